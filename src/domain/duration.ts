@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+
+/** Length of a recording in whole seconds. */
+export type Seconds = number;
+
+/** Reads `1:51`, `1:02:03` or ISO 8601 `PT1M51S`; undefined for anything else. */
+export function parseDuration(input: string): Seconds | undefined {
+	const clock = /^(?:(\d+):)?(\d{1,2}):([0-5]\d)$/.exec(input);
+	const iso = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(input);
+	const [, hours = 0, minutes = 0, seconds = 0] = clock ?? iso ?? [];
+	if (!clock && !iso) return undefined;
+	return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+/** Front-matter form of a length. */
+export const duration = z
+	.string({ error: 'must be a length such as 1:51 or PT1M51S' })
+	.transform((input, context): Seconds => {
+		const seconds = parseDuration(input.trim());
+		if (seconds !== undefined) return seconds;
+		context.addIssue({ code: 'custom', message: `“${input}” is no length; write 1:51 or PT1M51S` });
+		return z.NEVER;
+	});
+
+const units = (seconds: Seconds) =>
+	[
+		{ count: Math.floor(seconds / 3600), word: 'hr', sign: 'H' },
+		{ count: Math.floor(seconds / 60) % 60, word: 'min', sign: 'M' },
+		{ count: seconds % 60, word: 'sec', sign: 'S' },
+	].filter(({ count }) => count > 0);
+
+/** “1 min 51 sec”. */
+export const durationInWords = (seconds: Seconds) =>
+	units(seconds)
+		.map(({ count, word }) => `${count} ${word}`)
+		.join(' ');
+
+/** ISO 8601 form for `<time datetime>`: `PT1M51S`. */
+export const isoDuration = (seconds: Seconds) =>
+	`PT${units(seconds)
+		.map(({ count, sign }) => `${count}${sign}`)
+		.join('')}`;

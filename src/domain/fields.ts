@@ -1,0 +1,41 @@
+/** Pieces that front-matter schemas share, each with a message that says what to do. */
+import { z } from 'astro/zod';
+import { slugOf } from './slug.ts';
+
+const textMessage = (issue: { input?: unknown }) =>
+	issue.input === undefined ? 'is missing; add it' : 'must be text; put it in quotes';
+
+/** Text of at least one visible character. */
+export const text = z.string({ error: textMessage }).trim().min(1, 'is empty; write it or remove the field');
+
+/** Text that names something with a page, so that an address can be made of it. */
+export const name = text.refine((value) => slugOf(value) !== '', 'needs a letter or a digit');
+
+/** A web address; only http and https, so that no address can run code. */
+export const webAddress = text.refine((value) => {
+	const protocol = URL.canParse(value) ? new URL(value).protocol : '';
+	return protocol === 'https:' || protocol === 'http:';
+}, 'must be a web address that starts with https:// or http://');
+
+/** BCP 47 language tag, in its canonical spelling. */
+export const languageTag = text.transform((value, context) => {
+	try {
+		return Intl.getCanonicalLocales(value)[0] ?? value;
+	} catch {
+		context.addIssue({ code: 'custom', message: `“${value}” is no language tag; write en, pt-BR, ar …` });
+		return z.NEVER;
+	}
+});
+
+/** A list whose message shows the form that is meant. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+	z.array(item, { error: 'must be a list; write [one, two], or one “- item” a line' });
+
+/** A group of fields whose message names them. */
+export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === 'invalid_type'
+				? `must be a group of fields: ${Object.keys(shape).join(', ')}`
+				: undefined,
+	});

@@ -1,0 +1,73 @@
+import type { z } from 'astro/zod';
+import { nearestName } from './nearest-name.ts';
+
+/** A field that is wrong: `path` leads to it from the top of the front matter. */
+export interface FieldProblem {
+	path: PropertyKey[];
+	message: string;
+}
+
+/** A key that the schema does not know, with the nearest it does. */
+export interface UnknownKey {
+	path: PropertyKey[];
+	nearest?: string | undefined;
+}
+
+export interface CheckedFields<Value> {
+	value?: Value;
+	problems: FieldProblem[];
+	unknown: UnknownKey[];
+}
+
+/** YAML's empty value means that the writer left the field out. */
+function withoutEmpty(data: unknown): unknown {
+	if (Array.isArray(data)) return data.map(withoutEmpty);
+	if (data === null || typeof data !== 'object') return data;
+	const kept = Object.entries(data).filter(([, value]) => value !== null);
+	return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value)]));
+}
+
+function without(data: unknown, [key, ...rest]: PropertyKey[]): unknown {
+	if (key === undefined || data === null || typeof data !== 'object') return data;
+	if (Array.isArray(data)) return data.map((item, i) => (i === key ? without(item, rest) : item));
+	return Object.fromEntries(
+		Object.entries(data).flatMap(([name, value]) =>
+			name !== key ? [[name, value]] : rest.length > 0 ? [[name, without(value, rest)]] : [],
+		),
+	);
+}
+
+/** Names of the fields at a place in a schema, read through optional, default and list wrappers. */
+function knownNames(schema: unknown, path: PropertyKey[]): string[] {
+	// biome-ignore lint/suspicious/noExplicitAny: zod's wrappers share no public type.
+	let node = schema as any;
+	while (node && !node.shape) node = node.element ?? node.def?.innerType ?? node.def?.in;
+	const [key, ...rest] = path.filter((part) => typeof part === 'string');
+	if (!node) return [];
+	return key === undefined ? Object.keys(node.shape) : knownNames(node.shape[key], rest);
+}
+
+/**
+ * Checks front matter against a strict schema. Unknown keys, at any depth, are set apart
+ * and do not fail the check; every other issue of zod's becomes a problem.
+ */
+export function checkFields<Schema extends z.ZodType>(
+	schema: Schema,
+	data: unknown,
+): CheckedFields<z.output<Schema>> {
+	let input = withoutEmpty(data);
+	const first = schema.safeParse(input);
+	const unknown: UnknownKey[] = [];
+	for (const issue of first.error?.issues ?? []) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		for (const key of issue.keys) {
+			const nearest = nearestName(key, knownNames(schema, issue.path));
+			unknown.push({ path: [...issue.path, key], nearest });
+			input = without(input, [...issue.path, key]);
+		}
+	}
+	const parsed = unknown.length > 0 ? schema.safeParse(input) : first;
+	if (parsed.success) return { value: parsed.data, problems: [], unknown };
+	const problems = parsed.error.issues.map(({ path, message }) => ({ path, message }));
+	return { problems, unknown };
+}

@@ -1,0 +1,60 @@
+/** Sections, topics and authors: all that stories name, with or without a profile. */
+import { initialOf } from './shelf.ts';
+import { nameFromSlug, slugOf } from './slug.ts';
+
+/** A section, topic or author with the stories that name it. */
+export interface Named<Item> {
+	slug: string;
+	/** As printed: the profile's spelling, else the one most stories use. */
+	name: string;
+	stories: Item[];
+}
+
+/** The spelling used most; one with spaces or capitals before a bare slug; then in order of the alphabet. */
+function bestSpelling(slug: string, spellings: string[]): string {
+	const counts = new Map<string, number>();
+	for (const spelling of spellings) {
+		if (spelling !== slug) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+	}
+	const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	return best?.[0] ?? nameFromSlug(slug);
+}
+
+/**
+ * Everything that stories name, each with its stories in the order given.
+ * @param namesOf the names one story gives, e.g. its topics.
+ * @param printed names as printed, by slug, where a profile gives one. A profile that no story
+ * names is listed too, without stories.
+ */
+export function collectNames<Item>(
+	stories: Item[],
+	namesOf: (story: Item) => string[],
+	printed: Map<string, string>,
+): Named<Item>[] {
+	const found = new Map<string, { spellings: string[]; stories: Item[] }>();
+	for (const slug of printed.keys()) found.set(slug, { spellings: [], stories: [] });
+	for (const story of stories) {
+		for (const name of namesOf(story)) {
+			const slug = slugOf(name);
+			const entry = found.get(slug) ?? { spellings: [], stories: [] };
+			found.set(slug, entry);
+			entry.spellings.push(name);
+			entry.stories.push(story);
+		}
+	}
+	return [...found]
+		.map(([slug, { spellings, stories: named }]) => ({
+			slug,
+			name: printed.get(slug) ?? bestSpelling(slug, spellings),
+			stories: named,
+		}))
+		.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Names under their first letters, in order. */
+export function byInitial<Item extends { name: string }>(names: Item[]) {
+	const groups = Map.groupBy(names, ({ name }) => initialOf(name));
+	return [...groups].map(([initial, group]) => ({ initial, names: group }));
+}

@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+
+/**
+ * A date no more precise than it is known: `2022`, `2022-10`, `2022-10-24`, or an instant
+ * in UTC such as `2022-10-24T18:30:00Z`. The text itself is the value; it is never padded.
+ */
+export type PartialDate = string;
+
+export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+
+const FORM =
+	/^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const EXAMPLES = '2022, 2022-10, 2022-10-24 or 2022-10-24T18:30:00+01:00';
+
+/**
+ * Reads a date as writers give it.
+ * @returns the normalised date, or what is wrong with it and what to do.
+ */
+export function parsePartialDate(input: string): { date: PartialDate } | { wrong: string } {
+	const match = FORM.exec(input.trim());
+	if (!match) return { wrong: `“${input}” is not a date; write ${EXAMPLES}` };
+	const [, year = '', month, day, hour, minute, second = '00', offset] = match;
+	if (!month) return { date: year };
+	if (Number(month) < 1 || Number(month) > 12) {
+		return { wrong: `“${input}” has no month ${month}; months go from 01 to 12` };
+	}
+	if (!day) return { date: `${year}-${month}` };
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(day) < 1 || Number(day) > days) {
+		return { wrong: `“${input}” is not in the calendar; that month has ${days} days` };
+	}
+	if (!hour || !minute) return { date: `${year}-${month}-${day}` };
+	if (!offset) {
+		return { wrong: `“${input}” has a time without an offset; add one, such as Z or +01:00` };
+	}
+	const zone = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+	const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+	if (Number.isNaN(instant.getTime())) {
+		return { wrong: `“${input}” has no such time of day; write ${EXAMPLES}` };
+	}
+	return { date: instant.toISOString().replace(/\.\d+Z$/, 'Z') };
+}
+
+/** Front-matter form of {@link PartialDate}; YAML reads a bare year as a number. */
+export const partialDate = z
+	.union([z.string(), z.number()], { error: `is not a date; write ${EXAMPLES}` })
+	.transform((input, context): PartialDate => {
+		const parsed = parsePartialDate(String(input));
+		if ('date' in parsed) return parsed.date;
+		context.addIssue({ code: 'custom', message: parsed.wrong });
+		return z.NEVER;
+	});
+
+export function precisionOf(date: PartialDate): DatePrecision {
+	if (date.length > 10) return 'time';
+	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+}
+
+/** An instant as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
+function localClock(instant: Date, timeZone: string): string {
+	// Swedish is the locale whose short form is ISO 8601.
+	const form = { dateStyle: 'short', timeStyle: 'medium', timeZone } as const;
+	return new Intl.DateTimeFormat('sv-SE', form).format(instant).replace(' ', 'T');
+}
+
+/**
+ * The calendar day (or month, or year) a date falls in, as `2022-10-24`, `2022-10` or `2022`,
+ * an instant being read on the clocks of `timeZone`.
+ */
+export function calendarKey(date: PartialDate, timeZone: string): string {
+	return precisionOf(date) === 'time' ? localClock(new Date(date), timeZone).slice(0, 10) : date;
+}
+
+/** Whether a date still lies ahead; a day, month or year begins at its first moment in `timeZone`. */
+export function isAfter(date: PartialDate, now: Date, timeZone: string): boolean {
+	if (precisionOf(date) === 'time') return Date.parse(date) > now.getTime();
+	return date > localClock(now, timeZone).slice(0, date.length);
+}
+
+/**
+ * A text that sorts dates: within a period, what is only known to the period comes first,
+ * and undated (`undefined`) comes before every date.
+ */
+export function dateOrder(date: PartialDate | undefined, timeZone: string): string {
+	if (date === undefined) return '';
+	return precisionOf(date) === 'time' ? localClock(new Date(date), timeZone) : date;
+}
+
+/** A date in words for `locale`, no more precise than it is: “24 October 2022”, “October 2022”, “2022”. */
+export function dateInWords(date: PartialDate, locale: string, timeZone: string): string {
+	const precision = precisionOf(date);
+	if (precision === 'time') {
+		return new Intl.DateTimeFormat(locale, {
+			...{ day: 'numeric', month: 'long', year: 'numeric' },
+			...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone },
+		}).format(new Date(date));
+	}
+	const [year, month = '01', day = '01'] = date.split('-');
+	// Years 0000 to 0099 are not read as 19xx when written in ISO form.
+	const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	return new Intl.DateTimeFormat(locale, {
+		year: 'numeric',
+		...(precision !== 'year' && { month: 'long' }),
+		...(precision === 'day' && { day: 'numeric' }),
+		timeZone: 'UTC',
+	}).format(start);
+}

@@ -1,0 +1,25 @@
+import { slugOf } from './slug.ts';
+import { newestFirst, type Story } from './story.ts';
+
+/** Stories that belong together, in reading order. */
+export interface Series {
+	slug: string;
+	name: string;
+	parts: Story[];
+}
+
+/** All series of an edition: numbered parts in their order, then the others by date, oldest first. */
+export function collectSeries(stories: Story[], timeZone: string): Series[] {
+	const inSeries = stories.filter(({ series }) => series !== undefined);
+	const oldestFirst = (a: Story, b: Story) => newestFirst(timeZone)(b, a);
+	const partOf = ({ series }: Story) => series?.part ?? Number.POSITIVE_INFINITY;
+	return [...Map.groupBy(inSeries, ({ series }) => slugOf(series?.name ?? ''))]
+		.map(([slug, group]) => ({
+			slug,
+			name: group[0]?.series?.name ?? slug,
+			parts: [...group].sort((a, b) =>
+				partOf(a) === partOf(b) ? oldestFirst(a, b) : partOf(a) - partOf(b),
+			),
+		}))
+		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}

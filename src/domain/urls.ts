@@ -1,0 +1,38 @@
+/** The only place where an address of the site is spelled. All are root-relative and end in a slash. */
+import { slugOf } from './slug.ts';
+
+const join = (...parts: string[]) =>
+	`/${parts.map((part) => part.split('/').map(encodeURIComponent).join('/')).join('/')}/`;
+
+/** Address of a story or standing page from its id, the path of its file without ending. */
+export const storyUrl = (id: string) => join(id);
+export const sectionUrl = (name: string, ...period: string[]) =>
+	join('sections', slugOf(name), ...period);
+export const topicUrl = (name: string, ...period: string[]) =>
+	join('topics', slugOf(name), ...period);
+export const authorUrl = (slug: string, ...period: string[]) =>
+	join('authors', slugOf(slug), ...period);
+export const seriesUrl = (name: string) => join('series', slugOf(name));
+export const archiveUrl = (...period: string[]) => join('archive', ...period);
+export const letterUrl = (kind: 'topics' | 'authors', letter: string) => join(kind, 'a-z', letter);
+/** Address of a picture from its path below the content folder. */
+export const mediaUrl = (path: string) => join('media', path).slice(0, -1);
+/** Address of a picture's rendering so many pixels wide. */
+export const variantUrl = (path: string, width: number) =>
+	join('media', String(width), `${path}.webp`).slice(0, -1);
+
+export const frontUrl = '/';
+export const searchUrl = '/search/';
+export const sectionsUrl = '/sections/';
+export const topicsUrl = '/topics/';
+export const authorsUrl = '/authors/';
+export const correctionsUrl = '/corrections/';
+
+/** First parts of addresses that belong to the site itself and that no story or page may take. */
+export const RESERVED = new Set([
+	...['404', '404.html', '_astro', 'archive', 'authors', 'corrections', 'feed.xml', 'index'],
+	...['index.html', 'media', 'pagefind', 'search', 'sections', 'series', 'sitemap.xml', 'topics'],
+]);
+
+/** Slugs below /topics/ and /authors/ that the A to Z pages need. */
+export const RESERVED_NAMES = new Set(['a-z']);

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { site } from '../site.ts';
+
+/**
+ * Indexes the stories of a finished build with Pagefind, as part of the build itself. Only pages
+ * with `data-pagefind-body` are indexed, which only the story page carries.
+ */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const path = fileURLToPath(dir);
+				// One index for all languages, since a reader searches one archive.
+				const forceLanguage = new Intl.Locale(site.language).language;
+				try {
+					const { index } = whole(await pagefind.createIndex({ forceLanguage }));
+					if (!index) throw new Error('Pagefind made no index.');
+					const { page_count: count } = whole(await index.addDirectory({ path }));
+					whole(await index.writeFiles({ outputPath: `${path}pagefind` }));
+					logger.info(`${count} stories indexed for search`);
+				} catch (cause) {
+					throw new Error('The search index could not be built.', { cause });
+				} finally {
+					await pagefind.close();
+				}
+			},
+		},
+	};
+}
+
+/** An answer of Pagefind's without errors. */
+function whole<Response extends { errors: string[] }>(response: Response): Response {
+	if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
+	return response;
+}

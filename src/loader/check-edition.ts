@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { collisionKey, collisions, wrongInId } from '../domain/address.ts';
+import type { Article } from '../domain/article.ts';
+import type { Problem } from '../domain/problem.ts';
+import { StoryIndex } from '../domain/references.ts';
+import { slugOf } from '../domain/slug.ts';
+import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
+import type { ContentRecord } from './read-records.ts';
+
+type AnyRecord = ContentRecord<unknown>;
+
+/** Addresses that no page can have, or that two pages would have. */
+export function checkAddresses(
+	stories: AnyRecord[],
+	pages: AnyRecord[],
+	publicDir: string,
+): Problem[] {
+	const items = [...pages, ...stories].map(({ id, file }) => ({ id, file: file.shown }));
+	const bad = items.flatMap(({ id, file }) => {
+		const wrong = wrongInId(id);
+		return wrong ? [{ file, message: wrong }] : [];
+	});
+	const double = collisions(items).map(({ file, other, id }) => ({
+		file,
+		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
+	}));
+	const hidden = items.flatMap(({ id, file }) => {
+		const taken = [join(publicDir, id), join(publicDir, id, 'index.html')].find(
+			(path) => statSync(path, { throwIfNoEntry: false })?.isFile(),
+		);
+		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
+	});
+	return [...bad, ...double, ...hidden];
+}
+
+/** Profiles whose file name is not the slug that stories lead to, or is one the site needs itself. */
+export function checkProfiles(profiles: AnyRecord[]): Problem[] {
+	return profiles.flatMap(({ id, file }) => {
+		const slug = slugOf(id);
+		if (slug !== id) {
+			return [{ file: file.shown, message: `is never found by that name; rename it to ${slug || 'a-name'}.md` }];
+		}
+		if (!RESERVED_NAMES.has(slug)) return [];
+		return [{ file: file.shown, message: `has a name that the site itself uses; rename it` }];
+	});
+}
+
+/** Topics and authors whose page would take an address the site itself uses. */
+export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
+	return stories.flatMap(({ file, fields, lineOf }) =>
+		(['topics', 'authors'] as const).flatMap((field) =>
+			fields[field]
+				.filter((name) => RESERVED_NAMES.has(slugOf(name)))
+				.map((name) => ({
+					file: file.shown,
+					line: lineOf([field]),
+					field,
+					message: `“${name}” has an address that the site itself uses; choose another name`,
+				})),
+		),
+	);
+}
+
+/**
+ * Replaces references to stories in a list of `fields` by ids; those that lead nowhere, or to
+ * the story itself, are problems.
+ */
+export function resolveReferences<Fields>(
+	records: ContentRecord<Fields>[],
+	fields: (keyof Fields & string)[],
+	stories: AnyRecord[],
+): { records: ContentRecord<Fields>[]; problems: Problem[] } {
+	const index = new StoryIndex(stories.map(({ id }) => id));
+	const problems: Problem[] = [];
+	const resolved = records.map((record) => {
+		const lists = fields.map((field) => {
+			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
+				const found = index.find(reference, record.id);
+				const line = record.lineOf([field, i]);
+				const itself = 'id' in found && record.file.kind === 'articles' && collisionKey(found.id) === collisionKey(record.id);
+				if ('id' in found && !itself) return [found.id];
+				const message = 'wrong' in found ? found.wrong : 'names the story itself; remove it';
+				problems.push({ file: record.file.shown, line, field: `${field}[${i + 1}]`, message });
+				return [];
+			});
+			return [field, [...new Set(ids)]] as const;
+		});
+		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };
+	});
+	return { records: resolved, problems };
+}

@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+
+/** Folders of the content folder that are read, each with its kind of file. */
+export const KINDS = ['articles', 'authors', 'sections', 'topics', 'pages'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface ContentFile {
+	kind: Kind;
+	/** Path below the kind's folder, with slashes: `2022/10/24/letter.md`. */
+	path: string;
+	/** Path on this machine. */
+	absolute: string;
+	/** Path as a person would type it. */
+	shown: string;
+}
+
+/** Endings that look like Markdown but are not `.md`. */
+const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
+
+const shownPath = (path: string) => {
+	const fromHere = relative(process.cwd(), path);
+	return fromHere.startsWith('..') ? path : fromHere;
+};
+
+/**
+ * Every Markdown file of a content folder, in order of path; dot files are left alone.
+ * Whatever looks like a story but would be passed over is a problem.
+ */
+export async function listContent(
+	contentDir: string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+	const files: ContentFile[] = [];
+	const problems: Problem[] = [];
+
+	const report = (absolute: string, message: string) =>
+		problems.push({ file: shownPath(absolute), message });
+
+	const walk = async (folder: string, kind: Kind | undefined): Promise<void> => {
+		const entries = await readdir(folder, { withFileTypes: true });
+		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			if (entry.name.startsWith('.')) continue;
+			const absolute = join(folder, entry.name);
+			if (entry.isDirectory()) {
+				const own = folder === contentDir ? KINDS.find((name) => name === entry.name) : kind;
+				await walk(absolute, own);
+				continue;
+			}
+			const target = await stat(absolute).catch(() => undefined);
+			if (!target) {
+				report(absolute, 'is a link that leads nowhere; remove it or mend it');
+			} else if (target.isDirectory()) {
+				report(absolute, 'is a link to a folder, which is not followed; put the folder itself here');
+			} else if (NEARLY_MARKDOWN.test(entry.name)) {
+				if (!entry.name.endsWith('.md')) {
+					report(absolute, 'would be passed over: stories end in “.md”; rename it');
+				} else if (!kind) {
+					report(absolute, `would be passed over: move it into ${KINDS.join('/, ')}/`);
+				} else {
+					const path = relative(join(contentDir, kind), absolute).split(sep).join('/');
+					files.push({ kind, path, absolute, shown: shownPath(absolute) });
+				}
+			}
+		}
+	};
+
+	const exists = await stat(contentDir).catch(() => undefined);
+	if (exists?.isDirectory()) await walk(contentDir, undefined);
+	else report(contentDir, 'is no folder; make it, or set CONTENT_DIR to the folder of your stories');
+	return { files, problems };
+}

@@ -1,0 +1,86 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import sharp from 'sharp';
+import { wrongInSvg } from '../domain/svg.ts';
+import type { Picture } from '../domain/story.ts';
+import { mediaUrl, variantUrl } from '../domain/urls.ts';
+import type { FoundPicture } from '../markdown/story-file.ts';
+
+/** Formats that every browser of the last years shows. */
+const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+/** Formats made smaller for small screens; a drawing scales by itself, an animation would stop. */
+const SHRINKABLE = new Set(['.avif', '.jpeg', '.jpg', '.png', '.webp']);
+/** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
+const WIDTHS = [480, 960, 1440];
+/** Marks of template languages that an old site's export may leave in addresses. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{/;
+
+/** Finds and measures the pictures of an edition; every file is looked at once. */
+export class PictureFiles {
+	readonly #contentDir: string;
+	readonly #known = new Map<string, Promise<FoundPicture>>();
+
+	constructor(contentDir: string) {
+		this.#contentDir = contentDir;
+	}
+
+	/** The picture that `src` means in the file `absolute`. */
+	find(src: string, absolute: string): Promise<FoundPicture> {
+		if (/^(https?:)?\/\//i.test(src)) {
+			const remote = src.replace(/^\/\//, 'https://');
+			return Promise.resolve(URL.canParse(remote) ? { remote } : { lost: src });
+		}
+		if (src === '' || /^[a-z][a-z0-9+.-]*:|^\//i.test(src) || TEMPLATE.test(src)) {
+			return Promise.resolve({ lost: src });
+		}
+		const path = join(dirname(absolute), withoutQuery(src));
+		const known = this.#known.get(path) ?? this.#look(path, src);
+		this.#known.set(path, known);
+		return known;
+	}
+
+	async #look(path: string, src: string): Promise<FoundPicture> {
+		const root = await realpath(this.#contentDir);
+		const file = await realpath(path).catch(() => undefined);
+		if (file === undefined) {
+			return outside(root, path)
+				? { wrong: `picture “${src}” is outside the content folder; put it beside the story` }
+				: { wrong: `there is no picture “${src}”; put the file there or mend the path` };
+		}
+		if (outside(root, file)) {
+			return { wrong: `picture “${src}” is outside the content folder; put it beside the story` };
+		}
+		const format = extname(file).toLowerCase();
+		if (!FORMATS.has(format) || !(await stat(file)).isFile()) {
+			return { wrong: `“${src}” is no picture that browsers show; use ${[...FORMATS].join(' ')}` };
+		}
+		if (format === '.svg') {
+			const wrong = wrongInSvg(await readFile(file, 'utf8'));
+			if (wrong) return { wrong: `picture “${src}” ${wrong}` };
+		}
+		return measure(root, file, format).catch(() => ({
+			wrong: `picture “${src}” cannot be read as a picture; it is empty or broken`,
+		}));
+	}
+}
+
+async function measure(root: string, file: string, format: string): Promise<FoundPicture> {
+	const { autoOrient } = await sharp(file).metadata();
+	const path = relative(root, file).split(sep).join('/');
+	const { width, height } = autoOrient;
+	const widths = SHRINKABLE.has(format) ? WIDTHS.filter((each) => each < width) : [];
+	const variants = widths.map((each) => ({ url: variantUrl(path, each), width: each }));
+	const picture: Picture = { path, url: mediaUrl(path), width, height, variants };
+	return { picture };
+}
+
+const outside = (root: string, file: string) => relative(root, file).startsWith('..');
+
+function withoutQuery(src: string): string {
+	const path = src.replace(/[?#].*$/, '');
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

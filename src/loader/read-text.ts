@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+
+/** Largest file that is read as a story, in bytes: a novel. Longer ones would stall a build. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * A file's text with line ends as `\n` and without byte-order mark, or what keeps it from
+ * being read, as the end of a sentence.
+ */
+export async function readText(path: string): Promise<{ text: string } | { wrong: string }> {
+	let bytes: Buffer;
+	try {
+		bytes = await readFile(path);
+	} catch (error) {
+		return { wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions` };
+	}
+	if (bytes.length > MOST_BYTES) {
+		const size = (bytes.length / 1e6).toFixed(1);
+		return { wrong: `is ${size} MB long; split it, a story may have ${MOST_BYTES / 1e6} MB` };
+	}
+	const mark = bytes.subarray(0, 2).toString('hex');
+	if (mark === 'fffe' || mark === 'feff') return { wrong: 'is in UTF-16; save it as UTF-8' };
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		if (text.includes('\0')) return { wrong: 'holds a NUL character; it is no text file, or broken' };
+		return { text: text.replace(/\r\n?/g, '\n') };
+	} catch {
+		return { wrong: `is not UTF-8 (first at line ${lineOfBadByte(bytes)}); save it as UTF-8` };
+	}
+}
+
+function lineOfBadByte(bytes: Buffer): number {
+	const replaced = bytes.toString('utf8');
+	return replaced.slice(0, replaced.indexOf('\uFFFD')).split('\n').length;
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../domain/article.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Picture, StoryRecord } from '../domain/story.ts';
+import { createStoryRenderer, type RenderedStory, type RenderStory } from '../markdown/render-story.ts';
+import type { EditionEntry } from './edition.ts';
+import { PictureFiles } from './picture-files.ts';
+import type { ContentRecord } from './read-records.ts';
+
+/** A picture's address that an old site left behind, with the file it stands in. */
+export interface LostPicture {
+	address: string;
+	file: string;
+}
+
+/** Renders records one by one; what is wrong with them goes to {@link problems}. */
+export class RecordRenderer {
+	readonly problems: Problem[] = [];
+	readonly lost: LostPicture[] = [];
+	readonly #render: RenderStory;
+	readonly #pictures: PictureFiles;
+	readonly #onRecord: () => void;
+
+	/** @param onRecord called before each record, to show progress. */
+	static async create(contentDir: string, onRecord: () => void): Promise<RecordRenderer> {
+		return new RecordRenderer(await createStoryRenderer(), new PictureFiles(contentDir), onRecord);
+	}
+
+	private constructor(render: RenderStory, pictures: PictureFiles, onRecord: () => void) {
+		this.#render = render;
+		this.#pictures = pictures;
+		this.#onRecord = onRecord;
+	}
+
+	/** Collection entries of profiles or standing pages; those that are wrong are left out. */
+	async entries<Fields>(records: ContentRecord<Fields>[]): Promise<EditionEntry<Fields>[]> {
+		const entries: EditionEntry<Fields>[] = [];
+		for (const record of records) {
+			const rendered = await this.#body(record);
+			if (rendered) entries.push({ id: record.id, data: record.fields, html: rendered.html });
+		}
+		return entries;
+	}
+
+	/** Collection entries of stories; those that are wrong are left out. */
+	async articles(records: ContentRecord<Article>[]): Promise<EditionEntry<StoryRecord>[]> {
+		const entries: EditionEntry<StoryRecord>[] = [];
+		for (const record of records) {
+			const rendered = await this.#body(record);
+			const { image, video, ...fields } = record.fields;
+			const picture = await this.#fieldPicture(record, 'image.src', image?.src);
+			const poster = await this.#fieldPicture(record, 'video.poster', video?.poster);
+			if (!rendered) continue;
+			this.#requireText(record, rendered.text);
+			const shown = [picture, poster, ...rendered.pictures].filter((each) => each !== undefined);
+			const data: StoryRecord = {
+				...fields,
+				...(image && picture && { image: { ...image, picture } }),
+				...(video && { video: { ...video, picture: poster } }),
+				pictures: [...new Map(shown.map((each) => [each.path, each])).values()],
+				text: rendered.text,
+			};
+			entries.push({ id: record.id, data, html: rendered.html });
+		}
+		return entries;
+	}
+
+	async #body(record: ContentRecord<unknown>): Promise<RenderedStory | undefined> {
+		this.#onRecord();
+		const { id, file, body, bodyLine } = record;
+		try {
+			const rendered = await this.#render(body, {
+				id,
+				findPicture: (src) => this.#pictures.find(src, file.absolute),
+			});
+			this.lost.push(...rendered.lost.map((address) => ({ address, file: file.shown })));
+			for (const message of rendered.wrong) {
+				this.#report(record, { line: lineQuoted(message, body, bodyLine), message });
+			}
+			return rendered.wrong.length > 0 ? undefined : rendered;
+		} catch (error) {
+			const message = `has Markdown that cannot be rendered (${(error as Error).message}); mend or simplify it`;
+			this.#report(record, { line: bodyLine, message });
+			return undefined;
+		}
+	}
+
+	async #fieldPicture(
+		record: ContentRecord<Article>,
+		field: string,
+		src: string | undefined,
+	): Promise<Picture | undefined> {
+		if (src === undefined) return undefined;
+		const found = await this.#pictures.find(src, record.file.absolute);
+		if ('picture' in found) return found.picture;
+		const message =
+			'wrong' in found ? found.wrong : `“${src}” is no file; copy the picture beside the story`;
+		this.#report(record, { line: record.lineOf(field.split('.')), field, message });
+		return undefined;
+	}
+
+	#requireText(record: ContentRecord<Article>, text: string): void {
+		const { fields, body, bodyLine } = record;
+		// An imported brief may be no more than its standfirst.
+		if (text !== '' || (fields.kind === 'brief' && fields.description)) return;
+		const message =
+			body.trim() === ''
+				? 'has no text below its front matter; write it, or set “draft: true”'
+				: 'has no text left once unsafe HTML is taken out; write it as Markdown';
+		this.#report(record, { line: bodyLine, message });
+	}
+
+	#report(record: ContentRecord<unknown>, problem: Omit<Problem, 'file'>): void {
+		this.problems.push({ file: record.file.shown, ...problem });
+	}
+}
+
+/** Line of the body that holds the text a message quotes. */
+function lineQuoted(message: string, body: string, bodyLine: number): number {
+	const quoted = /“(.*?)”/.exec(message)?.[1];
+	const at = quoted ? body.indexOf(quoted) : -1;
+	return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1;
+}

@@ -1,0 +1,38 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Elements that fetch something from elsewhere as soon as a page opens. */
+const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
+
+/** Address an embed plays from, if it is on the web. */
+function addressOf(element: Element): string | undefined {
+	const own = element.properties.src ?? element.properties.data;
+	const inner = element.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'source',
+	);
+	const address = String(own ?? inner?.properties.src ?? '').replace(/^\/\//, 'https://');
+	return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
+}
+
+/** A link that says where it leads, for something that may not load by itself. */
+export function linkInstead(address: string, label: string): Element {
+	const text: ElementContent = { type: 'text', value: `${label} (${new URL(address).hostname})` };
+	return { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
+}
+
+/**
+ * Turns players and frames into links to what they would have loaded: nothing is fetched from
+ * another site before a reader asks for it, and an old story still says what was there.
+ */
+export function rehypeEmbedsToLinks() {
+	return (tree: Root) => {
+		visit(tree, 'element', (element, index, parent) => {
+			if (!parent || index === undefined || !EMBEDS.has(element.tagName)) return;
+			const address = addressOf(element);
+			if (!address) return;
+			const title = String(element.properties.title ?? '').trim();
+			parent.children[index] = linkInstead(address, title || 'Embedded page');
+			return SKIP;
+		});
+	};
+}

@@ -1,0 +1,34 @@
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import { slugOf } from '../domain/slug.ts';
+
+/** The page's own heading, the headline, is level 1. */
+const TOP_LEVEL = 2;
+
+/**
+ * Gives headings levels that follow the headline without a gap, whatever the writer began with,
+ * and ids made of their words. A heading without words is dropped.
+ */
+export function rehypeHeadings() {
+	return (tree: Root) => {
+		const open: number[] = [];
+		const used = new Map<string, number>();
+		visit(tree, 'element', (element: Element, index, parent) => {
+			const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0;
+			if (depth === 0 || !parent || index === undefined) return;
+			const words = toText(element).trim();
+			if (words === '') {
+				parent.children.splice(index, 1);
+				return index;
+			}
+			while ((open.at(-1) ?? 0) >= depth) open.pop();
+			open.push(depth);
+			element.tagName = `h${Math.min(6, TOP_LEVEL - 1 + open.length)}`;
+			const slug = slugOf(words).slice(0, 60) || 'part';
+			const count = used.get(slug) ?? 0;
+			used.set(slug, count + 1);
+			element.properties.id ??= count > 0 ? `${slug}-${count + 1}` : slug;
+		});
+	};
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { referencedId } from '../domain/references.ts';
+import { storyUrl } from '../domain/urls.ts';
+import { ID_PREFIX } from './sanitize-schema.ts';
+import type { StoryFile } from './story-file.ts';
+
+const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
+
+/**
+ * Makes links work where the story is read: those to a part of the story lead to its prefixed id,
+ * those to another story's file lead to its address, and those to other sites say so in `rel`.
+ */
+export function rehypeLinks() {
+	return (tree: Root, file: StoryFile) => {
+		const ids = new Set<string>();
+		visit(tree, 'element', ({ properties }) => {
+			if (typeof properties.id === 'string') ids.add(properties.id);
+		});
+		visit(tree, 'element', ({ tagName, properties }) => {
+			if (tagName !== 'a' || typeof properties.href !== 'string') return;
+			const { href } = properties;
+			const story = STORY_PATH.exec(href);
+			if (href.startsWith('#')) {
+				const id = decoded(href.slice(1));
+				if (ids.has(id)) properties.href = `#${ID_PREFIX}${id}`;
+			} else if (story?.[1]) {
+				const path = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
+				const id = referencedId(path, file.data.astro.frontmatter.id);
+				properties.href = `${storyUrl(id)}${story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : ''}`;
+			} else if (/^(https?:)?\/\//i.test(href)) {
+				properties.rel = ['external', 'noopener'];
+			}
+		});
+	};
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

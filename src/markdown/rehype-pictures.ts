@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Picture } from '../domain/story.ts';
+import { linkInstead } from './rehype-embeds-to-links.ts';
+import type { StoryFile } from './story-file.ts';
+
+/** Width of the text column, for which a picture in it is chosen. */
+export const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
+
+/** Attributes every picture is shown with; its size keeps the page from jumping. */
+export function pictureAttributes({ url, width, height, variants }: Picture) {
+	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
+	return {
+		src: url,
+		width,
+		height,
+		...(candidates.length > 0 && {
+			srcset: [...candidates, `${url} ${width}w`].join(', '),
+			sizes: PICTURE_SIZES,
+		}),
+	};
+}
+
+/**
+ * Shows a story's own pictures from where they are served. One on another site becomes a link
+ * to it, one that an old site has left behind becomes its description.
+ */
+export function rehypePictures() {
+	return async (tree: Root, file: StoryFile) => {
+		const notes = file.data.astro.frontmatter;
+		const images: { element: Element; index: number; parent: Root | Element }[] = [];
+		visit(tree, 'element', (element, index, parent) => {
+			if (element.tagName !== 'img' || index === undefined || !parent) return;
+			images.push({ element, index, parent });
+		});
+		for (const { element, index, parent } of images) {
+			const alt = String(element.properties.alt ?? '');
+			const found = await notes.findPicture(String(element.properties.src ?? ''));
+			if ('wrong' in found) notes.wrong.push(found.wrong);
+			if ('lost' in found) notes.lost.push(found.lost);
+			if ('picture' in found) {
+				notes.pictures.push(found.picture);
+				const { srcset, ...attributes } = pictureAttributes(found.picture);
+				element.properties = {
+					...attributes,
+					...(srcset && { srcSet: srcset }),
+					...{ alt, loading: 'lazy', decoding: 'async' },
+				};
+				continue;
+			}
+			const words: ElementContent = { type: 'text', value: alt };
+			// A link inside a link is no HTML.
+			const inLink = parent.type === 'element' && parent.tagName === 'a';
+			parent.children[index] =
+				'remote' in found && !inLink ? linkInstead(found.remote, alt || 'Picture') : words;
+		}
+	};
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Puts every table into a box that scrolls sideways by touch and by keyboard on a narrow screen. */
+export function rehypeTables() {
+	return (tree: Root) => {
+		let count = 0;
+		visit(tree, 'element', (element, index, parent) => {
+			if (element.tagName !== 'table' || !parent || index === undefined) return;
+			count++;
+			parent.children[index] = {
+				type: 'element',
+				tagName: 'div',
+				properties: {
+					className: ['table-scroll'],
+					role: 'group',
+					tabIndex: 0,
+					ariaLabel: `Table ${count}`,
+				},
+				children: [element],
+			};
+			return SKIP;
+		});
+	};
+}

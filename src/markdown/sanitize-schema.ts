@@ -1,0 +1,59 @@
+import { defaultSchema } from 'rehype-sanitize';
+
+type Schema = typeof defaultSchema;
+
+/** Put before every id a story brings along, so that none can take the place of one of the page's. */
+export const ID_PREFIX = 'text-';
+
+/** Below this address our own pictures are served; no other may load while a story is read. */
+const OWN_PICTURE = /^\/media\//;
+
+/**
+ * What a story's HTML may hold: GitHub's allow-list, narrowed to what cannot load, run, restyle
+ * or ask for anything, and widened by what a news text needs. Attribute values are listed where
+ * the pipeline itself needs them, so that raw HTML gains nothing by writing them.
+ */
+export const sanitizeSchema: Schema = {
+	...defaultSchema,
+	clobberPrefix: ID_PREFIX,
+	// The text inside these is code, not words; everything else disallowed leaves its words behind.
+	strip: ['script', 'style'],
+	tagNames: [
+		...(defaultSchema.tagNames ?? []).filter((tag) => !['picture', 'source', 'input'].includes(tag)),
+		...['abbr', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
+	],
+	attributes: {
+		'*': ['align', 'ariaDescribedBy', 'ariaLabel', 'dir', 'id', 'lang', 'title'],
+		a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['rel', 'external', 'noopener']],
+		blockquote: ['cite'],
+		code: [],
+		del: ['cite', 'dateTime'],
+		div: [
+			['className', 'table-scroll'],
+			['role', 'group'],
+			['tabIndex', 0],
+		],
+		h2: [],
+		img: [
+			['src', OWN_PICTURE],
+			['srcSet', OWN_PICTURE],
+			...['alt', 'height', 'sizes', 'width'],
+			['loading', 'lazy'],
+			['decoding', 'async'],
+		],
+		ins: ['cite', 'dateTime'],
+		li: ['value'],
+		ol: ['reversed', 'start', 'type'],
+		q: ['cite'],
+		section: ['dataFootnotes', ['className', 'footnotes']],
+		td: ['colSpan', 'headers', 'rowSpan'],
+		th: ['abbr', 'colSpan', 'headers', 'rowSpan', 'scope'],
+		time: ['dateTime'],
+		details: ['open'],
+	},
+	protocols: {
+		cite: ['http', 'https'],
+		href: ['http', 'https', 'mailto', 'tel'],
+	},
+	required: {},
+};

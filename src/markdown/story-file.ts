@@ -1,0 +1,29 @@
+import type { Picture } from '../domain/story.ts';
+
+/** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
+export type FoundPicture =
+	| { picture: Picture }
+	| { remote: string }
+	| { lost: string }
+	| { wrong: string };
+
+/** What the plugins know of the story they work on, and what they leave for its record. */
+export interface StoryNotes {
+	/** The story's id. */
+	id: string;
+	/** Finds the file behind a picture's `src`. */
+	findPicture: (src: string) => Promise<FoundPicture>;
+	/** The pictures shown. */
+	pictures: Picture[];
+	/** The text without markup. */
+	text: string;
+	/** Errors in the text. */
+	wrong: string[];
+	/** Addresses of pictures that are no longer there; their descriptions stand in their place. */
+	lost: string[];
+}
+
+/** The processor of Astro's hands the front matter it was given to every plugin. */
+export interface StoryFile {
+	data: { astro: { frontmatter: StoryNotes } };
+}

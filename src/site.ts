@@ -1,0 +1,23 @@
+/** The one place for facts about this site. A newsroom edits this file first. */
+export const site = {
+	/** Name of the publication, as in the masthead and in page titles. */
+	name: 'Broadsheet',
+	/** One sentence for search engines and the front page. */
+	description: 'Events of two centuries told afresh, in an archive that is made to last.',
+	/** Origin the site is published under, without a trailing slash; canonical addresses start with it. */
+	url: 'https://broadsheet.example',
+	/** BCP 47 tag of the furniture, and of every story that names no other. */
+	language: 'en-GB',
+	/** IANA zone in which every date and time is shown and filed. */
+	timeZone: 'Europe/London',
+	/** Longest list on one page; a longer one is split by year, then month, then day. */
+	listLimit: 100,
+	/** Newest stories shown on top of a list that is split. */
+	latestLimit: 20,
+	/** Topics or authors on one A to Z page; more are split by letter. */
+	nameLimit: 600,
+	/** Stories under “You may also like”, wherever so many others exist. */
+	relatedLimit: 4,
+};
+
+export type Site = typeof site;
