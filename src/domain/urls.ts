@@ -14,6 +14,7 @@ export const authorUrl = (slug: string, ...period: string[]) =>
 	join('authors', slugOf(slug), ...period);
 export const seriesUrl = (name: string) => join('series', slugOf(name));
 export const archiveUrl = (...period: string[]) => join('archive', ...period);
+export const correctionsUrl = (...period: string[]) => join('corrections', ...period);
 export const letterUrl = (kind: 'topics' | 'authors', letter: string) => join(kind, 'a-z', letter);
 /** Address of a picture from its path below the content folder. */
 export const mediaUrl = (path: string) => join('media', path).slice(0, -1);
@@ -26,7 +27,6 @@ export const searchUrl = '/search/';
 export const sectionsUrl = '/sections/';
 export const topicsUrl = '/topics/';
 export const authorsUrl = '/authors/';
-export const correctionsUrl = '/corrections/';
 
 /** First parts of addresses that belong to the site itself and that no story or page may take. */
 export const RESERVED = new Set([

@@ -1,0 +1,39 @@
+import type { Series } from '../domain/series.ts';
+import { slugOf } from '../domain/slug.ts';
+import type { Story } from '../domain/story.ts';
+import type { Edition, WithProfile } from './edition.ts';
+
+/** Everything a story's page shows. */
+export interface StoryView {
+	story: Story;
+	section?: WithProfile<'sections'> | undefined;
+	authors: WithProfile<'authors'>[];
+	topics: WithProfile<'topics'>[];
+	series?: Series | undefined;
+	related: Story[];
+	/** Slugs of all authors with a page. */
+	authorSlugs: Set<string>;
+}
+
+const bySlug = <Item extends { slug: string }>(items: Item[]) =>
+	new Map(items.map((item) => [item.slug, item]));
+
+const found = <Item>(item: Item | undefined): item is Item => item !== undefined;
+
+/** The views of all stories of an edition. */
+export function storyViews(edition: Edition): StoryView[] {
+	const sections = bySlug(edition.sections);
+	const authors = bySlug(edition.authors);
+	const topics = bySlug(edition.topics);
+	const series = bySlug(edition.series);
+	const authorSlugs = new Set(authors.keys());
+	return edition.stories.map((story) => ({
+		story,
+		section: story.section ? sections.get(slugOf(story.section)) : undefined,
+		authors: story.authors.map((author) => authors.get(slugOf(author))).filter(found),
+		topics: story.topics.map((topic) => topics.get(slugOf(topic))).filter(found),
+		series: story.series ? series.get(slugOf(story.series.name)) : undefined,
+		related: (edition.related.get(story.id) ?? []).map((id) => edition.byId.get(id)).filter(found),
+		authorSlugs,
+	}));
+}

@@ -1,0 +1,9 @@
+const escapeHtml = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A story's HTML with its dateline before the first sentence, as news agencies print it. */
+export function withDateline(html: string, dateline: string | undefined): string {
+	if (!dateline) return html;
+	const printed = `<span class="dateline">${escapeHtml(dateline)}</span> — `;
+	return html.startsWith('<p>') ? `<p>${printed}${html.slice(3)}` : `<p>${printed}</p>${html}`;
+}

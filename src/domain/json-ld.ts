@@ -1,0 +1,76 @@
+import type { Named } from './names.ts';
+import { precisionOf } from './partial-date.ts';
+import { wordCount } from './prose.ts';
+import { type Story, summaryOf } from './story.ts';
+import { authorUrl, storyUrl } from './urls.ts';
+
+/** Types of work as schema.org and the Trust Project name them, beside NewsArticle. */
+const WORK_TYPES: Partial<Record<Story['kind'], string>> = {
+	analysis: 'AnalysisNewsArticle',
+	explainer: 'BackgroundNewsArticle',
+	opinion: 'OpinionNewsArticle',
+	review: 'ReviewNewsArticle',
+};
+
+interface Context {
+	section?: Named<Story> | undefined;
+	authors: Named<Story>[];
+	topics: Named<Story>[];
+	site: { name: string; url: string; language: string };
+}
+
+/** schema.org takes a date or a time, not a year or a month. */
+const exact = (date: string | undefined) =>
+	date && ['day', 'time'].includes(precisionOf(date)) ? date : undefined;
+
+/** What search engines may know of a story: schema.org's NewsArticle, only with what is known. */
+export function storyJsonLd(story: Story, { section, authors, topics, site }: Context) {
+	const url = site.url + storyUrl(story.id);
+	const workType = WORK_TYPES[story.kind];
+	return {
+		'@context': 'https://schema.org',
+		'@type': workType ? ['NewsArticle', workType] : 'NewsArticle',
+		'@id': `${url}#article`,
+		url,
+		mainEntityOfPage: url,
+		headline: story.title,
+		description: summaryOf(story),
+		...(story.image && { image: [site.url + story.image.picture.url] }),
+		datePublished: exact(story.pubDate),
+		dateModified: exact(story.updatedDate),
+		author: authors.map(({ slug, name }) => ({
+			'@type': 'Person',
+			name,
+			url: site.url + authorUrl(slug),
+		})),
+		contributor: story.contributors.map((name) => ({ '@type': 'Person', name })),
+		publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
+		articleSection: section?.name,
+		keywords: topics.map(({ name }) => name),
+		inLanguage: story.lang ?? site.language,
+		wordCount: wordCount(story.text),
+		isAccessibleForFree: true,
+		dateline: story.dateline,
+		...(story.source && {
+			isBasedOn: story.source.url ?? {
+				'@type': 'NewsArticle',
+				publisher: { '@type': 'Organization', name: story.source.name },
+			},
+			license: story.source.license,
+		}),
+		correction: story.corrections.map(({ date, text }) => ({
+			'@type': 'CorrectionComment',
+			text,
+			datePublished: exact(date),
+		})),
+	};
+}
+
+/** Data as JSON that cannot end the script element it stands in, or be anything but data there. */
+export function scriptJson(data: unknown): string {
+	const escapes: Record<string, string> = {
+		...{ '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' },
+		...{ '\u2028': '\\u2028', '\u2029': '\\u2029' },
+	};
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign] ?? '');
+}
