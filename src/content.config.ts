@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './loader/collection-loader.ts';
-import { KINDS } from './loader/content-folder.ts';
+import { articleLoader, profileLoader } from './loader/collection-loaders.ts';
 
-/** The content folders; what may stand in them is in `domain/article.ts` and `domain/profiles.ts`. */
-export const collections = Object.fromEntries(
-	KINDS.map((kind) => [kind, defineCollection({ loader: contentLoader(kind) })]),
-);
+/**
+ * The stories, and in one entry everything that describes authors, sections, topics and standing
+ * pages. What may stand in their files is in `domain/article.ts` and `domain/profiles.ts`.
+ */
+export const collections = {
+	articles: defineCollection({ loader: articleLoader() }),
+	profiles: defineCollection({ loader: profileLoader() }),
+};

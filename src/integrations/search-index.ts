@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -18,9 +20,9 @@ export function searchIndex(): AstroIntegration {
 				try {
 					const { index } = whole(await pagefind.createIndex({ forceLanguage }));
 					if (!index) throw new Error('Pagefind made no index.');
-					const { page_count: count } = whole(await index.addDirectory({ path }));
+					whole(await index.addDirectory({ path }));
 					whole(await index.writeFiles({ outputPath: `${path}pagefind` }));
-					logger.info(`${count} stories indexed for search`);
+					logger.info(`${indexedPages(path)} stories indexed for search`);
 				} catch (cause) {
 					throw new Error('The search index could not be built.', { cause });
 				} finally {
@@ -29,6 +31,13 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Number of pages in the search index of a built site. */
+export function indexedPages(dir: string): number {
+	const entry = JSON.parse(readFileSync(join(dir, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+	const languages = Object.values<{ page_count: number }>(entry.languages);
+	return languages.reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** An answer of Pagefind's without errors. */

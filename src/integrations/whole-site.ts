@@ -1,17 +1,19 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type StoryLedger, readLedger, removeLedger } from '../loader/story-ledger.ts';
+import { readLedger, removeLedger, type StoryLedger } from '../loader/story-ledger.ts';
 import { contentDir, outDir } from '../paths.ts';
+import { indexedPages } from './search-index.ts';
 import { SITE_MARK, writeSiteMark } from './site-mark.ts';
+import { besides, removeLeftovers, replaceFolder } from './staging.ts';
 
 /**
  * Builds beside the output folder and puts the new site in its place only when it is whole:
  * every story has its page. Until then, and if anything fails, the last good site stays.
  */
 export function wholeSite(): AstroIntegration {
-	const staging = join(dirname(outDir), `.${basename(outDir)}-building-${process.pid}`);
+	const staging = besides(outDir, 'building');
 	let cacheDir: URL;
 	return {
 		name: 'whole-site',
@@ -19,7 +21,7 @@ export function wholeSite(): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				refuseForeignFolder();
-				removeLeftovers();
+				removeLeftovers(outDir);
 				process.once('exit', () => rmSync(staging, { recursive: true, force: true }));
 				updateConfig({ outDir: pathToFileURL(`${staging}/`) });
 				cacheDir = config.cacheDir;
@@ -27,10 +29,17 @@ export function wholeSite(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, pages, logger }) => {
 				const ledger = readLedger(cacheDir);
-				const built = countStoryPages(fileURLToPath(dir), ledger);
-				logger.info(`${storiesLine(ledger.counts)}; ${built} story pages out, ${pages.length} pages in all`);
-				writeSiteMark(fileURLToPath(dir), { ...ledger.counts, pages: pages.length });
-				replace(fileURLToPath(dir));
+				const site = fileURLToPath(dir);
+				const built = countStoryPages(site, ledger);
+				const indexed = indexedPages(site);
+				if (indexed !== built) {
+					throw new Error(`Search knows ${indexed} of ${built} stories; nothing was published.`);
+				}
+				logger.info(
+					`${storiesLine(ledger.counts)}; ${built} story pages out, ${pages.length} pages in all`,
+				);
+				writeSiteMark(site, { ...ledger.counts, pages: pages.length });
+				replaceFolder(site, outDir);
 				logger.info(`The site is in ${outDir}`);
 			},
 		},
@@ -71,37 +80,4 @@ function refuseForeignFolder(): void {
 	if (foreign) {
 		throw new Error(`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`);
 	}
-}
-
-/** Removes what builds that were killed have left behind. */
-function removeLeftovers(): void {
-	const parent = dirname(outDir);
-	if (!existsSync(parent)) return;
-	for (const name of readdirSync(parent)) {
-		const pid = new RegExp(`^\\.${basename(outDir)}-(?:building|replaced)-(\\d+)$`).exec(name)?.[1];
-		if (pid && !isRunning(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** Puts the new site in the old one's place; if that fails, the old one comes back. */
-function replace(built: string): void {
-	const replaced = join(dirname(outDir), `.${basename(outDir)}-replaced-${process.pid}`);
-	const had = existsSync(outDir);
-	if (had) renameSync(outDir, replaced);
-	try {
-		renameSync(built, outDir);
-	} catch (error) {
-		if (had) renameSync(replaced, outDir);
-		throw error;
-	}
-	rmSync(replaced, { recursive: true, force: true });
 }

@@ -19,13 +19,18 @@ export interface StoryCounts {
 	published: number;
 }
 
-/** A content folder, read, checked and rendered. */
-export interface Edition {
-	articles: EditionEntry<StoryRecord>[];
+/** Everything of an edition that is not a story. */
+export interface Profiles {
 	authors: EditionEntry<z.output<typeof authorSchema>>[];
 	sections: EditionEntry<z.output<typeof sectionSchema>>[];
 	topics: EditionEntry<z.output<typeof topicSchema>>[];
 	pages: EditionEntry<z.output<typeof pageSchema>>[];
+}
+
+/** A content folder, read, checked and rendered. */
+export interface Edition {
+	articles: EditionEntry<StoryRecord>[];
+	profiles: Profiles;
 	counts: StoryCounts;
 	/** Every error found; with any, nothing of the edition is to be published. */
 	problems: Problem[];

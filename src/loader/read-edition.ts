@@ -62,8 +62,8 @@ export async function readEdition(options: ReadOptions): Promise<Edition> {
 			const kept = { [field]: record.fields[field].filter(isShown) };
 			return { ...record, fields: { ...record.fields, ...kept } };
 		});
-	const entries = {
-		articles: await renderer.articles(keepShown(shown, 'related')),
+	const articles = await renderer.articles(keepShown(shown, 'related'));
+	const profiles = {
 		authors: await renderer.entries(authors),
 		sections: await renderer.entries(sections),
 		topics: await renderer.entries(keepShown(started.records, 'start')),
@@ -81,7 +81,8 @@ export async function readEdition(options: ReadOptions): Promise<Edition> {
 		...started.records.map(({ file, fields }) => ({ file, chosen: fields.start })),
 	];
 	return {
-		...entries,
+		articles,
+		profiles,
 		counts: {
 			files: files.filter(({ kind }) => kind === 'articles').length,
 			drafts: count('draft'),

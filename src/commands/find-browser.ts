@@ -1,0 +1,42 @@
+/** Finds a Chromium for the browser tests; run with `--install`, it installs one where there is none. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+/** Where systems keep Chromium and Chrome. */
+const USUAL_PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/google-chrome',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a browser: the one CHROME_PATH names, Playwright's own, or the system's. */
+export function findBrowser(): string | undefined {
+	const named = process.env.CHROME_PATH;
+	return [...(named ? [named] : []), chromium.executablePath(), ...USUAL_PLACES].find(existsSync);
+}
+
+/** Ways to install a browser, tried in order: Debian's package where one is root, else Playwright's. */
+function install(): void {
+	const run = (command: string, ...options: string[]) =>
+		spawnSync(command, options, { stdio: 'inherit' }).status === 0;
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		if (run('apt-get', 'update', '-q') && run('apt-get', 'install', '-y', '-q', 'chromium')) return;
+	}
+	run('npx', 'playwright-core', 'install', 'chromium');
+}
+
+if (process.argv.includes('--install') && !findBrowser()) {
+	console.log('No Chromium found for the browser tests; installing one.');
+	install();
+	if (!findBrowser()) {
+		console.error('No Chromium could be installed. Install Chrome or Chromium, or set CHROME_PATH to one.');
+		process.exit(1);
+	}
+}

@@ -1,0 +1,37 @@
+/** `npm run new "Headline"`: makes a story file to start from, as a draft, dated today. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { calendarKey } from '../domain/partial-date.ts';
+import { slugOf } from '../domain/slug.ts';
+import { contentDir } from '../paths.ts';
+import { site } from '../site.ts';
+
+const headline = process.argv.slice(2).join(' ').trim();
+const slug = slugOf(headline);
+if (!slug) {
+	console.error('Say the headline: npm run new "Council votes to keep the ferry"');
+	process.exit(1);
+}
+const today = calendarKey(new Date().toISOString(), site.timeZone);
+const file = join(contentDir, 'articles', ...today.split('-'), `${slug}.md`);
+const story = `---
+title: ${JSON.stringify(headline)}
+description:
+pubDate: ${today}
+section:
+topics: []
+authors: []
+draft: true
+---
+
+`;
+try {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, story, { flag: 'wx' });
+} catch (error) {
+	if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	console.error(`${relative('.', file)} is there already. Choose another headline, or edit it.`);
+	process.exit(1);
+}
+console.log(`Write the story in ${relative('.', file)} and take out “draft: true” when it is ready.`);
+console.log('npm run dev shows it as you write.');

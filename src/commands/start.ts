@@ -1,0 +1,32 @@
+/** `npm start`: builds the site if anything has changed since the last build, and serves it. */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
+import { contentDir, outDir } from '../paths.ts';
+import { newestChange } from './newest-change.ts';
+import { serve } from './serve.ts';
+
+const PORT = Number(process.env.PORT || 4321);
+/** What a build is made of. */
+const SOURCES = [contentDir, 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+const built = statSync(join(outDir, SITE_MARK), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (SOURCES.some((source) => newestChange(source) > built)) {
+	const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+	if (status !== 0) {
+		const kept = built > 0 ? ` The last good site is still in ${outDir}.` : '';
+		console.error(`The build failed; what is wrong is said above.${kept}`);
+		process.exit(status ?? 1);
+	}
+}
+const { published, drafts, scheduled, pages } = readSiteMark(outDir);
+try {
+	const { url } = await serve(outDir, PORT);
+	console.log(`${published} stories on ${pages} pages (${drafts} drafts, ${scheduled} scheduled left out)`);
+	console.log(`Read them at ${url} (Ctrl+C ends)`);
+} catch (error) {
+	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+	console.error(`Port ${PORT} is taken. Choose another: PORT=${PORT + 1} npm start`);
+	process.exit(1);
+}

@@ -1,0 +1,47 @@
+import type { LoaderContext } from 'astro/loaders';
+import { contentDir, publicDir } from '../paths.ts';
+import { site } from '../site.ts';
+import { buildTime } from './build-time.ts';
+import type { Edition } from './edition.ts';
+import { readEdition } from './read-edition.ts';
+
+/** Milliseconds between two lines of progress. */
+const PROGRESS_EVERY = 3000;
+/** Milliseconds in which changes on disk are taken as one. */
+const SETTLE = 60;
+
+let reading: Promise<Edition> | undefined;
+let settling: Promise<Edition> | undefined;
+
+function read({ logger, watcher }: LoaderContext): Promise<Edition> {
+	let last = Date.now();
+	return readEdition({
+		contentDir,
+		publicDir,
+		now: buildTime(),
+		timeZone: site.timeZone,
+		// Only the development server watches; there a writer sees what is not yet out.
+		preview: watcher !== undefined,
+		onProgress: (done, all) => {
+			if (Date.now() - last < PROGRESS_EVERY) return;
+			last = Date.now();
+			logger.info(`${done} of ${all} files rendered`);
+		},
+	});
+}
+
+/** The edition, read once for all collections. */
+export function editionFor(context: LoaderContext): Promise<Edition> {
+	reading ??= read(context);
+	return reading;
+}
+
+/** The edition read anew, once for all collections that hear of the same change. */
+export function editionAfterChange(context: LoaderContext): Promise<Edition> {
+	settling ??= new Promise((resolve) => setTimeout(resolve, SETTLE)).then(() => {
+		settling = undefined;
+		reading = read(context);
+		return reading;
+	});
+	return settling;
+}

@@ -1,0 +1,16 @@
+import { articleSchema } from '../../src/domain/article.ts';
+import type { Story } from '../../src/domain/story.ts';
+
+/** Front matter as a writer gives it, with the story's id and text. */
+interface Given extends Record<string, unknown> {
+	id?: string;
+	text?: string;
+}
+
+/** A published story made through the real schema; what is not given is the least a story needs. */
+export function aStory({ id = 'a-story', text = 'A story has a text.', ...front }: Given = {}): Story {
+	const { image, video, ...fields } = articleSchema.parse({ title: 'A headline', ...front });
+	if (image) throw new Error('A story of aStory() has no picture; render one from a content folder.');
+	const html = `<p>${text}</p>`;
+	return { ...fields, ...(video && { video }), id, text, html, pictures: [] };
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { problemLine } from '../../src/domain/problem.ts';
+import type { Edition } from '../../src/loader/edition.ts';
+import { readEdition } from '../../src/loader/read-edition.ts';
+
+/** A new folder that goes when the test ends. */
+export function aFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** Writes files into a folder, by path. */
+export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+}
+
+/** A content folder with these files, by path. */
+export function aContentFolder(files: Record<string, string | Uint8Array>): string {
+	const folder = aFolder();
+	writeFiles(folder, files);
+	return folder;
+}
+
+/** A story file: front matter as YAML lines, then the text. */
+export const storyFile = (front = 'title: A headline', body = 'A story has a text.') =>
+	`---\n${front}\n---\n\n${body}\n`;
+
+/** The moment at which the tests' editions are read. */
+export const NOW = new Date('2026-11-23T12:00:00Z');
+
+/** Reads a content folder as a build does on 23 November 2026 in London. */
+export function readFolder(
+	contentDir: string,
+	options: { publicDir?: string; preview?: boolean } = {},
+): Promise<Edition> {
+	const { publicDir = join(contentDir, 'no-public'), preview = false } = options;
+	return readEdition({ contentDir, publicDir, preview, now: NOW, timeZone: 'Europe/London' });
+}
+
+/** What is wrong with a content folder of these files, a line each, paths below the folder. */
+export async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
+	const folder = aContentFolder(files);
+	const { problems } = await readFolder(folder);
+	return problems.map((problem) => problemLine(problem).replaceAll(`${folder}/`, '')).sort();
+}
