@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { EXIT, visit } from 'unist-util-visit';
+
+/** A built page. */
+export interface Page {
+	/** Address below the site's root: `/archive/`, `/404.html`. */
+	url: string;
+	html: string;
+	tree: Root;
+}
+
+/** Every file below a folder, with slashes. */
+export const filesIn = (dir: string): string[] =>
+	readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/** Reads one page of a built site by its address. */
+export function readPage(dir: string, url: string): Page {
+	const html = readFileSync(join(dir, decodeURIComponent(url), url.endsWith('/') ? 'index.html' : ''), 'utf8');
+	return { url, html, tree: fromHtml(html) };
+}
+
+/** Every page of a built site. */
+export const readPages = (dir: string): Page[] =>
+	filesIn(dir)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => readPage(dir, `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+
+/** Every element that passes a test, in document order. */
+export function elements(tree: Root | Element, test: (element: Element) => boolean): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (element) => {
+		if (test(element)) found.push(element);
+	});
+	return found;
+}
+
+/** Every element of a tag. */
+export const byTag = (tree: Root | Element, ...tags: string[]) =>
+	elements(tree, ({ tagName }) => tags.includes(tagName));
+
+/** The words of an element as a reader sees them, spaces folded. */
+export const wordsOf = (tree: Root | Element) => toText(tree).replace(/\s+/g, ' ').trim();
+
+/** The element with an id. */
+export function byId(tree: Root, id: string): Element | undefined {
+	let found: Element | undefined;
+	visit(tree, 'element', (element) => {
+		if (element.properties.id !== id) return;
+		found = element;
+		return EXIT;
+	});
+	return found;
+}

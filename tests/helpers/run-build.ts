@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+
+/** Variables of Vitest's that would make a build think it is a test. */
+const NOT_FOR_BUILDS = /^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV)/;
+
+/** Runs `npm run build` with more variables; its exit status and all it printed. */
+export function runBuild(
+	variables: Record<string, string>,
+): Promise<{ status: number | null; output: string }> {
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_FOR_BUILDS.test(name));
+	const child = spawn('npm', ['run', 'build'], {
+		env: { ...Object.fromEntries(inherited), ...variables, NO_COLOR: '1' },
+		shell: process.platform === 'win32',
+	});
+	let output = '';
+	child.stdout.on('data', (text) => (output += text));
+	child.stderr.on('data', (text) => (output += text));
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (status) => resolve({ status, output }));
+	});
+}

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { toText } from 'hast-util-to-text';
+import { describe, expect, inject, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { byId, byTag, elements, type Page, readPages } from '../helpers/pages.ts';
+
+const dir = inject('siteDir');
+const pages = readPages(dir);
+const byUrl = new Map(pages.map((page) => [page.url, page]));
+
+/** Pages that break a rule, so that a failure names them. */
+const breaking = (rule: (page: Page) => boolean) =>
+	pages.filter((page) => !rule(page)).map(({ url }) => url);
+
+const attribute = ({ tree }: Page, test: Parameters<typeof elements>[1], name: string) =>
+	elements(tree, test)[0]?.properties[name];
+
+describe('every page', () => {
+	test('has one headline, one main part, a banner and a footer', () => {
+		expect(
+			breaking(
+				({ tree }) =>
+					byTag(tree, 'h1').length === 1 &&
+					byTag(tree, 'main').length === 1 &&
+					byTag(tree, 'header').length >= 1 &&
+					byTag(tree, 'footer').length >= 1,
+			),
+		).toEqual([]);
+	});
+
+	test('has headings without a gap in their levels', () => {
+		expect(
+			breaking(({ tree }) => {
+				const levels = byTag(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
+				return levels.every((level, i) => level <= (levels[i - 1] ?? 1) + 1);
+			}),
+		).toEqual([]);
+	});
+
+	test('has a title of its own, a description and its own address as canonical', () => {
+		const titles = pages.map(({ tree }) => toText(byTag(tree, 'title')[0] as never));
+		expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+		expect(
+			breaking((page) => {
+				const description = attribute(page, ({ properties }) => properties.name === 'description', 'content');
+				const canonical = attribute(page, ({ properties }) => String(properties.rel) === 'canonical', 'href');
+				const own = page.url === '/404.html' ? '/404/' : page.url;
+				return Boolean(description) && canonical === site.url + encodeURI(decodeURI(own));
+			}),
+		).toEqual([]);
+	});
+
+	test('has a search form that works without JavaScript', () => {
+		expect(
+			breaking(({ tree }) =>
+				byTag(tree, 'form').some(
+					(form) =>
+						form.properties.action === '/search/' &&
+						form.properties.method === 'get' &&
+						byTag(form, 'input').some(({ properties }) => properties.name === 'q'),
+				),
+			),
+		).toEqual([]);
+	});
+
+	test('loads nothing from another site and says so in its security policy', () => {
+		expect(
+			breaking(({ tree, html }) => {
+				const loaded = byTag(tree, 'script', 'img', 'iframe', 'source', 'link')
+					.filter(({ properties }) => !['canonical'].includes(String(properties.rel)))
+					.flatMap(({ properties }) => [properties.src, properties.href, properties.srcSet].flat())
+					.filter((address) => address !== undefined && address !== null);
+				return (
+					loaded.every((address) => /^\/(?!\/)/.test(String(address))) &&
+					html.includes("default-src 'none'") &&
+					!html.includes("'unsafe-inline'")
+				);
+			}),
+		).toEqual([]);
+	});
+
+	test('runs no script unless it is the search page', () => {
+		const scripted = pages.filter(({ tree }) =>
+			byTag(tree, 'script').some(({ properties }) => properties.type !== 'application/ld+json'),
+		);
+		expect(scripted.map(({ url }) => url)).toEqual(['/search/']);
+	});
+
+	test('has no id twice', () => {
+		expect(
+			breaking(({ tree }) => {
+				const ids = elements(tree, ({ properties }) => Boolean(properties.id)).map(({ properties }) => properties.id);
+				return new Set(ids).size === ids.length;
+			}),
+		).toEqual([]);
+	});
+});
+
+test('every link and picture of the site leads to something that is there', () => {
+	const broken = pages.flatMap((page) =>
+		elements(page.tree, ({ properties }) => Boolean(properties.href || properties.src))
+			.map(({ properties }) => String(properties.href ?? properties.src))
+			.filter((address) => !/^(https?:|mailto:|tel:)/.test(address))
+			.filter((address) => {
+				const { pathname, hash } = new URL(address, `http://site${page.url}`);
+				const target = pathname === page.url ? page : byUrl.get(decodeURI(pathname));
+				if (!target) return !existsSync(join(dir, decodeURIComponent(pathname))) || pathname.endsWith('/');
+				return hash !== '' && !byId(target.tree, decodeURIComponent(hash.slice(1)));
+			})
+			.map((address) => `${page.url} -> ${address}`),
+	);
+	expect(broken).toEqual([]);
+});
+
+test('structured data is JSON and says what the page says', () => {
+	const stories = pages.filter(({ html }) => html.includes('data-story='));
+	expect(stories.length).toBeGreaterThan(40);
+	for (const { tree, url } of stories) {
+		const [script] = elements(tree, ({ properties }) => properties.type === 'application/ld+json');
+		const data = JSON.parse(toText(script as never) || String((script?.children[0] as { value: string }).value));
+		expect(data.url).toBe(site.url + url);
+		expect(data.headline).toBe(toText(byTag(tree, 'h1')[0] as never));
+	}
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { byId, byTag, elements, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
+
+const MODEL = '/2022/10/24/progressives-letter-ukraine/';
+const dir = inject('siteDir');
+
+/** Story files on disk, found without Broadsheet's own reading. */
+const storyFiles = readdirSync('content/articles', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.name.endsWith('.md'))
+	.map((entry) => join(entry.parentPath, entry.name))
+	.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+const drafts = storyFiles.filter(({ source }) => /^draft: true$/m.test(source));
+const urlOf = (path: string) => path.replace(/^content\/articles/, '').replace(/\.md$/, '/');
+const published = storyFiles.filter((file) => !drafts.includes(file)).map(({ path }) => urlOf(path));
+
+const relatedOf = (url: string) => {
+	const section = byId(readPage(dir, url).tree, 'related');
+	return byTag(section ?? { type: 'root', children: [] }, 'a').map(({ properties }) => properties.href);
+};
+
+describe('stories in, pages out', () => {
+	test('every published story has its page at the path of its file', () => {
+		expect(published.length).toBeGreaterThanOrEqual(29);
+		for (const url of published) {
+			const { tree } = readPage(dir, url);
+			const [article] = byTag(tree, 'article');
+			expect(article?.properties.dataStory).toBe(url.slice(1, -1));
+			expect(wordsOf(article as never).length).toBeGreaterThan(200);
+		}
+	});
+
+	test('a draft is nowhere in the site, by address or by headline', () => {
+		expect(drafts.length).toBeGreaterThan(0);
+		const texts = filesIn(dir)
+			.filter((file) => /\.(html|json|xml|txt|js)$/.test(file))
+			.map((file) => readFileSync(join(dir, file), 'utf8'));
+		for (const { path, source } of drafts) {
+			const headline = /^title: (.*)$/m.exec(source)?.[1] ?? '';
+			expect(headline).not.toBe('');
+			for (const text of texts) {
+				expect(text).not.toContain(urlOf(path));
+				expect(text).not.toContain(headline);
+			}
+		}
+	});
+});
+
+describe('the model story', () => {
+	const { html, tree } = readPage(dir, MODEL);
+
+	test('has its parts in the order of reading', () => {
+		const parts = [
+			...['href="/sections/politics/"', '<h1', 'class="standfirst', 'rel="author"'],
+			...['datetime="2022-10-24"', 'datetime="2022-10-25"', ' min read', 'datetime="PT1M51S"'],
+			...['id="key-points"', 'WASHINGTON', 'Objections within a day', 'Abigail Williams'],
+			...['first published by', 'rel="tag"', 'id="related"'],
+		];
+		const main = html.slice(html.indexOf('<main'));
+		const places = parts.map((part) => ({ part, at: main.indexOf(part) }));
+		expect(places.filter(({ at }) => at === -1)).toEqual([]);
+		expect(places).toEqual([...places].sort((a, b) => a.at - b.at));
+	});
+
+	test('names its desk, its contributor and its source', () => {
+		const text = wordsOf(tree);
+		expect(text).toContain('By Politics desk');
+		expect(text).toContain('Abigail Williams contributed.');
+		expect(text).toContain('Source: first published by NBC News.');
+	});
+
+	test('has a caption line for the video and no player', () => {
+		expect(wordsOf(tree)).toMatch(/1 min 51 sec · 23 October 2022/);
+		expect(byTag(tree, 'video', 'iframe', 'audio')).toEqual([]);
+	});
+
+	test('relates the four stories its editor chose, in order', () => {
+		expect(relatedOf(MODEL)).toEqual([
+			'/undated/new-york-office-vacancies/',
+			'/undated/woodson-terrace-dog/',
+			'/undated/third-dc-officer/',
+			'/undated/albuquerque-school-shooting/',
+		]);
+	});
+
+	test('is kept from search engines, since it was first published elsewhere', () => {
+		const robots = elements(tree, ({ properties }) => properties.name === 'robots');
+		expect(robots[0]?.properties.content).toBe('noindex, follow');
+	});
+});
+
+describe('related stories', () => {
+	test('are four others on every story page', () => {
+		for (const url of published) {
+			const related = relatedOf(url);
+			expect({ url, count: new Set(related).size }).toEqual({ url, count: 4 });
+			expect(related).not.toContain(url);
+		}
+	});
+
+	test('leave out what an editor excluded', () => {
+		expect(relatedOf('/1987/12/08/inf-treaty/')).not.toContain('/1945/06/26/united-nations-charter/');
+	});
+});
+
+describe('what a story may have', () => {
+	test.each([
+		['footnotes that lead there and back', '/1977/voyager/', /<a href="#text-fn-1"[^>]*id="text-fnref-1"/],
+		['a table in a box that scrolls', '/1969/07/20/moon-landing/', /class="table-scroll" role="group" tabindex="0"/],
+		['a picture with caption and credit', '/1994/05/06/channel-tunnel/', /<figcaption[^]*Picture: Broadsheet/],
+		['a correction with its date', '/2019/read-again-a-proposal/', /Correction, <time datetime="2026-11-23">/],
+		['its place in a series', '/1961/04/12/gagarin/', /Part 2 of 5/],
+		['a month as its date', '/1989/03/a-proposal-at-cern/', /<time datetime="1989-03">March 1989<\/time>/],
+		['a year as its date', '/1977/voyager/', /<time datetime="1977">1977<\/time>/],
+		['a time in the zone of the site', '/2016/02/11/gravitational-waves/', /<time datetime="2016-02-11T15:30:00Z">11 February 2016 at 15:30 GMT</],
+		['no date at all', '/undated/keep-the-address/', />Undated</],
+		['a language of its own', '/2012/06/30/minitel/', /<html lang="fr" dir="ltr"/],
+		['a source with address and licence', '/2019/04/10/black-hole-image/', /eso\.org[^]*Licence: CC BY 4\.0/],
+	])('%s', (_what, url, form) => {
+		expect(readPage(dir, url).html).toMatch(form);
+	});
+});
