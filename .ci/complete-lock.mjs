@@ -1,26 +1,45 @@
-// usage: node complete.mjs package-lock.json
+/**
+ * Completes package-lock.json with the builds for other platforms that the registry at hand does
+ * not have. `npm install` leaves those out, and `npm ci` then refuses the lock file ("Missing: …
+ * from lock file"). Run it after every `npm install NAME`: node .ci/complete-lock.mjs
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-const file = process.argv[2];
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const P = lock.packages;
-const OS = ['android','darwin','freebsd','linux','openbsd','win32','windows'];
-for (const [at, pkg] of Object.entries({...P})) for (const [dep, version] of Object.entries(pkg.optionalDependencies ?? {})) {
-  const v = version.replace(/^[\^~]/, '');
-  const nested = `${at}/node_modules/${dep}`;
-  const parent = at.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '');
-  const sibling = `${parent ? parent + '/' : ''}node_modules/${dep}`;
-  const top = `node_modules/${dep}`;
-  const found = [nested, sibling, top].find(k => P[k]);
-  const exact = /^\d/.test(version);
-  if (found && (!exact || P[found].version === v)) continue;
-  const key = found ? nested : sibling;
-  const t = dep.split(/[/-]/);
-  let os = t.find(x => OS.includes(x)); if (os === 'windows') os = 'win32';
-  const cpu = t.find(x => ['arm64','x64','wasm32','arm','ia32'].includes(x));
-  const libc = t.includes('musl') ? ['musl'] : t.includes('gnu') ? ['glibc'] : undefined;
-  if (!os && !cpu) { console.error('cannot tell platform', dep); continue; }
-  P[key] = { version: version.replace(/^[\^~]/,''), cpu: [cpu], ...(libc && {libc}), license: 'MIT', optional: true, ...(os && { os: [os] }) };
-  console.log('added', key);
+
+const FILE = 'package-lock.json';
+const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openbsd', 'win32', 'windows'];
+const PROCESSORS = ['arm', 'arm64', 'ia32', 'wasm32', 'x64'];
+
+/** What npm writes of an optional package, its platform read from its name. */
+function platformEntry(name, version) {
+	const words = name.split(/[/-]/);
+	const system = words.find((word) => SYSTEMS.includes(word))?.replace('windows', 'win32');
+	const processor = words.find((word) => PROCESSORS.includes(word));
+	if (!system && !processor)
+		throw new Error(`${name} names no platform; add it to ${FILE} by hand.`);
+	const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined;
+	return {
+		version,
+		...(processor && { cpu: [processor] }),
+		...(libc && { libc }),
+		license: 'MIT',
+		optional: true,
+		...(system && { os: [system] }),
+	};
 }
-lock.packages = Object.fromEntries(Object.entries(P).sort(([a],[b]) => a < b ? -1 : a > b ? 1 : 0));
-writeFileSync(file, JSON.stringify(lock, null, 2) + '\n');
+
+const lock = JSON.parse(readFileSync(FILE, 'utf8'));
+const packages = lock.packages;
+for (const [place, { optionalDependencies = {} }] of Object.entries({ ...packages })) {
+	const parent = place.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '');
+	const above = `${parent ? `${parent}/` : ''}node_modules/`;
+	for (const [name, range] of Object.entries(optionalDependencies)) {
+		const version = range.replace(/^[\^~]/, '');
+		const [inside, beside] = [`${place}/node_modules/${name}`, `${above}${name}`];
+		const found = [inside, beside, `node_modules/${name}`].find((each) => packages[each]);
+		const fits = found && (range !== version || packages[found].version === version);
+		if (!fits) packages[found ? inside : beside] = platformEntry(name, version);
+	}
+}
+const inOrder = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
+lock.packages = Object.fromEntries(inOrder);
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);

@@ -8,7 +8,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'parts',
-					include: ['tests/{domain,markdown,loader,commands}/**/*.test.ts'],
+					include: ['tests/{domain,markdown,loader,commands,styles}/**/*.test.ts'],
 				},
 			},
 			{

@@ -72,7 +72,8 @@ export async function search({ words, filters, sort }: SearchQuery): Promise<Sea
 	return {
 		count: results.length,
 		filterCounts: totalFilters,
-		load: (from, to) => Promise.all(results.slice(from, to).map((each) => each.data().then(foundStory))),
+		load: (from, to) =>
+			Promise.all(results.slice(from, to).map((each) => each.data().then(foundStory))),
 	};
 }
 

@@ -19,7 +19,8 @@ type State = 'idle' | 'busy' | 'done' | 'error';
 
 /** Wires the page up. @param root the element `#search`. */
 export function startSearchPage(root: HTMLElement): void {
-	const part = <Kind extends Element>(selector: string) => root.querySelector<Kind>(selector) as Kind;
+	const part = <Kind extends Element>(selector: string) =>
+		root.querySelector<Kind>(selector) as Kind;
 	const form = part<HTMLFormElement>('form');
 	const field = part<HTMLInputElement>('input[name="q"]');
 	const status = part<HTMLElement>('[role="status"]');
@@ -139,7 +140,8 @@ export function startSearchPage(root: HTMLElement): void {
 		void run();
 	});
 	document.addEventListener('keydown', (event) => {
-		const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
+		const typing =
+			event.target instanceof Element && event.target.closest('input, select, textarea');
 		if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
 		field.focus();

@@ -17,7 +17,11 @@ export function resultItem({ url, title, excerpt, date, section }: FoundStory): 
 	const passage = excerptParts(excerpt).map(({ text, marked }) =>
 		marked ? element('mark', '', text) : text,
 	);
-	const time = element('time', '', date ? dateInWords(date, site.language, site.timeZone) : 'Undated');
+	const time = element(
+		'time',
+		'',
+		date ? dateInWords(date, site.language, site.timeZone) : 'Undated',
+	);
 	if (date) time.setAttribute('datetime', date);
 	const item = document.createElement('li');
 	item.append(

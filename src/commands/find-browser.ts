@@ -36,7 +36,9 @@ if (process.argv.includes('--install') && !findBrowser()) {
 	console.log('No Chromium found for the browser tests; installing one.');
 	install();
 	if (!findBrowser()) {
-		console.error('No Chromium could be installed. Install Chrome or Chromium, or set CHROME_PATH to one.');
+		console.error(
+			'No Chromium could be installed. Install Chrome or Chromium, or set CHROME_PATH to one.',
+		);
 		process.exit(1);
 	}
 }

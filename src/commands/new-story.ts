@@ -33,5 +33,7 @@ try {
 	console.error(`${relative('.', file)} is there already. Choose another headline, or edit it.`);
 	process.exit(1);
 }
-console.log(`Write the story in ${relative('.', file)} and take out “draft: true” when it is ready.`);
+console.log(
+	`Write the story in ${relative('.', file)} and take out “draft: true” when it is ready.`,
+);
 console.log('npm run dev shows it as you write.');

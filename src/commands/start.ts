@@ -23,7 +23,9 @@ if (SOURCES.some((source) => newestChange(source) > built)) {
 const { published, drafts, scheduled, pages } = readSiteMark(outDir);
 try {
 	const { url } = await serve(outDir, PORT);
-	console.log(`${published} stories on ${pages} pages (${drafts} drafts, ${scheduled} scheduled left out)`);
+	console.log(
+		`${published} stories on ${pages} pages (${drafts} drafts, ${scheduled} scheduled left out)`,
+	);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
 } catch (error) {
 	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -1,8 +1,8 @@
 /** The only room that imports `astro:content`: hands the edition to the pages, read once. */
 import { getCollection, getEntry } from 'astro:content';
 import { collectNames, type Named } from '../domain/names.ts';
-import { collectSeries, type Series } from '../domain/series.ts';
 import { relatedStories } from '../domain/related/related-stories.ts';
+import { collectSeries, type Series } from '../domain/series.ts';
 import { newestFirst, type Picture, type Story, type StoryRecord } from '../domain/story.ts';
 import type { EditionEntry, Profiles } from '../loader/edition.ts';
 import { site } from '../site.ts';
@@ -27,7 +27,6 @@ export interface Edition {
 	/** Ids of the related stories of each story, by its id. */
 	related: Map<string, string[]>;
 }
-
 
 function joined<Data>(
 	stories: Story[],
@@ -70,8 +69,18 @@ async function readEdition(): Promise<Edition> {
 			profiles.sections,
 			({ title }) => title,
 		).sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))),
-		topics: joined(stories, ({ topics }) => topics, profiles.topics, ({ title }) => title),
-		authors: joined(stories, ({ authors }) => authors, profiles.authors, ({ name }) => name),
+		topics: joined(
+			stories,
+			({ topics }) => topics,
+			profiles.topics,
+			({ title }) => title,
+		),
+		authors: joined(
+			stories,
+			({ authors }) => authors,
+			profiles.authors,
+			({ name }) => name,
+		),
 		series: collectSeries(stories, site.timeZone),
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],

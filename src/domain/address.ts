@@ -17,7 +17,8 @@ export function idOfPath(path: string): string {
 /** What keeps an id from being an address, as the end of a sentence; undefined if nothing does. */
 export function wrongInId(id: string): string | undefined {
 	const unsafe = UNSAFE.exec(id)?.[0];
-	if (unsafe) return `has ${JSON.stringify(unsafe)} in its path, which no address can hold; rename it`;
+	if (unsafe)
+		return `has ${JSON.stringify(unsafe)} in its path, which no address can hold; rename it`;
 	const parts = id.split('/');
 	if (parts.some((part) => part.trim() !== part || part === '' || part.endsWith('.'))) {
 		return 'has a folder or file name that starts or ends with a space or ends with a dot; rename it';

@@ -28,6 +28,8 @@ export function archivePages<Item>(whole: Shelf<Item>, limit: number): ArchivePa
 			earlier: order.get(shelf)?.earlier?.period,
 			later: order.get(shelf)?.later?.period,
 		})),
-		...undated.flatMap((shelf) => [shelf, ...splitShelves(shelf, limit)]).map((shelf) => ({ shelf })),
+		...undated
+			.flatMap((shelf) => [shelf, ...splitShelves(shelf, limit)])
+			.map((shelf) => ({ shelf })),
 	];
 }

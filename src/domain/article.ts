@@ -5,9 +5,8 @@ import { partialDate } from './partial-date.ts';
 import { slugOf } from './slug.ts';
 
 /** Names that make the same address are one: the first spelling stays. */
-const distinct = (names: string[]) => [
-	...new Map([...names].reverse().map((each) => [slugOf(each), each])).values(),
-].reverse();
+const distinct = (names: string[]) =>
+	[...new Map([...names].reverse().map((each) => [slugOf(each), each])).values()].reverse();
 
 /** Front matter of a story: what a writer may put above its text. */
 export const articleSchema = z.strictObject({
@@ -54,7 +53,9 @@ export const articleSchema = z.strictObject({
 		poster: text.optional(),
 	}).optional(),
 	/** The story in a few points, written by an editor. */
-	keyPoints: listOf(text).max(5, 'has more than five points; keep the five that matter').default([]),
+	keyPoints: listOf(text)
+		.max(5, 'has more than five points; keep the five that matter')
+		.default([]),
 	/** Stories an editor relates to this one: addresses or file paths, in order. */
 	related: listOf(text).default([]),
 	/** Stories never to be shown as related here. */

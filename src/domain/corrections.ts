@@ -15,7 +15,12 @@ export interface CorrectionEntry {
 export function allCorrections(stories: Story[], timeZone: string): CorrectionEntry[] {
 	return stories
 		.flatMap((story) =>
-			story.corrections.map(({ date, text }) => ({ pubDate: date, title: story.title, text, story })),
+			story.corrections.map(({ date, text }) => ({
+				pubDate: date,
+				title: story.title,
+				text,
+				story,
+			})),
 		)
 		.sort((a, b) => {
 			const [first, second] = [dateOrder(a.pubDate, timeZone), dateOrder(b.pubDate, timeZone)];

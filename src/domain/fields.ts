@@ -6,7 +6,10 @@ const textMessage = (issue: { input?: unknown }) =>
 	issue.input === undefined ? 'is missing; add it' : 'must be text; put it in quotes';
 
 /** Text of at least one visible character. */
-export const text = z.string({ error: textMessage }).trim().min(1, 'is empty; write it or remove the field');
+export const text = z
+	.string({ error: textMessage })
+	.trim()
+	.min(1, 'is empty; write it or remove the field');
 
 /** Text that names something with a page, so that an address can be made of it. */
 export const name = text.refine((value) => slugOf(value) !== '', 'needs a letter or a digit');
@@ -22,7 +25,10 @@ export const languageTag = text.transform((value, context) => {
 	try {
 		return Intl.getCanonicalLocales(value)[0] ?? value;
 	} catch {
-		context.addIssue({ code: 'custom', message: `“${value}” is no language tag; write en, pt-BR, ar …` });
+		context.addIssue({
+			code: 'custom',
+			message: `“${value}” is no language tag; write en, pt-BR, ar …`,
+		});
 		return z.NEVER;
 	}
 });

@@ -11,6 +11,9 @@ export function namePages<Item extends { name: string }>(
 	names: Item[],
 	limit: number,
 ): NamePages<Item> {
-	const letters = byInitial(names).map((group) => ({ ...group, slug: group.initial.toLowerCase() }));
+	const letters = byInitial(names).map((group) => ({
+		...group,
+		slug: group.initial.toLowerCase(),
+	}));
 	return { letters, isSplit: names.length > limit };
 }

@@ -9,7 +9,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Words of a text; a character of an unspaced script counts as one. */
 export function wordCount(text: string): number {
 	const unspaced = text.match(UNSPACED)?.length ?? 0;
-	return unspaced + (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0);
+	return (
+		unspaced +
+		(text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0)
+	);
 }
 
 /** Whole minutes to read a text, at least one. */
@@ -26,8 +29,13 @@ export function readingMinutes(text: string): number {
 export function opening(text: string, limit: number): string {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	if (flat.length <= limit) return flat;
-	const sentences = [...flat.slice(0, limit + 1).matchAll(/[.!?。！？]["”’»)]*(?=\s|$|\p{Script=Han})/gu)];
-	const end = sentences.map((match) => match.index + match[0].length).filter((at) => at <= limit).at(-1);
+	const sentences = [
+		...flat.slice(0, limit + 1).matchAll(/[.!?。！？]["”’»)]*(?=\s|$|\p{Script=Han})/gu),
+	];
+	const end = sentences
+		.map((match) => match.index + match[0].length)
+		.filter((at) => at <= limit)
+		.at(-1);
 	// A very short first sentence (“No.”) says too little on its own.
 	if (end !== undefined && end >= limit / 3) return flat.slice(0, end);
 	const cut = flat.slice(0, limit);

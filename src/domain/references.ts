@@ -46,7 +46,9 @@ export class StoryIndex {
 		const id = this.#ids.get(collisionKey(wanted));
 		if (id !== undefined) return { id };
 		const nearest = nearestName(wanted, this.#ids.values());
-		const hint = nearest ? `did you mean /${nearest}/?` : 'write the address of a story, such as /2022/10/24/letter/';
+		const hint = nearest
+			? `did you mean /${nearest}/?`
+			: 'write the address of a story, such as /2022/10/24/letter/';
 		return { wrong: `there is no story “${reference}”; ${hint}` };
 	}
 }

@@ -7,15 +7,15 @@ const SPOKEN: Record<string, string> = { '+': ' plus ', '#': ' sharp ', '&': ' a
  * @returns an empty text if the name holds no letter or digit.
  */
 export function slugOf(name: string): string {
-	return name
+	const words = name
 		.replace(/[+#&@]/g, (sign) => SPOKEN[sign] ?? ' ')
 		.normalize('NFKD')
 		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/['’]/g, '')
-		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-		.replace(/^-+|-+$/g, '');
+		.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+	return words?.join('-') ?? '';
 }
 
 /** A readable name for a slug that nothing else names: `abigail-williams` is “Abigail Williams”. */

@@ -1,5 +1,6 @@
 /** Parts of SVG that run code or show foreign pages when the file is opened by itself. */
-const ACTIVE = /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b/i;
+const ACTIVE =
+	/<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b/i;
 const HANDLER = /\s(on[a-z]+)\s*=/i;
 const ENTITY = /<!ENTITY|<\?xml-stylesheet/i;
 const LINK = /\s(?:[\w-]+:)?(?:href|src)\s*=\s*(["']?)\s*([^"'>\s]*)/gi;

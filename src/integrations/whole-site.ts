@@ -54,7 +54,9 @@ function storiesLine({ files, drafts, scheduled }: StoryLedger['counts']): strin
 function countStoryPages(dir: string, { counts, ids }: StoryLedger): number {
 	const missing = ids.filter((id) => {
 		const page = join(dir, id, 'index.html');
-		return !existsSync(page) || !readFileSync(page, 'utf8').includes(`data-story="${attribute(id)}"`);
+		return (
+			!existsSync(page) || !readFileSync(page, 'utf8').includes(`data-story="${attribute(id)}"`)
+		);
 	});
 	if (missing.length > 0) {
 		throw new Error(
@@ -73,11 +75,18 @@ const attribute = (text: string) => text.replace(/&/g, '&#38;').replace(/"/g, '&
 /** @throws if the output folder holds, or is held by, what a build must never replace. */
 function refuseForeignFolder(): void {
 	const inside = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
-	if ([contentDir, resolve('src'), resolve('public')].some((own) => inside(own, outDir) || inside(outDir, own))) {
+	if (
+		[contentDir, resolve('src'), resolve('public')].some(
+			(own) => inside(own, outDir) || inside(outDir, own),
+		)
+	) {
 		throw new Error(`OUT_DIR is ${outDir}, which is among the sources. Choose another folder.`);
 	}
-	const foreign = existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, SITE_MARK));
+	const foreign =
+		existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, SITE_MARK));
 	if (foreign) {
-		throw new Error(`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`);
+		throw new Error(
+			`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`,
+		);
 	}
 }

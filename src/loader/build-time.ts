@@ -6,5 +6,7 @@ export function buildTime(): Date {
 	const epoch = process.env.SOURCE_DATE_EPOCH;
 	if (!epoch) return new Date();
 	if (/^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
-	throw new Error(`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970, such as 1666569600.`);
+	throw new Error(
+		`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970, such as 1666569600.`,
+	);
 }

@@ -26,8 +26,8 @@ export function checkAddresses(
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
 	const hidden = items.flatMap(({ id, file }) => {
-		const taken = [join(publicDir, id), join(publicDir, id, 'index.html')].find(
-			(path) => statSync(path, { throwIfNoEntry: false })?.isFile(),
+		const taken = [join(publicDir, id), join(publicDir, id, 'index.html')].find((path) =>
+			statSync(path, { throwIfNoEntry: false })?.isFile(),
 		);
 		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
 	});
@@ -39,7 +39,12 @@ export function checkProfiles(profiles: AnyRecord[]): Problem[] {
 	return profiles.flatMap(({ id, file }) => {
 		const slug = slugOf(id);
 		if (slug !== id) {
-			return [{ file: file.shown, message: `is never found by that name; rename it to ${slug || 'a-name'}.md` }];
+			return [
+				{
+					file: file.shown,
+					message: `is never found by that name; rename it to ${slug || 'a-name'}.md`,
+				},
+			];
 		}
 		if (!RESERVED_NAMES.has(slug)) return [];
 		return [{ file: file.shown, message: `has a name that the site itself uses; rename it` }];
@@ -78,7 +83,10 @@ export function resolveReferences<Fields>(
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
 				const found = index.find(reference, record.id);
 				const line = record.lineOf([field, i]);
-				const itself = 'id' in found && record.file.kind === 'articles' && collisionKey(found.id) === collisionKey(record.id);
+				const itself =
+					'id' in found &&
+					record.file.kind === 'articles' &&
+					collisionKey(found.id) === collisionKey(record.id);
 				if ('id' in found && !itself) return [found.id];
 				const message = 'wrong' in found ? found.wrong : 'names the story itself; remove it';
 				problems.push({ file: record.file.shown, line, field: `${field}[${i + 1}]`, message });

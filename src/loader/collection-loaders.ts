@@ -35,16 +35,19 @@ function editionLoader(
 
 /** Loads the stories, and tells what is worth knowing about them. */
 export const articleLoader = () =>
-	editionLoader('stories', ({ store, logger, config }, { articles, counts, warnings, problems }) => {
-		store.clear();
-		for (const { id, data, html } of articles) {
-			store.set({ id, data: { ...data }, rendered: { html } });
-		}
-		for (const warning of warnings) logger.warn(warning);
-		if (problems.length > 0) logger.error(problemReport(problems));
-		mkdirSync(config.cacheDir, { recursive: true });
-		writeLedger(config.cacheDir, { counts, ids: articles.map(({ id }) => id) });
-	});
+	editionLoader(
+		'stories',
+		({ store, logger, config }, { articles, counts, warnings, problems }) => {
+			store.clear();
+			for (const { id, data, html } of articles) {
+				store.set({ id, data: { ...data }, rendered: { html } });
+			}
+			for (const warning of warnings) logger.warn(warning);
+			if (problems.length > 0) logger.error(problemReport(problems));
+			mkdirSync(config.cacheDir, { recursive: true });
+			writeLedger(config.cacheDir, { counts, ids: articles.map(({ id }) => id) });
+		},
+	);
 
 /** Loads profiles and standing pages as one entry, which is there even when they are none. */
 export const profileLoader = () =>

@@ -38,7 +38,12 @@ export async function listContent(
 		problems.push({ file: shownPath(absolute), message });
 
 	const walk = async (folder: string, kind: Kind | undefined): Promise<void> => {
-		const entries = await readdir(folder, { withFileTypes: true });
+		const entries = await readdir(folder, { withFileTypes: true }).catch(
+			({ code }: NodeJS.ErrnoException) => {
+				report(folder, `cannot be read (${code}); mend its permissions`);
+				return [];
+			},
+		);
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			if (entry.name.startsWith('.')) continue;
 			const absolute = join(folder, entry.name);
@@ -51,7 +56,10 @@ export async function listContent(
 			if (!target) {
 				report(absolute, 'is a link that leads nowhere; remove it or mend it');
 			} else if (target.isDirectory()) {
-				report(absolute, 'is a link to a folder, which is not followed; put the folder itself here');
+				report(
+					absolute,
+					'is a link to a folder, which is not followed; put the folder itself here',
+				);
 			} else if (NEARLY_MARKDOWN.test(entry.name)) {
 				if (!entry.name.endsWith('.md')) {
 					report(absolute, 'would be passed over: stories end in “.md”; rename it');
@@ -67,6 +75,7 @@ export async function listContent(
 
 	const exists = await stat(contentDir).catch(() => undefined);
 	if (exists?.isDirectory()) await walk(contentDir, undefined);
-	else report(contentDir, 'is no folder; make it, or set CONTENT_DIR to the folder of your stories');
+	else
+		report(contentDir, 'is no folder; make it, or set CONTENT_DIR to the folder of your stories');
 	return { files, problems };
 }

@@ -39,9 +39,12 @@ export function parseFile(text: string): ParsedFile | { problems: SyntaxProblem[
 	const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
 	const lineAt = (offset: number) => counter.linePos(offset).line + start + 1;
 	if (document.errors.length > 0) {
-		const problems = document.errors.map(({ message, pos }) => ({
+		const problems = document.errors.map(({ code, message, pos }) => ({
 			line: lineAt(pos[0]),
-			message: `is not YAML: ${message.trim()}. Put text that holds a colon, quote or # in quotes`,
+			message:
+				code === 'DUPLICATE_KEY'
+					? `has the field “${/^[^:\n]*/.exec(source.slice(pos[0]))?.[0]}” twice; keep one of them`
+					: `is not YAML: ${message.trim()}. Put text that holds a colon, quote or # in quotes`,
 		}));
 		return { problems };
 	}
@@ -54,9 +57,15 @@ export function parseFile(text: string): ParsedFile | { problems: SyntaxProblem[
 	};
 	try {
 		const data: unknown = document.toJS() ?? {};
+		if (typeof data !== 'object' || Array.isArray(data)) {
+			const message = 'has front matter without fields; write one a line, such as “title: …”';
+			return { problems: [{ line: start + 2, message }] };
+		}
 		const body = lines.slice(end + 1).join('\n');
 		return { data, body, bodyLine: end + 2, lineOf };
 	} catch (error) {
-		return { problems: [{ line: start + 1, message: `is not usable YAML: ${(error as Error).message}` }] };
+		const reason = (error as Error).message;
+		const message = `is not usable YAML: ${reason}. Put text that begins with * or & in quotes`;
+		return { problems: [{ line: start + 1, message }] };
 	}
 }

@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
-import { wrongInSvg } from '../domain/svg.ts';
 import type { Picture } from '../domain/story.ts';
+import { wrongInSvg } from '../domain/svg.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
 
@@ -34,7 +34,7 @@ export class PictureFiles {
 			return Promise.resolve({ lost: src });
 		}
 		const path = join(dirname(absolute), withoutQuery(src));
-		const known = this.#known.get(path) ?? this.#look(path, src);
+		const known = this.#known.get(path) ?? this.#look(path, decoded(src));
 		this.#known.set(path, known);
 		return known;
 	}
@@ -76,11 +76,12 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 
 const outside = (root: string, file: string) => relative(root, file).startsWith('..');
 
-function withoutQuery(src: string): string {
-	const path = src.replace(/[?#].*$/, '');
+const withoutQuery = (src: string) => decoded(src.replace(/[?#].*$/, ''));
+
+function decoded(src: string): string {
 	try {
-		return decodeURIComponent(path);
+		return decodeURIComponent(src);
 	} catch {
-		return path;
+		return src;
 	}
 }

@@ -26,7 +26,11 @@ export interface UnknownField {
 const fieldName = (path: PropertyKey[]) =>
 	path.reduce<string>(
 		(name, part) =>
-			typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${String(part)}` : String(part),
+			typeof part === 'number'
+				? `${name}[${part + 1}]`
+				: name
+					? `${name}.${String(part)}`
+					: String(part),
 		'',
 	);
 

@@ -12,7 +12,9 @@ export async function readText(path: string): Promise<{ text: string } | { wrong
 	try {
 		bytes = await readFile(path);
 	} catch (error) {
-		return { wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions` };
+		return {
+			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
+		};
 	}
 	if (bytes.length > MOST_BYTES) {
 		const size = (bytes.length / 1e6).toFixed(1);
@@ -22,7 +24,8 @@ export async function readText(path: string): Promise<{ text: string } | { wrong
 	if (mark === 'fffe' || mark === 'feff') return { wrong: 'is in UTF-16; save it as UTF-8' };
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		if (text.includes('\0')) return { wrong: 'holds a NUL character; it is no text file, or broken' };
+		if (text.includes('\0'))
+			return { wrong: 'holds a NUL character; it is no text file, or broken' };
 		return { text: text.replace(/\r\n?/g, '\n') };
 	} catch {
 		return { wrong: `is not UTF-8 (first at line ${lineOfBadByte(bytes)}); save it as UTF-8` };

@@ -1,7 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Picture, StoryRecord } from '../domain/story.ts';
-import { createStoryRenderer, type RenderedStory, type RenderStory } from '../markdown/render-story.ts';
+import {
+	createStoryRenderer,
+	type RenderedStory,
+	type RenderStory,
+} from '../markdown/render-story.ts';
 import type { EditionEntry } from './edition.ts';
 import { PictureFiles } from './picture-files.ts';
 import type { ContentRecord } from './read-records.ts';
@@ -78,7 +82,9 @@ export class RecordRenderer {
 			}
 			return rendered.wrong.length > 0 ? undefined : rendered;
 		} catch (error) {
-			const message = `has Markdown that cannot be rendered (${(error as Error).message}); mend or simplify it`;
+			// Astro's processor puts a line of its own before the reason.
+			const reason = (error as Error).message.split('\n').at(-1);
+			const message = `has Markdown that cannot be rendered (${reason}); mend or simplify it`;
 			this.#report(record, { line: bodyLine, message });
 			return undefined;
 		}
@@ -114,9 +120,9 @@ export class RecordRenderer {
 	}
 }
 
-/** Line of the body that holds the text a message quotes. */
-function lineQuoted(message: string, body: string, bodyLine: number): number {
-	const quoted = /“(.*?)”/.exec(message)?.[1];
-	const at = quoted ? body.indexOf(quoted) : -1;
-	return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1;
+/** Line of the body that holds the address a message quotes, if it is written there like that. */
+function lineQuoted(message: string, body: string, bodyLine: number): number | undefined {
+	const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
+	const at = Math.max(body.indexOf(quoted), body.indexOf(encodeURI(quoted)));
+	return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
 }

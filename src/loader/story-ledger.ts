@@ -24,6 +24,8 @@ export function readLedger(cacheDir: URL): StoryLedger {
 	try {
 		return JSON.parse(readFileSync(ledgerPath(cacheDir), 'utf8')) as StoryLedger;
 	} catch (cause) {
-		throw new Error('The stories were not read, so this build knows none. Run it again.', { cause });
+		throw new Error('The stories were not read, so this build knows none. Run it again.', {
+			cause,
+		});
 	}
 }

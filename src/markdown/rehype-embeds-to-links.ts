@@ -20,18 +20,30 @@ export function linkInstead(address: string, label: string): Element {
 	return { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
 }
 
+/** Elements inside links, in whose place no other link may stand. */
+export function elementsInLinks(tree: Root): Set<Element> {
+	const inside = new Set<Element>();
+	visit(tree, 'element', (link) => {
+		if (link.tagName === 'a') visit(link, 'element', (element) => void inside.add(element));
+	});
+	return inside;
+}
+
 /**
  * Turns players and frames into links to what they would have loaded: nothing is fetched from
  * another site before a reader asks for it, and an old story still says what was there.
  */
 export function rehypeEmbedsToLinks() {
 	return (tree: Root) => {
+		const inLinks = elementsInLinks(tree);
 		visit(tree, 'element', (element, index, parent) => {
 			if (!parent || index === undefined || !EMBEDS.has(element.tagName)) return;
 			const address = addressOf(element);
 			if (!address) return;
-			const title = String(element.properties.title ?? '').trim();
-			parent.children[index] = linkInstead(address, title || 'Embedded page');
+			const label = String(element.properties.title ?? '').trim() || 'Embedded page';
+			parent.children[index] = inLinks.has(element)
+				? { type: 'text', value: label }
+				: linkInstead(address, label);
 			return SKIP;
 		});
 	};

@@ -8,27 +8,32 @@ const TOP_LEVEL = 2;
 
 /**
  * Gives headings levels that follow the headline without a gap, whatever the writer began with,
- * and ids made of their words. A heading without words is dropped.
+ * and ids made of their words. Of a heading without words only a picture in it is left.
  */
 export function rehypeHeadings() {
 	return (tree: Root) => {
 		const open: number[] = [];
-		const used = new Map<string, number>();
+		const used = new Set<unknown>();
+		visit(tree, 'element', ({ properties }) => {
+			used.add(properties.id);
+		});
 		visit(tree, 'element', (element: Element, index, parent) => {
 			const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0;
-			if (depth === 0 || !parent || index === undefined) return;
+			if (depth === 0 || !parent || index === undefined) return undefined;
 			const words = toText(element).trim();
 			if (words === '') {
-				parent.children.splice(index, 1);
+				parent.children.splice(index, 1, ...element.children);
 				return index;
 			}
 			while ((open.at(-1) ?? 0) >= depth) open.pop();
 			open.push(depth);
 			element.tagName = `h${Math.min(6, TOP_LEVEL - 1 + open.length)}`;
 			const slug = slugOf(words).slice(0, 60) || 'part';
-			const count = used.get(slug) ?? 0;
-			used.set(slug, count + 1);
-			element.properties.id ??= count > 0 ? `${slug}-${count + 1}` : slug;
+			let id = slug;
+			for (let count = 2; used.has(id); count++) id = `${slug}-${count}`;
+			element.properties.id ??= id;
+			used.add(element.properties.id);
+			return undefined;
 		});
 	};
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { referencedId } from '../domain/references.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
-import type { StoryFile } from './story-file.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
 
 const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
 
@@ -19,14 +19,16 @@ export function rehypeLinks() {
 		});
 		visit(tree, 'element', ({ tagName, properties }) => {
 			if (tagName !== 'a' || typeof properties.href !== 'string') return;
-			const { href } = properties;
+			// The sanitiser knows protocols in lower case only.
+			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
+			properties.href = href;
 			const story = STORY_PATH.exec(href);
 			if (href.startsWith('#')) {
-				const id = decoded(href.slice(1));
-				if (ids.has(id)) properties.href = `#${ID_PREFIX}${id}`;
+				const id = [href.slice(1), decoded(href.slice(1))].find((each) => ids.has(each));
+				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
 			} else if (story?.[1]) {
 				const path = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
-				const id = referencedId(path, file.data.astro.frontmatter.id);
+				const id = referencedId(path, notesOf(file).id);
 				properties.href = `${storyUrl(id)}${story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : ''}`;
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];

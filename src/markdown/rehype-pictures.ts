@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Picture } from '../domain/story.ts';
-import { linkInstead } from './rehype-embeds-to-links.ts';
-import type { StoryFile } from './story-file.ts';
+import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
 
 /** Width of the text column, for which a picture in it is chosen. */
 export const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
@@ -27,7 +27,8 @@ export function pictureAttributes({ url, width, height, variants }: Picture) {
  */
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {
-		const notes = file.data.astro.frontmatter;
+		const notes = notesOf(file);
+		const inLinks = elementsInLinks(tree);
 		const images: { element: Element; index: number; parent: Root | Element }[] = [];
 		visit(tree, 'element', (element, index, parent) => {
 			if (element.tagName !== 'img' || index === undefined || !parent) return;
@@ -49,10 +50,8 @@ export function rehypePictures() {
 				continue;
 			}
 			const words: ElementContent = { type: 'text', value: alt };
-			// A link inside a link is no HTML.
-			const inLink = parent.type === 'element' && parent.tagName === 'a';
-			parent.children[index] =
-				'remote' in found && !inLink ? linkInstead(found.remote, alt || 'Picture') : words;
+			const isLink = 'remote' in found && !inLinks.has(element);
+			parent.children[index] = isLink ? linkInstead(found.remote, alt || 'Picture') : words;
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import type { StoryFile } from './story-file.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
 
 /**
  * Notes the story's words without markup, for what counts, compares and summarises them.
@@ -16,7 +16,7 @@ export function rehypePlainText() {
 			signs.push(element);
 			element.properties.hidden = true;
 		});
-		file.data.astro.frontmatter.text = toText(tree).trim();
+		notesOf(file).text = toText(tree).trim();
 		for (const { properties } of signs) delete properties.hidden;
 	};
 }

@@ -6,7 +6,8 @@ export function rehypeTaskTicks() {
 	return (tree: Root) => {
 		visit(tree, 'element', (element, index, parent) => {
 			const { type, checked } = element.properties;
-			if (element.tagName !== 'input' || type !== 'checkbox' || !parent || index === undefined) return;
+			if (element.tagName !== 'input' || type !== 'checkbox' || !parent || index === undefined)
+				return;
 			parent.children[index] = { type: 'text', value: checked ? '☑' : '☐' };
 		});
 	};

@@ -19,12 +19,21 @@ export const sanitizeSchema: Schema = {
 	// The text inside these is code, not words; everything else disallowed leaves its words behind.
 	strip: ['script', 'style'],
 	tagNames: [
-		...(defaultSchema.tagNames ?? []).filter((tag) => !['picture', 'source', 'input'].includes(tag)),
+		...(defaultSchema.tagNames ?? []).filter(
+			(tag) => !['picture', 'source', 'input'].includes(tag),
+		),
 		...['abbr', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
 	],
 	attributes: {
 		'*': ['align', 'ariaDescribedBy', 'ariaLabel', 'dir', 'id', 'lang', 'title'],
-		a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['rel', 'external', 'noopener']],
+		a: [
+			'href',
+			'ariaDescribedBy',
+			'ariaLabel',
+			'dataFootnoteRef',
+			'dataFootnoteBackref',
+			['rel', 'external', 'noopener'],
+		],
 		blockquote: ['cite'],
 		code: [],
 		del: ['cite', 'dateTime'],

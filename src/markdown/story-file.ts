@@ -2,10 +2,7 @@ import type { Picture } from '../domain/story.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
 export type FoundPicture =
-	| { picture: Picture }
-	| { remote: string }
-	| { lost: string }
-	| { wrong: string };
+	{ picture: Picture } | { remote: string } | { lost: string } | { wrong: string };
 
 /** What the plugins know of the story they work on, and what they leave for its record. */
 export interface StoryNotes {
@@ -23,7 +20,11 @@ export interface StoryNotes {
 	lost: string[];
 }
 
-/** The processor of Astro's hands the front matter it was given to every plugin. */
+/** The file a plugin works on; Astro's processor puts the front matter it was given there. */
 export interface StoryFile {
-	data: { astro: { frontmatter: StoryNotes } };
+	data: Record<string, unknown>;
 }
+
+/** The notes of the story a plugin works on. */
+export const notesOf = ({ data }: StoryFile): StoryNotes =>
+	(data.astro as { frontmatter: StoryNotes }).frontmatter;

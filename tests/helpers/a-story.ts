@@ -8,9 +8,14 @@ interface Given extends Record<string, unknown> {
 }
 
 /** A published story made through the real schema; what is not given is the least a story needs. */
-export function aStory({ id = 'a-story', text = 'A story has a text.', ...front }: Given = {}): Story {
+export function aStory({
+	id = 'a-story',
+	text = 'A story has a text.',
+	...front
+}: Given = {}): Story {
 	const { image, video, ...fields } = articleSchema.parse({ title: 'A headline', ...front });
-	if (image) throw new Error('A story of aStory() has no picture; render one from a content folder.');
+	if (image)
+		throw new Error('A story of aStory() has no picture; render one from a content folder.');
 	const html = `<p>${text}</p>`;
 	return { ...fields, ...(video && { video }), id, text, html, pictures: [] };
 }

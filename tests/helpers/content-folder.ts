@@ -44,9 +44,15 @@ export function readFolder(
 	return readEdition({ contentDir, publicDir, preview, now: NOW, timeZone: 'Europe/London' });
 }
 
-/** What is wrong with a content folder of these files, a line each, paths below the folder. */
-export async function problemsOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
-	const folder = aContentFolder(files);
-	const { problems } = await readFolder(folder);
+/** What is wrong with a content folder, a line each, paths below the folder. */
+export async function problemsIn(
+	folder: string,
+	options: { publicDir?: string } = {},
+): Promise<string[]> {
+	const { problems } = await readFolder(folder, options);
 	return problems.map((problem) => problemLine(problem).replaceAll(`${folder}/`, '')).sort();
 }
+
+/** What is wrong with a content folder of these files, a line each, paths below the folder. */
+export const problemsOf = (files: Record<string, string | Uint8Array>): Promise<string[]> =>
+	problemsIn(aContentFolder(files));

@@ -21,7 +21,10 @@ export const filesIn = (dir: string): string[] =>
 
 /** Reads one page of a built site by its address. */
 export function readPage(dir: string, url: string): Page {
-	const html = readFileSync(join(dir, decodeURIComponent(url), url.endsWith('/') ? 'index.html' : ''), 'utf8');
+	const html = readFileSync(
+		join(dir, decodeURIComponent(url), url.endsWith('/') ? 'index.html' : ''),
+		'utf8',
+	);
 	return { url, html, tree: fromHtml(html) };
 }
 

@@ -57,14 +57,16 @@ const FORBIDDEN = new Set(
 	keygen link map marquee math menuitem meta noembed noscript object option output picture plaintext
 	portal script select slot source style svg template textarea title track video xmp`.split(/\s+/),
 );
-const ADDRESSES = /^(?:href|src|srcset|cite|action|formaction|data|poster|background|ping|srcdoc|longdesc|usemap|xlinkhref|manifest|profile|codebase|classid|archive|lowsrc|dynsrc)$/i;
+const ADDRESSES =
+	/^(?:href|src|srcset|cite|action|formaction|data|poster|background|ping|srcdoc|longdesc|usemap|xlinkhref|manifest|profile|codebase|classid|archive|lowsrc|dynsrc)$/i;
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const DATA = new Set(['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref']);
 const CLASSES = new Set(['table-scroll', 'footnotes']);
 
 /** What keeps one attribute from being safe in a story, if anything does. */
 function unsafeAttribute(name: string, value: string): boolean {
-	if (/^on/i.test(name) || /^(style|accesskey|contenteditable|autofocus|is|slot|part)$/i.test(name)) return true;
+	if (/^on/i.test(name) || /^(style|accesskey|contenteditable|autofocus|is|slot|part)$/i.test(name))
+		return true;
 	if (/^(id|name)$/i.test(name)) return !value.startsWith('text-');
 	if (/^data./.test(name)) return !DATA.has(name);
 	if (name === 'className') return !CLASSES.has(value);

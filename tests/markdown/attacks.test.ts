@@ -93,5 +93,7 @@ test.each([
 	expect(unsafeParts(attack)).not.toEqual([]);
 	expect(unsafeParts(await htmlOf(attack))).toEqual([]);
 	expect(unsafeParts(await htmlOf(`Words before ${attack} and after`))).toEqual([]);
-	expect(unsafeParts(await htmlOf(`- a list\n\n  ${attack}\n\n| a |\n|---|\n| ${attack} |`))).toEqual([]);
+	expect(
+		unsafeParts(await htmlOf(`- a list\n\n  ${attack}\n\n| a |\n|---|\n| ${attack} |`)),
+	).toEqual([]);
 });

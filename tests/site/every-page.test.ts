@@ -32,7 +32,9 @@ describe('every page', () => {
 	test('has headings without a gap in their levels', () => {
 		expect(
 			breaking(({ tree }) => {
-				const levels = byTag(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
+				const levels = byTag(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) =>
+					Number(tagName[1]),
+				);
 				return levels.every((level, i) => level <= (levels[i - 1] ?? 1) + 1);
 			}),
 		).toEqual([]);
@@ -43,8 +45,16 @@ describe('every page', () => {
 		expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
 		expect(
 			breaking((page) => {
-				const description = attribute(page, ({ properties }) => properties.name === 'description', 'content');
-				const canonical = attribute(page, ({ properties }) => String(properties.rel) === 'canonical', 'href');
+				const description = attribute(
+					page,
+					({ properties }) => properties.name === 'description',
+					'content',
+				);
+				const canonical = attribute(
+					page,
+					({ properties }) => String(properties.rel) === 'canonical',
+					'href',
+				);
 				const own = page.url === '/404.html' ? '/404/' : page.url;
 				return Boolean(description) && canonical === site.url + encodeURI(decodeURI(own));
 			}),
@@ -90,7 +100,9 @@ describe('every page', () => {
 	test('has no id twice', () => {
 		expect(
 			breaking(({ tree }) => {
-				const ids = elements(tree, ({ properties }) => Boolean(properties.id)).map(({ properties }) => properties.id);
+				const ids = elements(tree, ({ properties }) => Boolean(properties.id)).map(
+					({ properties }) => properties.id,
+				);
 				return new Set(ids).size === ids.length;
 			}),
 		).toEqual([]);
@@ -105,7 +117,8 @@ test('every link and picture of the site leads to something that is there', () =
 			.filter((address) => {
 				const { pathname, hash } = new URL(address, `http://site${page.url}`);
 				const target = pathname === page.url ? page : byUrl.get(decodeURI(pathname));
-				if (!target) return !existsSync(join(dir, decodeURIComponent(pathname))) || pathname.endsWith('/');
+				if (!target)
+					return !existsSync(join(dir, decodeURIComponent(pathname))) || pathname.endsWith('/');
 				return hash !== '' && !byId(target.tree, decodeURIComponent(hash.slice(1)));
 			})
 			.map((address) => `${page.url} -> ${address}`),
@@ -118,7 +131,8 @@ test('structured data is JSON and says what the page says', () => {
 	expect(stories.length).toBeGreaterThan(40);
 	for (const { tree, url } of stories) {
 		const [script] = elements(tree, ({ properties }) => properties.type === 'application/ld+json');
-		const data = JSON.parse(toText(script as never) || String((script?.children[0] as { value: string }).value));
+		const [json] = script?.children ?? [];
+		const data = JSON.parse(json?.type === 'text' ? json.value : '');
 		expect(data.url).toBe(site.url + url);
 		expect(data.headline).toBe(toText(byTag(tree, 'h1')[0] as never));
 	}

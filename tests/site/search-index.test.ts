@@ -32,7 +32,9 @@ describe('the search index', () => {
 		expect(letter?.content).toContain('Congressional Progressive Caucus');
 		expect(letter?.content).toContain('Abigail Williams');
 		for (const { content } of fragments) {
-			expect(content).not.toMatch(/You may also like|Key points|min read|Skip to content|All sections/);
+			expect(content).not.toMatch(
+				/You may also like|Key points|min read|Skip to content|All sections/,
+			);
 		}
 	});
 

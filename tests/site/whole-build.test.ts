@@ -5,7 +5,10 @@ import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byId, byTag, filesIn, readPage } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
-const TEN_LINES = Array.from({ length: 10 }, (_, i) => `The ferry made crossing ${i} that day.`).join('\n\n');
+const TEN_LINES = Array.from(
+	{ length: 10 },
+	(_, i) => `The ferry made crossing ${i} that day.`,
+).join('\n\n');
 
 test('a build shows the last good site until the next one is whole', async () => {
 	const folder = aFolder();
@@ -13,14 +16,22 @@ test('a build shows the last good site until the next one is whole', async () =>
 	const site = join(folder, 'site');
 	const environment = { CONTENT_DIR: content, OUT_DIR: site };
 	writeFiles(content, {
-		'articles/2024/05/06/ferry.md': storyFile('title: The last ferry\npubDate: 2024-05-06', TEN_LINES),
-		'articles/2025/arabic.md': storyFile('title: العبارة الأخيرة\nlang: ar\npubDate: 2025', 'نص القصة.'),
+		'articles/2024/05/06/ferry.md': storyFile(
+			'title: The last ferry\npubDate: 2024-05-06',
+			TEN_LINES,
+		),
+		'articles/2025/arabic.md': storyFile(
+			'title: العبارة الأخيرة\nlang: ar\npubDate: 2025',
+			'نص القصة.',
+		),
 		'articles/later.md': storyFile('title: Tomorrow’s news\npubDate: 2999-01-01'),
 		'articles/secret.md': storyFile('title: Not yet\ndraft: true'),
 	});
 
 	const first = await runBuild(environment);
-	expect(first.output).toContain('4 story files in (1 drafts, 1 scheduled left out); 2 story pages out');
+	expect(first.output).toContain(
+		'4 story files in (1 drafts, 1 scheduled left out); 2 story pages out',
+	);
 	expect(first.status).toBe(0);
 	expect(existsSync(join(site, 'later'))).toBe(false);
 	expect(existsSync(join(site, 'secret'))).toBe(false);
@@ -37,7 +48,9 @@ test('a build shows the last good site until the next one is whole', async () =>
 	const second = await runBuild(environment);
 	expect(second.status).not.toBe(0);
 	expect(second.output).toMatch(/broken\.md:3 pubDate: “2023-02-30” is not in the calendar/);
-	expect(second.output).toMatch(/lost\.md:3 related\[1\]: .*did you mean \/2024\/05\/06\/ferry\/\?/);
+	expect(second.output).toMatch(
+		/lost\.md:3 related\[1\]: .*did you mean \/2024\/05\/06\/ferry\/\?/,
+	);
 	expect(second.output).not.toMatch(/\n\s+at .*\.(ts|js):\d+/);
 	expect(filesIn(site).sort()).toEqual(before);
 	expect(readdirSync(folder).sort()).toEqual(['content', 'site']);

@@ -9,9 +9,7 @@ const SAME_TEXT = 0.6;
 export function shinglesOf(text: string): Set<string> {
 	const words = tokensOf(text);
 	if (words.length <= SHINGLE) return new Set(words.length > 0 ? [words.join(' ')] : []);
-	return new Set(
-		words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' ')),
-	);
+	return new Set(words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
 }
 
 /** Whether two texts, given as shingles, are versions of one. */

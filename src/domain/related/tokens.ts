@@ -17,7 +17,10 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
  * Scripts without spaces give pairs of characters.
  */
 export function tokensOf(text: string): string[] {
-	const folded = text.normalize('NFKD').replace(/\p{M}+|['’]/gu, '').toLowerCase();
+	const folded = text
+		.normalize('NFKD')
+		.replace(/\p{M}+|['’]/gu, '')
+		.toLowerCase();
 	return (folded.match(WORD) ?? []).flatMap((word) => {
 		if (UNSPACED.test(word)) {
 			return word.length === 1 ? [word] : [...word].slice(1).map((sign, i) => word[i] + sign);

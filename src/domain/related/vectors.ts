@@ -37,7 +37,12 @@ export function termVectors(texts: Text[]): TermVector[] {
 	}
 	const shared = [...frequency].filter(([, count]) => count > 1);
 	// In order of spelling, so that sums do not depend on the order of the stories.
-	const numbers = new Map(shared.map(([term]) => term).sort().map((term, i) => [term, i]));
+	const numbers = new Map(
+		shared
+			.map(([term]) => term)
+			.sort()
+			.map((term, i) => [term, i]),
+	);
 	return counted.map((counts) => {
 		const weighted = [...counts].flatMap(([term, count]) => {
 			const number = numbers.get(term);

@@ -35,7 +35,9 @@ export function queryFromAddress(parameters: URLSearchParams): SearchQuery {
 export function addressOfQuery({ words, filters, sort, shown }: SearchQuery): string {
 	const parameters = new URLSearchParams({
 		...(words && { q: words }),
-		...Object.fromEntries(FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []))),
+		...Object.fromEntries(
+			FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])),
+		),
 		...(sort !== 'relevance' && { sort }),
 		...(shown > RESULTS_STEP && { shown: String(shown) }),
 	});

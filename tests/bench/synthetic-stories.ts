@@ -1,0 +1,39 @@
+/** Numbers that look random and are the same every time (mulberry32, Tommy Ettinger). */
+function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+const SYLLABLES = 'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yu zo'.split(' ');
+const SECTIONS = ['World', 'Politics', 'Science', 'Culture', 'Sport'];
+/** Words of a body: a long news report. */
+const WORDS = 600;
+
+/** Stories of made-up words whose frequencies fall as in a language (Zipf), over twenty years. */
+export function syntheticStories(count: number): { path: string; source: string }[] {
+	const random = randomFrom(1);
+	const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item;
+	const vocabulary = Array.from({ length: 20_000 }, () =>
+		Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join(''),
+	);
+	const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'ba';
+	const sentence = (length: number) => Array.from({ length }, word).join(' ');
+	return Array.from({ length: count }, (_, i) => {
+		const day = new Date(Date.UTC(2005, 0, 1) + Math.floor(random() * 7300) * 86_400_000);
+		const date = day.toISOString().slice(0, 10);
+		const paragraphs = Array.from({ length: WORDS / 50 }, () => `${sentence(50)}.`);
+		const front = [
+			`title: ${sentence(8)}`,
+			`pubDate: ${date}`,
+			`section: ${pick(SECTIONS)}`,
+			`topics: [${word()}, ${word()}]`,
+		];
+		const source = `---\n${front.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
+		return { path: `articles/${date.replaceAll('-', '/')}/story-${i}.md`, source };
+	});
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { archivePages } from '../../src/domain/archive.ts';
+import { shelve } from '../../src/domain/shelf.ts';
+import { newestFirst } from '../../src/domain/story.ts';
+import { aStory } from '../helpers/a-story.ts';
+
+function pagesOf(dates: (string | undefined)[], limit = 100) {
+	const stories = dates
+		.map((pubDate, i) => aStory({ id: `s${i}`, title: i % 2 ? 'Bees' : 'Ants', ...(pubDate && { pubDate }) }))
+		.sort(newestFirst('UTC'));
+	return archivePages(shelve(stories, 'UTC'), limit).map(({ shelf, earlier, later }) => ({
+		page: shelf.period.join('/'),
+		earlier: earlier?.join('/'),
+		later: later?.join('/'),
+	}));
+}
+
+test('an empty archive has no pages', () => {
+	expect(pagesOf([])).toEqual([]);
+});
+
+test('every year, month and day with stories has a page, however few they are', () => {
+	expect(pagesOf(['2022-10-24']).map(({ page }) => page)).toEqual([
+		'2022',
+		'2022/10',
+		'2022/10/24',
+	]);
+});
+
+test('a date known to the year makes no page of a month', () => {
+	expect(pagesOf(['2022']).map(({ page }) => page)).toEqual(['2022']);
+});
+
+test('neighbours are of the same precision and skip what has no stories', () => {
+	const pages = pagesOf(['2021-12-31', '2022-03-01', '2022-10-24', '2022-10-25', '2024']);
+	const neighbours = (wanted: string) => pages.find(({ page }) => page === wanted);
+	expect(neighbours('2022')).toMatchObject({ earlier: '2021', later: '2024' });
+	expect(neighbours('2022/03')).toMatchObject({ earlier: '2021/12', later: '2022/10' });
+	expect(neighbours('2022/10/24')).toMatchObject({ earlier: '2022/03/01', later: '2022/10/25' });
+});
+
+test('the oldest has nothing earlier and the newest nothing later', () => {
+	const pages = pagesOf(['2021', '2022']);
+	expect(pages.find(({ page }) => page === '2021')).toMatchObject({ earlier: undefined });
+	expect(pages.find(({ page }) => page === '2022')).toMatchObject({ later: undefined });
+});
+
+test('the undated have one page while they are few, and no neighbours in time', () => {
+	const undated = pagesOf([undefined, undefined, '2022']).filter(({ page }) => /^un/.test(page));
+	expect(undated).toEqual([{ page: 'undated', earlier: undefined, later: undefined }]);
+});
+
+test('the undated have a page by letter where they are more than a page may list', () => {
+	const pages = pagesOf([undefined, undefined, undefined], 2).map(({ page }) => page);
+	expect(pages).toEqual(['undated', 'undated/a', 'undated/b']);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { directionOf, languageAttributes } from '../../src/domain/language.ts';
+
+test.each(['ar', 'he', 'fa', 'ur', 'ar-EG', 'yi', 'dv', 'ckb', 'az-Arab', 'ff-Adlm'])(
+	'%s is written from right to left',
+	(tag) => {
+		expect(directionOf(tag)).toBe('rtl');
+	},
+);
+
+test.each(['en', 'en-GB', 'zh-Hant', 'ja', 'ar-Latn', 'az', 'uz', 'und', 'hi'])(
+	'%s is written from left to right',
+	(tag) => {
+		expect(directionOf(tag)).toBe('ltr');
+	},
+);
+
+test('a text in the language around it needs no attributes', () => {
+	expect(languageAttributes('en-GB', 'en-GB')).toEqual({});
+});
+
+test('a text in another language says which, and how it is written', () => {
+	expect(languageAttributes('ar', 'en-GB')).toEqual({ lang: 'ar', dir: 'rtl' });
+	expect(languageAttributes('fr', 'ar')).toEqual({ lang: 'fr', dir: 'ltr' });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { problemLine, problemReport } from '../../src/domain/problem.ts';
+
+test.each([
+	[{ line: 4, field: 'pubDate' }, 'a.md:4 pubDate: is wrong'],
+	[{ line: 4 }, 'a.md:4 is wrong'],
+	[{ field: 'pubDate' }, 'a.md pubDate: is wrong'],
+	[{}, 'a.md is wrong'],
+])('a problem with %j is one line a person can follow', (known, line) => {
+	expect(problemLine({ file: 'a.md', message: 'is wrong', ...known })).toBe(line);
+});
+
+test('a report counts problems and files and stands by file and line', () => {
+	const report = problemReport([
+		{ file: 'b.md', message: 'third' },
+		{ file: 'a.md', line: 10, message: 'second' },
+		{ file: 'a.md', line: 9, message: 'first' },
+	]);
+	expect(report).toBe(
+		[
+			'3 problems in 2 content files; nothing was published.',
+			...['  a.md:9 first', '  a.md:10 second', '  b.md third'],
+		].join('\n'),
+	);
+});
+
+test('one problem is not “1 problems”', () => {
+	expect(problemReport([{ file: 'a.md', message: 'is wrong' }])).toContain(
+		'1 problem in 1 content file;',
+	);
+});

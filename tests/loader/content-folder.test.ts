@@ -1,0 +1,108 @@
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listContent } from '../../src/loader/content-folder.ts';
+import {
+	aContentFolder,
+	aFolder,
+	problemsIn,
+	problemsOf,
+	storyFile,
+} from '../helpers/content-folder.ts';
+
+const OK = { 'articles/ok.md': storyFile() };
+
+test('every Markdown file of the five folders is listed by kind and path', async () => {
+	const paths = [
+		'articles/2022/10/24/b.md',
+		'articles/a.md',
+		'authors/c.md',
+		'pages/d.md',
+		'sections/e.md',
+		'topics/日本.md',
+	];
+	const folder = aContentFolder(Object.fromEntries(paths.map((path) => [path, ''])));
+	const { files, problems } = await listContent(folder);
+	expect(files.map(({ kind, path }) => `${kind}/${path}`)).toEqual(paths);
+	expect(problems).toEqual([]);
+});
+
+test.each([
+	'articles/a.png',
+	'articles/notes.txt',
+	'README',
+	'.git/HEAD.md',
+	'articles/.draft.md',
+	'articles/.obsidian/a.md',
+	'import/log.json',
+])('%s is left alone', async (path) => {
+	expect(await problemsOf({ ...OK, [path]: '' })).toEqual([]);
+});
+
+test.each(['a.MD', 'a.Md', 'a.markdown', 'a.MARKDOWN', 'a.mdx', 'a.mkd', 'a.mdown'])(
+	'%s is not passed over in silence',
+	async (name) => {
+		expect(await problemsOf({ ...OK, [`articles/${name}`]: storyFile() })).toEqual([
+			`articles/${name} would be passed over: stories end in “.md”; rename it`,
+		]);
+	},
+);
+
+test.each(['a.md', 'Articles/a.md', 'stories/2022/a.md', 'drafts/articles/a.md'])(
+	'%s, outside the folders that are read, is not passed over in silence',
+	async (path) => {
+		expect(await problemsOf({ ...OK, [path]: storyFile() })).toEqual([
+			`${path} would be passed over: move it into articles/, authors/, sections/, topics/, pages/`,
+		]);
+	},
+);
+
+test('a link that leads nowhere, or to itself, is a problem', async () => {
+	const folder = aContentFolder(OK);
+	symlinkSync('gone.md', join(folder, 'articles/a.md'));
+	symlinkSync('b.md', join(folder, 'articles/b.md'));
+	expect(await problemsIn(folder)).toEqual([
+		'articles/a.md is a link that leads nowhere; remove it or mend it',
+		'articles/b.md is a link that leads nowhere; remove it or mend it',
+	]);
+});
+
+test('a link to a folder is a problem, also one that leads round in a circle', async () => {
+	const folder = aContentFolder(OK);
+	symlinkSync('.', join(folder, 'articles/loop'));
+	symlinkSync(aFolder(), join(folder, 'topics'));
+	const message = 'is a link to a folder, which is not followed; put the folder itself here';
+	expect(await problemsIn(folder)).toEqual([`articles/loop ${message}`, `topics ${message}`]);
+});
+
+test('a link to a story file is read as a story', async () => {
+	const folder = aContentFolder(OK);
+	symlinkSync('ok.md', join(folder, 'articles/too.md'));
+	expect(await problemsIn(folder)).toEqual([]);
+});
+
+test('a folder that cannot be read is a problem, and the others are read all the same', async () => {
+	const folder = aContentFolder({ ...OK, 'articles/z.md': 'no front matter' });
+	// A path longer than the system opens stops even a user who may read everything.
+	const half = Array(15).fill('x'.repeat(200)).join('/');
+	const [top, bottom] = [join(folder, 'articles', half), join(folder, 'apart')];
+	mkdirSync(top, { recursive: true });
+	mkdirSync(join(bottom, half), { recursive: true });
+	renameSync(bottom, join(top, 'apart'));
+	const problems = await problemsIn(folder);
+	renameSync(join(top, 'apart'), bottom);
+	expect(problems).toEqual([
+		expect.stringMatching(/^articles\/x+.* cannot be read \(ENAMETOOLONG\); mend its permissions$/),
+		expect.stringContaining('articles/z.md:1 has no front matter'),
+	]);
+});
+
+test.each([
+	['is not there', (path: string) => path],
+	['is a file', (path: string) => (writeFileSync(path, ''), path)],
+])('a content folder that %s is a problem that names it', async (_, make) => {
+	const path = make(join(aFolder(), 'content'));
+	expect(await problemsIn(path)).toEqual([
+		`${path} is no folder; make it, or set CONTENT_DIR to the folder of your stories`,
+	]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { parseFile } from '../../src/loader/front-matter.ts';
+
+/** Line and message of what keeps a file from being read. */
+function wrongIn(text: string): string[] {
+	const parsed = parseFile(text);
+	return 'problems' in parsed
+		? parsed.problems.map(({ line, message }) => `${line} ${message}`)
+		: [];
+}
+
+function parsed(text: string) {
+	const file = parseFile(text);
+	if ('problems' in file) throw new Error(JSON.stringify(file.problems));
+	return file;
+}
+
+test('a file is front matter between two lines of hyphens, and a body', () => {
+	const { data, body, bodyLine } = parsed('---\ntitle: One\n---\n\nTwo\n\n---\n\nThree');
+	expect({ data, body, bodyLine }).toEqual({
+		...{ data: { title: 'One' }, body: '\nTwo\n\n---\n\nThree', bodyLine: 4 },
+	});
+});
+
+test.each([
+	['empty lines before it', '\n \n---\ntitle: One\n---\nx'],
+	['spaces after the hyphens', '---  \ntitle: One\n---\t\nx'],
+	['no line after it', '---\ntitle: One\n---'],
+	['comments in it', '---\n# a\ntitle: One # b\n---\nx'],
+])('front matter may have %s', (_, text) => {
+	expect(parsed(text).data).toEqual({ title: 'One' });
+});
+
+test('front matter without any field is a group of no fields', () => {
+	expect(parsed('---\n---\nx').data).toEqual({});
+	expect(parsed('---\n# none yet\n---\nx').data).toEqual({});
+});
+
+test('a date stays the text that was written', () => {
+	const { data } = parsed('---\na: 2022-10-24\nb: 2022-02-30\nc: no\n---\n');
+	expect(data).toEqual({ a: '2022-10-24', b: '2022-02-30', c: 'no' });
+});
+
+test('a field leads to the line it stands on, a missing one to the nearest around it', () => {
+	const { lineOf } = parsed(
+		'\n---\ntitle: One\nimage:\n  src: a.png\nrelated:\n  - a\n  - b\n---\n',
+	);
+	expect(lineOf(['title'])).toBe(3);
+	expect(lineOf(['image', 'src'])).toBe(5);
+	expect(lineOf(['image', 'alt'])).toBe(5);
+	expect(lineOf(['related', 1])).toBe(8);
+	expect(lineOf(['pubDate'])).toBe(2);
+});
+
+test.each([
+	['', 1],
+	[' \n\t\n', 1],
+])('the empty file %j is refused', (text, line) => {
+	expect(wrongIn(text)).toEqual([
+		`${line} is empty; begin the file with a line “---”, then “title: …”, then a line “---”`,
+	]);
+});
+
+test.each([
+	['Words.', 1],
+	['\n\n# A heading\n\n---\ntitle: x\n---\n', 3],
+	['+++\ntitle = "x"\n+++\n', 1],
+	['----\ntitle: x\n----\n', 1],
+	[' ---\ntitle: x\n ---\n', 1],
+])('the file %j has no front matter', (text, line) => {
+	expect(wrongIn(text)).toEqual([
+		`${line} has no front matter; begin the file with a line “---”, then “title: …”, then a line “---”`,
+	]);
+});
+
+test.each(['---\ntitle: x', '---', '---\ntitle: x\n...\nwords', '---\ntitle: x\n----\nwords'])(
+	'front matter that is not closed, as in %j, is refused',
+	(text) => {
+		expect(wrongIn(text)).toEqual([
+			'1 has front matter that never ends; add a line “---” below the last field',
+		]);
+	},
+);
+
+test.each([
+	['title: a: b', 2],
+	['title: x\ntopics: [a', 3],
+	["title: x\ndescription: 'a", 3],
+	['title: x\nseries:\n\tname: a', 4],
+	['title: "x" y', 2],
+	['title: @x', 2],
+])('%j is not YAML, and the line is named', (front, line) => {
+	const wrong = wrongIn(`---\n${front}\n---\nwords`);
+	expect(wrong[0]).toMatch(new RegExp(`^${line} is not YAML: .+ in quotes$`));
+	expect(wrong.join()).not.toContain('\n');
+});
+
+test('a field given twice is named with the line of the second', () => {
+	expect(wrongIn('---\ntitle: a\nsection: b\ntitle: c\n---\n')).toEqual([
+		'4 has the field “title” twice; keep one of them',
+	]);
+	expect(wrongIn('---\nimage:\n  alt: a\n  alt: b\n---\n')).toEqual([
+		'4 has the field “alt” twice; keep one of them',
+	]);
+});
+
+test.each(['- a\n- b', 'words', '42', '[a]'])('front matter of %j has no fields', (front) => {
+	expect(wrongIn(`---\n${front}\n---\n`)).toEqual([
+		'2 has front matter without fields; write one a line, such as “title: …”',
+	]);
+});
+
+test('text that begins with an asterisk is refused with the way out', () => {
+	expect(wrongIn('---\ntitle: *Titanic\n---\n')[0]).toMatch(/^1 is not usable YAML: .* in quotes$/);
+});
+
+test('front matter that grows without end when read is refused', () => {
+	const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(of).join()}]`;
+	const front = [level('a', 'x'), level('b', '*a'), level('c', '*b'), level('d', '*c')].join('\n');
+	expect(wrongIn(`---\n${front}\n---\n`)[0]).toMatch(
+		/^1 is not usable YAML: Excessive alias count/,
+	);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { aContentFolder, problemsOf, readFolder, storyFile } from '../helpers/content-folder.ts';
+
+const LETTER = '2022/10/24/letter';
+const files = (front: string) => ({
+	[`articles/${LETTER}.md`]: storyFile(),
+	'articles/1969/café.md': storyFile(),
+	'articles/1969/moon.md': storyFile(`title: A\n${front}`),
+});
+
+const fieldsOf = async (front: string) => {
+	const { articles, problems } = await readFolder(aContentFolder(files(front)));
+	expect(problems).toEqual([]);
+	return articles.find(({ id }) => id === '1969/moon')?.data;
+};
+
+test.each([
+	`/${LETTER}/`,
+	`/${LETTER}`,
+	LETTER,
+	`${LETTER}.md`,
+	`articles/${LETTER}.md`,
+	`content/articles/${LETTER}.md`,
+	`../${LETTER}.md`,
+	`./../${LETTER}.md`,
+	'/2022/10/24/LETTER/',
+])('a story is related by %s', async (reference) => {
+	expect(await fieldsOf(`related: [${reference}]`)).toMatchObject({ related: [LETTER] });
+});
+
+test.each(['./café.md', '/1969/caf%C3%A9/', '1969/cafe\u0301', 'articles/1969/café.md'])(
+	'a story whose name has an accent is related by %s',
+	async (reference) => {
+		expect(await fieldsOf(`related: ["${reference}"]`)).toMatchObject({ related: ['1969/café'] });
+	},
+);
+
+test('stories stay in the order they were chosen in, each once', async () => {
+	const data = await fieldsOf(`related: [./café.md, /${LETTER}/, 1969/café]\nexclude: [/${LETTER}/]`);
+	expect(data).toMatchObject({ related: ['1969/café', LETTER], exclude: [LETTER] });
+});
+
+test.each([
+	['related: [/2022/10/24/leter/]', '3 related[1]: there is no story “/2022/10/24/leter/”; did you mean /2022/10/24/letter/?'],
+	['exclude:\n  - ./café.md\n  - /x/', '5 exclude[2]: there is no story “/x/”; write the address of a story, such as /2022/10/24/letter/'],
+	['related: [https://a.example/]', '3 related[1]: there is no story “https://a.example/”; write the address of a story, such as /2022/10/24/letter/'],
+	['related: [/1969/moon/]', '3 related[1]: names the story itself; remove it'],
+	['exclude: [./MOON.md]', '3 exclude[1]: names the story itself; remove it'],
+])('%j is refused', async (front, problem) => {
+	expect(await problemsOf(files(front))).toEqual([`articles/1969/moon.md:${problem}`]);
+});
+
+test('a topic that starts with an unknown story is refused, with a hint', async () => {
+	const topic = { 'topics/space.md': storyFile('start:\n  - /1969/mooon/') };
+	expect(await problemsOf({ ...files(''), ...topic })).toEqual([
+		'topics/space.md:3 start[1]: there is no story “/1969/mooon/”; did you mean /1969/moon/?',
+	]);
+});
+
+test('a chosen story that is not published is left out and told of, and shown in a preview', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile('title: A\nrelated: [/b/, /c/]'),
+		'articles/b.md': storyFile('title: B\ndraft: true'),
+		'articles/c.md': storyFile(),
+		'topics/t.md': storyFile('start: [/b/, /c/]'),
+	});
+	const { articles, profiles, warnings, problems } = await readFolder(folder);
+	expect(problems).toEqual([]);
+	expect(articles[0]?.data.related).toEqual(['c']);
+	expect(profiles.topics[0]?.data.start).toEqual(['c']);
+	expect(warnings).toEqual([
+		`${folder}/articles/a.md leads to /b/, which is not published; it is left out there`,
+		`${folder}/topics/t.md leads to /b/, which is not published; it is left out there`,
+	]);
+	const preview = await readFolder(folder, { preview: true });
+	expect(preview.articles[0]?.data.related).toEqual(['b', 'c']);
+	expect(preview.warnings).toEqual([]);
+});

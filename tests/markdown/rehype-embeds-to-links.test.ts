@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { elementsOf, htmlOf } from '../helpers/render.ts';
+
+const link = (href: string, words: string) =>
+	`<a href="${href}" rel="external noopener">${words}</a>`;
+
+test.each([
+	['<iframe src="https://a.example/1" title="A film"></iframe>', 'A film (a.example)'],
+	['<iframe src="https://a.example/1" title=" "></iframe>', 'Embedded page (a.example)'],
+	['<iframe src="https://a.example/1">words</iframe>', 'Embedded page (a.example)'],
+	['<iframe src="//a.example/1"></iframe>', 'Embedded page (a.example)'],
+	['<video src="https://a.example/1" autoplay></video>', 'Embedded page (a.example)'],
+	['<video><source src="https://a.example/1"></video>', 'Embedded page (a.example)'],
+	['<audio controls><source src="https://a.example/1"></audio>', 'Embedded page (a.example)'],
+	['<object data="https://a.example/1">words</object>', 'Embedded page (a.example)'],
+	['<embed src="https://a.example/1">', 'Embedded page (a.example)'],
+])('%s becomes a link that says where it leads', async (embed, words) => {
+	expect(await htmlOf(`Before ${embed} after.`)).toContain(link('https://a.example/1', words));
+});
+
+test.each([
+	'<iframe src="javascript:alert(1)"></iframe>',
+	'<iframe srcdoc="words"></iframe>',
+	'<iframe></iframe>',
+	'<iframe src="/own/"></iframe>',
+	'<embed src="https://">',
+	'<object data="data:text/html,x"></object>',
+])('%s, which plays from nowhere on the web, leaves nothing', async (embed) => {
+	expect(elementsOf(await htmlOf(`Before ${embed} after.`), 'a')).toEqual([]);
+	expect(await htmlOf(`Before ${embed} after.`)).toMatch(/^<p>Before\s+after\.<\/p>$/);
+});
+
+test('what a player says where it cannot play stays, if there is nothing to lead to', async () => {
+	expect(await htmlOf('<video><p>A film of the landing.</p></video>')).toContain(
+		'A film of the landing.',
+	);
+});
+
+test('an embed inside a link puts no link into a link', async () => {
+	const html = await htmlOf('[<b><embed src="https://a.example/1"></b>](https://b.example/)');
+	expect(html.match(/<a /g)).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { toText } from 'hast-util-to-text';
+import { expect, test } from 'vitest';
+import { DRAWING, elementsOf, htmlOf } from '../helpers/render.ts';
+
+const headings = async (markdown: string) =>
+	elementsOf(await htmlOf(markdown)).filter(({ tagName }) => /^h\d$/.test(tagName));
+const outline = async (markdown: string) =>
+	(await headings(markdown)).map((each) => `${each.tagName} ${toText(each).trim()}`);
+const ids = async (markdown: string) =>
+	(await headings(markdown)).map(({ properties }) => properties.id);
+
+test.each([
+	['# a', ['h2 a']],
+	['## a', ['h2 a']],
+	['###### a', ['h2 a']],
+	['## a\n\n### b\n\n## c', ['h2 a', 'h3 b', 'h2 c']],
+	['# a\n\n#### b\n\n###### c\n\n## d', ['h2 a', 'h3 b', 'h4 c', 'h3 d']],
+	['#### a\n\n## b\n\n# c', ['h2 a', 'h2 b', 'h2 c']],
+	[
+		'# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f',
+		['h2 a', 'h3 b', 'h4 c', 'h5 d', 'h6 e', 'h6 f'],
+	],
+	['a\n=\n\n<h4>b</h4>', ['h2 a', 'h3 b']],
+	['> ## a\n\n- ### b', ['h2 a', 'h3 b']],
+])('the headings of %j have levels from 2 without a gap', async (markdown, expected) => {
+	expect(await outline(markdown)).toEqual(expected);
+});
+
+test('a heading without words is dropped, and leaves no gap', async () => {
+	expect(await outline('## a\n\n###\n\n#### b\n\n## <b></b>\n\n<h2> </h2>')).toEqual([
+		'h2 a',
+		'h3 b',
+	]);
+});
+
+test('a picture that stands alone in a heading is shown without one', async () => {
+	const files = { 'articles/2022/10/24/a.svg': DRAWING };
+	const html = await htmlOf('## ![A map](a.svg)\n\nWords.', { files });
+	expect(elementsOf(html, 'img')).toHaveLength(1);
+	expect(elementsOf(html, 'h2')).toEqual([]);
+});
+
+test.each([
+	['## Two words', 'text-two-words'],
+	['## Über *Ærø*: [x](/y/)', 'text-uber-ærø-x'],
+	['## 日本語', 'text-日本語'],
+	['## שלום', 'text-שלום'],
+	['## !!!', 'text-part'],
+	[`## ${'a'.repeat(80)}`, `text-${'a'.repeat(60)}`],
+	['<h2 id="mine">Two words</h2>', 'text-mine'],
+])('the heading %j has an id of its words', async (markdown, id) => {
+	expect(await ids(markdown)).toEqual([id]);
+});
+
+test.each([
+	['## a\n\n## a\n\n## a'],
+	['## a\n\n## a\n\n## a-2\n\n## a'],
+	['## a-2\n\n## a\n\n## a'],
+	['## a\n\n<h2 id="a">b</h2>'],
+	['<p id="a">x</p>\n\n## a'],
+	['## !\n\n## ?\n\n## part'],
+])('no two parts of %j have one id', async (markdown) => {
+	const all = elementsOf(await htmlOf(markdown)).flatMap(({ properties }) => properties.id ?? []);
+	expect(new Set(all).size).toBe(all.length);
+});

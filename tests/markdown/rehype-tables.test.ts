@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { elementsOf, htmlOf } from '../helpers/render.ts';
+
+const TABLE = '| a | b |\n|:--|--:|\n| 1 | 2 |';
+
+test('a table stands in a box that the keyboard can reach and that has a name', async () => {
+	const html = await htmlOf(TABLE);
+	const [box] = elementsOf(html, 'div');
+	expect(box?.properties).toEqual({
+		...{ className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Table 1' },
+	});
+	expect(box?.children.map((child) => child.type === 'element' && child.tagName)).toEqual([
+		'table',
+	]);
+});
+
+test('a table keeps how its columns are aligned, and cells over several of them', async () => {
+	const cells = elementsOf(await htmlOf(TABLE), 'td').map(({ properties }) => properties.align);
+	expect(cells).toEqual(['left', 'right']);
+	expect(await htmlOf('<table><tr><th scope="col" colspan="2">a</th></tr></table>')).toContain(
+		'<th scope="col" colspan="2">a</th>',
+	);
+});
+
+test('every table has its own number, a table in a table has no box of its own', async () => {
+	const nested = '<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>';
+	const boxes = elementsOf(await htmlOf(`${TABLE}\n\n${nested}\n\n${TABLE}`), 'div');
+	expect(boxes.map(({ properties }) => properties.ariaLabel)).toEqual([
+		'Table 1',
+		'Table 2',
+		'Table 3',
+	]);
+});
