@@ -6,7 +6,7 @@ import { slugOf } from './slug.ts';
 
 /** Names that make the same address are one: the first spelling stays. */
 const distinct = (names: string[]) =>
-	[...new Map([...names].reverse().map((each) => [slugOf(each), each])).values()].reverse();
+	[...Map.groupBy(names, slugOf).values()].flatMap((spellings) => spellings.slice(0, 1));
 
 /** Front matter of a story: what a writer may put above its text. */
 export const articleSchema = z.strictObject({

@@ -27,7 +27,7 @@ const units = (seconds: Seconds) =>
 		{ count: Math.floor(seconds / 3600), word: 'hr', sign: 'H' },
 		{ count: Math.floor(seconds / 60) % 60, word: 'min', sign: 'M' },
 		{ count: seconds % 60, word: 'sec', sign: 'S' },
-	].filter(({ count }) => count > 0);
+	].filter(({ count, sign }) => count > 0 || (seconds === 0 && sign === 'S'));
 
 /** “1 min 51 sec”. */
 export const durationInWords = (seconds: Seconds) =>

@@ -9,16 +9,16 @@ const textMessage = (issue: { input?: unknown }) =>
 export const text = z
 	.string({ error: textMessage })
 	.trim()
-	.min(1, 'is empty; write it or remove the field');
+	.regex(/[^\s\p{Cc}\p{Cf}]/u, 'is empty; write it or remove the field');
 
 /** Text that names something with a page, so that an address can be made of it. */
 export const name = text.refine((value) => slugOf(value) !== '', 'needs a letter or a digit');
 
 /** A web address; only http and https, so that no address can run code. */
-export const webAddress = text.refine((value) => {
-	const protocol = URL.canParse(value) ? new URL(value).protocol : '';
-	return protocol === 'https:' || protocol === 'http:';
-}, 'must be a web address that starts with https:// or http://');
+export const webAddress = text.refine(
+	(value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+	'must be a web address that starts with https:// or http://',
+);
 
 /** BCP 47 language tag, in its canonical spelling. */
 export const languageTag = text.transform((value, context) => {

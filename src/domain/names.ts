@@ -56,5 +56,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 /** Names under their first letters, in order. */
 export function byInitial<Item extends { name: string }>(names: Item[]) {
 	const groups = Map.groupBy(names, ({ name }) => initialOf(name));
-	return [...groups].map(([initial, group]) => ({ initial, names: group }));
+	return [...groups]
+		.map(([initial, group]) => ({ initial, names: group }))
+		.sort((a, b) => collator.compare(a.initial, b.initial));
 }

@@ -30,7 +30,9 @@ export function opening(text: string, limit: number): string {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	if (flat.length <= limit) return flat;
 	const sentences = [
-		...flat.slice(0, limit + 1).matchAll(/[.!?。！？]["”’»)]*(?=\s|$|\p{Script=Han})/gu),
+		...flat
+			.slice(0, limit + 1)
+			.matchAll(/[.!?]["”’»)]*(?=\s|$|\p{Script=Han})|[。！？][”’」』）]*/gu),
 	];
 	const end = sentences
 		.map((match) => match.index + match[0].length)
@@ -38,7 +40,8 @@ export function opening(text: string, limit: number): string {
 		.at(-1);
 	// A very short first sentence (“No.”) says too little on its own.
 	if (end !== undefined && end >= limit / 3) return flat.slice(0, end);
-	const cut = flat.slice(0, limit);
+	// Not between the halves of a sign that takes two code units.
+	const cut = flat.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 	const atWord = cut.lastIndexOf(' ') > limit / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
 	return `${atWord.replace(/[\s,;:–—-]+$/, '')}…`;
 }

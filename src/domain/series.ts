@@ -1,5 +1,6 @@
+import { dateOrder } from './partial-date.ts';
 import { slugOf } from './slug.ts';
-import { newestFirst, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /** Stories that belong together, in reading order. */
 export interface Series {
@@ -11,7 +12,11 @@ export interface Series {
 /** All series of an edition: numbered parts in their order, then the others by date, oldest first. */
 export function collectSeries(stories: Story[], timeZone: string): Series[] {
 	const inSeries = stories.filter(({ series }) => series !== undefined);
-	const oldestFirst = (a: Story, b: Story) => newestFirst(timeZone)(b, a);
+	const oldestFirst = (a: Story, b: Story) => {
+		const [first, second] = [dateOrder(a.pubDate, timeZone), dateOrder(b.pubDate, timeZone)];
+		if (first !== second) return first < second ? -1 : 1;
+		return a.id < b.id ? -1 : 1;
+	};
 	const partOf = ({ series }: Story) => series?.part ?? Number.POSITIVE_INFINITY;
 	return [...Map.groupBy(inSeries, ({ series }) => slugOf(series?.name ?? ''))]
 		.map(([slug, group]) => ({

@@ -1,9 +1,11 @@
 /** Parts of SVG that run code or show foreign pages when the file is opened by itself. */
 const ACTIVE =
-	/<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b/i;
+	/<\s*(?:[^\s<>:/]+:)?(script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b/i;
+/** Control characters are a sign of UTF-16, or of an encoding with escapes, that hides markup. */
+const HIDDEN = /[^\P{Cc}\t\n\r]/u;
 const HANDLER = /\s(on[a-z]+)\s*=/i;
 const ENTITY = /<!ENTITY|<\?xml-stylesheet/i;
-const LINK = /\s(?:[\w-]+:)?(?:href|src)\s*=\s*(["']?)\s*([^"'>\s]*)/gi;
+const LINK = /\s(?:[^\s<>:/=]+:)?(?:href|src)\s*=\s*(["']?)\s*([^"'>\s]*)/gi;
 const LOADED = /@import|url\(\s*["']?\s*(?!#)/i;
 
 /**
@@ -11,6 +13,7 @@ const LOADED = /@import|url\(\s*["']?\s*(?!#)/i;
  * image, where nothing in it runs, but a reader may open its address too.
  */
 export function wrongInSvg(source: string): string | undefined {
+	if (HIDDEN.test(source)) return 'holds control characters; save it as plain UTF-8';
 	const found = ACTIVE.exec(source)?.[1] ?? HANDLER.exec(source)?.[1];
 	if (found) return `holds “${found}”, which can run code; save it as a plain drawing`;
 	if (ENTITY.test(source)) return 'holds entities or a stylesheet link; save it as a plain drawing';

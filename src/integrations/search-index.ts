@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+import { outDir } from '../paths.ts';
 import { site } from '../site.ts';
 
 /**
@@ -13,6 +15,10 @@ export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
+			// While stories are written, search answers from the last build.
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use('/pagefind', sirv(join(outDir, 'pagefind'), { dev: true }));
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const path = fileURLToPath(dir);
 				// One index for all languages, since a reader searches one archive.

@@ -16,12 +16,18 @@ describe('the id of a file', () => {
 });
 
 describe('an id as an address', () => {
-	test.each(['letter', '2022/10/24/letter', 'café', '東京', 'أخبار', 'search-for-peace', 'a b', '.a'])(
-		'%s is one',
-		(id) => {
-			expect(wrongInId(id)).toBeUndefined();
-		},
-	);
+	test.each([
+		'letter',
+		'2022/10/24/letter',
+		'café',
+		'東京',
+		'أخبار',
+		'search-for-peace',
+		'a b',
+		'.a',
+	])('%s is one', (id) => {
+		expect(wrongInId(id)).toBeUndefined();
+	});
 
 	test.each(['what?', 'no#1', '100%', 'a\\b', '<b>', '"a"', 'a|b', 'a*', 'c:d', 'a\0b', 'a\nb'])(
 		'%j is refused for its sign, which is named',

@@ -6,7 +6,9 @@ import { aStory } from '../helpers/a-story.ts';
 
 function pagesOf(dates: (string | undefined)[], limit = 100) {
 	const stories = dates
-		.map((pubDate, i) => aStory({ id: `s${i}`, title: i % 2 ? 'Bees' : 'Ants', ...(pubDate && { pubDate }) }))
+		.map((pubDate, i) =>
+			aStory({ id: `s${i}`, title: i % 2 ? 'Bees' : 'Ants', ...(pubDate && { pubDate }) }),
+		)
 		.sort(newestFirst('UTC'));
 	return archivePages(shelve(stories, 'UTC'), limit).map(({ shelf, earlier, later }) => ({
 		page: shelf.period.join('/'),

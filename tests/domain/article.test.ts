@@ -32,7 +32,11 @@ test.each([
 	['part 0 of a series', { series: { name: 'A', part: 0 } }, 'series.part: starts at 1'],
 	['half a part', { series: { name: 'A', part: 1.5 } }, 'series.part: must be a whole number'],
 	['a correction without date', { corrections: [{ text: 'A' }] }, 'corrections.0.date: is not a'],
-	['a source that runs code', { source: { name: 'A', url: 'javascript:a()' } }, 'source.url: must be'],
+	[
+		'a source that runs code',
+		{ source: { name: 'A', url: 'javascript:a()' } },
+		'source.url: must be',
+	],
 	['a draft that is “yes”', { draft: 'yes' }, 'draft: must be true or false'],
 	['an impossible date', { pubDate: '2023-02-30' }, 'pubDate: “2023-02-30” is not in the calendar'],
 	['a field of another name', { pubdate: '2022' }, ': Unrecognized key'],

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { monthCalendar } from '../../src/domain/calendar.ts';
 
 const daysOf = (year: string, month: string) =>
-	monthCalendar(year, month, new Map()).map((week) => week.map((day) => day?.day ?? '··').join(' '));
+	monthCalendar(year, month, new Map()).map((week) =>
+		week.map((day) => day?.day ?? '··').join(' '),
+	);
 
 test('a month starts on its weekday, Monday first, and places outside it are empty', () => {
 	expect(daysOf('2022', '10')).toEqual([

@@ -3,7 +3,11 @@ import { allCorrections } from '../../src/domain/corrections.ts';
 import { aStory } from '../helpers/a-story.ts';
 
 const corrected = (id: string, ...corrections: [date: string, text: string][]) =>
-	aStory({ id, title: `Of ${id}`, corrections: corrections.map(([date, text]) => ({ date, text })) });
+	aStory({
+		id,
+		title: `Of ${id}`,
+		corrections: corrections.map(([date, text]) => ({ date, text })),
+	});
 
 const textsOf = (...stories: ReturnType<typeof aStory>[]) =>
 	allCorrections(stories, 'Europe/London').map(({ text }) => text);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { duration, durationInWords, isoDuration, parseDuration } from '../../src/domain/duration.ts';
+import {
+	duration,
+	durationInWords,
+	isoDuration,
+	parseDuration,
+} from '../../src/domain/duration.ts';
 
 test.each([
 	['1:51', 111],
@@ -16,12 +21,22 @@ test.each([
 	expect(parseDuration(input)).toBe(seconds);
 });
 
-test.each(['', '111', '1:60', '1:5', ':51', '1:51:', '-1:51', 'PT', 'P1D', 'pt1m', 'PT1.5S', '１:51'])(
-	'%j is no length',
-	(input) => {
-		expect(parseDuration(input)).toBeUndefined();
-	},
-);
+test.each([
+	'',
+	'111',
+	'1:60',
+	'1:5',
+	':51',
+	'1:51:',
+	'-1:51',
+	'PT',
+	'P1D',
+	'pt1m',
+	'PT1.5S',
+	'１:51',
+])('%j is no length', (input) => {
+	expect(parseDuration(input)).toBeUndefined();
+});
 
 test('a length that cannot be read says how to write one', () => {
 	const message = (input: unknown) => duration.safeParse(input).error?.issues[0]?.message;

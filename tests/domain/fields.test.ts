@@ -16,12 +16,14 @@ test.each(['', ' \t\n', '\u00a0', '\u200b', '\u200e\u200f', '\ufeff'])(
 	},
 );
 
-test.each([[undefined, 'is missing; add it'], [1984, 'put it in quotes'], [true, 'put it in quotes'], [['a'], 'put it in quotes']])(
-	'%j is no text',
-	(input, message) => {
-		expect(wrong(text, input)).toContain(message);
-	},
-);
+test.each([
+	[undefined, 'is missing; add it'],
+	[1984, 'put it in quotes'],
+	[true, 'put it in quotes'],
+	[['a'], 'put it in quotes'],
+])('%j is no text', (input, message) => {
+	expect(wrong(text, input)).toContain(message);
+});
 
 test.each(['7', '東京', 'القدس', 'C++', 'x'])('%s can name a page', (input) => {
 	expect(name.parse(input)).toBe(input);

@@ -32,11 +32,14 @@ test('an empty item of a list is a problem at its place', () => {
 	expect(check({ topics: ['Peace', null] }).problems).toMatchObject([{ path: ['topics', 1] }]);
 });
 
-test.each([[undefined], [null], ['text'], [['a']]])('front matter that is %j is refused', (data) => {
-	const { value, problems } = checkFields(articleSchema, data);
-	expect(value).toBeUndefined();
-	expect(problems).toHaveLength(1);
-});
+test.each([[undefined], [null], ['text'], [['a']]])(
+	'front matter that is %j is refused',
+	(data) => {
+		const { value, problems } = checkFields(articleSchema, data);
+		expect(value).toBeUndefined();
+		expect(problems).toHaveLength(1);
+	},
+);
 
 describe('a key that the schema does not know', () => {
 	test('does not fail the check, and the nearest known name is offered', () => {

@@ -5,7 +5,9 @@ import { aStory } from '../helpers/a-story.ts';
 
 /** The front page of stories in these sections, newest first, as ids. */
 function frontOf(...sections: (string | undefined)[]) {
-	const stories = sections.map((section, i) => aStory({ id: `s${i}`, ...(section && { section }) }));
+	const stories = sections.map((section, i) =>
+		aStory({ id: `s${i}`, ...(section && { section }) }),
+	);
 	const named = collectNames(stories, ({ section }) => (section ? [section] : []), new Map());
 	const { lead, river, rows } = frontPage(stories, named);
 	return {

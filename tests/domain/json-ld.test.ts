@@ -9,7 +9,9 @@ const dataOf = (front: Parameters<typeof aStory>[0], more = {}) =>
 
 describe('a story’s data', () => {
 	test('says what it is, where it stands and what it says', () => {
-		expect(dataOf({ id: '2022/10/24/été', title: 'Peace', text: 'The war is over.' })).toMatchObject({
+		expect(
+			dataOf({ id: '2022/10/24/été', title: 'Peace', text: 'The war is over.' }),
+		).toMatchObject({
 			'@type': 'NewsArticle',
 			url: 'https://paper.example/2022/10/24/%C3%A9t%C3%A9/',
 			headline: 'Peace',
@@ -79,6 +81,9 @@ describe('data in a script element', () => {
 	});
 
 	test('reads back as it was', () => {
-		expect(JSON.parse(scriptJson({ hostile, 東京: ['é', 1] }))).toEqual({ hostile, 東京: ['é', 1] });
+		expect(JSON.parse(scriptJson({ hostile, 東京: ['é', 1] }))).toEqual({
+			hostile,
+			東京: ['é', 1],
+		});
 	});
 });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { namePages } from '../../src/domain/name-pages.ts';
 
-const pagesOf = (names: string[], limit = 600) => namePages(names.map((name) => ({ name })), limit);
+const pagesOf = (names: string[], limit = 600) =>
+	namePages(
+		names.map((name) => ({ name })),
+		limit,
+	);
 
 test('no names make no letters', () => {
 	expect(pagesOf([])).toEqual({ letters: [], isSplit: false });

@@ -72,10 +72,10 @@ describe('the calendar', () => {
 	});
 
 	test('dates sort with the vaguer first within their period and the undated before all', () => {
-		const sorted = [undefined, '2022', '2022-10', '2022-10-24', '2022-10-24T08:00:00Z', '2023'];
-		const order = (date: string | undefined) => dateOrder(date, LONDON);
-		const shuffled = [...sorted].reverse();
-		expect(shuffled.sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(sorted);
+		const dates = [undefined, '2022', '2022-10', '2022-10-24', '2022-10-24T08:00:00Z', '2023'];
+		const orders = dates.map((date) => dateOrder(date, LONDON));
+		expect(orders.toReversed().sort()).toEqual(orders);
+		expect(new Set(orders).size).toBe(dates.length);
 	});
 
 	test('an instant late in the evening sorts into the next day of a zone further east', () => {
@@ -118,6 +118,8 @@ describe('a date in words', () => {
 	});
 
 	test('an instant names its zone, so that nobody takes it for another', () => {
-		expect(dateInWords('2022-07-01T23:30:00Z', 'en-GB', LONDON)).toMatch(/^2 July 2022.*00:30 BST$/);
+		expect(dateInWords('2022-07-01T23:30:00Z', 'en-GB', LONDON)).toMatch(
+			/^2 July 2022.*00:30 BST$/,
+		);
 	});
 });

@@ -13,7 +13,9 @@ test('an author needs a name and no more', () => {
 test.each(['zoe', 'zoe@', 'a@b@c.org', 'zoe@paper.example?bcc=all@x.org'])(
 	'“%s” is no address to write to',
 	(email) => {
-		expect(wrong(authorSchema, { name: 'Zoë', email })).toEqual(['email: must be an e-mail address']);
+		expect(wrong(authorSchema, { name: 'Zoë', email })).toEqual([
+			'email: must be an e-mail address',
+		]);
 	},
 );
 

@@ -39,7 +39,9 @@ describe('the opening of a text', () => {
 	});
 
 	test('is the whole sentences that fit', () => {
-		expect(opening('One is here. Two is here. Three is here.', 30)).toBe('One is here. Two is here.');
+		expect(opening('One is here. Two is here. Three is here.', 30)).toBe(
+			'One is here. Two is here.',
+		);
 	});
 
 	test('may end exactly at the limit', () => {

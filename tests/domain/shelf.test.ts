@@ -43,7 +43,9 @@ describe('shelves', () => {
 	});
 
 	test('lie within shelves, coarse before fine, in the order of the stories', () => {
-		expect(periods(allShelves(shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11')))).toEqual([
+		expect(
+			periods(allShelves(shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11'))),
+		).toEqual([
 			...['2022', '2022/11', '2022/10', '2022/10/25', '2022/10/24'],
 			...['2021', '2021/03', '2021/03/01'],
 		]);

@@ -45,7 +45,8 @@ test.each(SLUGS)('the slug of the slug of “%s” is the same', (_, slug) => {
 });
 
 test('both Unicode forms of a name have one address', () => {
-	for (const [name] of SLUGS) expect(slugOf(name.normalize('NFD'))).toBe(slugOf(name.normalize('NFC')));
+	for (const [name] of SLUGS)
+		expect(slugOf(name.normalize('NFD'))).toBe(slugOf(name.normalize('NFC')));
 });
 
 test.each([

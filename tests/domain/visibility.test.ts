@@ -18,5 +18,7 @@ test.each([
 });
 
 test('tomorrow comes earlier in the east', () => {
-	expect(visibilityOf(aStory({ pubDate: '2026-11-24' }), NOW, 'Pacific/Kiritimati')).toBe('published');
+	expect(visibilityOf(aStory({ pubDate: '2026-11-24' }), NOW, 'Pacific/Kiritimati')).toBe(
+		'published',
+	);
 });

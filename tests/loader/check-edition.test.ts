@@ -15,16 +15,25 @@ test.each([
 	['a page beside a story, by letter case', 'pages/About.md', 'articles/about.md', '/about/'],
 ])('two files whose addresses differ only by %s are named', async (_, taken, late, address) => {
 	const problems = await problemsOf(stories(taken, late));
-	const both = [[taken, late], [late, taken]];
+	const both = [
+		[taken, late],
+		[late, taken],
+	];
 	expect(problems).toHaveLength(1);
-	expect(both.map(([a, b]) => problems[0]?.startsWith(`${a} has the same address as ${b}, /`))).toContain(true);
-	expect(decodeURI(problems[0] ?? '').normalize('NFKC').toLowerCase()).toContain(
-		`${decodeURI(address).normalize('NFKC')}; rename one of the two`,
-	);
+	expect(
+		both.map(([a, b]) => problems[0]?.startsWith(`${a} has the same address as ${b}, /`)),
+	).toContain(true);
+	expect(
+		decodeURI(problems[0] ?? '')
+			.normalize('NFKC')
+			.toLowerCase(),
+	).toContain(`${decodeURI(address).normalize('NFKC')}; rename one of the two`);
 });
 
 test('three files of one address are two problems', async () => {
-	expect(await problemsOf(stories('articles/a.md', 'articles/A.md', 'articles/a/index.md'))).toHaveLength(2);
+	expect(
+		await problemsOf(stories('articles/a.md', 'articles/A.md', 'articles/a/index.md')),
+	).toHaveLength(2);
 });
 
 test.each([
@@ -42,18 +51,26 @@ test.each([
 
 test('a folder of files in public does not take the address of a story', async () => {
 	const publicDir = aContentFolder({ 'letter/picture.png': '' });
-	expect(await problemsIn(aContentFolder(stories('articles/letter.md')), { publicDir })).toEqual([]);
+	expect(await problemsIn(aContentFolder(stories('articles/letter.md')), { publicDir })).toEqual(
+		[],
+	);
 });
 
-test.each(['search', 'Archive/2022', 'topics/x', 'media/a', 'pagefind', '404', 'index', '_astro/a'])(
-	'the address /%s/ belongs to the site itself',
-	async (id) => {
-		const top = id.split('/')[0];
-		expect(await problemsOf(stories('articles/ok.md', `articles/${id}.md`))).toEqual([
-			`articles/${id}.md would have the address /${id}/, but /${top}/ belongs to the site itself; move or rename it`,
-		]);
-	},
-);
+test.each([
+	'search',
+	'Archive/2022',
+	'topics/x',
+	'media/a',
+	'pagefind',
+	'404',
+	'index',
+	'_astro/a',
+])('the address /%s/ belongs to the site itself', async (id) => {
+	const top = id.split('/')[0];
+	expect(await problemsOf(stories('articles/ok.md', `articles/${id}.md`))).toEqual([
+		`articles/${id}.md would have the address /${id}/, but /${top}/ belongs to the site itself; move or rename it`,
+	]);
+});
 
 test('a name of the site’s further down is no problem, nor are long paths of other scripts', async () => {
 	const paths = ['articles/2022/search.md', 'articles/新聞/日本語.md', 'articles/a b/it’s (1).md'];
@@ -65,8 +82,14 @@ test.each([
 	['a#b', 'has "#" in its path, which no address can hold; rename it'],
 	['50%', 'has "%" in its path, which no address can hold; rename it'],
 	['a\nb', 'has "\\n" in its path, which no address can hold; rename it'],
-	['a ', 'has a folder or file name that starts or ends with a space or ends with a dot; rename it'],
-	['b./c', 'has a folder or file name that starts or ends with a space or ends with a dot; rename it'],
+	[
+		'a ',
+		'has a folder or file name that starts or ends with a space or ends with a dot; rename it',
+	],
+	[
+		'b./c',
+		'has a folder or file name that starts or ends with a space or ends with a dot; rename it',
+	],
 	['x'.repeat(201), 'has a name longer than 200 bytes; shorten it'],
 	['語'.repeat(67), 'has a name longer than 200 bytes; shorten it'],
 ])('no address can be made of %j', async (id, message) => {
@@ -82,12 +105,17 @@ test.each([
 	['topics/a-z.md', 'has a name that the site itself uses; rename it'],
 ])('the profile %s is refused', async (path, message) => {
 	const profile = storyFile(path.startsWith('authors') ? 'name: A' : 'title: A');
-	expect(await problemsOf({ ...stories('articles/a.md'), [path]: profile })).toEqual([`${path} ${message}`]);
-});
-
-test.each(['topics', 'authors'])('a name among the %s that the site uses is refused', async (field) => {
-	const files = { 'articles/a.md': storyFile(`title: A\n${field}: [B, A-Z]`) };
-	expect(await problemsOf(files)).toEqual([
-		`articles/a.md:3 ${field}: “A-Z” has an address that the site itself uses; choose another name`,
+	expect(await problemsOf({ ...stories('articles/a.md'), [path]: profile })).toEqual([
+		`${path} ${message}`,
 	]);
 });
+
+test.each(['topics', 'authors'])(
+	'a name among the %s that the site uses is refused',
+	async (field) => {
+		const files = { 'articles/a.md': storyFile(`title: A\n${field}: [B, A-Z]`) };
+		expect(await problemsOf(files)).toEqual([
+			`articles/a.md:3 ${field}: “A-Z” has an address that the site itself uses; choose another name`,
+		]);
+	},
+);

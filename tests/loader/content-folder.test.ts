@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listContent } from '../../src/loader/content-folder.ts';
@@ -98,10 +98,10 @@ test('a folder that cannot be read is a problem, and the others are read all the
 });
 
 test.each([
-	['is not there', (path: string) => path],
-	['is a file', (path: string) => (writeFileSync(path, ''), path)],
-])('a content folder that %s is a problem that names it', async (_, make) => {
-	const path = make(join(aFolder(), 'content'));
+	['is not there', 'content'],
+	['is a file', 'file'],
+])('a content folder that %s is a problem that names it', async (_, name) => {
+	const path = join(aContentFolder({ file: '' }), name);
 	expect(await problemsIn(path)).toEqual([
 		`${path} is no folder; make it, or set CONTENT_DIR to the folder of your stories`,
 	]);

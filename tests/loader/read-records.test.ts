@@ -12,7 +12,9 @@ test.each([
 	['title: 2022', '2 title: must be text; put it in quotes'],
 	['title: [a]', '2 title: must be text; put it in quotes'],
 ])('the title of %j is refused with its line', async (front, problem) => {
-	expect(await problemsOf({ 'articles/a.md': storyFile(front) })).toEqual([`articles/a.md:${problem}`]);
+	expect(await problemsOf({ 'articles/a.md': storyFile(front) })).toEqual([
+		`articles/a.md:${problem}`,
+	]);
 });
 
 test.each([
@@ -20,7 +22,10 @@ test.each([
 	['pubDate: 2023-13', 'pubDate: “2023-13” has no month 13; months go from 01 to 12'],
 	['pubDate: yesterday', `pubDate: “yesterday” is not a date; write ${DATES}`],
 	['pubDate: true', `pubDate: is not a date; write ${DATES}`],
-	['pubDate: 2023-01-01T10:00', 'pubDate: “2023-01-01T10:00” has a time without an offset; add one, such as Z or +01:00'],
+	[
+		'pubDate: 2023-01-01T10:00',
+		'pubDate: “2023-01-01T10:00” has a time without an offset; add one, such as Z or +01:00',
+	],
 	['updatedDate: 24/10/2022', `updatedDate: “24/10/2022” is not a date; write ${DATES}`],
 	['description: 1', 'description: must be text; put it in quotes'],
 	['section: "!!"', 'section: needs a letter or a digit'],
@@ -33,16 +38,25 @@ test.each([
 	['source: The Paper', 'source: must be a group of fields: name, url, license'],
 	['source: {name: x, url: "javascript:alert(1)"}', `source.url: ${WEB}`],
 	['image: a.png', 'image: must be a group of fields: src, alt, caption, credit'],
-	['image: {src: a.png}', 'image.alt: is missing; describe the picture, or write "" if it only decorates'],
+	[
+		'image: {src: a.png}',
+		'image.alt: is missing; describe the picture, or write "" if it only decorates',
+	],
 	['video: {url: //a.example/}', `video.url: ${WEB}`],
 	['video: {duration: long}', 'video.duration: “long” is no length; write 1:51 or PT1M51S'],
-	['keyPoints: [a, b, c, d, e, f]', 'keyPoints: has more than five points; keep the five that matter'],
+	[
+		'keyPoints: [a, b, c, d, e, f]',
+		'keyPoints: has more than five points; keep the five that matter',
+	],
 	['related: /a/', `related: ${LIST}`],
 	['exclude: true', `exclude: ${LIST}`],
 	['series: Moon', 'series: must be a group of fields: name, part'],
 	['series: {name: Moon, part: 0}', 'series.part: starts at 1'],
 	['series: {name: Moon, part: 1.5}', 'series.part: must be a whole number'],
-	['corrections: [{date: 2023-02-29, text: x}]', 'corrections[1].date: “2023-02-29” is not in the calendar; that month has 28 days'],
+	[
+		'corrections: [{date: 2023-02-29, text: x}]',
+		'corrections[1].date: “2023-02-29” is not in the calendar; that month has 28 days',
+	],
 	['corrections: [{date: 2023}]', 'corrections[1].text: is missing; add it'],
 	['lang: english!', 'lang: “english!” is no language tag; write en, pt-BR, ar …'],
 	['draft: maybe', 'draft: must be true or false'],
@@ -65,7 +79,8 @@ test.each([
 });
 
 test('every wrong field of a file is named, each on its line', async () => {
-	const front = 'title: 1\nimage:\n  src: a.png\n  alt: [x]\ncorrections:\n  - text: x\n    date: no';
+	const front =
+		'title: 1\nimage:\n  src: a.png\n  alt: [x]\ncorrections:\n  - text: x\n    date: no';
 	expect(await problemsOf({ 'articles/a.md': storyFile(front) })).toEqual([
 		'articles/a.md:2 title: must be text; put it in quotes',
 		'articles/a.md:5 image.alt: is missing; describe the picture, or write "" if it only decorates',
@@ -74,6 +89,11 @@ test('every wrong field of a file is named, each on its line', async () => {
 });
 
 test('a draft is checked as strictly as any story', async () => {
-	const files = { 'articles/ok.md': storyFile(), 'articles/a.md': storyFile('title: 1\ndraft: true') };
-	expect(await problemsOf(files)).toEqual(['articles/a.md:2 title: must be text; put it in quotes']);
+	const files = {
+		'articles/ok.md': storyFile(),
+		'articles/a.md': storyFile('title: 1\ndraft: true'),
+	};
+	expect(await problemsOf(files)).toEqual([
+		'articles/a.md:2 title: must be text; put it in quotes',
+	]);
 });

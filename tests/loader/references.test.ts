@@ -36,14 +36,25 @@ test.each(['./café.md', '/1969/caf%C3%A9/', '1969/cafe\u0301', 'articles/1969/c
 );
 
 test('stories stay in the order they were chosen in, each once', async () => {
-	const data = await fieldsOf(`related: [./café.md, /${LETTER}/, 1969/café]\nexclude: [/${LETTER}/]`);
+	const data = await fieldsOf(
+		`related: [./café.md, /${LETTER}/, 1969/café]\nexclude: [/${LETTER}/]`,
+	);
 	expect(data).toMatchObject({ related: ['1969/café', LETTER], exclude: [LETTER] });
 });
 
 test.each([
-	['related: [/2022/10/24/leter/]', '3 related[1]: there is no story “/2022/10/24/leter/”; did you mean /2022/10/24/letter/?'],
-	['exclude:\n  - ./café.md\n  - /x/', '5 exclude[2]: there is no story “/x/”; write the address of a story, such as /2022/10/24/letter/'],
-	['related: [https://a.example/]', '3 related[1]: there is no story “https://a.example/”; write the address of a story, such as /2022/10/24/letter/'],
+	[
+		'related: [/2022/10/24/leter/]',
+		'3 related[1]: there is no story “/2022/10/24/leter/”; did you mean /2022/10/24/letter/?',
+	],
+	[
+		'exclude:\n  - ./café.md\n  - /x/',
+		'5 exclude[2]: there is no story “/x/”; write the address of a story, such as /2022/10/24/letter/',
+	],
+	[
+		'related: [https://a.example/]',
+		'3 related[1]: there is no story “https://a.example/”; write the address of a story, such as /2022/10/24/letter/',
+	],
 	['related: [/1969/moon/]', '3 related[1]: names the story itself; remove it'],
 	['exclude: [./MOON.md]', '3 exclude[1]: names the story itself; remove it'],
 ])('%j is refused', async (front, problem) => {

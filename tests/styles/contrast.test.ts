@@ -29,7 +29,9 @@ function ratio(front: string, back: string, scheme: 'light' | 'dark'): number {
 
 const pairs = (fronts: string[], backs: string[]) =>
 	fronts.flatMap((front) =>
-		backs.flatMap((back) => (['light', 'dark'] as const).map((scheme) => [front, back, scheme] as const)),
+		backs.flatMap((back) =>
+			(['light', 'dark'] as const).map((scheme) => [front, back, scheme] as const),
+		),
 	);
 
 describe('contrast', () => {

@@ -32,10 +32,10 @@ export function relatedStories(stories: Relatable[], limit: number): Map<string,
 	};
 
 	const listFor = (story: Relatable, self: number): string[] => {
-		const chosen = story.related
-			.map((id) => indexOf.get(id))
-			.filter((index) => index !== undefined && index !== self) as number[];
 		const excluded = new Set([self, ...story.exclude.map((id) => indexOf.get(id))]);
+		const chosen = [...new Set(story.related.map((id) => indexOf.get(id)))].filter(
+			(index) => index !== undefined && !excluded.has(index),
+		) as number[];
 		const consider = (index: number) => {
 			if (chosen.length >= limit || excluded.has(index) || chosen.includes(index)) return;
 			const mine = shinglesAt(index);

@@ -9,8 +9,10 @@ const STOP_WORDS = new Set(
 	).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+/** A letter of a script without spaces; by script extensions, since several share signs such as ー. */
+const LETTER = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]&&[\p{L}\p{N}]]`;
+const UNSPACED = new RegExp(`^${LETTER}`, 'v');
+const WORD = new RegExp(String.raw`${LETTER}+|[[\p{L}\p{N}]--${LETTER}]+`, 'gv');
 
 /**
  * The words of a text as they are compared: lower case, no accents, no apostrophes, no stop words.
@@ -23,7 +25,8 @@ export function tokensOf(text: string): string[] {
 		.toLowerCase();
 	return (folded.match(WORD) ?? []).flatMap((word) => {
 		if (UNSPACED.test(word)) {
-			return word.length === 1 ? [word] : [...word].slice(1).map((sign, i) => word[i] + sign);
+			const signs = [...word];
+			return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
 		}
 		return STOP_WORDS.has(word) ? [] : [word];
 	});

@@ -47,5 +47,7 @@ test('texts without words are copies of nothing', () => {
 test('Japanese texts with a word changed are near copies, and others are not', () => {
 	const text = '政府は月曜日にエネルギー政策の見直しを発表し、関係者は新しいデータを公開した。';
 	expect(copies(text, text.replace('月曜日', '火曜日'))).toBe(true);
-	expect(copies(text, '大阪で新しい美術館が開館し、多くのファンがニュースを聞いて訪れた。')).toBe(false);
+	expect(copies(text, '大阪で新しい美術館が開館し、多くのファンがニュースを聞いて訪れた。')).toBe(
+		false,
+	);
 });

@@ -6,7 +6,12 @@ const inEnglish = ['bread', 'opera', 'rugby'].map((word) =>
 	aStory({ id: `en-${word}`, title: word, text: `Only ${word} is what this one is about.` }),
 );
 const inFrench = [1, 2, 3].map((i) =>
-	aStory({ id: `fr-${i}`, lang: 'fr', title: `Baleines ${i}`, text: `Norvège ${i} chasse Japon ${i}` }),
+	aStory({
+		id: `fr-${i}`,
+		lang: 'fr',
+		title: `Baleines ${i}`,
+		text: `Norvège ${i} chasse Japon ${i}`,
+	}),
 );
 const listOf = (id: string, stories: ReturnType<typeof aStory>[]) =>
 	relatedStories(stories, 4).get(id) ?? [];

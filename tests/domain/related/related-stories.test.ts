@@ -4,20 +4,16 @@ import { aStory } from '../../helpers/a-story.ts';
 
 type Given = Parameters<typeof aStory>[0];
 const SUBJECTS = {
-	whale: 'Whalers of the southern ocean hunted the blue whale for oil and baleen.',
-	moon: 'Astronauts landed on the moon and gathered dust and rocks from its plains.',
-	vote: 'Women won the vote after marches, hunger strikes and a long campaign.',
+	moon: 'astronauts landed moon dust rocks orbit rocket',
+	vote: 'women vote marches suffrage strikes campaign ballot',
+	whale: 'whalers ocean harpoon oil baleen ships hunt',
 };
-const OPENINGS = ['Last spring', 'Years later', 'Old letters tell', 'A museum shows', 'Few know that'];
-const tail = (i: number) => ['amber', 'birch', 'cedar', 'dune', 'ember'].map((w) => `${w}${i}`).join(' ');
 
-/** Five stories on each of three subjects, no two of one text: whale-0, …, vote-4. */
-const ARCHIVE = Object.entries(SUBJECTS).flatMap(([subject, text]) =>
-	OPENINGS.map((start, i) => {
-		const words = text.split(' ');
-		const turned = [...words.slice(i * 2), ...words.slice(0, i * 2)].filter((_, at) => at % 5 !== i);
-		const own = turned.flatMap((word, at) => (at % 3 ? [word] : [`${subject}${i}x${at}`, word]));
-		return aStory({ id: `${subject}-${i}`, title: `${start}: the ${subject}`, text: `${own.join(' ')} ${tail(i)}` });
+/** Five stories on each of three subjects, moon-0 to whale-4; no two share four words in a row. */
+const ARCHIVE = Object.entries(SUBJECTS).flatMap(([subject, words]) =>
+	[0, 1, 2, 3, 4].map((i) => {
+		const text = words.split(' ').map((word, at) => `${word} own${subject}${i}x${at}`);
+		return aStory({ id: `${subject}-${i}`, title: subject, text: text.join(' ') });
 	}),
 );
 
@@ -28,7 +24,7 @@ const listOf = (id: string, stories = ARCHIVE, limit = 4) => relatedStories(stor
 describe('what is related', () => {
 	test('stories on the same subject are', () => {
 		for (const { id } of ARCHIVE) {
-			const subject = id.split('-')[0] ?? '';
+			const [subject = ''] = id.split('-');
 			expect(listOf(id)?.filter((other) => other.startsWith(subject))).toHaveLength(4);
 		}
 	});
@@ -59,12 +55,15 @@ describe('what is related', () => {
 });
 
 describe('small editions', () => {
-	test.each([0, 1, 2, 3, 4, 5])('of %i stories relate every story to as many as there are', (count) => {
-		const lists = relatedStories(ARCHIVE.slice(0, count), 4);
-		expect([...lists.values()].map((list) => list.length)).toEqual(
-			Array(count).fill(Math.min(4, count - 1)),
-		);
-	});
+	test.each([0, 1, 2, 3, 4, 5])(
+		'of %i stories relate every story to as many as there are',
+		(count) => {
+			const lists = relatedStories(ARCHIVE.slice(0, count), 4);
+			expect([...lists.values()].map((list) => list.length)).toEqual(
+				Array(count).fill(Math.min(4, count - 1)),
+			);
+		},
+	);
 
 	test('of stories without text are filled too', () => {
 		const stories = ['a', 'b', 'c'].map((id) => aStory({ id, text: '' }));
@@ -93,12 +92,12 @@ describe('an editor', () => {
 		const list = listOf('whale-0', change('whale-0', { exclude, related: ['whale-2'] }));
 		expect(list).toHaveLength(4);
 		for (const id of exclude) expect(list).not.toContain(id);
-		const few = change('whale-0', { exclude }).slice(0, 4);
+		const few = change('whale-0', { exclude }).slice(-5, -1);
 		expect(listOf('whale-0', few)).toEqual(['whale-3']);
 	});
 
 	test('excludes one way only', () => {
-		const stories = change('whale-0', { exclude: ['whale-1'] }).slice(0, 5);
+		const stories = change('whale-0', { exclude: ['whale-1'] }).slice(-5);
 		expect(listOf('whale-1', stories)).toContain('whale-0');
 	});
 });

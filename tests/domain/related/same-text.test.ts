@@ -6,7 +6,8 @@ const AGENCY =
 	'Delegates of forty nations met in Geneva on Monday to discuss a treaty that would end ' +
 	'whaling in the southern ocean, ministers from Norway and Japan told reporters.';
 const near = (day: string) => AGENCY.replace('Monday', day);
-const OWN = 'A museum of whaling opens its doors; Norway lends harpoons and Japan old ocean charts.';
+const OWN =
+	'A museum of whaling opens its doors; Norway lends harpoons and Japan old ocean charts.';
 const OTHERS = ['bread', 'opera', 'rugby', 'coins', 'roses'].map((word) =>
 	aStory({ id: word, title: word, text: `Only ${word} is what this one is about.` }),
 );

@@ -7,7 +7,7 @@ test.each([
 	['It was the and of', []],
 	['The Treaty of Versailles', ['treaty', 'versailles']],
 	['Émigrés, emigres!', ['emigres', 'emigres']],
-	['Britain’s Britain\'s', ['britains', 'britains']],
+	["Britain’s Britain's", ['britains', 'britains']],
 	['1,250 tonnes in 1919', ['1', '250', 'tonnes', '1919']],
 	['ﬁnance ＷＡＲ', ['finance', 'war']],
 	['القُدس القدس', ['القدس', 'القدس']],

@@ -24,7 +24,9 @@ test('words of one text alone, or of every text, relate nothing', () => {
 });
 
 test('a rare word shared brings texts nearer than a common one', () => {
-	expect(nearest('whale ship', 'ship storm', 'whale sail', 'ship tea', 'ship jam', 'oil')[0]?.[0]).toBe(2);
+	expect(
+		nearest('whale ship', 'ship storm', 'whale sail', 'ship tea', 'ship jam', 'oil')[0]?.[0],
+	).toBe(2);
 });
 
 test('a headline’s word counts for more than one of the text', () => {

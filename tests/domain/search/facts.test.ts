@@ -24,27 +24,27 @@ test('an undated story can be found as such and has no date to print', () => {
 });
 
 test('the year is that of the clocks of the site', () => {
-	expect(factsOf('2022-12-31T23:30:00-05:00').filters).toContainEqual({ name: 'year', value: '2023' });
+	expect(factsOf('2022-12-31T23:30:00-05:00').filters).toContainEqual({
+		name: 'year',
+		value: '2023',
+	});
 });
 
-const DATES = [undefined, '2023', '2022-10-24T18:00:00Z', '2022-10-24', '2022', '1805-10-21'];
+/** The newest first. */
+const DATES = ['2023', '2022-10-24T18:00:00Z', '2022-10-24', '2022', '1805-10-21'];
 
 test('the newest come first by one text, and the undated last', () => {
-	const sorted = DATES.toSorted((a, b) =>
-		factsOf(a).sorts.newest < factsOf(b).sorts.newest ? 1 : -1,
-	);
-	expect(sorted).toEqual([...DATES.slice(1), undefined]);
+	const newest = [...DATES, undefined].map((date) => factsOf(date).sorts.newest);
+	expect(newest.toSorted().reverse()).toEqual(newest);
 });
 
 test('the oldest come first by the other, and the undated last too', () => {
-	const sorted = DATES.toSorted((a, b) =>
-		factsOf(a).sorts.oldest < factsOf(b).sorts.oldest ? -1 : 1,
-	);
-	expect(sorted).toEqual([...DATES.slice(1).reverse(), undefined]);
+	const oldest = [...DATES.toReversed(), undefined].map((date) => factsOf(date).sorts.oldest);
+	expect(oldest.toSorted()).toEqual(oldest);
 });
 
 test('no text to sort by can be read as a number', () => {
-	for (const date of DATES) {
+	for (const date of [...DATES, undefined]) {
 		for (const text of Object.values(factsOf(date).sorts)) expect(Number(text)).toBeNaN();
 	}
 });

@@ -9,7 +9,11 @@ test('no counts give no choices', () => {
 });
 
 test('the most frequent come first, equals in order of spelling', () => {
-	expect(valuesOf('topic', { Peace: 1, War: 5, Art: 1 }, undefined)).toEqual(['War', 'Art', 'Peace']);
+	expect(valuesOf('topic', { Peace: 1, War: 5, Art: 1 }, undefined)).toEqual([
+		'War',
+		'Art',
+		'Peace',
+	]);
 });
 
 test('years come newest first however many their stories, the undated last', () => {
@@ -23,7 +27,10 @@ test('a choice that leads to no story is not offered', () => {
 });
 
 test('what is chosen stays on offer, known to the index or not', () => {
-	expect(filterOptions('author', { Zoë: 0, Abe: 1 }, 'Zoë')).toContainEqual({ value: 'Zoë', count: 0 });
+	expect(filterOptions('author', { Zoë: 0, Abe: 1 }, 'Zoë')).toContainEqual({
+		value: 'Zoë',
+		count: 0,
+	});
 	expect(filterOptions('author', { Abe: 1 }, 'Nobody')).toEqual([
 		{ value: 'Abe', count: 1 },
 		{ value: 'Nobody', count: 0 },

@@ -1,0 +1,128 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { PictureFiles } from '../../src/loader/picture-files.ts';
+import { aContentFolder, problemsIn, problemsOf, storyFile } from '../helpers/content-folder.ts';
+import { DRAWING } from '../helpers/render.ts';
+
+const image = (src: string) => storyFile(`title: A\nimage:\n  src: ${src}\n  alt: ""`);
+const OUTSIDE = 'is outside the content folder; put it beside the story';
+
+test.each([
+	['a.png', 'there is no picture “a.png”; put the file there or mend the path'],
+	['A.SVG', 'there is no picture “A.SVG”; put the file there or mend the path'],
+	['../../../etc/hostname', `picture “../../../etc/hostname” ${OUTSIDE}`],
+	['../../gone.png', `picture “../../gone.png” ${OUTSIDE}`],
+	['./%2e%2e/../gone.png', `picture “./../../gone.png” ${OUTSIDE}`],
+	[
+		'https://a.example/a.png',
+		'“https://a.example/a.png” is no file; copy the picture beside the story',
+	],
+	['/wp-content/a.png', '“/wp-content/a.png” is no file; copy the picture beside the story'],
+	[
+		'data:image/png;base64,x',
+		'“data:image/png;base64,x” is no file; copy the picture beside the story',
+	],
+])('the picture %s is refused with its line and field', async (src, message) => {
+	const files = { 'articles/a.md': image(src), 'articles/a.svg': DRAWING };
+	expect(await problemsOf(files)).toEqual([`articles/a.md:4 image.src: ${message}`]);
+});
+
+test('a poster is looked for as a picture is', async () => {
+	const files = { 'articles/a.md': storyFile('title: A\nvideo: {poster: p.png}') };
+	expect(await problemsOf(files)).toEqual([
+		'articles/a.md:3 video.poster: there is no picture “p.png”; put the file there or mend the path',
+	]);
+});
+
+test('a picture that a link takes outside the content folder is refused', async () => {
+	const elsewhere = aContentFolder({ 'secret.svg': DRAWING });
+	const folder = aContentFolder({
+		'articles/a.md': image('a.svg'),
+		'articles/b.md': storyFile('title: B', '![x](dir/secret.svg)'),
+	});
+	symlinkSync(join(elsewhere, 'secret.svg'), join(folder, 'articles/a.svg'));
+	expect(await problemsIn(folder)).toContain(
+		`articles/a.md:4 image.src: picture “a.svg” ${OUTSIDE}`,
+	);
+	symlinkSync(elsewhere, join(folder, 'articles/dir'));
+	expect(await problemsIn(folder)).toContain(`articles/b.md:5 picture “dir/secret.svg” ${OUTSIDE}`);
+});
+
+test('a link to a picture inside the content folder is served as what it leads to', async () => {
+	const folder = aContentFolder({ 'shared/a.svg': DRAWING, 'articles/a.md': image('b.svg') });
+	symlinkSync('../shared/a.svg', join(folder, 'articles/b.svg'));
+	const found = await new PictureFiles(folder).find('b.svg', join(folder, 'articles/a.md'));
+	expect(found).toEqual({
+		picture: {
+			path: 'shared/a.svg',
+			url: '/media/shared/a.svg',
+			width: 300,
+			height: 200,
+			variants: [],
+		},
+	});
+});
+
+test('a content folder that is a link itself holds its pictures', async () => {
+	const folder = aContentFolder({ 'articles/a.md': image('a.svg'), 'articles/a.svg': DRAWING });
+	const link = join(aContentFolder({}), 'content');
+	symlinkSync(folder, link);
+	expect(await problemsIn(link)).toEqual([]);
+});
+
+test.each([
+	['<script>alert(1)</script>', 'holds “script”, which can run code; save it as a plain drawing'],
+	['<rect onclick="x"/>', 'holds “onclick”, which can run code; save it as a plain drawing'],
+	[
+		'<image href="https://a.example/a.png"/>',
+		'refers to “https://a.example/a.png”; draw without references to other files',
+	],
+	['<style>@import "a.css"</style>', 'loads other files by its styles; draw without them'],
+])('a drawing with %s is refused, in front matter and in the text', async (part, message) => {
+	const files = {
+		'articles/a.md': `${image('a.svg')}\n![x](a.svg)`,
+		'articles/a.svg': DRAWING.replace('></svg>', `>${part}</svg>`),
+	};
+	expect(await problemsOf(files)).toEqual([
+		`articles/a.md:10 picture “a.svg” ${message}`,
+		`articles/a.md:4 image.src: picture “a.svg” ${message}`,
+	]);
+});
+
+test.each([
+	['a.png', '', 'picture “a.png” cannot be read as a picture; it is empty or broken'],
+	['a.jpg', '<html>', 'picture “a.jpg” cannot be read as a picture; it is empty or broken'],
+	['a.svg', 'words', 'picture “a.svg” cannot be read as a picture; it is empty or broken'],
+	[
+		'a.pdf',
+		'%PDF',
+		'“a.pdf” is no picture that browsers show; use .avif .gif .jpeg .jpg .png .svg .webp',
+	],
+	[
+		'a.md',
+		storyFile(),
+		'“a.md” is no picture that browsers show; use .avif .gif .jpeg .jpg .png .svg .webp',
+	],
+	[
+		'a.png/b.txt',
+		'',
+		'“a.png” is no picture that browsers show; use .avif .gif .jpeg .jpg .png .svg .webp',
+	],
+])('the file %s is no picture', async (path, content, message) => {
+	const src = path.split('/')[0] ?? '';
+	const files = { 'articles/x.md': image(src), [`articles/${path}`]: content };
+	const problems = await problemsOf(files);
+	expect(problems.filter((problem) => problem.startsWith('articles/x.md'))).toEqual([
+		`articles/x.md:4 image.src: ${message}`,
+	]);
+});
+
+test('a photograph held upright has the size it is shown in', async () => {
+	const blank = { width: 600, height: 100, channels: 3, background: '#888' } as const;
+	const photo = await sharp({ create: blank }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+	const folder = aContentFolder({ 'articles/é.JPG': photo });
+	const found = await new PictureFiles(folder).find('%C3%A9.JPG', join(folder, 'articles/a.md'));
+	expect(found).toMatchObject({ picture: { width: 100, height: 600, variants: [] } });
+});

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEdition } from '../../src/loader/read-edition.ts';
+import {
+	aContentFolder,
+	problemsIn,
+	problemsOf,
+	readFolder,
+	storyFile,
+} from '../helpers/content-folder.ts';
+
+const dated = (pubDate: string, more = '') => storyFile(`title: A\npubDate: ${pubDate}\n${more}`);
+
+/** Counts of a folder of one story, read at a moment in a zone. */
+async function countsOf(pubDate: string, now: string, timeZone: string) {
+	const contentDir = aContentFolder({
+		'articles/a.md': dated(pubDate),
+		'articles/b.md': storyFile(),
+	});
+	const options = { contentDir, publicDir: join(contentDir, 'none'), timeZone, preview: false };
+	return (await readEdition({ ...options, now: new Date(now) })).counts;
+}
+
+test('all that is wrong with an edition is found in one run, one line each', async () => {
+	const problems = await problemsOf({
+		'articles/1.md': 'no front matter',
+		'articles/2.md': dated('2023-02-30'),
+		'articles/3.md': storyFile('title: a: b'),
+		'articles/4.md': storyFile('title: A\nrelated: [/9/]'),
+		'articles/5.md': storyFile('title: A', '![x](gone.png)'),
+		'articles/6.md': storyFile('title: A', ''),
+		'articles/7.MD': storyFile(),
+		'articles/search.md': storyFile(),
+		'articles/a.md': storyFile(),
+		'articles/A.md': storyFile(),
+		'authors/x.md': storyFile('name: 1'),
+		'topics/T.md': storyFile('title: T'),
+		'pages/about.md': Buffer.from('\xe9', 'latin1'),
+	});
+	expect(problems.map((problem) => problem.split(/[: ]/)[0])).toEqual([
+		...['1', '2', '3', '4', '5', '6'].map((name) => `articles/${name}.md`),
+		...['articles/7.MD', 'articles/a.md', 'articles/search.md', 'authors/x.md', 'pages/about.md'],
+		'topics/T.md',
+	]);
+	expect(problems.join('')).not.toContain('\n');
+	expect(problems.every((problem) => problem.includes('; ') || problem.includes('. Put'))).toBe(
+		true,
+	);
+});
+
+test('drafts and stories of the future are counted apart and left out', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile(),
+		'articles/b.md': dated('2026-11-23'),
+		'articles/c.md': dated('2026-11-24'),
+		'articles/d.md': dated('2027', 'draft: true'),
+		'articles/e.md': dated('2020', 'draft: true'),
+		'articles/f.md': dated('2026-11-23T12:00:01Z'),
+	});
+	const { articles, counts } = await readFolder(folder);
+	expect(counts).toEqual({ files: 6, drafts: 2, scheduled: 2, published: 2 });
+	expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('a preview shows drafts and stories of the future too, and counts them all the same', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': dated('2030'),
+		'articles/b.md': dated('2020', 'draft: true'),
+	});
+	const { articles, counts, problems } = await readFolder(folder, { preview: true });
+	expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(counts).toEqual({ files: 2, drafts: 1, scheduled: 1, published: 2 });
+	expect(problems).toEqual([]);
+});
+
+test.each([
+	['2026-11-24', '2026-11-23T23:59:59Z', 'Europe/London', 1],
+	['2026-11-24', '2026-11-24T00:00:00Z', 'Europe/London', 0],
+	['2026-07-02', '2026-07-01T23:00:00Z', 'Europe/London', 0],
+	['2026-11-24', '2026-11-23T15:00:00Z', 'Asia/Tokyo', 0],
+	['2026-11-24', '2026-11-23T14:59:59Z', 'Asia/Tokyo', 1],
+	['2026-11-24', '2026-11-24T04:59:59Z', 'America/New_York', 1],
+	['2026-11-24', '2026-11-24T05:00:00Z', 'America/New_York', 0],
+	['2026-12', '2026-11-30T23:59:59Z', 'Europe/London', 1],
+	['2027', '2026-12-31T12:00:00Z', 'Pacific/Auckland', 0],
+	['2026-11-24T00:00:00+09:00', '2026-11-23T14:59:59Z', 'America/New_York', 1],
+	['2026-11-24T00:00:00+09:00', '2026-11-23T15:00:00Z', 'America/New_York', 0],
+])('a story of %s is, at %s in %s, scheduled: %i', async (pubDate, now, timeZone, scheduled) => {
+	const counts = await countsOf(pubDate, now, timeZone);
+	expect(counts).toEqual({ files: 2, drafts: 0, scheduled, published: 2 - scheduled });
+});
+
+test.each([
+	['no file', {}],
+	['empty folders', { 'articles/.gitkeep': '', 'topics/.gitkeep': '' }],
+	['a draft alone', { 'articles/a.md': storyFile('title: A\ndraft: true') }],
+	['a page alone', { 'pages/about.md': storyFile() }],
+])('an edition of %s has no story to publish', async (_, files) => {
+	const folder = aContentFolder(files);
+	expect(await problemsIn(folder)).toEqual([
+		`${folder} holds no story to publish; npm run new "Headline" makes one`,
+	]);
+});
+
+test('folders that are empty or missing are no problem beside a story', async () => {
+	const folder = aContentFolder({ 'articles/a.md': storyFile() });
+	mkdirSync(join(folder, 'topics'));
+	mkdirSync(join(folder, 'articles/2022'));
+	const { profiles, problems, counts } = await readFolder(folder);
+	expect(profiles).toEqual({ authors: [], sections: [], topics: [], pages: [] });
+	expect(problems).toEqual([]);
+	expect(counts).toEqual({ files: 1, drafts: 0, scheduled: 0, published: 1 });
+});
+
+test('progress counts every file that is rendered', async () => {
+	const contentDir = aContentFolder({
+		...{ 'articles/a.md': storyFile(), 'articles/b.md': dated('2030'), 'pages/c.md': storyFile() },
+	});
+	const steps: string[] = [];
+	const onProgress = (done: number, all: number) => void steps.push(`${done}/${all}`);
+	const now = new Date('2026-11-23');
+	await readEdition({
+		contentDir,
+		publicDir: contentDir,
+		now,
+		timeZone: 'UTC',
+		preview: false,
+		onProgress,
+	});
+	expect(steps).toEqual(['0/2', '1/2']);
+});

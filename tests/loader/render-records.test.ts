@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { aContentFolder, problemsOf, readFolder, storyFile } from '../helpers/content-folder.ts';
+import { DRAWING } from '../helpers/render.ts';
+
+const EMPTY = 'has no text below its front matter; write it, or set “draft: true”';
+const UNSAFE = 'has no text left once unsafe HTML is taken out; write it as Markdown';
+
+test.each([
+	['nothing', '', EMPTY],
+	['empty lines', ' \n\n\t', EMPTY],
+	['a script', '<script>\nalert("words");\n</script>', UNSAFE],
+	['a style sheet', '<style>p {}</style>', UNSAFE],
+	['a comment', '<!-- words -->', UNSAFE],
+	['a frame that plays from nowhere', '<iframe srcdoc="words"></iframe>', UNSAFE],
+])('a story of %s is refused', async (_, body, message) => {
+	const files = { 'articles/a.md': `---\ntitle: A\n---\n${body}` };
+	expect(await problemsOf(files)).toEqual([`articles/a.md:4 ${message}`]);
+});
+
+test('a brief may be its standfirst alone, and nothing less', async () => {
+	const brief = (front: string) => ({
+		'articles/a.md': storyFile(`title: A\nkind: brief\n${front}`, ''),
+	});
+	expect(await problemsOf(brief('description: One sentence.'))).toEqual([]);
+	expect(await problemsOf(brief('section: World'))).toEqual([`articles/a.md:6 ${EMPTY}`]);
+});
+
+test('a draft may be empty, and so may a profile', async () => {
+	const files = {
+		'articles/ok.md': storyFile(),
+		'articles/a.md': storyFile('title: A\ndraft: true', ''),
+		'authors/a.md': storyFile('name: A', ''),
+	};
+	expect(await problemsOf(files)).toEqual([]);
+});
+
+test.each([
+	['![x](gone.png)', '“gone.png”'],
+	['![x](été.png)', '“été.png”'],
+	['![x](a%20b.png)', '“a b.png”'],
+	['![x](<a b.png>)', '“a b.png”'],
+	['<img src="gone.png">', '“gone.png”'],
+	['<figure>\n<img src="gone.png"></figure>', '“gone.png”', 9],
+])('%s is named with the line it stands on', async (markdown, quoted, line = 8) => {
+	const body = `One.\n\nTwo.\n${markdown}\n\nThree.`;
+	expect(await problemsOf({ 'articles/a.md': storyFile('title: A', body) })).toEqual([
+		`articles/a.md:${line} there is no picture ${quoted}; put the file there or mend the path`,
+	]);
+});
+
+test('a picture whose address cannot be decoded is named without a wrong line', async () => {
+	const files = { 'articles/a.md': storyFile('title: A', 'One.\n\n![x](%E0%A4%A)') };
+	expect(await problemsOf(files)).toEqual([
+		'articles/a.md there is no picture “%E0%A4%25A”; put the file there or mend the path',
+	]);
+});
+
+test('a text that cannot be rendered is named in one line, and the others are rendered', async () => {
+	const files = {
+		'articles/a.md': storyFile('title: A', `${'<b>'.repeat(5000)}words`),
+		'articles/b.md': storyFile('title: B', '![x](gone.png)'),
+	};
+	expect(await problemsOf(files)).toEqual([
+		'articles/a.md:4 has Markdown that cannot be rendered (Maximum call stack size exceeded); mend or simplify it',
+		'articles/b.md:5 there is no picture “gone.png”; put the file there or mend the path',
+	]);
+});
+
+test('every wrong picture of a story is named, in profiles and pages too', async () => {
+	const body = '![x](a.png) ![y](b.png)';
+	const files = {
+		'articles/a.md': storyFile('title: A', body),
+		'authors/a.md': storyFile('name: A', body),
+		'pages/about.md': storyFile('title: About', body),
+	};
+	const problems = await problemsOf(files);
+	expect(problems.map((problem) => problem.split(';')[0])).toEqual(
+		Object.keys(files).flatMap((file) => [
+			`${file}:5 there is no picture “a.png”`,
+			`${file}:5 there is no picture “b.png”`,
+		]),
+	);
+});
+
+test('a story lists each picture it shows once', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile(
+			'title: A\nimage: {src: a.svg, alt: x, credit: B}\nvideo: {poster: b.svg}',
+			'Words. ![x](a.svg) ![y](c.svg)',
+		),
+		...{ 'articles/a.svg': DRAWING, 'articles/b.svg': DRAWING, 'articles/c.svg': DRAWING },
+	});
+	const { articles, problems } = await readFolder(folder);
+	expect(problems).toEqual([]);
+	const data = articles[0]?.data;
+	expect(data?.pictures.map(({ path }) => path)).toEqual(
+		['a', 'b', 'c'].map((name) => `articles/${name}.svg`),
+	);
+	expect(data?.image).toMatchObject({ credit: 'B', picture: { width: 300, height: 200 } });
+	expect(data?.video?.picture?.url).toBe('/media/articles/b.svg');
+});
