@@ -84,7 +84,10 @@ async function readEdition(): Promise<Edition> {
 		series: collectSeries(stories, site.timeZone),
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],
-		related: relatedStories(stories, site.relatedLimit),
+		related: relatedStories(
+			stories.map((story) => ({ ...story, lang: story.lang ?? site.language })),
+			site.relatedLimit,
+		),
 	};
 }
 

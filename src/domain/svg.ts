@@ -1,6 +1,6 @@
 /** Parts of SVG that run code or show foreign pages when the file is opened by itself. */
 const ACTIVE =
-	/<\s*(?:[^\s<>:/]+:)?(script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b/i;
+	/<\s*(?:[^\s<>:/]+:)?(script|foreignObject|iframe|embed|meta|object|handler|set|animate\w*)\b/i;
 /** Control characters are a sign of UTF-16, or of an encoding with escapes, that hides markup. */
 const HIDDEN = /[^\P{Cc}\t\n\r]/u;
 const HANDLER = /\s(on[a-z]+)\s*=/i;

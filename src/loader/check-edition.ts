@@ -81,7 +81,7 @@ export function resolveReferences<Fields>(
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
-				const found = index.find(reference, record.id);
+				const found = index.find(reference, record.file.path);
 				const line = record.lineOf([field, i]);
 				const itself =
 					'id' in found &&

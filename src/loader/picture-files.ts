@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../domain/story.ts';
 import { wrongInSvg } from '../domain/svg.ts';
+import { isTemplateLeftover } from '../domain/template.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
 
@@ -12,8 +13,6 @@ const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.web
 const SHRINKABLE = new Set(['.avif', '.jpeg', '.jpg', '.png', '.webp']);
 /** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
 const WIDTHS = [480, 960, 1440];
-/** Marks of template languages that an old site's export may leave in addresses. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{/;
 
 /** Finds and measures the pictures of an edition; every file is looked at once. */
 export class PictureFiles {
@@ -30,7 +29,7 @@ export class PictureFiles {
 			const remote = src.replace(/^\/\//, 'https://');
 			return Promise.resolve(URL.canParse(remote) ? { remote } : { lost: src });
 		}
-		if (src === '' || /^[a-z][a-z0-9+.-]*:|^\//i.test(src) || TEMPLATE.test(src)) {
+		if (src === '' || /^[a-z][a-z0-9+.-]*:|^\//i.test(src) || isTemplateLeftover(src)) {
 			return Promise.resolve({ lost: src });
 		}
 		const path = join(dirname(absolute), withoutQuery(src));

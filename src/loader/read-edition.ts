@@ -7,7 +7,12 @@ import { type Kind, listContent } from './content-folder.ts';
 import type { Edition } from './edition.ts';
 import { type ContentRecord, readRecords, type UnknownField } from './read-records.ts';
 import { RecordRenderer } from './render-records.ts';
-import { hiddenChoiceWarnings, lostPictureWarnings, unknownFieldWarnings } from './warnings.ts';
+import {
+	hiddenChoiceWarnings,
+	lostLinkWarnings,
+	lostPictureWarnings,
+	unknownFieldWarnings,
+} from './warnings.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -92,7 +97,8 @@ export async function readEdition(options: ReadOptions): Promise<Edition> {
 		problems,
 		warnings: [
 			...unknownFieldWarnings(unknownFields),
-			...lostPictureWarnings(renderer.lost),
+			...lostPictureWarnings(renderer.lostPictures),
+			...lostLinkWarnings(renderer.lostLinks),
 			...hiddenChoiceWarnings(choices, isShown),
 		],
 	};

@@ -10,8 +10,8 @@ import type { EditionEntry } from './edition.ts';
 import { PictureFiles } from './picture-files.ts';
 import type { ContentRecord } from './read-records.ts';
 
-/** A picture's address that an old site left behind, with the file it stands in. */
-export interface LostPicture {
+/** An address that an old site left behind, with the file it stands in. */
+export interface LostAddress {
 	address: string;
 	file: string;
 }
@@ -19,7 +19,8 @@ export interface LostPicture {
 /** Renders records one by one; what is wrong with them goes to {@link problems}. */
 export class RecordRenderer {
 	readonly problems: Problem[] = [];
-	readonly lost: LostPicture[] = [];
+	readonly lostPictures: LostAddress[] = [];
+	readonly lostLinks: LostAddress[] = [];
 	readonly #render: RenderStory;
 	readonly #pictures: PictureFiles;
 	readonly #onRecord: () => void;
@@ -54,7 +55,7 @@ export class RecordRenderer {
 			const picture = await this.#fieldPicture(record, 'image.src', image?.src);
 			const poster = await this.#fieldPicture(record, 'video.poster', video?.poster);
 			if (!rendered) continue;
-			this.#requireText(record, rendered.text);
+			this.#requireText(record, rendered);
 			const shown = [picture, poster, ...rendered.pictures].filter((each) => each !== undefined);
 			const data: StoryRecord = {
 				...fields,
@@ -70,13 +71,15 @@ export class RecordRenderer {
 
 	async #body(record: ContentRecord<unknown>): Promise<RenderedStory | undefined> {
 		this.#onRecord();
-		const { id, file, body, bodyLine } = record;
+		const { file, body, bodyLine } = record;
+		const inFile = (address: string) => ({ address, file: file.shown });
 		try {
 			const rendered = await this.#render(body, {
-				id,
+				path: file.path,
 				findPicture: (src) => this.#pictures.find(src, file.absolute),
 			});
-			this.lost.push(...rendered.lost.map((address) => ({ address, file: file.shown })));
+			this.lostPictures.push(...rendered.lost.map(inFile));
+			this.lostLinks.push(...rendered.lostLinks.map(inFile));
 			for (const message of rendered.wrong) {
 				this.#report(record, { line: lineQuoted(message, body, bodyLine), message });
 			}
@@ -104,10 +107,11 @@ export class RecordRenderer {
 		return undefined;
 	}
 
-	#requireText(record: ContentRecord<Article>, text: string): void {
+	#requireText(record: ContentRecord<Article>, { text, pictures }: RenderedStory): void {
 		const { fields, body, bodyLine } = record;
-		// An imported brief may be no more than its standfirst.
-		if (text !== '' || (fields.kind === 'brief' && fields.description)) return;
+		// A cartoon is a story too, and an imported brief may be no more than its standfirst.
+		if (text !== '' || pictures.length > 0) return;
+		if (fields.kind === 'brief' && fields.description) return;
 		const message =
 			body.trim() === ''
 				? 'has no text below its front matter; write it, or set “draft: true”'

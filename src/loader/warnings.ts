@@ -1,5 +1,5 @@
 import type { UnknownField } from './read-records.ts';
-import type { LostPicture } from './render-records.ts';
+import type { LostAddress } from './render-records.ts';
 
 const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -12,16 +12,25 @@ export function unknownFieldWarnings(fields: UnknownField[]): string[] {
 	});
 }
 
-/** One warning for all pictures that an old site has left behind. */
-export function lostPictureWarnings(lost: LostPicture[]): string[] {
+/** One warning for all addresses of a sort that an old site has left behind. */
+function lostWarning(lost: LostAddress[], noun: string, what: string): string[] {
 	const [first] = lost;
 	if (!first) return [];
-	const files = new Set(lost.map(({ file }) => file)).size;
+	const files = countOf(new Set(lost.map(({ file }) => file)).size, 'file');
 	return [
-		`${countOf(lost.length, 'picture')} in ${countOf(files, 'file')} cannot be shown and left the description instead; ` +
-			`a picture is a file beside its story (first “${first.address}” in ${first.file})`,
+		`${countOf(lost.length, noun)} in ${files} ${what} (first “${first.address}” in ${first.file})`,
 	];
 }
+
+export const lostPictureWarnings = (lost: LostAddress[]) =>
+	lostWarning(
+		lost,
+		'picture',
+		'cannot be shown and left the description instead; a picture is a file beside its story',
+	);
+
+export const lostLinkWarnings = (lost: LostAddress[]) =>
+	lostWarning(lost, 'link', 'led nowhere but into a template and left the words instead');
 
 /** One warning for each story an editor chose that is not published. */
 export function hiddenChoiceWarnings(

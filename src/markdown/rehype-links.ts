@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { referencedId } from '../domain/references.ts';
+import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
@@ -9,7 +10,8 @@ const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
 
 /**
  * Makes links work where the story is read: those to a part of the story lead to its prefixed id,
- * those to another story's file lead to its address, and those to other sites say so in `rel`.
+ * those to another story's file lead to its address, and those to other sites say so in `rel`. A
+ * template's left-over stops being a link.
  */
 export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
@@ -23,12 +25,15 @@ export function rehypeLinks() {
 			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
 			properties.href = href;
 			const story = STORY_PATH.exec(href);
-			if (href.startsWith('#')) {
+			if (isTemplateLeftover(href)) {
+				delete properties.href;
+				notesOf(file).lostLinks.push(href);
+			} else if (href.startsWith('#')) {
 				const id = [href.slice(1), decoded(href.slice(1))].find((each) => ids.has(each));
 				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
 			} else if (story?.[1]) {
 				const path = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
-				const id = referencedId(path, notesOf(file).id);
+				const id = referencedId(path, notesOf(file).path);
 				properties.href = `${storyUrl(id)}${story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : ''}`;
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];

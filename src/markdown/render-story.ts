@@ -22,12 +22,14 @@ export interface RenderedStory {
 	wrong: string[];
 	/** Addresses of pictures that an old site has left behind. */
 	lost: string[];
+	/** Addresses of links that were a template's. */
+	lostLinks: string[];
 }
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
 export type RenderStory = (
 	markdown: string,
-	story: { id: string; findPicture: (src: string) => Promise<FoundPicture> },
+	story: { path: string; findPicture: (src: string) => Promise<FoundPicture> },
 ) => Promise<RenderedStory>;
 
 /**
@@ -53,12 +55,13 @@ export async function createStoryRenderer(): Promise<RenderStory> {
 			[rehypeSanitize, sanitizeSchema],
 		],
 	});
-	return async (markdown, { id, findPicture }) => {
-		const notes: StoryNotes = { id, findPicture, pictures: [], text: '', wrong: [], lost: [] };
+	return async (markdown, { path, findPicture }) => {
+		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const notes: StoryNotes = { path, findPicture, ...left };
 		const { code } = await processor.render(markdown, {
 			frontmatter: notes as unknown as Record<string, unknown>,
 		});
-		const { text, pictures, wrong, lost } = notes;
-		return { html: code, text, pictures, wrong, lost };
+		const { text, pictures, wrong, lost, lostLinks } = notes;
+		return { html: code, text, pictures, wrong, lost, lostLinks };
 	};
 }

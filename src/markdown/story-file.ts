@@ -6,8 +6,8 @@ export type FoundPicture =
 
 /** What the plugins know of the story they work on, and what they leave for its record. */
 export interface StoryNotes {
-	/** The story's id. */
-	id: string;
+	/** Path of the story's file below its folder, where its relative links start from. */
+	path: string;
 	/** Finds the file behind a picture's `src`. */
 	findPicture: (src: string) => Promise<FoundPicture>;
 	/** The pictures shown. */
@@ -18,6 +18,8 @@ export interface StoryNotes {
 	wrong: string[];
 	/** Addresses of pictures that are no longer there; their descriptions stand in their place. */
 	lost: string[];
+	/** Addresses of links that were a template's; their words stay. */
+	lostLinks: string[];
 }
 
 /** The file a plugin works on; Astro's processor puts the front matter it was given there. */

@@ -99,3 +99,11 @@ test('a story lists each picture it shows once', async () => {
 	expect(data?.image).toMatchObject({ credit: 'B', picture: { width: 300, height: 200 } });
 	expect(data?.video?.picture?.url).toBe('/media/articles/b.svg');
 });
+
+test('a story of one picture and no words is a story', async () => {
+	const files = {
+		'articles/cartoon.md': storyFile('title: A cartoon', '![](./cartoon.svg)'),
+		'articles/cartoon.svg': DRAWING,
+	};
+	expect(await problemsOf(files)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, htmlOf } from '../helpers/render.ts';
+import { elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 const linksOf = async (markdown: string, id?: string) =>
 	elementsOf(await htmlOf(markdown, id ? { id } : {}), 'a')
@@ -64,4 +64,10 @@ test.each([
 test('a link to a place that is not there, or that cannot be decoded, is kept', async () => {
 	expect(await addressOf('#nowhere')).toBe('#nowhere');
 	expect((await linksOf('<a href="#%E0%A4%A">x</a>'))[0]?.href).toBe('#%E0%A4%A');
+});
+
+test('a link that a template left behind keeps its words and is told of', async () => {
+	const { html, lostLinks } = await render('See <a href="{{< ref \"/about.md\" >}}">about us</a>.');
+	expect(html).toContain('<a>about us</a>');
+	expect(lostLinks).toHaveLength(1);
 });

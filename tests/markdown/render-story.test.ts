@@ -52,7 +52,14 @@ test('an element that is never closed ends with the story', async () => {
 });
 
 test('a story of nothing is rendered as nothing', async () => {
-	expect(await render('')).toEqual({ html: '', text: '', pictures: [], wrong: [], lost: [] });
+	expect(await render('')).toEqual({
+		html: '',
+		text: '',
+		pictures: [],
+		wrong: [],
+		lost: [],
+		lostLinks: [],
+	});
 });
 
 test('what stories leave behind does not mix when they are rendered at once', async () => {

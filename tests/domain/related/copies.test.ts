@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { areCopies, shinglesOf } from '../../../src/domain/related/copies.ts';
+import { areSame, areVersions, shinglesOf } from '../../../src/domain/related/copies.ts';
 
-const copies = (a: string, b: string) => areCopies(shinglesOf(a), shinglesOf(b));
+const copies = (a: string, b: string) => areVersions(shinglesOf(a), shinglesOf(b));
 const words = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, i) => `word${from + i}`).join(' ');
 
@@ -37,6 +37,13 @@ test('texts are one from six tenths of the shorter shared, and two below', () =>
 test('texts of few words are copies only if they are the same', () => {
 	expect(copies('War over', 'The war is over')).toBe(true);
 	expect(copies('War over', 'War begins')).toBe(false);
+});
+
+test('texts are the same only word for word', () => {
+	const same = (a: string, b: string) => areSame(shinglesOf(a), shinglesOf(b));
+	expect(same(AGENCY, AGENCY.toUpperCase())).toBe(true);
+	expect(same(AGENCY, AGENCY.replace('Monday', 'Tuesday'))).toBe(false);
+	expect(same(AGENCY, `${AGENCY} More follows soon.`)).toBe(false);
 });
 
 test('texts without words are copies of nothing', () => {

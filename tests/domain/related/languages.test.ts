@@ -51,11 +51,14 @@ test('Japanese stories, without spaces between words, are related by subject', (
 	}
 });
 
-test('Chinese copies are shown once', () => {
+test('of Chinese versions one is shown before other stories, the rest after all', () => {
 	const text = '各国代表星期一在日内瓦讨论一项条约，该条约将结束南大洋的捕鲸活动，部长们告诉记者。';
 	const copies = ['一', '二', '三'].map((day, i) =>
 		aStory({ id: `copy-${i}`, lang: 'zh', text: text.replace('星期一', `星期${day}`) }),
 	);
 	const own = aStory({ id: 'own', lang: 'zh', text: '捕鲸博物馆开馆，展出南大洋的旧海图。' });
-	expect(listOf('own', [own, ...copies])).toHaveLength(1);
+	const other = aStory({ id: 'other', lang: 'zh', text: '城市公园新开了一家图书馆。' });
+	const list = listOf('own', [own, ...copies, other]);
+	expect(list[0]).toMatch(/^copy/);
+	expect(list[1]).toBe('other');
 });

@@ -24,11 +24,18 @@ test('at most one of several copies is shown, near copies too', () => {
 	expect(list).toHaveLength(4);
 });
 
-test('a copy of the story itself is never shown, even to fill its list', () => {
+test('the same text as the story’s own is never shown, even to fill its list', () => {
 	const own = aStory({ id: 'own', text: AGENCY });
-	const copy = aStory({ id: 'copy', text: near('Tuesday') });
-	expect(listOf('own', own, copy)).not.toContain('copy');
-	expect(relatedStories([own, copy], 4).get('own')).toEqual([]);
+	const same = aStory({ id: 'same', title: 'Another headline', text: AGENCY.toUpperCase() });
+	expect(listOf('own', own, same)).not.toContain('same');
+	expect(relatedStories([own, same], 4).get('own')).toEqual([]);
+});
+
+test('another version of the story is shown only where its list would be short without', () => {
+	const own = aStory({ id: 'own', text: AGENCY });
+	const version = aStory({ id: 'version', text: near('Tuesday') });
+	expect(listOf('own', own, version)).not.toContain('version');
+	expect(relatedStories([own, version], 4).get('own')).toEqual(['version']);
 });
 
 test('a copy of what an editor chose is not shown beside it', () => {
