@@ -12,7 +12,6 @@ const hashOf = (source) =>
 export default defineConfig({
 	site: site.url,
 	trailingSlash: 'always',
-	compressHTML: true,
 	scopedStyleStrategy: 'where',
 	prerenderConflictBehavior: 'error',
 	build: { format: 'directory' },
