@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,9 +39,11 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** Number of pages in the search index of a built site. */
+/** Number of pages in the search index of a built site; 0 if it has none. */
 export function indexedPages(dir: string): number {
-	const entry = JSON.parse(readFileSync(join(dir, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+	const file = join(dir, 'pagefind', 'pagefind-entry.json');
+	if (!existsSync(file)) return 0;
+	const entry = JSON.parse(readFileSync(file, 'utf8'));
 	const languages = Object.values<{ page_count: number }>(entry.languages);
 	return languages.reduce((sum, { page_count }) => sum + page_count, 0);
 }

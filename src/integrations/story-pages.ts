@@ -1,0 +1,44 @@
+/** The build's promise: stories in equals story pages out. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoryLedger } from '../loader/story-ledger.ts';
+
+/** “49 story files in (1 drafts, 0 scheduled left out)”. */
+export function storiesLine({ files, drafts, scheduled }: StoryLedger['counts']): string {
+	return `${files} story files in (${drafts} drafts, ${scheduled} scheduled left out)`;
+}
+
+/** Story files of a content folder, counted without the loader, whose count this one checks. */
+function filesOnDisk(contentDir: string): number {
+	const paths = readdirSync(join(contentDir, 'articles'), { recursive: true, encoding: 'utf8' });
+	return paths.filter((path) => path.endsWith('.md') && !/(^|[/\\])\./.test(path)).length;
+}
+
+/** Text as Astro writes it into an attribute. */
+const attribute = (text: string) => text.replace(/&/g, '&#38;').replace(/"/g, '&#34;');
+
+function hasPage(dir: string, id: string): boolean {
+	const page = join(dir, id, 'index.html');
+	return existsSync(page) && readFileSync(page, 'utf8').includes(`data-story="${attribute(id)}"`);
+}
+
+/**
+ * Number of story pages in a built site, one for each story.
+ * @throws if a file on disk was passed over, or a story has no page, naming it.
+ */
+export function countStoryPages(dir: string, contentDir: string, ledger: StoryLedger): number {
+	const { counts, ids } = ledger;
+	const onDisk = filesOnDisk(contentDir);
+	const expected = onDisk - counts.drafts - counts.scheduled;
+	if (onDisk !== counts.files || ids.length !== expected) {
+		throw new Error(
+			`${onDisk} story files on disk, ${storiesLine(counts)}, ${ids.length} stories to show; nothing was published.`,
+		);
+	}
+	const missing = ids.filter((id) => !hasPage(dir, id));
+	if (missing.length > 0) {
+		const names = missing.slice(0, 20).join(', ');
+		throw new Error(`${missing.length} stories have no page, so nothing was published: ${names}`);
+	}
+	return ids.length;
+}
