@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { countLabel } from '../domain/labels.ts';
 import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
 import { contentDir, outDir } from '../paths.ts';
 import { newestChange } from './newest-change.ts';
@@ -23,9 +24,8 @@ if (SOURCES.some((source) => newestChange(source) > built)) {
 const { published, drafts, scheduled, pages } = readSiteMark(outDir);
 try {
 	const { url } = await serve(outDir, PORT);
-	console.log(
-		`${published} stories on ${pages} pages (${drafts} drafts, ${scheduled} scheduled left out)`,
-	);
+	const left = `${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
+	console.log(`${countLabel(published)} on ${pages} pages (${left})`);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
 } catch (error) {
 	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

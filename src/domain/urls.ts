@@ -1,8 +1,10 @@
 /** The only place where an address of the site is spelled. All are root-relative and end in a slash. */
 import { slugOf } from './slug.ts';
 
-const join = (...parts: string[]) =>
-	`/${parts.map((part) => part.split('/').map(encodeURIComponent).join('/')).join('/')}/`;
+/** Escapes what would end a path, and leaves signs that may stand in one (`&`, `,`, `+`) as they are. */
+const escaped = (part: string) => encodeURI(part).replace(/[?#]/g, encodeURIComponent);
+
+const join = (...parts: string[]) => `/${parts.map(escaped).join('/')}/`;
 
 /** Address of a story or standing page from its id, the path of its file without ending. */
 export const storyUrl = (id: string) => join(id);

@@ -1,11 +1,13 @@
 /** The build's promise: stories in equals story pages out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countLabel } from '../domain/labels.ts';
 import type { StoryLedger } from '../loader/story-ledger.ts';
 
-/** “49 story files in (1 drafts, 0 scheduled left out)”. */
+/** “49 story files in (1 draft, 0 scheduled left out)”. */
 export function storiesLine({ files, drafts, scheduled }: StoryLedger['counts']): string {
-	return `${files} story files in (${drafts} drafts, ${scheduled} scheduled left out)`;
+	const left = `${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
+	return `${countLabel(files, 'story file', 'story files')} in (${left})`;
 }
 
 /** Story files of a content folder, counted without the loader, whose count this one checks. */

@@ -4,7 +4,7 @@ import * as urls from '../../src/domain/urls.ts';
 test.each([
 	[urls.storyUrl('2022/10/24/letter'), '/2022/10/24/letter/'],
 	[urls.storyUrl('café/東京'), '/caf%C3%A9/%E6%9D%B1%E4%BA%AC/'],
-	[urls.storyUrl('a b&c'), '/a%20b%26c/'],
+	[urls.storyUrl('a b&c'), '/a%20b&c/'],
 	[urls.sectionUrl('Middle East'), '/sections/middle-east/'],
 	[urls.sectionUrl('World', '2022', '10'), '/sections/world/2022/10/'],
 	[urls.topicUrl('C++'), '/topics/c-plus-plus/'],

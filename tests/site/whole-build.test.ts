@@ -30,7 +30,7 @@ test('a build shows the last good site until the next one is whole', async () =>
 
 	const first = await runBuild(environment);
 	expect(first.output).toContain(
-		'4 story files in (1 drafts, 1 scheduled left out); 2 story pages out',
+		'4 story files in (1 draft, 1 scheduled left out); 2 story pages out',
 	);
 	expect(first.status).toBe(0);
 	expect(existsSync(join(site, 'later'))).toBe(false);

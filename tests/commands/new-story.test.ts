@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aFolder, readFolder } from '../helpers/content-folder.ts';
+
+function newStory(contentDir: string, ...words: string[]) {
+	const { status, stdout, stderr } = spawnSync('node', ['src/commands/new-story.ts', ...words], {
+		env: { ...process.env, CONTENT_DIR: contentDir },
+		encoding: 'utf8',
+	});
+	return { status, output: stdout + stderr };
+}
+
+const filesOf = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+
+test('a new story is a draft of today that a build can read', async () => {
+	const folder = aFolder();
+	expect(newStory(folder, 'Council: “Keep the ferry!”').status).toBe(0);
+	const [path = ''] = filesOf(folder);
+	expect(path).toMatch(/^articles\/\d{4}\/\d\d\/\d\d\/council-keep-the-ferry\.md$/);
+	const { problems, articles, counts } = await readFolder(folder, { preview: true });
+	// Only the text is missing; that is for the writer.
+	expect(problems.map(({ message }) => message)).toEqual([
+		'has no text below its front matter; write it, or set “draft: true”',
+	]);
+	expect(articles[0]?.data.title).toBe('Council: “Keep the ferry!”');
+	expect(counts.drafts).toBe(1);
+});
+
+test('a story that is there already is not overwritten', () => {
+	const folder = aFolder();
+	newStory(folder, 'Ferry');
+	const [path = ''] = filesOf(folder);
+	const before = readFileSync(join(folder, path), 'utf8');
+	const again = newStory(folder, 'Ferry');
+	expect(again.status).toBe(1);
+	expect(again.output).toContain('is there already');
+	expect(readFileSync(join(folder, path), 'utf8')).toBe(before);
+});
+
+test.each([[[]], [['']], [['!!!']]])('without a headline (%j) it says how to give one', (words) => {
+	const folder = aFolder();
+	const { status, output } = newStory(folder, ...words);
+	expect(status).toBe(1);
+	expect(output).toContain('npm run new "');
+	expect(filesOf(folder)).toEqual([]);
+});

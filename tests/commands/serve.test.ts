@@ -1,0 +1,52 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { newestChange } from '../../src/commands/newest-change.ts';
+import { serve } from '../../src/commands/serve.ts';
+import { aFolder, writeFiles } from '../helpers/content-folder.ts';
+
+const SITE = {
+	'index.html': 'front',
+	'404.html': 'not here',
+	'2022/ferry & co/index.html': 'ferry',
+};
+
+async function aServer() {
+	const folder = aFolder();
+	writeFiles(folder, SITE);
+	const { server, url } = await serve(folder, 0);
+	onTestFinished(() => void server.close());
+	return { url };
+}
+
+test('a folder is served by its index, and what is not there by 404.html with its status', async () => {
+	const { url } = await aServer();
+	for (const [path, status, text] of [
+		['', 200, 'front'],
+		['2022/ferry%20&%20co/', 200, 'ferry'],
+		['2023/', 404, 'not here'],
+	] as const) {
+		const response = await fetch(url + path);
+		expect({ path, status: response.status, text: await response.text() }).toEqual({
+			path,
+			status,
+			text,
+		});
+	}
+});
+
+test('nothing outside the folder is served', async () => {
+	const { url } = await aServer();
+	for (const path of ['../package.json', '..%2f..%2fetc/passwd', '%2e%2e/%2e%2e/etc/passwd']) {
+		expect((await fetch(url + path)).status).toBe(404);
+	}
+});
+
+test('the newest change of a folder is that of its newest file, however deep', () => {
+	const folder = aFolder();
+	writeFiles(folder, { 'a/b/old.md': 'old', 'a/new.md': 'new' });
+	const later = new Date(Date.now() + 60_000);
+	utimesSync(join(folder, 'a/b/old.md'), later, later);
+	expect(newestChange(folder)).toBe(later.getTime());
+	expect(newestChange(join(folder, 'nothing'))).toBe(0);
+});
