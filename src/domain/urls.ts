@@ -26,14 +26,15 @@ export const variantUrl = (path: string, width: number) =>
 
 export const frontUrl = '/';
 export const searchUrl = '/search/';
+export const feedUrl = '/rss.xml';
 export const sectionsUrl = '/sections/';
 export const topicsUrl = '/topics/';
 export const authorsUrl = '/authors/';
 
 /** First parts of addresses that belong to the site itself and that no story or page may take. */
 export const RESERVED = new Set([
-	...['404', '404.html', '_astro', 'archive', 'authors', 'corrections', 'feed.xml', 'index'],
-	...['index.html', 'media', 'pagefind', 'search', 'sections', 'series', 'sitemap.xml', 'topics'],
+	...['404', '404.html', '_astro', 'archive', 'authors', 'corrections', 'index', 'index.html'],
+	...['media', 'pagefind', 'rss.xml', 'search', 'sections', 'series', 'topics'],
 ]);
 
 /** Slugs below /topics/ and /authors/ that the A to Z pages need. */
