@@ -9,6 +9,8 @@ export interface FoundStory {
 	excerpt: string;
 	date?: string | undefined;
 	section?: string | undefined;
+	/** “Brief”, “Opinion” and so on; none for plain reports. */
+	kind?: string | undefined;
 }
 
 export interface SearchResults {
@@ -83,4 +85,5 @@ const foundStory = ({ url, excerpt, meta, filters }: PagefindStory): FoundStory 
 	title: meta.title ?? url,
 	date: filters.date?.[0],
 	section: filters.section?.[0],
+	kind: filters.kind?.[0],
 });

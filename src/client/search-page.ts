@@ -1,6 +1,7 @@
 /** Makes the search page answer: reads the query from the address and the form, shows results. */
 import { countLabel } from '../domain/labels.ts';
 import { FILTERS } from '../domain/search/facts.ts';
+import { isFound } from '../domain/search/match.ts';
 import { filterOptions } from '../domain/search/options.ts';
 import {
 	addressOfQuery,
@@ -9,7 +10,7 @@ import {
 	RESULTS_STEP,
 	type SearchQuery,
 } from '../domain/search/query.ts';
-import { loadEngine, type SearchResults, search } from './search-engine.ts';
+import { type FoundStory, loadEngine, type SearchResults, search } from './search-engine.ts';
 import { resultItem } from './search-result.ts';
 
 /** Milliseconds without a keystroke after which the words are searched. */
@@ -28,6 +29,7 @@ export function startSearchPage(root: HTMLElement): void {
 	const more = part<HTMLButtonElement>('#more');
 	const menu = (name: string) => part<HTMLSelectElement>(`select[name="${name}"]`);
 
+	const title = document.title;
 	let query = queryFromAddress(new URLSearchParams(location.search));
 	let results: SearchResults | undefined;
 	/** Counts the searches begun, so that a late answer to an old one is dropped. */
@@ -61,17 +63,21 @@ export function startSearchPage(root: HTMLElement): void {
 		return queryFromAddress(parameters);
 	};
 
-	const showResults = async (from: number, own: number) => {
-		const items = (await results?.load(from, query.shown))?.map(resultItem) ?? [];
-		if (own !== begun) return;
+	/** Shows results from one place on; undefined if a newer search has begun meanwhile. */
+	const showResults = async (from: number, own: number): Promise<FoundStory[] | undefined> => {
+		const stories = (await results?.load(from, query.shown)) ?? [];
+		if (own !== begun) return undefined;
+		const items = stories.map(resultItem);
 		if (from === 0) list.replaceChildren(...items);
 		else list.append(...items);
 		more.hidden = list.children.length >= (results?.count ?? 0);
 		if (from > 0) items[0]?.querySelector('a')?.focus();
+		return stories;
 	};
 
 	const run = async () => {
 		const own = ++begun;
+		document.title = query.words ? `“${query.words}” | ${title}` : title;
 		if (isEmpty(query)) {
 			results = undefined;
 			list.replaceChildren();
@@ -85,13 +91,13 @@ export function startSearchPage(root: HTMLElement): void {
 			const answer = await search(query);
 			if (own !== begun) return;
 			results = answer;
-			await showResults(0, own);
-			if (own !== begun) return;
+			const stories = await showResults(0, own);
+			if (!stories) return;
 			// While somebody types, the field is theirs.
 			if (document.activeElement !== field) field.value = query.words;
 			menu('sort').value = query.sort;
 			for (const name of FILTERS) fillMenu(name);
-			show('done', message(answer.count));
+			show('done', message(answer.count, stories));
 		} catch {
 			if (own !== begun) return;
 			list.replaceChildren();
@@ -100,11 +106,13 @@ export function startSearchPage(root: HTMLElement): void {
 		}
 	};
 
-	const message = (count: number) => {
+	const message = (count: number, stories: FoundStory[]) => {
 		const wanted = query.words ? ` for “${query.words}”` : '';
-		return count === 0
-			? `No story found${wanted}. Try fewer or other words, or browse below.`
-			: `${countLabel(count)} found${wanted}`;
+		if (count === 0) return `No story found${wanted}. Try fewer or other words, or browse below.`;
+		if (!isFound(query.words, stories)) {
+			return `No story has “${query.words}”. The nearest: ${countLabel(count)}`;
+		}
+		return `${countLabel(count)} found${wanted}`;
 	};
 
 	const ask = (asked: SearchQuery, how: 'push' | 'replace') => {

@@ -11,7 +11,14 @@ function element(tag: string, className: string, ...children: (Node | string)[])
 }
 
 /** The list item of one story found. All text is set as text, never as HTML. */
-export function resultItem({ url, title, excerpt, date, section }: FoundStory): HTMLLIElement {
+export function resultItem({
+	url,
+	title,
+	excerpt,
+	date,
+	section,
+	kind,
+}: FoundStory): HTMLLIElement {
 	const link = element('a', 'headline-link', title) as HTMLAnchorElement;
 	link.href = url;
 	const passage = excerptParts(excerpt).map(({ text, marked }) =>
@@ -23,11 +30,12 @@ export function resultItem({ url, title, excerpt, date, section }: FoundStory): 
 		date ? dateInWords(date, site.language, site.timeZone) : 'Undated',
 	);
 	if (date) time.setAttribute('datetime', date);
+	const kicker = [section, kind].filter(Boolean).join(' · ');
 	const item = document.createElement('li');
 	item.append(
-		...(section ? [element('p', 'kicker', section)] : []),
+		...(kicker ? [element('p', 'kicker', kicker)] : []),
 		element('h2', 'headline', link),
-		element('p', 'excerpt', ...passage),
+		element('p', 'excerpt', '… ', ...passage, ' …'),
 		element('p', 'meta', time),
 	);
 	return item;

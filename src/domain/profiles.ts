@@ -39,3 +39,18 @@ export const pageSchema = z.strictObject({
 	/** One sentence for search engines. */
 	description: text.optional(),
 });
+
+/** A content file as it goes into a collection: its front matter, and its text as safe HTML. */
+export interface Entry<Fields> {
+	id: string;
+	data: Fields;
+	html: string;
+}
+
+/** Everything of a content folder that is not a story. */
+export interface Profiles {
+	authors: Entry<z.output<typeof authorSchema>>[];
+	sections: Entry<z.output<typeof sectionSchema>>[];
+	topics: Entry<z.output<typeof topicSchema>>[];
+	pages: Entry<z.output<typeof pageSchema>>[];
+}

@@ -28,6 +28,7 @@ export const frontUrl = '/';
 export const searchUrl = '/search/';
 export const feedUrl = '/rss.xml';
 export const sectionsUrl = '/sections/';
+export const seriesIndexUrl = '/series/';
 export const topicsUrl = '/topics/';
 export const authorsUrl = '/authors/';
 

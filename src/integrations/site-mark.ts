@@ -1,7 +1,7 @@
 /** A small file in every built site: says that Broadsheet made it, and how many stories it holds. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryCounts } from '../loader/edition.ts';
+import type { StoryCounts } from '../loader/loaded-edition.ts';
 
 export const SITE_MARK = '.broadsheet.json';
 

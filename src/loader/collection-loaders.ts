@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemReport } from '../domain/problem.ts';
 import { contentDir } from '../paths.ts';
-import type { Edition } from './edition.ts';
 import { editionAfterChange, editionFor } from './edition-reader.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
 import { writeLedger } from './story-ledger.ts';
 
 /** Wrong content, told without a stack trace: the way out is in a story file, not in the code. */
@@ -15,7 +15,7 @@ class ContentError extends Error {
 /** A loader whose store `fill` fills from the edition, at once and after every change on disk. */
 function editionLoader(
 	name: string,
-	fill: (context: LoaderContext, edition: Edition) => void,
+	fill: (context: LoaderContext, edition: LoadedEdition) => void,
 ): Loader {
 	return {
 		name,

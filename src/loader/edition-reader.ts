@@ -2,7 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
-import type { Edition } from './edition.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
 import { readEdition } from './read-edition.ts';
 
 /** Milliseconds between two lines of progress. */
@@ -10,10 +10,10 @@ const PROGRESS_EVERY = 3000;
 /** Milliseconds in which changes on disk are taken as one. */
 const SETTLE = 60;
 
-let reading: Promise<Edition> | undefined;
-let settling: Promise<Edition> | undefined;
+let reading: Promise<LoadedEdition> | undefined;
+let settling: Promise<LoadedEdition> | undefined;
 
-function read({ logger, watcher }: LoaderContext): Promise<Edition> {
+function read({ logger, watcher }: LoaderContext): Promise<LoadedEdition> {
 	let last = Date.now();
 	return readEdition({
 		contentDir,
@@ -31,13 +31,13 @@ function read({ logger, watcher }: LoaderContext): Promise<Edition> {
 }
 
 /** The edition, read once for all collections. */
-export function editionFor(context: LoaderContext): Promise<Edition> {
+export function editionFor(context: LoaderContext): Promise<LoadedEdition> {
 	reading ??= read(context);
 	return reading;
 }
 
 /** The edition read anew, once for all collections that hear of the same change. */
-export function editionAfterChange(context: LoaderContext): Promise<Edition> {
+export function editionAfterChange(context: LoaderContext): Promise<LoadedEdition> {
 	settling ??= new Promise((resolve) => setTimeout(resolve, SETTLE)).then(() => {
 		settling = undefined;
 		reading = read(context);

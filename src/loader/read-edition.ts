@@ -4,7 +4,7 @@ import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { type Kind, listContent } from './content-folder.ts';
-import type { Edition } from './edition.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
 import { type ContentRecord, readRecords, type UnknownField } from './read-records.ts';
 import { RecordRenderer } from './render-records.ts';
 import {
@@ -27,7 +27,7 @@ export interface ReadOptions {
 }
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
-export async function readEdition(options: ReadOptions): Promise<Edition> {
+export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
 	const { contentDir, publicDir, now, timeZone, preview } = options;
 	const { files, problems } = await listContent(contentDir);
 	const unknownFields: UnknownField[] = [];

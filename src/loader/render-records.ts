@@ -1,12 +1,12 @@
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Entry } from '../domain/profiles.ts';
 import type { Picture, StoryRecord } from '../domain/story.ts';
 import {
 	createStoryRenderer,
 	type RenderedStory,
 	type RenderStory,
 } from '../markdown/render-story.ts';
-import type { EditionEntry } from './edition.ts';
 import { PictureFiles } from './picture-files.ts';
 import type { ContentRecord } from './read-records.ts';
 
@@ -37,8 +37,8 @@ export class RecordRenderer {
 	}
 
 	/** Collection entries of profiles or standing pages; those that are wrong are left out. */
-	async entries<Fields>(records: ContentRecord<Fields>[]): Promise<EditionEntry<Fields>[]> {
-		const entries: EditionEntry<Fields>[] = [];
+	async entries<Fields>(records: ContentRecord<Fields>[]): Promise<Entry<Fields>[]> {
+		const entries: Entry<Fields>[] = [];
 		for (const record of records) {
 			const rendered = await this.#body(record);
 			if (rendered) entries.push({ id: record.id, data: record.fields, html: rendered.html });
@@ -47,8 +47,8 @@ export class RecordRenderer {
 	}
 
 	/** Collection entries of stories; those that are wrong are left out. */
-	async articles(records: ContentRecord<Article>[]): Promise<EditionEntry<StoryRecord>[]> {
-		const entries: EditionEntry<StoryRecord>[] = [];
+	async articles(records: ContentRecord<Article>[]): Promise<Entry<StoryRecord>[]> {
+		const entries: Entry<StoryRecord>[] = [];
 		for (const record of records) {
 			const rendered = await this.#body(record);
 			const { image, video, ...fields } = record.fields;

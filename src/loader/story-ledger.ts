@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { StoryCounts } from './edition.ts';
+import type { StoryCounts } from './loaded-edition.ts';
 
 /** The story files of an edition and the ids of those that must have a page. */
 export interface StoryLedger {

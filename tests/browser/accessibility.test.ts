@@ -16,6 +16,7 @@ const KINDS = {
 	'a topic': 'topics/spaceflight/',
 	'the authors': 'authors/',
 	'an author': 'authors/world-desk/',
+	'all series': 'series/',
 	'a series': 'series/steps-off-the-earth/',
 	'the archive': 'archive/',
 	'a year': 'archive/2022/',

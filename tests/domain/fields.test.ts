@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import type { z } from 'astro/zod';
+import { expect, test } from 'vitest';
 import { group, languageTag, listOf, name, text, webAddress } from '../../src/domain/fields.ts';
 
 const wrong = (schema: z.ZodType, input: unknown) =>

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import type { z } from 'astro/zod';
+import { expect, test } from 'vitest';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../../src/domain/profiles.ts';
 
 const wrong = (schema: z.ZodType, input: unknown) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
-import type { Edition } from '../../src/loader/edition.ts';
+import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import { readEdition } from '../../src/loader/read-edition.ts';
 
 /** A new folder that goes when the test ends. */
@@ -39,7 +39,7 @@ export const NOW = new Date('2026-11-23T12:00:00Z');
 export function readFolder(
 	contentDir: string,
 	options: { publicDir?: string; preview?: boolean } = {},
-): Promise<Edition> {
+): Promise<LoadedEdition> {
 	const { publicDir = join(contentDir, 'no-public'), preview = false } = options;
 	return readEdition({ contentDir, publicDir, preview, now: NOW, timeZone: 'Europe/London' });
 }

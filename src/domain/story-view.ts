@@ -1,7 +1,7 @@
-import type { Series } from '../domain/series.ts';
-import { slugOf } from '../domain/slug.ts';
-import type { Story } from '../domain/story.ts';
 import type { Edition, WithProfile } from './edition.ts';
+import type { Series } from './series.ts';
+import { slugOf } from './slug.ts';
+import type { Story } from './story.ts';
 
 /** Everything a story's page shows. */
 export interface StoryView {

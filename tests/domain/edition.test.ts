@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { arrangeEdition } from '../../src/domain/edition.ts';
+import type { Profiles } from '../../src/domain/profiles.ts';
+import { storyViews } from '../../src/domain/story-view.ts';
+import { aStory } from '../helpers/a-story.ts';
+
+const SETTINGS = { language: 'en-GB', timeZone: 'Europe/London', relatedLimit: 4 };
+const NONE: Profiles = { authors: [], sections: [], topics: [], pages: [] };
+const section = (id: string, data: { title?: string; order?: number }) => ({ id, data, html: '' });
+
+test('a section is printed as its profile says, on its page and on its stories', () => {
+	const { sections, stories } = arrangeEdition(
+		[aStory({ section: 'news' })],
+		{ ...NONE, sections: [section('news', { title: 'The News' })] },
+		SETTINGS,
+	);
+	expect(sections.map(({ slug, name }) => ({ slug, name }))).toEqual([
+		{ slug: 'news', name: 'The News' },
+	]);
+	expect(stories[0]?.section).toBe('The News');
+	expect(sections[0]?.stories[0]).toBe(stories[0]);
+});
+
+test('sections stand in the order of their profiles, the others after them by name', () => {
+	const named = ['Zoo', 'Art', 'World'].map((name) => aStory({ id: name, section: name }));
+	const profiles = {
+		...NONE,
+		sections: [section('world', { order: 1 }), section('zoo', { order: 2 })],
+	};
+	const { sections } = arrangeEdition(named, profiles, SETTINGS);
+	expect(sections.map(({ name }) => name)).toEqual(['World', 'Zoo', 'Art']);
+});
+
+test('a name and its slug are one author, with the profile’s spelling', () => {
+	const stories = ['Abigail Williams', 'abigail-williams'].map((author, i) =>
+		aStory({ id: `story-${i}`, authors: [author] }),
+	);
+	const plain = arrangeEdition(stories, NONE, SETTINGS).authors;
+	expect(plain.map(({ name, stories: written }) => [name, written.length])).toEqual([
+		['Abigail Williams', 2],
+	]);
+	const profile = { id: 'abigail-williams', data: { name: 'A. Williams', links: [] }, html: '' };
+	const { authors } = arrangeEdition(stories, { ...NONE, authors: [profile] }, SETTINGS);
+	expect(authors[0]).toMatchObject({ name: 'A. Williams', profile });
+});
+
+test('a story’s page is given its section, authors, topics, series and related stories', () => {
+	const [ferry, other] = [
+		aStory({
+			id: 'ferry',
+			section: 'world',
+			authors: ['Desk'],
+			topics: ['Ships'],
+			series: { name: 'Crossings' },
+			related: ['other'],
+		}),
+		aStory({ id: 'other', text: 'Something else entirely.' }),
+	];
+	const views = storyViews(arrangeEdition([ferry, other], NONE, SETTINGS));
+	const view = views.find(({ story }) => story.id === 'ferry');
+	expect(view?.section?.slug).toBe('world');
+	expect(view?.authors.map(({ slug }) => slug)).toEqual(['desk']);
+	expect(view?.topics.map(({ slug }) => slug)).toEqual(['ships']);
+	expect(view?.series?.name).toBe('Crossings');
+	expect(view?.related.map(({ id }) => id)).toEqual(['other']);
+});
