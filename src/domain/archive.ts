@@ -1,4 +1,4 @@
-import { allShelves, type Shelf, splitShelves, UNDATED } from './shelf.ts';
+import { allShelves, isDated, type Shelf, splitShelves, UNDATED } from './shelf.ts';
 
 /** A page of the archive with its neighbours in time: the same precision, with stories. */
 export interface ArchivePage<Item> {
@@ -9,27 +9,23 @@ export interface ArchivePage<Item> {
 
 /**
  * Every page below the archive's first: all years, months and days that have stories, whatever
- * their number, so that an address by date always works; the undated by letter where they are many.
+ * their number, so that an address by date always works; finer ones where a list is too long.
  * @param whole shelves of all stories, newest first.
  */
 export function archivePages<Item>(whole: Shelf<Item>, limit: number): ArchivePage<Item>[] {
-	const dated = whole.shelves.filter(({ period }) => period[0] !== UNDATED);
+	const dated = allShelves(whole).filter(isDated);
 	const undated = whole.shelves.filter(({ period }) => period[0] === UNDATED);
-	const pages = [...dated, ...dated.flatMap(allShelves)];
-	const byDepth = Map.groupBy(pages, ({ period }) => period.length);
-	const order = new Map(
-		[...byDepth.values()].flatMap((level) =>
-			level.map((shelf, i) => [shelf, { later: level[i - 1], earlier: level[i + 1] }] as const),
-		),
+	const tooLong = whole.shelves.flatMap((shelf) => splitShelves(shelf, limit));
+	const byPrecision = Map.groupBy(dated, ({ period }) => period.length);
+	const withNeighbours = [...byPrecision.values()].flatMap((level) =>
+		level.map((shelf, i) => ({
+			shelf,
+			earlier: level[i + 1]?.period,
+			later: level[i - 1]?.period,
+		})),
 	);
 	return [
-		...pages.map((shelf) => ({
-			shelf,
-			earlier: order.get(shelf)?.earlier?.period,
-			later: order.get(shelf)?.later?.period,
-		})),
-		...undated
-			.flatMap((shelf) => [shelf, ...splitShelves(shelf, limit)])
-			.map((shelf) => ({ shelf })),
+		...withNeighbours,
+		...[...undated, ...tooLong.filter((shelf) => !isDated(shelf))].map((shelf) => ({ shelf })),
 	];
 }

@@ -1,17 +1,27 @@
 import { dateInWords } from './partial-date.ts';
-import { UNDATED } from './shelf.ts';
+import { isDated, UNDATED } from './shelf.ts';
 
-/** A shelf's period in words: “2022”, “October 2022”, “24 October 2022”, “Undated”, “Undated, A”. */
-export function periodInWords(period: string[], locale: string, timeZone: string): string {
-	const [first, letter] = period;
-	if (first === UNDATED) return letter ? `Undated, ${letter.toUpperCase()}` : 'Undated';
-	return dateInWords(period.join('-'), locale, timeZone);
+/** A part of a period that is no date: what is not known, or the letters headlines begin with. */
+function partInWords(period: string[]): string {
+	const last = period.at(-1) ?? '';
+	if (last !== UNDATED) return `${last.charAt(0).toUpperCase()}${last.slice(1)} …`;
+	return ['Undated', 'Month not known', 'Day not known'][period.length - 1] ?? 'Undated';
 }
 
-/** The last part of a period in words, for where the rest is plain: “October”, “24 October”. */
+/** A shelf's period in words: “October 2022”, “Undated”, “Undated, A …”, “2022, month not known”. */
+export function periodInWords(period: string[], locale: string, timeZone: string): string {
+	if (isDated({ period })) return dateInWords(period.join('-'), locale, timeZone);
+	if (period.length <= 1) return partInWords(period);
+	const before = periodInWords(period.slice(0, -1), locale, timeZone);
+	const part = partInWords(period);
+	return `${before}, ${period.at(-1) === UNDATED ? part.toLowerCase() : part}`;
+}
+
+/** The last part of a period in words, for where the rest is plain: “October”, “24 October”, “A …”. */
 export function shortPeriod(period: string[], locale: string): string {
 	const [year = '', month, day] = period;
-	if (year === UNDATED || !month) return periodInWords(period, locale, 'UTC');
+	if (!isDated({ period })) return partInWords(period);
+	if (!month) return dateInWords(year, locale, 'UTC');
 	return new Intl.DateTimeFormat(locale, {
 		month: 'long',
 		...(day && { day: 'numeric' }),

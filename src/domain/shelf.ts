@@ -5,7 +5,10 @@ import type { Story } from './story.ts';
 /** Where undated stories stand. */
 export const UNDATED = 'undated';
 
-/** One page of a split list: a year, a month, a day, or a letter of the undated. */
+/**
+ * One page of a split list: a year, a month or a day; what of it is known no more precisely
+ * (`2022/undated`); or the headlines that begin with one letter, then with two.
+ */
 export interface Shelf<Item> {
 	/** Parts of its address below the list's own: `['2022', '10']`; none for the whole list. */
 	period: string[];
@@ -13,42 +16,64 @@ export interface Shelf<Item> {
 	stories: Item[];
 	/** The next finer shelves, in the list's order. */
 	shelves: Shelf<Item>[];
-	/** Stories of the period that belong to none of `shelves`: the day or month is not known. */
-	loose: Item[];
 }
 
 type Shelved = Pick<Story, 'pubDate' | 'title'>;
 
+/** Year, month and day of a story as far as they are known, or {@link UNDATED}. */
+export const periodOf = ({ pubDate }: Pick<Story, 'pubDate'>, timeZone: string): string[] =>
+	pubDate ? calendarKey(pubDate, timeZone).split('-') : [UNDATED];
+
 /**
- * Parts of the shelf a story stands on: year, month, day as far as they are known; an undated
- * one by the first letter of its headline, since a letter does not shift when a story is added.
+ * Parts of the shelf a story stands on: its date, then the first letters of its headline, which
+ * do not shift when a story is added.
  */
 export function shelfOf(story: Shelved, timeZone: string): string[] {
-	if (story.pubDate) return calendarKey(story.pubDate, timeZone).split('-');
-	return [UNDATED, initialOf(story.title).toLowerCase()];
+	const period = periodOf(story, timeZone);
+	const isExact = period.length === 3 || period[0] === UNDATED;
+	return [...period, ...(isExact ? [] : [UNDATED]), ...lettersOf(story.title)];
 }
+
+/** The first letter of a headline and the first two, lower case; digits are not told apart. */
+function lettersOf(title: string): string[] {
+	const initial = initialOf(title).toLowerCase();
+	if (initial === DIGITS) return [DIGITS];
+	const letters = plainLetters(title).join('').toLowerCase();
+	return [initial, [...letters].slice(0, 2).join('')];
+}
+
+/** Stands for every digit, and for names without a letter. */
+const DIGITS = '0-9';
+
+const plainLetters = (name: string) => name.normalize('NFKD').match(/[\p{L}\p{N}]/gu) ?? [];
 
 /** First letter of a name, upper case, without accent; all digits share `0-9`. */
 export function initialOf(name: string): string {
-	const [initial = '0'] = name.normalize('NFKD').match(/[\p{L}\p{N}]/u) ?? [];
-	return /\p{N}/u.test(initial) ? '0-9' : initial.toUpperCase();
+	const [initial = '0'] = plainLetters(name);
+	return /\p{N}/u.test(initial) ? DIGITS : initial.toUpperCase();
 }
 
 /** Puts stories, in their order, on shelves within shelves. */
 export function shelve<Item extends Shelved>(stories: Item[], timeZone: string): Shelf<Item> {
 	const fill = (period: string[], items: { story: Item; place: string[] }[]): Shelf<Item> => {
 		const byPart = Map.groupBy(items, ({ place }) => place[period.length]);
-		const loose = (byPart.get(undefined) ?? []).map(({ story }) => story);
-		const shelves = [...byPart]
-			.filter(([part]) => part !== undefined)
-			.map(([part = '', group]) => fill([...period, part], group));
-		return { period, stories: items.map(({ story }) => story), shelves, loose };
+		byPart.delete(undefined);
+		const shelves = [...byPart].map(([part = '', group]) => fill([...period, part], group));
+		return { period, stories: items.map(({ story }) => story), shelves };
 	};
 	return fill(
 		[],
 		stories.map((story) => ({ story, place: shelfOf(story, timeZone) })),
 	);
 }
+
+/** Whether a shelf is a year, a month or a day. */
+export const isDated = ({ period }: Pick<Shelf<unknown>, 'period'>) =>
+	period.length > 0 && period.every((part) => /^\d+$/.test(part));
+
+/** Whether a page lists all stories of a shelf, rather than leading on to finer ones. */
+export const listsAll = ({ stories, shelves }: Shelf<unknown>, limit: number) =>
+	stories.length <= limit || shelves.length === 0;
 
 /** Every shelf below one, coarse before fine. */
 export function allShelves<Item>(shelf: Shelf<Item>): Shelf<Item>[] {
@@ -60,6 +85,6 @@ export function allShelves<Item>(shelf: Shelf<Item>): Shelf<Item>[] {
  * those inside a shelf that is longer than that.
  */
 export function splitShelves<Item>(shelf: Shelf<Item>, limit: number): Shelf<Item>[] {
-	if (shelf.stories.length <= limit) return [];
+	if (listsAll(shelf, limit)) return [];
 	return shelf.shelves.flatMap((inner) => [inner, ...splitShelves(inner, limit)]);
 }

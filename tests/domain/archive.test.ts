@@ -56,3 +56,10 @@ test('the undated have a page by letter where they are more than a page may list
 	const pages = pagesOf([undefined, undefined, undefined], 2).map(({ page }) => page);
 	expect(pages).toEqual(['undated', 'undated/a', 'undated/b']);
 });
+
+test('a day with more stories than a page may list has pages by letter', () => {
+	const day = ['2022-10-24', '2022-10-24', '2022-10-24'];
+	expect(pagesOf(day, 2).map(({ page }) => page)).toEqual([
+		...['2022', '2022/10', '2022/10/24', '2022/10/24/a', '2022/10/24/b'],
+	]);
+});

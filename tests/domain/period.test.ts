@@ -6,9 +6,12 @@ test.each([
 	[['2022', '10'], 'October 2022', 'October'],
 	[['2022', '10', '01'], '1 October 2022', '1 October'],
 	[['undated'], 'Undated', 'Undated'],
-	[['undated', 'a'], 'Undated, A', 'Undated, A'],
-	[['undated', '0-9'], 'Undated, 0-9', 'Undated, 0-9'],
-	[['undated', '東'], 'Undated, 東', 'Undated, 東'],
+	[['undated', 'a'], 'Undated, A …', 'A …'],
+	[['undated', 'a', 'an'], 'Undated, A …, An …', 'An …'],
+	[['undated', '0-9'], 'Undated, 0-9 …', '0-9 …'],
+	[['2022', 'undated'], '2022, month not known', 'Month not known'],
+	[['2022', '10', 'undated'], 'October 2022, day not known', 'Day not known'],
+	[['2022', '10', '24', 'a'], '24 October 2022, A …', 'A …'],
 ])('%j is “%s”, and where the rest is plain “%s”', (period, whole, short) => {
 	expect(periodInWords(period, 'en-GB', 'Pacific/Pago_Pago')).toBe(whole);
 	expect(shortPeriod(period, 'en-GB')).toBe(short);

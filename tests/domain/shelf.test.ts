@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { allShelves, initialOf, shelfOf, shelve, splitShelves } from '../../src/domain/shelf.ts';
+import {
+	allShelves,
+	initialOf,
+	isDated,
+	periodOf,
+	shelfOf,
+	shelve,
+	splitShelves,
+} from '../../src/domain/shelf.ts';
 import { newestFirst } from '../../src/domain/story.ts';
 import { aStory } from '../helpers/a-story.ts';
 
@@ -17,19 +25,28 @@ describe('the place of a story', () => {
 		['2022-10-24', '2022/10/24'],
 		['2022-12-31T23:30:00-05:00', '2023/01/01'],
 	])('of %s is %s', (pubDate, place) => {
-		expect(shelfOf(aStory({ pubDate }), 'Europe/London').join('/')).toBe(place);
+		expect(periodOf(aStory({ pubDate }), 'Europe/London').join('/')).toBe(place);
 	});
 
 	test.each([
-		['Peace at last', 'p'],
-		['“Émigrés” return', 'e'],
+		['Peace at last', 'p/pe'],
+		['“Émigrés” return', 'e/em'],
+		['A day', 'a/ad'],
 		['1984 revisited', '0-9'],
 		['２０年', '0-9'],
-		['東京の朝', '東'],
-		['أخبار', 'ا'],
+		['東京の朝', '東/東京'],
+		['أخبار', 'ا/اخ'],
 		['!?', '0-9'],
-	])('undated, “%s”, is by its first letter, %s', (title, letter) => {
-		expect(shelfOf(aStory({ title }), 'UTC')).toEqual(['undated', letter]);
+	])('undated, “%s”, is by its first letters, %s', (title, letters) => {
+		expect(shelfOf(aStory({ title }), 'UTC').join('/')).toBe(`undated/${letters}`);
+	});
+
+	test('of one day is by first letters too, and less is known of a date the sooner', () => {
+		const placeOf = (pubDate: string) =>
+			shelfOf(aStory({ pubDate, title: 'Ants' }), 'UTC').join('/');
+		expect(placeOf('2022-10-24')).toBe('2022/10/24/a/an');
+		expect(placeOf('2022-10')).toBe('2022/10/undated/a/an');
+		expect(placeOf('2022')).toBe('2022/undated/a/an');
 	});
 
 	test('no initial is an empty text', () => {
@@ -39,23 +56,25 @@ describe('the place of a story', () => {
 
 describe('shelves', () => {
 	test('of no stories are none', () => {
-		expect(shelve([], 'UTC')).toEqual({ period: [], stories: [], shelves: [], loose: [] });
+		expect(shelve([], 'UTC')).toEqual({ period: [], stories: [], shelves: [] });
 	});
 
 	test('lie within shelves, coarse before fine, in the order of the stories', () => {
 		expect(
-			periods(allShelves(shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11'))),
+			periods(
+				allShelves(shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11')).filter(isDated),
+			),
 		).toEqual([
 			...['2022', '2022/11', '2022/10', '2022/10/25', '2022/10/24'],
 			...['2021', '2021/03', '2021/03/01'],
 		]);
 	});
 
-	test('hold every story once: on a finer shelf, or loose', () => {
+	test('hold every story once on each level, what is less known on one of its own', () => {
 		const [year] = shelved('2022', '2022-10', '2022-10-24').shelves;
 		expect(year?.stories).toHaveLength(3);
-		expect(year?.loose.map(({ pubDate }) => pubDate)).toEqual(['2022']);
-		expect(year?.shelves[0]?.loose.map(({ pubDate }) => pubDate)).toEqual(['2022-10']);
+		expect(periods(year?.shelves ?? [])).toEqual(['2022/10', '2022/undated']);
+		expect(periods(year?.shelves[0]?.shelves ?? [])).toEqual(['2022/10/24', '2022/10/undated']);
 	});
 });
 
@@ -71,8 +90,12 @@ describe('splitting a list', () => {
 		expect(periods(splitShelves(whole, 2))).toEqual(['2022', '2022/11', '2022/10', '2021']);
 	});
 
-	test('ends at the day, however many its stories', () => {
-		const day = shelved(...Array(5).fill('2022-10-24'));
-		expect(periods(splitShelves(day, 1))).toEqual(['2022', '2022/10', '2022/10/24']);
+	test('goes on by the letters of headlines where one day has too many stories', () => {
+		const titles = ['Ants', 'Apes', 'Bees'];
+		const stories = titles.map((title) => aStory({ id: title, title, pubDate: '2022-10-24' }));
+		expect(periods(splitShelves(shelve(stories, 'UTC'), 1))).toEqual([
+			...['2022', '2022/10', '2022/10/24', '2022/10/24/a', '2022/10/24/a/an'],
+			...['2022/10/24/a/ap', '2022/10/24/b'],
+		]);
 	});
 });
