@@ -1,9 +1,17 @@
 /** Where this build reads and writes; the environment may point elsewhere. */
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** A path without links in it, as far as it exists. */
+function real(path: string): string {
+	if (existsSync(path)) return realpathSync(path);
+	const parent = dirname(path);
+	return parent === path ? path : join(real(parent), basename(path));
+}
 
 /** Folder of the Markdown, `content/` unless CONTENT_DIR names another. */
-export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+export const contentDir = real(resolve(process.env.CONTENT_DIR || 'content'));
 /** Folder the finished site stands in, `dist/` unless OUT_DIR names another. */
-export const outDir = resolve(process.env.OUT_DIR || 'dist');
+export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
 /** Folder of files served untouched. */
 export const publicDir = resolve('public');

@@ -1,22 +1,20 @@
 /** `npm start`: builds the site if anything has changed since the last build, and serves it. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
 import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
-import { contentDir, outDir } from '../paths.ts';
-import { newestChange } from './newest-change.ts';
+import { outDir } from '../paths.ts';
+import { isCurrent } from './is-current.ts';
 import { serve } from './serve.ts';
 
 const PORT = Number(process.env.PORT || 4321);
-/** What a build is made of. */
-const SOURCES = [contentDir, 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-const built = statSync(join(outDir, SITE_MARK), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (SOURCES.some((source) => newestChange(source) > built)) {
+const hadSite = existsSync(join(outDir, SITE_MARK));
+if (!isCurrent(outDir, new Date())) {
 	const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
 	if (status !== 0) {
-		const kept = built > 0 ? ` The last good site is still in ${outDir}.` : '';
+		const kept = hadSite ? ` The last good site is still in ${outDir}.` : '';
 		console.error(`The build failed; what is wrong is said above.${kept}`);
 		process.exit(status ?? 1);
 	}

@@ -30,6 +30,9 @@ export function wrongInId(id: string): string | undefined {
 	if (RESERVED.has(top.toLowerCase())) {
 		return `would have the address /${id}/, but /${top}/ belongs to the site itself; move or rename it`;
 	}
+	if (parts.some((part) => part.toLowerCase() === 'index.html')) {
+		return 'has a part called index.html, which every folder of the site has already; rename it';
+	}
 	return undefined;
 }
 

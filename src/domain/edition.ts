@@ -1,8 +1,7 @@
-import { collectNames, type Named } from './names.ts';
-import type { Entry, Profiles } from './profiles.ts';
+import { collectNames, type Named, type PrintedNames, slugFinder } from './names.ts';
+import type { Profile, Profiles } from './profiles.ts';
 import { relatedStories } from './related/related-stories.ts';
 import { collectSeries, type Series } from './series.ts';
-import { slugOf } from './slug.ts';
 import { newestFirst, type Picture, type Story } from './story.ts';
 
 /** A section, topic or author with its profile, if it has one. */
@@ -18,6 +17,8 @@ export interface Edition {
 	topics: WithProfile<'topics'>[];
 	authors: WithProfile<'authors'>[];
 	series: Series[];
+	/** How a name that a story gives leads to its slug. */
+	slugFor: Record<'section' | 'topic' | 'author', (name: string) => string>;
 	pages: Profiles['pages'];
 	pictures: Picture[];
 	/** Ids of the related stories of each story, by its id. */
@@ -31,30 +32,34 @@ interface Settings {
 	relatedLimit: number;
 }
 
-/** Names that stories give, joined with the profiles of the same slug. */
+const printedNames = <Fields>(
+	profiles: Profile<Fields>[],
+	nameOf: (fields: Fields) => string | undefined,
+): PrintedNames => new Map(profiles.map(({ id, data }) => [id, nameOf(data)]));
+
+/** Names that stories give, joined with the profiles that describe them. */
 function joined<Fields>(
 	stories: Story[],
 	namesOf: (story: Story) => string[],
-	profiles: Entry<Fields>[],
-	nameOf: (fields: Fields) => string | undefined,
+	profiles: Profile<Fields>[],
+	printed: PrintedNames,
 ) {
 	const bySlug = new Map(profiles.map((profile) => [profile.id, profile]));
-	const printed = profiles.map(({ id, data }) => [id, nameOf(data) ?? ''] as const);
-	const names = new Map(printed.filter(([, name]) => name !== ''));
-	return collectNames(stories, namesOf, names).map((named) => ({
+	return collectNames(stories, namesOf, printed).map((named) => ({
 		...named,
 		profile: bySlug.get(named.slug),
 	}));
 }
 
 /** Sections as printed, in their order, and the stories under the names as printed. */
-function arrangeSections(stories: Story[], profiles: Profiles['sections']) {
+function arrangeSections(stories: Story[], profiles: Profiles['sections'], names: PrintedNames) {
 	const namesOf = ({ section }: Story) => (section ? [section] : []);
-	const named = joined(stories, namesOf, profiles, ({ title }) => title);
+	const slugFor = slugFinder(names);
+	const named = joined(stories, namesOf, profiles, names);
 	const printed = new Map(named.map(({ slug, name }) => [slug, name]));
 	const renamed = new Map(
 		stories.map((story) => {
-			const section = story.section && printed.get(slugOf(story.section));
+			const section = story.section && printed.get(slugFor(story.section));
 			return [story, section ? { ...story, section } : story];
 		}),
 	);
@@ -69,28 +74,27 @@ function arrangeSections(stories: Story[], profiles: Profiles['sections']) {
 /** Puts stories and profiles in relation: who wrote what, what belongs where, what is like what. */
 export function arrangeEdition(records: Story[], profiles: Profiles, settings: Settings): Edition {
 	const { language, timeZone, relatedLimit } = settings;
-	const { sections, stories } = arrangeSections(
-		[...records].sort(newestFirst(timeZone)),
-		profiles.sections,
-	);
-	const pictures = stories.flatMap((story) => story.pictures);
+	const names = {
+		section: printedNames(profiles.sections, ({ title }) => title),
+		topic: printedNames(profiles.topics, ({ title }) => title),
+		author: printedNames(profiles.authors, ({ name }) => name),
+	};
+	const newest = [...records].sort(newestFirst(timeZone));
+	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
+	const shown = [...stories, ...Object.values(profiles).flat()];
+	const pictures = shown.flatMap((each: { pictures: Picture[] }) => each.pictures);
 	const inLanguage = stories.map((story) => ({ ...story, lang: story.lang ?? language }));
 	return {
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
 		sections,
-		topics: joined(
-			stories,
-			({ topics }) => topics,
-			profiles.topics,
-			({ title }) => title,
-		),
-		authors: joined(
-			stories,
-			({ authors }) => authors,
-			profiles.authors,
-			({ name }) => name,
-		),
+		topics: joined(stories, ({ topics }) => topics, profiles.topics, names.topic),
+		authors: joined(stories, ({ authors }) => authors, profiles.authors, names.author),
+		slugFor: {
+			section: slugFinder(names.section),
+			topic: slugFinder(names.topic),
+			author: slugFinder(names.author),
+		},
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],

@@ -5,6 +5,9 @@ import { slugOf } from './slug.ts';
 const textMessage = (issue: { input?: unknown }) =>
 	issue.input === undefined ? 'is missing; add it' : 'must be text; put it in quotes';
 
+/** Longest slug that every common file system can hold, in UTF-8 bytes. */
+const LONGEST_SLUG = 200;
+
 /** Text of at least one visible character. */
 export const text = z
 	.string({ error: textMessage })
@@ -12,7 +15,12 @@ export const text = z
 	.regex(/[^\s\p{Cc}\p{Cf}]/u, 'is empty; write it or remove the field');
 
 /** Text that names something with a page, so that an address can be made of it. */
-export const name = text.refine((value) => slugOf(value) !== '', 'needs a letter or a digit');
+export const name = text
+	.refine((value) => slugOf(value) !== '', 'needs a letter or a digit')
+	.refine(
+		(value) => new TextEncoder().encode(slugOf(value)).length <= LONGEST_SLUG,
+		`is too long for an address; use ${LONGEST_SLUG} letters at most`,
+	);
 
 /** A web address; only http and https, so that no address can run code. */
 export const webAddress = text.refine(

@@ -20,22 +20,36 @@ function bestSpelling(slug: string, spellings: string[]): string {
 	return best?.[0] ?? nameFromSlug(slug);
 }
 
+/** Names as printed by slug; undefined where a profile gives none. */
+export type PrintedNames = Map<string, string | undefined>;
+
+/**
+ * How a name leads to a slug: by itself, or to the profile that prints it under another slug
+ * (`authors/aw.md` with the name “Abigail Williams”).
+ */
+export function slugFinder(printed: PrintedNames): (name: string) => string {
+	const aliases = new Map([...printed].map(([slug, name]) => [name ? slugOf(name) : slug, slug]));
+	return (name) => {
+		const slug = slugOf(name);
+		return printed.has(slug) ? slug : (aliases.get(slug) ?? slug);
+	};
+}
+
 /**
  * Everything that stories name, each with its stories in the order given.
  * @param namesOf the names one story gives, e.g. its topics.
- * @param printed names as printed, by slug, where a profile gives one. A profile that no story
- * names is listed too, without stories.
+ * @param printed all profiles. One that no story names is listed too, without stories.
  */
 export function collectNames<Item>(
 	stories: Item[],
 	namesOf: (story: Item) => string[],
-	printed: Map<string, string>,
+	printed: PrintedNames,
 ): Named<Item>[] {
+	const slugFor = slugFinder(printed);
 	const found = new Map<string, { spellings: string[]; stories: Item[] }>();
 	for (const slug of printed.keys()) found.set(slug, { spellings: [], stories: [] });
 	for (const story of stories) {
-		for (const name of namesOf(story)) {
-			const slug = slugOf(name);
+		for (const [slug, name] of new Map(namesOf(story).map((each) => [slugFor(each), each]))) {
 			const entry = found.get(slug) ?? { spellings: [], stories: [] };
 			found.set(slug, entry);
 			entry.spellings.push(name);

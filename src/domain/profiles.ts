@@ -1,6 +1,7 @@
 /** Front matter of the files that describe authors, sections, topics and standing pages. */
 import { z } from 'astro/zod';
 import { listOf, name, text, webAddress } from './fields.ts';
+import type { Picture } from './story.ts';
 
 /** `authors/SLUG.md`; the body is the biography. */
 export const authorSchema = z.strictObject({
@@ -47,10 +48,15 @@ export interface Entry<Fields> {
 	html: string;
 }
 
+/** A file that describes an author, section, topic or page, with the pictures it shows. */
+export interface Profile<Fields> extends Entry<Fields> {
+	pictures: Picture[];
+}
+
 /** Everything of a content folder that is not a story. */
 export interface Profiles {
-	authors: Entry<z.output<typeof authorSchema>>[];
-	sections: Entry<z.output<typeof sectionSchema>>[];
-	topics: Entry<z.output<typeof topicSchema>>[];
-	pages: Entry<z.output<typeof pageSchema>>[];
+	authors: Profile<z.output<typeof authorSchema>>[];
+	sections: Profile<z.output<typeof sectionSchema>>[];
+	topics: Profile<z.output<typeof topicSchema>>[];
+	pages: Profile<z.output<typeof pageSchema>>[];
 }

@@ -1,5 +1,6 @@
 /** References to stories in front matter: an address, or the path of a file. */
 import { collisionKey, idOfPath } from './address.ts';
+import { decoded } from './decoded.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** `a/b/../c` as `a/c`. */
@@ -13,23 +14,17 @@ function resolved(path: string): string {
 }
 
 /**
- * The id a reference means: `/2022/10/24/letter/`, `2022/10/24/letter`,
- * `articles/2022/10/24/letter.md`, or `./letter.md` beside the file of story `from`.
+ * The ids a reference may mean, the likeliest first: of `/2022/10/24/letter/`, `2022/10/24/letter`,
+ * `articles/2022/10/24/letter.md`, or `./letter.md` beside the file it stands in.
+ * @param from path of that file below the content folder: `articles/2022/10/24/other.md`.
  */
-export function referencedId(reference: string, from: string): string {
-	const decoded = URL.canParse(`x:${reference}`) ? safeDecode(reference) : reference;
-	const path = /^\.\.?\//.test(decoded)
-		? `${from.split('/').slice(0, -1).join('/')}/${decoded}`
-		: decoded.replace(/^\/?(content\/)?(articles\/)?/, '');
-	return idOfPath(resolved(path));
-}
-
-function safeDecode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+export function referencedIds(reference: string, from: string): string[] {
+	const plain = decoded(reference);
+	const isRelative = /^\.\.?\//.test(plain);
+	const path = resolved(isRelative ? `${from.split('/').slice(0, -1).join('/')}/${plain}` : plain);
+	const below = path.replace(/^(content\/)?(articles|pages)\//, '');
+	// A folder of stories may itself be called “articles”.
+	return [...new Set(isRelative ? [below] : [path, below])].map(idOfPath);
 }
 
 /** Looks references up among the stories of an edition, whatever their letter case. */
@@ -42,10 +37,10 @@ export class StoryIndex {
 
 	/** The id of the story meant, or what is wrong and what to do. */
 	find(reference: string, from: string): { id: string } | { wrong: string } {
-		const wanted = referencedId(reference, from);
-		const id = this.#ids.get(collisionKey(wanted));
+		const wanted = referencedIds(reference, from);
+		const [id] = wanted.flatMap((each) => this.#ids.get(collisionKey(each)) ?? []);
 		if (id !== undefined) return { id };
-		const nearest = nearestName(wanted, this.#ids.values());
+		const nearest = nearestName(wanted.at(-1) ?? reference, this.#ids.values());
 		const hint = nearest
 			? `did you mean /${nearest}/?`
 			: 'write the address of a story, such as /2022/10/24/letter/';

@@ -28,3 +28,10 @@ export function collectSeries(stories: Story[], timeZone: string): Series[] {
 		}))
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
+
+/** Number of a story among the parts of its series, and of how many; a number its writer gave holds. */
+export function partOf(series: Series, story: Pick<Story, 'id' | 'series'>) {
+	const place = series.parts.findIndex(({ id }) => id === story.id) + 1;
+	const numbers = series.parts.map((part) => part.series?.part ?? 0);
+	return { part: story.series?.part ?? place, of: Math.max(series.parts.length, ...numbers) };
+}

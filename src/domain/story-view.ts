@@ -22,6 +22,7 @@ const found = <Item>(item: Item | undefined): item is Item => item !== undefined
 
 /** The views of all stories of an edition. */
 export function storyViews(edition: Edition): StoryView[] {
+	const { slugFor } = edition;
 	const sections = bySlug(edition.sections);
 	const authors = bySlug(edition.authors);
 	const topics = bySlug(edition.topics);
@@ -29,9 +30,9 @@ export function storyViews(edition: Edition): StoryView[] {
 	const authorSlugs = new Set(authors.keys());
 	return edition.stories.map((story) => ({
 		story,
-		section: story.section ? sections.get(slugOf(story.section)) : undefined,
-		authors: story.authors.map((author) => authors.get(slugOf(author))).filter(found),
-		topics: story.topics.map((topic) => topics.get(slugOf(topic))).filter(found),
+		section: story.section ? sections.get(slugFor.section(story.section)) : undefined,
+		authors: story.authors.map((author) => authors.get(slugFor.author(author))).filter(found),
+		topics: story.topics.map((topic) => topics.get(slugFor.topic(topic))).filter(found),
 		series: story.series ? series.get(slugOf(story.series.name)) : undefined,
 		related: (edition.related.get(story.id) ?? []).map((id) => edition.byId.get(id)).filter(found),
 		authorSlugs,

@@ -6,7 +6,7 @@ const HIDDEN = /[^\P{Cc}\t\n\r]/u;
 const HANDLER = /\s(on[a-z]+)\s*=/i;
 const ENTITY = /<!ENTITY|<\?xml-stylesheet/i;
 const LINK = /\s(?:[^\s<>:/=]+:)?(?:href|src)\s*=\s*(["']?)\s*([^"'>\s]*)/gi;
-const LOADED = /@import|url\(\s*["']?\s*(?!#)/i;
+const LOADED = /@import|url\((?!\s*["']?\s*#)/i;
 
 /**
  * What keeps an SVG file from being served, as the end of a sentence: a drawing is shown as an

@@ -1,6 +1,6 @@
 /** The build's promise: stories in equals story pages out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
 import type { StoryLedger } from '../loader/story-ledger.ts';
 
@@ -12,16 +12,22 @@ export function storiesLine({ files, drafts, scheduled }: StoryLedger['counts'])
 
 /** Story files of a content folder, counted without the loader, whose count this one checks. */
 function filesOnDisk(contentDir: string): number {
-	const paths = readdirSync(join(contentDir, 'articles'), { recursive: true, encoding: 'utf8' });
-	return paths.filter((path) => path.endsWith('.md') && !/(^|[/\\])\./.test(path)).length;
+	const entries = readdirSync(join(contentDir, 'articles'), {
+		recursive: true,
+		withFileTypes: true,
+	});
+	const hidden = (path: string) =>
+		relative(contentDir, path)
+			.split(sep)
+			.some((part) => part.startsWith('.'));
+	return entries
+		.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md'))
+		.filter((entry) => !hidden(join(entry.parentPath, entry.name))).length;
 }
-
-/** Text as Astro writes it into an attribute. */
-const attribute = (text: string) => text.replace(/&/g, '&#38;').replace(/"/g, '&#34;');
 
 function hasPage(dir: string, id: string): boolean {
 	const page = join(dir, id, 'index.html');
-	return existsSync(page) && readFileSync(page, 'utf8').includes(`data-story="${attribute(id)}"`);
+	return existsSync(page) && readFileSync(page, 'utf8').includes('<article data-story=');
 }
 
 /**

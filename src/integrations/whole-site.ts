@@ -1,32 +1,31 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLedger, removeLedger } from '../loader/story-ledger.ts';
+import { readLedger } from '../loader/story-ledger.ts';
 import { contentDir, outDir } from '../paths.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { indexedPages } from './search-index.ts';
-import { writeSiteMark } from './site-mark.ts';
-import { besides, removeLeftovers, replaceFolder } from './staging.ts';
+import { sourceMark, writeSiteMark } from './site-mark.ts';
+import { clearLeftovers, replaceFolder, workFolder } from './staging.ts';
 import { countStoryPages, storiesLine } from './story-pages.ts';
 
 /**
- * Builds beside the output folder and puts the new site in its place only when it is whole:
- * every story has its page. Until then, and if anything fails, the last good site stays.
+ * Builds in a folder of its own and puts the new site in its place only when it is whole: every
+ * story has its page and is known to the search. Until then, and if anything fails, the last good site stays.
  */
 export function wholeSite(): AstroIntegration {
-	const staging = besides(outDir, 'building');
-	let cacheDir: URL;
+	const work = workFolder();
+	const cacheDir = pathToFileURL(join(work, 'cache/'));
 	return {
 		name: 'whole-site',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
+			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command !== 'build') return;
 				refuseForeignFolder(outDir, contentDir);
-				removeLeftovers(outDir);
-				process.once('exit', () => rmSync(staging, { recursive: true, force: true }));
-				updateConfig({ outDir: pathToFileURL(`${staging}/`) });
-				cacheDir = config.cacheDir;
-				removeLedger(cacheDir);
+				clearLeftovers(outDir);
+				process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+				updateConfig({ outDir: pathToFileURL(join(work, 'site/')), cacheDir });
 			},
 			'astro:build:done': ({ dir, pages, logger }) => {
 				const ledger = readLedger(cacheDir);
@@ -39,7 +38,12 @@ export function wholeSite(): AstroIntegration {
 				logger.info(
 					`${storiesLine(ledger.counts)}; ${built} story pages out, ${pages.length} pages in all`,
 				);
-				writeSiteMark(site, { ...ledger.counts, pages: pages.length });
+				writeSiteMark(site, {
+					...ledger.counts,
+					pages: pages.length,
+					due: ledger.due,
+					source: sourceMark(),
+				});
 				replaceFolder(site, outDir);
 				logger.info(`The site is in ${outDir}`);
 			},

@@ -7,6 +7,7 @@ import { StoryIndex } from '../domain/references.ts';
 import { slugOf } from '../domain/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
 import type { ContentRecord } from './read-records.ts';
+import type { StoryLink } from './render-records.ts';
 
 type AnyRecord = ContentRecord<unknown>;
 
@@ -26,17 +27,26 @@ export function checkAddresses(
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
 	const hidden = items.flatMap(({ id, file }) => {
-		const taken = [join(publicDir, id), join(publicDir, id, 'index.html')].find((path) =>
+		const folders = id.split('/').map((_, i, parts) => join(publicDir, ...parts.slice(0, i + 1)));
+		const taken = [...folders, join(publicDir, id, 'index.html')].find((path) =>
 			statSync(path, { throwIfNoEntry: false })?.isFile(),
 		);
 		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
 	});
-	return [...bad, ...double, ...hidden];
+	const nested = pages
+		.filter(({ id }) => id.includes('/'))
+		.map(({ file }) => ({ file: file.shown, message: 'is in a folder; put it right into pages/' }));
+	return [...bad, ...double, ...hidden, ...nested];
 }
 
 /** Profiles whose file name is not the slug that stories lead to, or is one the site needs itself. */
 export function checkProfiles(profiles: AnyRecord[]): Problem[] {
-	return profiles.flatMap(({ id, file }) => {
+	const named = profiles.map(({ id, file }) => ({ id: `${file.kind}/${id}`, file: file.shown }));
+	const double = collisions(named).map(({ file, other }) => ({
+		file,
+		message: `describes the same as ${other}; keep one of the two`,
+	}));
+	const bad = profiles.flatMap(({ id, file }) => {
 		const slug = slugOf(id);
 		if (slug !== id) {
 			return [
@@ -47,8 +57,9 @@ export function checkProfiles(profiles: AnyRecord[]): Problem[] {
 			];
 		}
 		if (!RESERVED_NAMES.has(slug)) return [];
-		return [{ file: file.shown, message: `has a name that the site itself uses; rename it` }];
+		return [{ file: file.shown, message: 'has a name that the site itself uses; rename it' }];
 	});
+	return [...bad, ...double];
 }
 
 /** Topics and authors whose page would take an address the site itself uses. */
@@ -70,18 +81,19 @@ export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
 /**
  * Replaces references to stories in a list of `fields` by ids; those that lead nowhere, or to
  * the story itself, are problems.
+ * @param storyIds ids of all story files, also of those that are wrong in themselves.
  */
 export function resolveReferences<Fields>(
 	records: ContentRecord<Fields>[],
 	fields: (keyof Fields & string)[],
-	stories: AnyRecord[],
+	storyIds: string[],
 ): { records: ContentRecord<Fields>[]; problems: Problem[] } {
-	const index = new StoryIndex(stories.map(({ id }) => id));
+	const index = new StoryIndex(storyIds);
 	const problems: Problem[] = [];
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
-				const found = index.find(reference, record.file.path);
+				const found = index.find(reference, `${record.file.kind}/${record.file.path}`);
 				const line = record.lineOf([field, i]);
 				const itself =
 					'id' in found &&
@@ -97,4 +109,13 @@ export function resolveReferences<Fields>(
 		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };
 	});
 	return { records: resolved, problems };
+}
+
+/** Links in texts to content files that are not there. */
+export function checkLinks(links: StoryLink[], known: StoryIndex): Problem[] {
+	return links.flatMap(({ href, id, file, line }) =>
+		'id' in known.find(id, '')
+			? []
+			: [{ file, line, message: `links to “${href}”, and there is no such file; mend the link` }],
+	);
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemReport } from '../domain/problem.ts';
 import { contentDir } from '../paths.ts';
@@ -27,7 +28,8 @@ function editionLoader(
 			fill(context, edition);
 			context.watcher?.add(contentDir);
 			context.watcher?.on('all', async (_event, path) => {
-				if (path.startsWith(contentDir)) fill(context, await editionAfterChange(context));
+				if (!path.startsWith(contentDir + sep)) return;
+				fill(context, await editionAfterChange(context));
 			});
 		},
 	};
@@ -35,19 +37,19 @@ function editionLoader(
 
 /** Loads the stories, and tells what is worth knowing about them. */
 export const articleLoader = () =>
-	editionLoader(
-		'stories',
-		({ store, logger, config }, { articles, counts, warnings, problems }) => {
-			store.clear();
-			for (const { id, data, html } of articles) {
-				store.set({ id, data: { ...data }, rendered: { html } });
-			}
-			for (const warning of warnings) logger.warn(warning);
-			if (problems.length > 0) logger.error(problemReport(problems));
-			mkdirSync(config.cacheDir, { recursive: true });
-			writeLedger(config.cacheDir, { counts, ids: articles.map(({ id }) => id) });
-		},
-	);
+	editionLoader('stories', ({ store, logger, config, watcher }, edition) => {
+		const { articles, counts, due, warnings, problems } = edition;
+		store.clear();
+		for (const { id, data, html } of articles) {
+			store.set({ id, data: { ...data }, rendered: { html } });
+		}
+		for (const warning of warnings) logger.warn(warning);
+		if (problems.length > 0) logger.error(problemReport(problems));
+		// The development server shows drafts too, so its count is no build's.
+		if (watcher) return;
+		mkdirSync(config.cacheDir, { recursive: true });
+		writeLedger(config.cacheDir, { counts, due, ids: articles.map(({ id }) => id) });
+	});
 
 /** Loads profiles and standing pages as one entry, which is there even when they are none. */
 export const profileLoader = () =>

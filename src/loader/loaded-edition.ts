@@ -1,3 +1,4 @@
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Entry, Profiles } from '../domain/profiles.ts';
 import type { StoryRecord } from '../domain/story.ts';
@@ -15,6 +16,8 @@ export interface LoadedEdition {
 	articles: Entry<StoryRecord>[];
 	profiles: Profiles;
 	counts: StoryCounts;
+	/** When the next scheduled story is due, if one is. */
+	due?: PartialDate | undefined;
 	/** Every error found; with any, nothing of the edition is to be published. */
 	problems: Problem[];
 	/** What is worth knowing and stops nothing. */

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
+import { decoded } from '../domain/decoded.ts';
 import type { Picture } from '../domain/story.ts';
 import { wrongInSvg } from '../domain/svg.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
@@ -49,6 +50,8 @@ export class PictureFiles {
 		if (outside(root, file)) {
 			return { wrong: `picture “${src}” is outside the content folder; put it beside the story` };
 		}
+		const sign = /[%?#]/.exec(relative(root, file))?.[0];
+		if (sign) return { wrong: `picture “${src}” has “${sign}” in its name; rename the file` };
 		const format = extname(file).toLowerCase();
 		if (!FORMATS.has(format) || !(await stat(file)).isFile()) {
 			return { wrong: `“${src}” is no picture that browsers show; use ${[...FORMATS].join(' ')}` };
@@ -64,7 +67,10 @@ export class PictureFiles {
 }
 
 async function measure(root: string, file: string, format: string): Promise<FoundPicture> {
-	const { autoOrient } = await sharp(file).metadata();
+	const image = sharp(file, { failOn: 'truncated' });
+	const { autoOrient } = await image.metadata();
+	// Only decoding tells whether the file is all there; a drawing is no row of pixels.
+	if (format !== '.svg') await image.stats();
 	const path = relative(root, file).split(sep).join('/');
 	const { width, height } = autoOrient;
 	const widths = SHRINKABLE.has(format) ? WIDTHS.filter((each) => each < width) : [];
@@ -76,11 +82,3 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 const outside = (root: string, file: string) => relative(root, file).startsWith('..');
 
 const withoutQuery = (src: string) => decoded(src.replace(/[?#].*$/, ''));
-
-function decoded(src: string): string {
-	try {
-		return decodeURIComponent(src);
-	} catch {
-		return src;
-	}
-}

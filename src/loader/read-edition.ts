@@ -1,8 +1,16 @@
 import type { z } from 'astro/zod';
+import { idOfPath } from '../domain/address.ts';
 import { articleSchema } from '../domain/article.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
+import { StoryIndex } from '../domain/references.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
-import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
+import {
+	checkAddresses,
+	checkLinks,
+	checkNames,
+	checkProfiles,
+	resolveReferences,
+} from './check-edition.ts';
 import { type Kind, listContent } from './content-folder.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { type ContentRecord, readRecords, type UnknownField } from './read-records.ts';
@@ -41,12 +49,15 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const topics = await read('topics', topicSchema);
 	const pages = await read('pages', pageSchema);
 
+	const storyIds = files
+		.filter(({ kind }) => kind === 'articles')
+		.map(({ path }) => idOfPath(path));
 	const states = new Map<string, Visibility>(
 		stories.map(({ id, fields }) => [id, visibilityOf(fields, now, timeZone)]),
 	);
 	const isShown = (id: string) => preview || states.get(id) === 'published';
-	const linked = resolveReferences(stories, ['related', 'exclude'], stories);
-	const started = resolveReferences(topics, ['start'], stories);
+	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
+	const started = resolveReferences(topics, ['start'], storyIds);
 	problems.push(
 		...checkAddresses(stories, pages, publicDir),
 		...checkProfiles([...authors, ...sections, ...topics]),
@@ -69,18 +80,21 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		});
 	const articles = await renderer.articles(keepShown(shown, 'related'));
 	const profiles = {
-		authors: await renderer.entries(authors),
-		sections: await renderer.entries(sections),
-		topics: await renderer.entries(keepShown(started.records, 'start')),
-		pages: await renderer.entries(pages),
+		authors: await renderer.profiles(authors),
+		sections: await renderer.profiles(sections),
+		topics: await renderer.profiles(keepShown(started.records, 'start')),
+		pages: await renderer.profiles(pages),
 	};
-	problems.push(...renderer.problems);
+	const known = new StoryIndex([...storyIds, ...pages.map(({ id }) => id)]);
+	problems.push(...renderer.problems, ...checkLinks(renderer.storyLinks, known));
 	if (shown.length === 0 && problems.length === 0) {
 		const message = 'holds no story to publish; npm run new "Headline" makes one';
 		problems.push({ file: contentDir, message });
 	}
 
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
+	const waiting = stories.filter(({ id }) => states.get(id) === 'scheduled');
+	const [due] = waiting.flatMap(({ fields }) => fields.pubDate ?? []).sort();
 	const choices = [
 		...shown.map(({ file, fields }) => ({ file, chosen: fields.related })),
 		...started.records.map(({ file, fields }) => ({ file, chosen: fields.start })),
@@ -94,6 +108,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			scheduled: count('scheduled'),
 			published: shown.length,
 		},
+		due,
 		problems,
 		warnings: [
 			...unknownFieldWarnings(unknownFields),

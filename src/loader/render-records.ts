@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Entry } from '../domain/profiles.ts';
+import type { Entry, Profile } from '../domain/profiles.ts';
 import type { Picture, StoryRecord } from '../domain/story.ts';
 import {
 	createStoryRenderer,
@@ -16,11 +16,21 @@ export interface LostAddress {
 	file: string;
 }
 
+/** A link to another content file, with the file and line it stands in. */
+export interface StoryLink {
+	href: string;
+	/** Id of the story or page it means. */
+	id: string;
+	file: string;
+	line: number | undefined;
+}
+
 /** Renders records one by one; what is wrong with them goes to {@link problems}. */
 export class RecordRenderer {
 	readonly problems: Problem[] = [];
 	readonly lostPictures: LostAddress[] = [];
 	readonly lostLinks: LostAddress[] = [];
+	readonly storyLinks: StoryLink[] = [];
 	readonly #render: RenderStory;
 	readonly #pictures: PictureFiles;
 	readonly #onRecord: () => void;
@@ -37,11 +47,13 @@ export class RecordRenderer {
 	}
 
 	/** Collection entries of profiles or standing pages; those that are wrong are left out. */
-	async entries<Fields>(records: ContentRecord<Fields>[]): Promise<Entry<Fields>[]> {
-		const entries: Entry<Fields>[] = [];
+	async profiles<Fields>(records: ContentRecord<Fields>[]): Promise<Profile<Fields>[]> {
+		const entries: Profile<Fields>[] = [];
 		for (const record of records) {
 			const rendered = await this.#body(record);
-			if (rendered) entries.push({ id: record.id, data: record.fields, html: rendered.html });
+			if (!rendered) continue;
+			const { html, pictures } = rendered;
+			entries.push({ id: record.id, data: record.fields, html, pictures });
 		}
 		return entries;
 	}
@@ -75,11 +87,15 @@ export class RecordRenderer {
 		const inFile = (address: string) => ({ address, file: file.shown });
 		try {
 			const rendered = await this.#render(body, {
-				path: file.path,
+				path: `${file.kind}/${file.path}`,
 				findPicture: (src) => this.#pictures.find(src, file.absolute),
 			});
 			this.lostPictures.push(...rendered.lost.map(inFile));
 			this.lostLinks.push(...rendered.lostLinks.map(inFile));
+			for (const link of rendered.storyLinks) {
+				const line = lineQuoted(`“${link.href}”`, body, bodyLine);
+				this.storyLinks.push({ ...link, file: file.shown, line });
+			}
 			for (const message of rendered.wrong) {
 				this.#report(record, { line: lineQuoted(message, body, bodyLine), message });
 			}
@@ -109,8 +125,8 @@ export class RecordRenderer {
 
 	#requireText(record: ContentRecord<Article>, { text, pictures }: RenderedStory): void {
 		const { fields, body, bodyLine } = record;
-		// A cartoon is a story too, and an imported brief may be no more than its standfirst.
-		if (text !== '' || pictures.length > 0) return;
+		// A draft may have no text yet; a cartoon is a story too, and an imported brief may be no more than its standfirst.
+		if (text !== '' || pictures.length > 0 || fields.draft) return;
 		if (fields.kind === 'brief' && fields.description) return;
 		const message =
 			body.trim() === ''

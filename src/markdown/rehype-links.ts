@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { referencedId } from '../domain/references.ts';
+import { decoded } from '../domain/decoded.ts';
+import { referencedIds } from '../domain/references.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -33,19 +34,12 @@ export function rehypeLinks() {
 				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
 			} else if (story?.[1]) {
 				const path = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
-				const id = referencedId(path, notesOf(file).path);
+				const [id = ''] = referencedIds(path, notesOf(file).path);
+				notesOf(file).storyLinks.push({ href, id });
 				properties.href = `${storyUrl(id)}${story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : ''}`;
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];
 			}
 		});
 	};
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,25 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Picture } from '../domain/story.ts';
+import { pictureAttributes } from '../domain/picture.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
-
-/** Width of the text column, for which a picture in it is chosen. */
-export const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
-
-/** Attributes every picture is shown with; its size keeps the page from jumping. */
-export function pictureAttributes({ url, width, height, variants }: Picture) {
-	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
-	return {
-		src: url,
-		width,
-		height,
-		...(candidates.length > 0 && {
-			srcset: [...candidates, `${url} ${width}w`].join(', '),
-			sizes: PICTURE_SIZES,
-		}),
-	};
-}
 
 /**
  * Shows a story's own pictures from where they are served. One on another site becomes a link

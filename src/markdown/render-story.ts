@@ -2,6 +2,7 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Picture } from '../domain/story.ts';
+import { rehypeDepthLimit } from './rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from './rehype-embeds-to-links.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -24,6 +25,8 @@ export interface RenderedStory {
 	lost: string[];
 	/** Addresses of links that were a template's. */
 	lostLinks: string[];
+	/** Links to other content files, as written and with the id they mean. */
+	storyLinks: { href: string; id: string }[];
 }
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
@@ -45,6 +48,7 @@ export async function createStoryRenderer(): Promise<RenderStory> {
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		rehypePlugins: [
 			rehypeRaw,
+			rehypeDepthLimit,
 			rehypeEmbedsToLinks,
 			rehypeTaskTicks,
 			rehypePictures,
@@ -56,12 +60,12 @@ export async function createStoryRenderer(): Promise<RenderStory> {
 		],
 	});
 	return async (markdown, { path, findPicture }) => {
-		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [], storyLinks: [] };
 		const notes: StoryNotes = { path, findPicture, ...left };
 		const { code } = await processor.render(markdown, {
 			frontmatter: notes as unknown as Record<string, unknown>,
 		});
-		const { text, pictures, wrong, lost, lostLinks } = notes;
-		return { html: code, text, pictures, wrong, lost, lostLinks };
+		const { text, pictures, wrong, lost, lostLinks, storyLinks } = notes;
+		return { html: code, text, pictures, wrong, lost, lostLinks, storyLinks };
 	};
 }

@@ -6,7 +6,7 @@ export type FoundPicture =
 
 /** What the plugins know of the story they work on, and what they leave for its record. */
 export interface StoryNotes {
-	/** Path of the story's file below its folder, where its relative links start from. */
+	/** Path of the file below the content folder, where its relative links start from. */
 	path: string;
 	/** Finds the file behind a picture's `src`. */
 	findPicture: (src: string) => Promise<FoundPicture>;
@@ -20,6 +20,8 @@ export interface StoryNotes {
 	lost: string[];
 	/** Addresses of links that were a template's; their words stay. */
 	lostLinks: string[];
+	/** Links to other content files, as written and with the id they mean. */
+	storyLinks: { href: string; id: string }[];
 }
 
 /** The file a plugin works on; Astro's processor puts the front matter it was given there. */

@@ -6,7 +6,12 @@ import { aStory } from '../helpers/a-story.ts';
 
 const SETTINGS = { language: 'en-GB', timeZone: 'Europe/London', relatedLimit: 4 };
 const NONE: Profiles = { authors: [], sections: [], topics: [], pages: [] };
-const section = (id: string, data: { title?: string; order?: number }) => ({ id, data, html: '' });
+const section = (id: string, data: { title?: string; order?: number }) => ({
+	id,
+	data,
+	html: '',
+	pictures: [],
+});
 
 test('a section is printed as its profile says, on its page and on its stories', () => {
 	const { sections, stories } = arrangeEdition(
@@ -39,7 +44,12 @@ test('a name and its slug are one author, with the profile’s spelling', () => 
 	expect(plain.map(({ name, stories: written }) => [name, written.length])).toEqual([
 		['Abigail Williams', 2],
 	]);
-	const profile = { id: 'abigail-williams', data: { name: 'A. Williams', links: [] }, html: '' };
+	const profile = {
+		id: 'abigail-williams',
+		data: { name: 'A. Williams', links: [] },
+		html: '',
+		pictures: [],
+	};
 	const { authors } = arrangeEdition(stories, { ...NONE, authors: [profile] }, SETTINGS);
 	expect(authors[0]).toMatchObject({ name: 'A. Williams', profile });
 });
@@ -63,4 +73,29 @@ test('a story’s page is given its section, authors, topics, series and related
 	expect(view?.topics.map(({ slug }) => slug)).toEqual(['ships']);
 	expect(view?.series?.name).toBe('Crossings');
 	expect(view?.related.map(({ id }) => id)).toEqual(['other']);
+});
+
+test('a profile whose file has another name than it prints is found by either', () => {
+	const profile = {
+		id: 'aw',
+		data: { name: 'Abigail Williams', links: [] },
+		html: '',
+		pictures: [],
+	};
+	const stories = ['Abigail Williams', 'aw'].map((author, i) =>
+		aStory({ id: `story-${i}`, authors: [author] }),
+	);
+	const edition = arrangeEdition(stories, { ...NONE, authors: [profile] }, SETTINGS);
+	expect(edition.authors.map(({ slug, stories: written }) => [slug, written.length])).toEqual([
+		['aw', 2],
+	]);
+	expect(storyViews(edition).map(({ authors }) => authors[0]?.slug)).toEqual(['aw', 'aw']);
+});
+
+test('a profile that no story names has its page, titled or not', () => {
+	const topics = [{ id: 'peace-talks', data: { start: [] }, html: '<p>…</p>', pictures: [] }];
+	const edition = arrangeEdition([], { ...NONE, topics }, SETTINGS);
+	expect(edition.topics.map(({ slug, name }) => [slug, name])).toEqual([
+		['peace-talks', 'Peace Talks'],
+	]);
 });

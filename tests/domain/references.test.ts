@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { referencedId, StoryIndex } from '../../src/domain/references.ts';
+import { referencedIds, StoryIndex } from '../../src/domain/references.ts';
+
+const OTHER = 'articles/2022/10/24/another.md';
+const meant = (reference: string, from = OTHER) => referencedIds(reference, from);
 
 describe('a reference to a story', () => {
 	test.each([
@@ -11,27 +14,40 @@ describe('a reference to a story', () => {
 		'content/articles/2022/10/24/letter.md',
 		'./letter.md',
 		'../24/letter.md',
-		'../../../2022/10/24/letter/',
+		'../../../../articles/2022/10/24/letter.md',
 		'//2022//10/24/letter//',
 		'/2022/10/24/letter/index.md',
 	])('may be %s', (reference) => {
-		expect(referencedId(reference, '2022/10/24/another')).toBe('2022/10/24/letter');
+		expect(meant(reference)).toContain('2022/10/24/letter');
 	});
 
 	test('beside a story at the top is at the top', () => {
-		expect(referencedId('./letter.md', 'another')).toBe('letter');
+		expect(meant('./letter.md', 'articles/another.md')).toEqual(['letter']);
+	});
+
+	test('beside the index file of a folder is in that folder', () => {
+		expect(meant('./letter.md', 'articles/2022/index.md')).toEqual(['2022/letter']);
+	});
+
+	test('may lead from a standing page to a story, and back', () => {
+		expect(meant('../articles/2022/letter.md', 'pages/about.md')).toEqual(['2022/letter']);
+		expect(meant('../pages/about.md', 'articles/letter.md')).toEqual(['about']);
+	});
+
+	test('to a folder that is itself called articles is taken as written first', () => {
+		expect(meant('/articles/letter/')).toEqual(['articles/letter', 'letter']);
 	});
 
 	test('cannot leave the stories', () => {
-		expect(referencedId('../../../../etc/passwd', 'a/b')).toBe('etc/passwd');
+		expect(meant('../../../../../etc/passwd', 'articles/a/b.md')).toEqual(['etc/passwd']);
 	});
 
 	test.each(['/caf%C3%A9/', '/café/', '/cafe\u0301/'])('%s means café', (reference) => {
-		expect(referencedId(reference, 'a')).toBe('café');
+		expect(meant(reference)).toEqual(['café']);
 	});
 
 	test('with a percent sign that encodes nothing is taken as written', () => {
-		expect(referencedId('/100%/', 'a')).toBe('100%');
+		expect(meant('/100%/')).toEqual(['100%']);
 	});
 });
 

@@ -32,7 +32,7 @@ export async function render(
 	const pictures = new PictureFiles(folder);
 	const file = join(folder, 'articles', `${id}.md`);
 	const findPicture = (src: string) => pictures.find(src, file);
-	return (await renderer)(markdown, { path: `${id}.md`, findPicture });
+	return (await renderer)(markdown, { path: `articles/${id}.md`, findPicture });
 }
 
 /** The HTML that a story's Markdown becomes. */

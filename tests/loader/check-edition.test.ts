@@ -119,3 +119,21 @@ test.each(['topics', 'authors'])(
 		]);
 	},
 );
+
+test('a standing page in a folder is told where pages go', async () => {
+	const files = { 'articles/a.md': storyFile(), 'pages/more/about.md': storyFile('title: About') };
+	expect(await problemsOf(files)).toEqual([
+		'pages/more/about.md is in a folder; put it right into pages/',
+	]);
+});
+
+test('two files that describe one author are a problem', async () => {
+	const files = {
+		'articles/a.md': storyFile(),
+		'authors/desk.md': storyFile('name: Desk'),
+		'authors/desk/index.md': storyFile('name: Another desk'),
+	};
+	expect(await problemsOf(files)).toEqual([
+		'authors/desk.md describes the same as authors/desk/index.md; keep one of the two',
+	]);
+});

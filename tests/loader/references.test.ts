@@ -87,3 +87,25 @@ test('a chosen story that is not published is left out and told of, and shown in
 	expect(preview.articles[0]?.data.related).toEqual(['b', 'c']);
 	expect(preview.warnings).toEqual([]);
 });
+
+test('a link to a file that is not there is a problem with its line', async () => {
+	const files = {
+		'articles/2022/a.md': storyFile(
+			'title: A',
+			'Words.\n\nSee [this](./nope.md) and [that](./b.md).',
+		),
+		'articles/2022/b.md': storyFile('title: B', 'Back to [the page](../../pages/about.md).'),
+		'pages/about.md': storyFile('title: About', 'Start with [b](../articles/2022/b.md).'),
+	};
+	expect(await problemsOf(files)).toEqual([
+		'articles/2022/a.md:7 links to “./nope.md”, and there is no such file; mend the link',
+	]);
+});
+
+test('a story that is wrong in itself is still there for those that relate to it', async () => {
+	const files = {
+		'articles/a.md': storyFile('title: A\nrelated: [/b/]'),
+		'articles/b.md': storyFile('title: B\npubDate: 2023-02-30'),
+	};
+	expect(await problemsOf(files)).toEqual([expect.stringContaining('articles/b.md:3 pubDate')]);
+});

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readLedger, removeLedger, writeLedger } from '../../src/loader/story-ledger.ts';
+import { readLedger, writeLedger } from '../../src/loader/story-ledger.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
 const LEDGER = { counts: { files: 2, drafts: 1, scheduled: 0, published: 1 }, ids: ['1969/été'] };
@@ -18,12 +18,4 @@ test('without a ledger, or with a broken one, a build knows no stories and says 
 	expect(() => readLedger(cache)).toThrow(message);
 	writeFiles(folder, { 'story-ledger.json': '{"counts":' });
 	expect(() => readLedger(cache)).toThrow(message);
-});
-
-test('a ledger of an earlier build can be removed, and need not be there', () => {
-	const cache = pathToFileURL(`${aFolder()}/`);
-	writeLedger(cache, LEDGER);
-	removeLedger(cache);
-	removeLedger(cache);
-	expect(() => readLedger(cache)).toThrow();
 });

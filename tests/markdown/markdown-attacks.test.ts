@@ -78,7 +78,14 @@ test('an id a story brings along cannot be one of the page, a link to it still w
 	]);
 });
 
-test('a deeply nested story is rendered, and safely', async () => {
-	const deep = `${'<div><b>'.repeat(300)}<script>alert(1)</script><p onclick=x>words`;
+test('a nested story is rendered, and safely', async () => {
+	const deep = `${'<div><b>'.repeat(90)}<script>alert(1)</script><p onclick=x>words`;
 	expect(unsafeParts(await htmlOf(deep))).toEqual([]);
+});
+
+test.each([
+	['elements', '<div>'.repeat(300)],
+	['quotations', '> '.repeat(2000)],
+])('a text of %s too deep in each other is refused, not crashed on', async (_what, deep) => {
+	await expect(htmlOf(`${deep}words`)).rejects.toThrow('more than 200 deep');
 });

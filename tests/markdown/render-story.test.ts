@@ -59,6 +59,7 @@ test('a story of nothing is rendered as nothing', async () => {
 		wrong: [],
 		lost: [],
 		lostLinks: [],
+		storyLinks: [],
 	});
 });
 

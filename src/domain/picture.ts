@@ -1,0 +1,18 @@
+import type { Picture } from './story.ts';
+
+/** Width of the text column, for which a picture in it is chosen. */
+const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
+
+/** Attributes every picture is shown with; its size keeps the page from jumping. */
+export function pictureAttributes({ url, width, height, variants }: Picture) {
+	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
+	return {
+		src: url,
+		width,
+		height,
+		...(candidates.length > 0 && {
+			srcset: [...candidates, `${url} ${width}w`].join(', '),
+			sizes: PICTURE_SIZES,
+		}),
+	};
+}

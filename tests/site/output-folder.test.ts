@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { clearLeftovers, replaceFolder } from '../../src/integrations/staging.ts';
+import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { filesIn, readPage } from '../helpers/pages.ts';
+import { runBuild } from '../helpers/run-build.ts';
+
+/** A process number that no process has: beyond what Linux, macOS and Windows hand out. */
+const DEAD = 99_999_999;
+
+test('a last good site that a killed build had put aside comes back', () => {
+	const folder = aFolder();
+	writeFiles(folder, { [`.site-last-${DEAD}/index.html`]: 'good' });
+	clearLeftovers(join(folder, 'site'));
+	expect(filesIn(folder)).toEqual(['site/index.html']);
+});
+
+test('what killed builds have left beside a site goes, and nothing else', () => {
+	const folder = aFolder();
+	writeFiles(folder, {
+		'site/index.html': 'good',
+		[`.site-last-${DEAD}/index.html`]: 'old',
+		[`.site-next-${DEAD}/index.html`]: 'half',
+		[`.site-next-${process.pid}/index.html`]: 'of a build that runs',
+		[`.other-next-${DEAD}/index.html`]: 'of another site',
+	});
+	clearLeftovers(join(folder, 'site'));
+	expect(filesIn(folder).sort()).toEqual([
+		`.other-next-${DEAD}/index.html`,
+		`.site-next-${process.pid}/index.html`,
+		'site/index.html',
+	]);
+});
+
+test('a site that cannot be put in place leaves the last one', () => {
+	const folder = aFolder();
+	writeFiles(folder, { 'site/index.html': 'good' });
+	expect(() => replaceFolder(join(folder, 'nothing'), join(folder, 'site'))).toThrow();
+	expect(filesIn(folder)).toEqual(['site/index.html']);
+});
+
+test('two builds at once make two sites of their own', async () => {
+	const folder = aFolder();
+	const sites = ['ants', 'bees'].map((name) => {
+		const content = join(folder, name);
+		const stories = Array.from({ length: 60 }, (_, i) => [
+			`articles/${name}-${i}.md`,
+			storyFile(`title: ${name} ${i}`, `All about ${name}, part ${i}.`),
+		]);
+		writeFiles(content, Object.fromEntries(stories));
+		return { name, CONTENT_DIR: content, OUT_DIR: join(folder, `${name}-site`) };
+	});
+	const builds = await Promise.all(sites.map(({ name: _, ...variables }) => runBuild(variables)));
+	expect(builds.map(({ status }) => status)).toEqual([0, 0]);
+	for (const { name, OUT_DIR } of sites) {
+		const stories = filesIn(OUT_DIR).filter((file) => /^(ants|bees)-\d+\//.test(file));
+		expect(stories).toHaveLength(60);
+		expect(stories.every((file) => file.startsWith(name))).toBe(true);
+		expect(readPage(OUT_DIR, `/${name}-7/`).html).toContain(`All about ${name}, part 7.`);
+	}
+});
+
+test('odd but valid content is built: signs in names, pictures everywhere, links as folders', async () => {
+	const folder = aFolder();
+	const picture =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect fill="url(\'#a\')"/></svg>';
+	writeFiles(join(folder, 'real'), {
+		'articles/R&D, “now” + later/it’s.md': storyFile('title: Signs'),
+		'articles/notes.md/inner.md': storyFile('title: In a folder called notes.md'),
+		'articles/cartoon.md': storyFile(
+			'title: A cartoon',
+			'![](./a picture.svg)'.replace(' ', '%20'),
+		),
+		'articles/a picture.svg': picture,
+		'pages/about.md': storyFile('title: About', '![Us](us.svg)'),
+		'pages/us.svg': picture,
+	});
+	symlinkSync(join(folder, 'real'), join(folder, 'content'));
+	mkdirSync(join(folder, 'disk'));
+	symlinkSync(join(folder, 'disk'), join(folder, 'out'));
+	const { status, output } = await runBuild({
+		CONTENT_DIR: `${join(folder, 'content')}/`,
+		OUT_DIR: join(folder, 'out'),
+	});
+	expect({ status, output }).toMatchObject({ status: 0 });
+	const files = filesIn(join(folder, 'disk'));
+	expect(files).toContain('R&D, “now” + later/it’s/index.html');
+	expect(files).toContain('notes.md/inner/index.html');
+	expect(files).toContain('media/articles/a picture.svg');
+	expect(files).toContain('media/pages/us.svg');
+	expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
+});
