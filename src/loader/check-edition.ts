@@ -7,7 +7,6 @@ import { StoryIndex } from '../domain/references.ts';
 import { slugOf } from '../domain/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
 import type { ContentRecord } from './read-records.ts';
-import type { StoryLink } from './render-records.ts';
 
 type AnyRecord = ContentRecord<unknown>;
 
@@ -109,13 +108,4 @@ export function resolveReferences<Fields>(
 		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };
 	});
 	return { records: resolved, problems };
-}
-
-/** Links in texts to content files that are not there. */
-export function checkLinks(links: StoryLink[], known: StoryIndex): Problem[] {
-	return links.flatMap(({ href, id, file, line }) =>
-		'id' in known.find(id, '')
-			? []
-			: [{ file, line, message: `links to “${href}”, and there is no such file; mend the link` }],
-	);
 }

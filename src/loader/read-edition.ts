@@ -4,13 +4,7 @@ import { articleSchema } from '../domain/article.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
 import { StoryIndex } from '../domain/references.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
-import {
-	checkAddresses,
-	checkLinks,
-	checkNames,
-	checkProfiles,
-	resolveReferences,
-} from './check-edition.ts';
+import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { type Kind, listContent } from './content-folder.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { type ContentRecord, readRecords, type UnknownField } from './read-records.ts';
@@ -69,7 +63,10 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const shown = linked.records.filter(({ id }) => isShown(id));
 	const all = shown.length + authors.length + sections.length + topics.length + pages.length;
 	let done = 0;
-	const renderer = await RecordRenderer.create(contentDir, () => options.onProgress?.(done++, all));
+	const linkable = new StoryIndex([...shown, ...pages].map(({ id }) => id));
+	const renderer = await RecordRenderer.create(contentDir, linkable, () =>
+		options.onProgress?.(done++, all),
+	);
 	const keepShown = <Field extends string, Fields extends Record<Field, string[]>>(
 		records: ContentRecord<Fields>[],
 		field: Field,
@@ -85,8 +82,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		topics: await renderer.profiles(keepShown(started.records, 'start')),
 		pages: await renderer.profiles(pages),
 	};
-	const known = new StoryIndex([...storyIds, ...pages.map(({ id }) => id)]);
-	problems.push(...renderer.problems, ...checkLinks(renderer.storyLinks, known));
+	problems.push(...renderer.problems);
 	if (shown.length === 0 && problems.length === 0) {
 		const message = 'holds no story to publish; npm run new "Headline" makes one';
 		problems.push({ file: contentDir, message });

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Entry, Profile } from '../domain/profiles.ts';
+import type { StoryIndex } from '../domain/references.ts';
 import type { Picture, StoryRecord } from '../domain/story.ts';
 import {
 	createStoryRenderer,
@@ -16,33 +17,38 @@ export interface LostAddress {
 	file: string;
 }
 
-/** A link to another content file, with the file and line it stands in. */
-export interface StoryLink {
-	href: string;
-	/** Id of the story or page it means. */
-	id: string;
-	file: string;
-	line: number | undefined;
-}
-
 /** Renders records one by one; what is wrong with them goes to {@link problems}. */
 export class RecordRenderer {
 	readonly problems: Problem[] = [];
 	readonly lostPictures: LostAddress[] = [];
 	readonly lostLinks: LostAddress[] = [];
-	readonly storyLinks: StoryLink[] = [];
 	readonly #render: RenderStory;
 	readonly #pictures: PictureFiles;
+	readonly #stories: StoryIndex;
 	readonly #onRecord: () => void;
 
-	/** @param onRecord called before each record, to show progress. */
-	static async create(contentDir: string, onRecord: () => void): Promise<RecordRenderer> {
-		return new RecordRenderer(await createStoryRenderer(), new PictureFiles(contentDir), onRecord);
+	/**
+	 * @param stories what links between content files may lead to.
+	 * @param onRecord called before each record, to show progress.
+	 */
+	static async create(
+		contentDir: string,
+		stories: StoryIndex,
+		onRecord: () => void,
+	): Promise<RecordRenderer> {
+		const render = await createStoryRenderer();
+		return new RecordRenderer(render, new PictureFiles(contentDir), stories, onRecord);
 	}
 
-	private constructor(render: RenderStory, pictures: PictureFiles, onRecord: () => void) {
+	private constructor(
+		render: RenderStory,
+		pictures: PictureFiles,
+		stories: StoryIndex,
+		onRecord: () => void,
+	) {
 		this.#render = render;
 		this.#pictures = pictures;
+		this.#stories = stories;
 		this.#onRecord = onRecord;
 	}
 
@@ -88,14 +94,11 @@ export class RecordRenderer {
 		try {
 			const rendered = await this.#render(body, {
 				path: `${file.kind}/${file.path}`,
+				stories: this.#stories,
 				findPicture: (src) => this.#pictures.find(src, file.absolute),
 			});
 			this.lostPictures.push(...rendered.lost.map(inFile));
 			this.lostLinks.push(...rendered.lostLinks.map(inFile));
-			for (const link of rendered.storyLinks) {
-				const line = lineQuoted(`“${link.href}”`, body, bodyLine);
-				this.storyLinks.push({ ...link, file: file.shown, line });
-			}
 			for (const message of rendered.wrong) {
 				this.#report(record, { line: lineQuoted(message, body, bodyLine), message });
 			}

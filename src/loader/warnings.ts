@@ -30,7 +30,11 @@ export const lostPictureWarnings = (lost: LostAddress[]) =>
 	);
 
 export const lostLinkWarnings = (lost: LostAddress[]) =>
-	lostWarning(lost, 'link', 'led nowhere but into a template and left the words instead');
+	lostWarning(
+		lost,
+		'link',
+		'leads nowhere, to a file that is not there or into a template, and left the words instead',
+	);
 
 /** One warning for each story an editor chose that is not published. */
 export function hiddenChoiceWarnings(

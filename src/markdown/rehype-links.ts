@@ -1,7 +1,6 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../domain/decoded.ts';
-import { referencedIds } from '../domain/references.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -11,8 +10,8 @@ const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
 
 /**
  * Makes links work where the story is read: those to a part of the story lead to its prefixed id,
- * those to another story's file lead to its address, and those to other sites say so in `rel`. A
- * template's left-over stops being a link.
+ * those to another story's file lead to its address, and those to other sites say so in `rel`. One
+ * to a file that is not there, or into a template, stops being a link.
  */
 export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
@@ -26,20 +25,27 @@ export function rehypeLinks() {
 			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
 			properties.href = href;
 			const story = STORY_PATH.exec(href);
-			if (isTemplateLeftover(href)) {
-				delete properties.href;
-				notesOf(file).lostLinks.push(href);
-			} else if (href.startsWith('#')) {
+			const { path, stories, lostLinks } = notesOf(file);
+			if (href.startsWith('#')) {
 				const id = [href.slice(1), decoded(href.slice(1))].find((each) => ids.has(each));
 				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
-			} else if (story?.[1]) {
-				const path = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
-				const [id = ''] = referencedIds(path, notesOf(file).path);
-				notesOf(file).storyLinks.push({ href, id });
-				properties.href = `${storyUrl(id)}${story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : ''}`;
+			} else if (story?.[1] && !isTemplateLeftover(href)) {
+				const relative = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
+				const found = stories.find(relative, path);
+				const part = story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : '';
+				if ('id' in found) properties.href = `${storyUrl(found.id)}${part}`;
+				else lose(properties, lostLinks);
+			} else if (isTemplateLeftover(href)) {
+				lose(properties, lostLinks);
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];
 			}
 		});
 	};
+}
+
+/** Makes a link that leads nowhere plain words. */
+function lose(properties: Properties, lostLinks: string[]): void {
+	lostLinks.push(String(properties.href));
+	delete properties.href;
 }

@@ -11,7 +11,7 @@ import { rehypePlainText } from './rehype-plain-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import type { FoundPicture, StoryNotes } from './story-file.ts';
+import type { StoryNotes } from './story-file.ts';
 
 export interface RenderedStory {
 	/** Safe HTML of the text. */
@@ -23,16 +23,14 @@ export interface RenderedStory {
 	wrong: string[];
 	/** Addresses of pictures that an old site has left behind. */
 	lost: string[];
-	/** Addresses of links that were a template's. */
+	/** Addresses of links that lead nowhere. */
 	lostLinks: string[];
-	/** Links to other content files, as written and with the id they mean. */
-	storyLinks: { href: string; id: string }[];
 }
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
 export type RenderStory = (
 	markdown: string,
-	story: { path: string; findPicture: (src: string) => Promise<FoundPicture> },
+	story: Pick<StoryNotes, 'path' | 'stories' | 'findPicture'>,
 ) => Promise<RenderedStory>;
 
 /**
@@ -59,13 +57,13 @@ export async function createStoryRenderer(): Promise<RenderStory> {
 			[rehypeSanitize, sanitizeSchema],
 		],
 	});
-	return async (markdown, { path, findPicture }) => {
-		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [], storyLinks: [] };
-		const notes: StoryNotes = { path, findPicture, ...left };
+	return async (markdown, { path, stories, findPicture }) => {
+		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const notes: StoryNotes = { path, stories, findPicture, ...left };
 		const { code } = await processor.render(markdown, {
 			frontmatter: notes as unknown as Record<string, unknown>,
 		});
-		const { text, pictures, wrong, lost, lostLinks, storyLinks } = notes;
-		return { html: code, text, pictures, wrong, lost, lostLinks, storyLinks };
+		const { text, pictures, wrong, lost, lostLinks } = notes;
+		return { html: code, text, pictures, wrong, lost, lostLinks };
 	};
 }

@@ -1,3 +1,4 @@
+import type { StoryIndex } from '../domain/references.ts';
 import type { Picture } from '../domain/story.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
@@ -8,6 +9,8 @@ export type FoundPicture =
 export interface StoryNotes {
 	/** Path of the file below the content folder, where its relative links start from. */
 	path: string;
+	/** Finds the story or page that a link to a content file means. */
+	stories: Pick<StoryIndex, 'find'>;
 	/** Finds the file behind a picture's `src`. */
 	findPicture: (src: string) => Promise<FoundPicture>;
 	/** The pictures shown. */
@@ -18,10 +21,8 @@ export interface StoryNotes {
 	wrong: string[];
 	/** Addresses of pictures that are no longer there; their descriptions stand in their place. */
 	lost: string[];
-	/** Addresses of links that were a template's; their words stay. */
+	/** Addresses of links that lead nowhere, to a file that is not there or into a template; their words stay. */
 	lostLinks: string[];
-	/** Links to other content files, as written and with the id they mean. */
-	storyLinks: { href: string; id: string }[];
 }
 
 /** The file a plugin works on; Astro's processor puts the front matter it was given there. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { referencedIds, type StoryIndex } from '../../src/domain/references.ts';
 import { PictureFiles } from '../../src/loader/picture-files.ts';
 import {
 	createStoryRenderer,
@@ -20,6 +21,11 @@ interface RenderOptions {
 /** A drawing that may be shown. */
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"></svg>';
 
+/** An edition in which every file that a link may mean is there. */
+const ANY_STORY: Pick<StoryIndex, 'find'> = {
+	find: (reference, from) => ({ id: referencedIds(reference, from)[0] ?? '' }),
+};
+
 let renderer: Promise<RenderStory> | undefined;
 
 /** Renders a story's Markdown as a build does. */
@@ -32,7 +38,7 @@ export async function render(
 	const pictures = new PictureFiles(folder);
 	const file = join(folder, 'articles', `${id}.md`);
 	const findPicture = (src: string) => pictures.find(src, file);
-	return (await renderer)(markdown, { path: `articles/${id}.md`, findPicture });
+	return (await renderer)(markdown, { path: `articles/${id}.md`, stories: ANY_STORY, findPicture });
 }
 
 /** The HTML that a story's Markdown becomes. */

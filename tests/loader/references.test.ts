@@ -88,18 +88,25 @@ test('a chosen story that is not published is left out and told of, and shown in
 	expect(preview.warnings).toEqual([]);
 });
 
-test('a link to a file that is not there is a problem with its line', async () => {
-	const files = {
-		'articles/2022/a.md': storyFile(
-			'title: A',
-			'Words.\n\nSee [this](./nope.md) and [that](./b.md).',
-		),
-		'articles/2022/b.md': storyFile('title: B', 'Back to [the page](../../pages/about.md).'),
-		'pages/about.md': storyFile('title: About', 'Start with [b](../articles/2022/b.md).'),
-	};
-	expect(await problemsOf(files)).toEqual([
-		'articles/2022/a.md:7 links to “./nope.md”, and there is no such file; mend the link',
+test('a link to a file that is not there, or not out, is told of and becomes words', async () => {
+	const { problems, warnings, articles, profiles } = await readFolder(
+		aContentFolder({
+			'articles/2022/a.md': storyFile(
+				'title: A',
+				'See [this](./nope.md), [that](./b.md), [it](c.md).',
+			),
+			'articles/2022/b.md': storyFile('title: B', 'Back to [the page](../../pages/about.md).'),
+			'articles/2022/c.md': storyFile('title: C\ndraft: true'),
+			'pages/about.md': storyFile('title: About', 'Start with [b](../articles/2022/b.md).'),
+		}),
+	);
+	expect(problems).toEqual([]);
+	expect(warnings).toEqual([expect.stringMatching(/^2 links in 1 file .*“\.\/nope\.md”/)]);
+	expect(articles.map(({ html }) => html)).toEqual([
+		'<p>See <a>this</a>, <a href="/2022/b/">that</a>, <a>it</a>.</p>',
+		'<p>Back to <a href="/about/">the page</a>.</p>',
 	]);
+	expect(profiles.pages[0]?.html).toContain('href="/2022/b/"');
 });
 
 test('a story that is wrong in itself is still there for those that relate to it', async () => {

@@ -59,7 +59,6 @@ test('a story of nothing is rendered as nothing', async () => {
 		wrong: [],
 		lost: [],
 		lostLinks: [],
-		storyLinks: [],
 	});
 });
 
