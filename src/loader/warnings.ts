@@ -33,7 +33,7 @@ export const lostLinkWarnings = (lost: LostAddress[]) =>
 	lostWarning(
 		lost,
 		'link',
-		'leads nowhere, to a file that is not there or into a template, and left the words instead',
+		'lead nowhere, to a file that is not there or into a template, and left the words instead',
 	);
 
 /** One warning for each story an editor chose that is not published. */

@@ -1,7 +1,7 @@
+import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
-import { slugOf } from '../domain/slug.ts';
 
 /** The page's own heading, the headline, is level 1. */
 const TOP_LEVEL = 2;
@@ -28,9 +28,10 @@ export function rehypeHeadings() {
 			while ((open.at(-1) ?? 0) >= depth) open.pop();
 			open.push(depth);
 			element.tagName = `h${Math.min(6, TOP_LEVEL - 1 + open.length)}`;
-			const slug = slugOf(words).slice(0, 60) || 'part';
-			let id = slug;
-			for (let count = 2; used.has(id); count++) id = `${slug}-${count}`;
+			// Links to headings in texts from elsewhere are spelled as GitHub spells them.
+			const name = slug(words) || 'part';
+			let id = name;
+			for (let count = 1; used.has(id); count++) id = `${name}-${count}`;
 			element.properties.id ??= id;
 			used.add(element.properties.id);
 			return undefined;

@@ -42,11 +42,10 @@ test('a picture that stands alone in a heading is shown without one', async () =
 
 test.each([
 	['## Two words', 'text-two-words'],
-	['## Über *Ærø*: [x](/y/)', 'text-uber-ærø-x'],
+	['## Über *Ærø*: [x](/y/)', 'text-über-ærø-x'],
 	['## 日本語', 'text-日本語'],
 	['## שלום', 'text-שלום'],
 	['## !!!', 'text-part'],
-	[`## ${'a'.repeat(80)}`, `text-${'a'.repeat(60)}`],
 	['<h2 id="mine">Two words</h2>', 'text-mine'],
 ])('the heading %j has an id of its words', async (markdown, id) => {
 	expect(await ids(markdown)).toEqual([id]);
