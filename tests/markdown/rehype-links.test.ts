@@ -54,7 +54,7 @@ test.each([
 	['## Two words\n\n[x](#two-words)', '#text-two-words'],
 	['## 日本語\n\n[x](#日本語)', '#text-日本語'],
 	['[x](#here)\n\n<p id="here">y</p>', '#text-here'],
-	['## a\n\n## a\n\n[x](#a-1)', '#text-a-2'],
+	['## a\n\n## a\n\n[x](#a-1)', '#text-a-1'],
 ])('the link in %j leads to its heading or place', async (markdown, href) => {
 	const html = await htmlOf(markdown);
 	expect(elementsOf(html, 'a')[0]?.properties.href).toBe(href);
