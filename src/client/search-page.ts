@@ -41,6 +41,9 @@ export function startSearchPage(root: HTMLElement): void {
 		status.textContent = message;
 	};
 
+	const fail = () =>
+		show('error', 'The search index could not be loaded. Check the connection and search again.');
+
 	const fillForm = () => {
 		field.value = query.words;
 		menu('sort').value = query.sort;
@@ -102,7 +105,7 @@ export function startSearchPage(root: HTMLElement): void {
 			if (own !== begun) return;
 			list.replaceChildren();
 			more.hidden = true;
-			show('error', 'The search index could not be loaded. Check the connection and search again.');
+			fail();
 		}
 	};
 
@@ -140,7 +143,7 @@ export function startSearchPage(root: HTMLElement): void {
 		const from = list.children.length;
 		query = { ...query, shown: from + RESULTS_STEP };
 		history.replaceState(null, '', location.pathname + addressOfQuery(query));
-		void showResults(from, begun);
+		showResults(from, begun).catch(fail);
 	});
 	addEventListener('popstate', () => {
 		query = queryFromAddress(new URLSearchParams(location.search));

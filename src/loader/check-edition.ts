@@ -1,22 +1,22 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { collisionKey, collisions, wrongInId } from '../domain/address.ts';
+import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
 import { StoryIndex } from '../domain/references.ts';
 import { slugOf } from '../domain/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
+import type { ContentFile } from './content-folder.ts';
 import type { ContentRecord } from './read-records.ts';
 
 type AnyRecord = ContentRecord<unknown>;
 
-/** Addresses that no page can have, or that two pages would have. */
-export function checkAddresses(
-	stories: AnyRecord[],
-	pages: AnyRecord[],
-	publicDir: string,
-): Problem[] {
-	const items = [...pages, ...stories].map(({ id, file }) => ({ id, file: file.shown }));
+/**
+ * Addresses that no page can have, or that two pages would have.
+ * @param files all stories and standing pages, also those that are wrong in themselves.
+ */
+export function checkAddresses(files: ContentFile[], publicDir: string): Problem[] {
+	const items = files.map(({ path, shown }) => ({ id: idOfPath(path), file: shown }));
 	const bad = items.flatMap(({ id, file }) => {
 		const wrong = wrongInId(id);
 		return wrong ? [{ file, message: wrong }] : [];
@@ -32,9 +32,9 @@ export function checkAddresses(
 		);
 		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
 	});
-	const nested = pages
-		.filter(({ id }) => id.includes('/'))
-		.map(({ file }) => ({ file: file.shown, message: 'is in a folder; put it right into pages/' }));
+	const nested = files
+		.filter(({ kind, path }) => kind === 'pages' && idOfPath(path).includes('/'))
+		.map(({ shown }) => ({ file: shown, message: 'is in a folder; put it right into pages/' }));
 	return [...bad, ...double, ...hidden, ...nested];
 }
 

@@ -43,9 +43,9 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const topics = await read('topics', topicSchema);
 	const pages = await read('pages', pageSchema);
 
-	const storyIds = files
-		.filter(({ kind }) => kind === 'articles')
-		.map(({ path }) => idOfPath(path));
+	const storyFiles = files.filter(({ kind }) => kind === 'articles');
+	const pageFiles = files.filter(({ kind }) => kind === 'pages');
+	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
 	const states = new Map<string, Visibility>(
 		stories.map(({ id, fields }) => [id, visibilityOf(fields, now, timeZone)]),
 	);
@@ -53,7 +53,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(topics, ['start'], storyIds);
 	problems.push(
-		...checkAddresses(stories, pages, publicDir),
+		...checkAddresses([...pageFiles, ...storyFiles], publicDir),
 		...checkProfiles([...authors, ...sections, ...topics]),
 		...checkNames(stories),
 		...linked.problems,
@@ -99,7 +99,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		articles,
 		profiles,
 		counts: {
-			files: files.filter(({ kind }) => kind === 'articles').length,
+			files: storyFiles.length,
 			drafts: count('draft'),
 			scheduled: count('scheduled'),
 			published: shown.length,

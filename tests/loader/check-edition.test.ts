@@ -137,3 +137,13 @@ test('two files that describe one author are a problem', async () => {
 		'authors/desk.md describes the same as authors/desk/index.md; keep one of the two',
 	]);
 });
+
+test('a story that is wrong in itself still holds its address', async () => {
+	const files = {
+		'articles/a.md': storyFile('title: A\npubDate: 2023-02-30'),
+		'articles/A.md': storyFile('title: Another'),
+	};
+	const problems = await problemsOf(files);
+	expect(problems).toContainEqual(expect.stringContaining('has the same address as'));
+	expect(problems).toContainEqual(expect.stringContaining('2023-02-30'));
+});
