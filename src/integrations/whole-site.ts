@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLedger } from '../loader/story-ledger.ts';
 import { contentDir, outDir } from '../paths.ts';
+import { takeTurn } from './build-turn.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { indexedPages } from './search-index.ts';
 import { sourceMark, writeSiteMark } from './site-mark.ts';
@@ -20,8 +21,11 @@ export function wholeSite(): AstroIntegration {
 	return {
 		name: 'whole-site',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
+			'astro:config:setup': async ({ command, updateConfig, logger }) => {
 				if (command !== 'build') return;
+				await takeTurn(process.cwd(), () =>
+					logger.info('Another build runs; this one waits for it'),
+				);
 				refuseForeignFolder(outDir, contentDir);
 				clearLeftovers(outDir);
 				process.once('exit', () => rmSync(work, { recursive: true, force: true }));
