@@ -1,40 +1,24 @@
-/** Folders in which a build works until its site is whole. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+/** Folders in which a build works until its site is whole; builds of one project take turns with them. */
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Where builds work: inside the project, since Astro shares its scratch folder with builds elsewhere. */
-const WORK = resolve('node_modules', '.broadsheet');
+/** Where a build works: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */
+export const workFolder = resolve('node_modules', '.broadsheet');
 
-/** A folder that belongs to this process alone, so that two builds never mix. */
-export const workFolder = () => join(WORK, String(process.pid));
+/** Stands for the turn to build: one project has one work folder, and one `.astro`. */
+export const turnFile = resolve('node_modules', '.broadsheet-turn');
 
-/** Hidden folder beside `folder` for the step in which a site takes its place. */
-const beside = (folder: string, what: 'next' | 'last', pid: number | string = process.pid) =>
-	join(dirname(folder), `.${basename(folder)}-${what}-${pid}`);
+/** Hidden folders beside `folder` for the step in which a site takes its place. */
+const beside = (folder: string) => {
+	const named = (what: string) => join(dirname(folder), `.${basename(folder)}-${what}`);
+	return { next: named('next'), last: named('last') };
+};
 
-/** Clears up after builds that were killed; a last good site that one had put aside comes back. */
+/** Clears up beside `folder` after a build that was killed; a last good site put aside comes back. */
 export function clearLeftovers(folder: string): void {
-	const parent = dirname(folder);
-	for (const name of namesIn(parent)) {
-		const [, base, what, pid] = /^\.(.+)-(next|last)-(\d+)$/.exec(name) ?? [];
-		if (base !== basename(folder) || isRunning(Number(pid))) continue;
-		if (what === 'last' && !existsSync(folder)) renameSync(join(parent, name), folder);
-		else rmSync(join(parent, name), { recursive: true, force: true });
-	}
-	for (const pid of namesIn(WORK)) {
-		if (!isRunning(Number(pid))) rmSync(join(WORK, pid), { recursive: true, force: true });
-	}
-}
-
-const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
+	const { next, last } = beside(folder);
+	if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
+	for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
 }
 
 /**
@@ -42,7 +26,7 @@ function isRunning(pid: number): boolean {
  * folder comes back.
  */
 export function replaceFolder(made: string, folder: string): void {
-	const [next, last] = [beside(folder, 'next'), beside(folder, 'last')];
+	const { next, last } = beside(folder);
 	mkdirSync(dirname(folder), { recursive: true });
 	try {
 		renameSync(made, next);

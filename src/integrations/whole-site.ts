@@ -8,7 +8,7 @@ import { takeTurn } from './build-turn.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { indexedPages } from './search-index.ts';
 import { sourceMark, writeSiteMark } from './site-mark.ts';
-import { clearLeftovers, replaceFolder, workFolder } from './staging.ts';
+import { clearLeftovers, replaceFolder, turnFile, workFolder } from './staging.ts';
 import { countStoryPages, storiesLine } from './story-pages.ts';
 
 /**
@@ -16,20 +16,19 @@ import { countStoryPages, storiesLine } from './story-pages.ts';
  * story has its page and is known to the search. Until then, and if anything fails, the last good site stays.
  */
 export function wholeSite(): AstroIntegration {
-	const work = workFolder();
-	const cacheDir = pathToFileURL(join(work, 'cache/'));
+	const clearWork = () => rmSync(workFolder, { recursive: true, force: true });
+	const cacheDir = pathToFileURL(join(workFolder, 'cache/'));
 	return {
 		name: 'whole-site',
 		hooks: {
-			'astro:config:setup': async ({ command, updateConfig, logger }) => {
+			'astro:config:setup': ({ command, updateConfig, logger }) => {
 				if (command !== 'build') return;
-				await takeTurn(process.cwd(), () =>
-					logger.info('Another build runs; this one waits for it'),
-				);
+				takeTurn(turnFile, () => logger.info('Another build runs; this one waits for it'));
 				refuseForeignFolder(outDir, contentDir);
+				clearWork();
 				clearLeftovers(outDir);
-				process.once('exit', () => rmSync(work, { recursive: true, force: true }));
-				updateConfig({ outDir: pathToFileURL(join(work, 'site/')), cacheDir });
+				process.once('exit', clearWork);
+				updateConfig({ outDir: pathToFileURL(join(workFolder, 'site/')), cacheDir });
 			},
 			'astro:build:done': ({ dir, pages, logger }) => {
 				const ledger = readLedger(cacheDir);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { takeTurn } from '../../src/integrations/build-turn.ts';
@@ -8,32 +9,51 @@ import { aFolder } from '../helpers/content-folder.ts';
 
 const MODULE = pathToFileURL(resolve('src/integrations/build-turn.ts')).href;
 
-/** Another process that has the turn for `folder` and keeps it. */
-async function anotherBuild(folder: string) {
-	const script = `import { takeTurn } from '${MODULE}';
-		await takeTurn(${JSON.stringify(folder)}, () => {});
-		console.log('mine');
-		setInterval(() => {}, 1000);`;
-	const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+const aTurn = () => join(aFolder(), 'turn');
+
+/** A process that takes a turn and then does what `script` says. */
+const aBuild = (turn: string, script: string) =>
+	spawn(process.execPath, [
+		'--input-type=module',
+		'--eval',
+		`import { appendFileSync } from 'node:fs';
+		import { takeTurn } from '${MODULE}';
+		takeTurn(${JSON.stringify(turn)}, () => {});
+		${script}`,
+	]);
+
+/** Another process that has the turn and keeps it. */
+async function anotherBuild(turn: string) {
+	const child = aBuild(turn, "console.log('mine'); setInterval(() => {}, 1000);");
 	await once(child.stdout, 'data');
 	return child;
 }
 
 test('a build waits for the one that runs, and has its turn even when that is killed', async () => {
-	const folder = aFolder();
-	const other = await anotherBuild(folder);
+	const turn = aTurn();
+	const other = await anotherBuild(turn);
 	let hasWaited = false;
-	await takeTurn(folder, () => {
+	takeTurn(turn, () => {
 		hasWaited = true;
 		other.kill('SIGKILL');
 	});
 	expect(hasWaited).toBe(true);
 });
 
+test('builds started at once run one after another', async () => {
+	const folder = aFolder();
+	const log = join(folder, 'log');
+	const note = (what: string) => `appendFileSync(${JSON.stringify(log)}, '${what} ');`;
+	const script = `${note('in')} setTimeout(() => { ${note('out')} }, 20);`;
+	const builds = Array.from({ length: 5 }, () => aBuild(join(folder, 'turn'), script));
+	await Promise.all(builds.map((build) => once(build, 'exit')));
+	expect(readFileSync(log, 'utf8')).toBe('in out '.repeat(5));
+});
+
 test('builds of two projects do not wait for each other', async () => {
-	const other = await anotherBuild(aFolder());
+	const other = await anotherBuild(aTurn());
 	let hasWaited = false;
-	await takeTurn(aFolder(), () => (hasWaited = true));
+	takeTurn(aTurn(), () => (hasWaited = true));
 	expect(hasWaited).toBe(false);
 	other.kill();
 });
