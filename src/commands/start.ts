@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
 import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
+import { leftOut } from '../integrations/story-pages.ts';
 import { outDir } from '../paths.ts';
 import { isCurrent } from './is-current.ts';
 import { serve } from './serve.ts';
@@ -19,11 +20,10 @@ if (!isCurrent(outDir, new Date())) {
 		process.exit(status ?? 1);
 	}
 }
-const { published, drafts, scheduled, pages } = readSiteMark(outDir);
+const mark = readSiteMark(outDir);
 try {
 	const { url } = await serve(outDir, PORT);
-	const left = `${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
-	console.log(`${countLabel(published)} on ${pages} pages (${left})`);
+	console.log(`${countLabel(mark.published)} on ${mark.pages} pages (${leftOut(mark)})`);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
 } catch (error) {
 	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

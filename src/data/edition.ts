@@ -2,12 +2,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import { arrangeEdition, type Edition } from '../domain/edition.ts';
 import type { Profiles } from '../domain/profiles.ts';
-import type { Story, StoryRecord } from '../domain/story.ts';
+import type { LoadedStory, StoryRecord } from '../domain/story.ts';
 import { site } from '../site.ts';
 
 async function loadEdition(): Promise<Edition> {
 	const entries = await getCollection('articles');
-	const stories = entries.map(({ id, data, rendered }): Story => ({
+	const stories = entries.map(({ id, data, rendered }): LoadedStory => ({
 		...(data as StoryRecord),
 		id,
 		html: rendered?.html ?? '',

@@ -1,5 +1,5 @@
-import { dateOrder, type PartialDate } from './partial-date.ts';
-import type { Story } from './story.ts';
+import type { PartialDate } from './partial-date.ts';
+import { newestFirst, type Story } from './story.ts';
 
 /** A correction as something dated, so that corrections can be shelved like stories. */
 export interface CorrectionEntry {
@@ -13,6 +13,7 @@ export interface CorrectionEntry {
 
 /** Every correction of an edition, the latest first. */
 export function allCorrections(stories: Story[], timeZone: string): CorrectionEntry[] {
+	const newest = newestFirst(timeZone);
 	return stories
 		.flatMap((story) =>
 			story.corrections.map(({ date, text }) => ({
@@ -22,9 +23,5 @@ export function allCorrections(stories: Story[], timeZone: string): CorrectionEn
 				story,
 			})),
 		)
-		.sort((a, b) => {
-			const [first, second] = [dateOrder(a.pubDate, timeZone), dateOrder(b.pubDate, timeZone)];
-			if (first !== second) return first < second ? 1 : -1;
-			return a.story.id < b.story.id ? -1 : 1;
-		});
+		.sort((a, b) => newest({ ...a, id: a.story.id }, { ...b, id: b.story.id }));
 }

@@ -2,7 +2,7 @@ import { collectNames, type Named, type PrintedNames, slugFinder } from './names
 import type { Profile, Profiles } from './profiles.ts';
 import { relatedStories } from './related/related-stories.ts';
 import { collectSeries, type Series } from './series.ts';
-import { newestFirst, type Picture, type Story } from './story.ts';
+import { type LoadedStory, newestFirst, type Picture, type Story } from './story.ts';
 
 /** A section, topic or author with its profile, if it has one. */
 export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<Story> & {
@@ -72,18 +72,23 @@ function arrangeSections(stories: Story[], profiles: Profiles['sections'], names
 }
 
 /** Puts stories and profiles in relation: who wrote what, what belongs where, what is like what. */
-export function arrangeEdition(records: Story[], profiles: Profiles, settings: Settings): Edition {
+export function arrangeEdition(
+	records: LoadedStory[],
+	profiles: Profiles,
+	settings: Settings,
+): Edition {
 	const { language, timeZone, relatedLimit } = settings;
 	const names = {
 		section: printedNames(profiles.sections, ({ title }) => title),
 		topic: printedNames(profiles.topics, ({ title }) => title),
 		author: printedNames(profiles.authors, ({ name }) => name),
 	};
-	const newest = [...records].sort(newestFirst(timeZone));
+	const newest = records
+		.map((record): Story => ({ ...record, lang: record.lang ?? language }))
+		.sort(newestFirst(timeZone));
 	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
 	const shown = [...stories, ...Object.values(profiles).flat()];
 	const pictures = shown.flatMap((each: { pictures: Picture[] }) => each.pictures);
-	const inLanguage = stories.map((story) => ({ ...story, lang: story.lang ?? language }));
 	return {
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
@@ -98,6 +103,6 @@ export function arrangeEdition(records: Story[], profiles: Profiles, settings: S
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],
-		related: relatedStories(inLanguage, relatedLimit),
+		related: relatedStories(stories, relatedLimit),
 	};
 }

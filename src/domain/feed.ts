@@ -1,4 +1,4 @@
-import { precisionOf } from './partial-date.ts';
+import { exactDate } from './partial-date.ts';
 import { type Story, summaryOf } from './story.ts';
 import { storyUrl } from './urls.ts';
 
@@ -22,14 +22,13 @@ export interface FeedItem {
 export function feedItems(stories: Story[], siteUrl: string): FeedItem[] {
 	const own = stories.filter(({ source, draft }) => !source && !draft);
 	return own.slice(0, MOST_ITEMS).map((story) => {
-		const { pubDate } = story;
-		const exact = pubDate && ['day', 'time'].includes(precisionOf(pubDate));
+		const pubDate = exactDate(story.pubDate);
 		return {
 			title: story.title,
 			link: storyUrl(story.id),
 			description: summaryOf(story),
 			content: absolute(story.html, siteUrl + storyUrl(story.id)),
-			...(exact && { pubDate: new Date(pubDate) }),
+			...(pubDate && { pubDate: new Date(pubDate) }),
 			categories: [...(story.section ? [story.section] : []), ...story.topics],
 		};
 	});

@@ -1,5 +1,5 @@
 import type { Named } from './names.ts';
-import { precisionOf } from './partial-date.ts';
+import { exactDate } from './partial-date.ts';
 import { wordCount } from './prose.ts';
 import { type Story, summaryOf } from './story.ts';
 import { authorUrl, storyUrl } from './urls.ts';
@@ -16,12 +16,8 @@ interface Context {
 	section?: Named<Story> | undefined;
 	authors: Named<Story>[];
 	topics: Named<Story>[];
-	site: { name: string; url: string; language: string };
+	site: { name: string; url: string };
 }
-
-/** schema.org takes a date or a time, not a year or a month. */
-const exact = (date: string | undefined) =>
-	date && ['day', 'time'].includes(precisionOf(date)) ? date : undefined;
 
 /** What search engines may know of a story: schema.org's NewsArticle, only with what is known. */
 export function storyJsonLd(story: Story, { section, authors, topics, site }: Context) {
@@ -36,8 +32,8 @@ export function storyJsonLd(story: Story, { section, authors, topics, site }: Co
 		headline: story.title,
 		description: summaryOf(story),
 		...(story.image && { image: [site.url + story.image.picture.url] }),
-		datePublished: exact(story.pubDate),
-		dateModified: exact(story.updatedDate),
+		datePublished: exactDate(story.pubDate),
+		dateModified: exactDate(story.updatedDate),
 		author: authors.map(({ slug, name }) => ({
 			'@type': 'Person',
 			name,
@@ -47,7 +43,7 @@ export function storyJsonLd(story: Story, { section, authors, topics, site }: Co
 		publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
 		articleSection: section?.name,
 		keywords: topics.map(({ name }) => name),
-		inLanguage: story.lang ?? site.language,
+		inLanguage: story.lang,
 		wordCount: wordCount(story.text),
 		isAccessibleForFree: true,
 		dateline: story.dateline,
@@ -61,7 +57,7 @@ export function storyJsonLd(story: Story, { section, authors, topics, site }: Co
 		correction: story.corrections.map(({ date, text }) => ({
 			'@type': 'CorrectionComment',
 			text,
-			datePublished: exact(date),
+			datePublished: exactDate(date),
 		})),
 	};
 }

@@ -56,6 +56,11 @@ export function precisionOf(date: PartialDate): DatePrecision {
 	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
+/** A date for those who know no years and months (schema.org, feeds); undefined if it is no more precise. */
+export function exactDate(date: PartialDate | undefined): PartialDate | undefined {
+	return date && ['day', 'time'].includes(precisionOf(date)) ? date : undefined;
+}
+
 /** An instant as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
 function localClock(instant: Date, timeZone: string): string {
 	// Swedish is the locale whose short form is ISO 8601.

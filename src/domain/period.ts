@@ -1,5 +1,5 @@
 import { dateInWords } from './partial-date.ts';
-import { isDated, UNDATED } from './shelf.ts';
+import { isDated, type Shelf, UNDATED } from './shelf.ts';
 
 /** A part of a period that is no date: what is not known, or the letters headlines begin with. */
 function partInWords(period: string[]): string {
@@ -27,4 +27,11 @@ export function shortPeriod(period: string[], locale: string): string {
 		...(day && { day: 'numeric' }),
 		timeZone: 'UTC',
 	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** What a list is divided by: “By year”, “By month”, “By day”, or “By headline” where dates say no more. */
+export function divisionLabel(shelves: Pick<Shelf<unknown>, 'period'>[]): string {
+	const dated = shelves.find(isDated);
+	const by = dated && ['year', 'month', 'day'][dated.period.length - 1];
+	return `By ${by ?? 'headline'}`;
 }

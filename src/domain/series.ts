@@ -17,21 +17,26 @@ export function collectSeries(stories: Story[], timeZone: string): Series[] {
 		if (first !== second) return first < second ? -1 : 1;
 		return a.id < b.id ? -1 : 1;
 	};
-	const partOf = ({ series }: Story) => series?.part ?? Number.POSITIVE_INFINITY;
+	const numberOf = ({ series }: Story) => series?.part ?? Number.POSITIVE_INFINITY;
 	return [...Map.groupBy(inSeries, ({ series }) => slugOf(series?.name ?? ''))]
 		.map(([slug, group]) => ({
 			slug,
 			name: group[0]?.series?.name ?? slug,
 			parts: [...group].sort((a, b) =>
-				partOf(a) === partOf(b) ? oldestFirst(a, b) : partOf(a) - partOf(b),
+				numberOf(a) === numberOf(b) ? oldestFirst(a, b) : numberOf(a) - numberOf(b),
 			),
 		}))
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Number of a story among the parts of its series, and of how many; a number its writer gave holds. */
-export function partOf(series: Series, story: Pick<Story, 'id' | 'series'>) {
-	const place = series.parts.findIndex(({ id }) => id === story.id) + 1;
-	const numbers = series.parts.map((part) => part.series?.part ?? 0);
-	return { part: story.series?.part ?? place, of: Math.max(series.parts.length, ...numbers) };
+/** Where a story stands in its series: its number, of how many, and its neighbours; a number its writer gave holds. */
+export function placeInSeries({ parts }: Series, story: Pick<Story, 'id' | 'series'>) {
+	const index = parts.findIndex(({ id }) => id === story.id);
+	const numbers = parts.map((part) => part.series?.part ?? 0);
+	return {
+		part: story.series?.part ?? index + 1,
+		of: Math.max(parts.length, ...numbers),
+		previous: parts[index - 1],
+		next: parts[index + 1],
+	};
 }

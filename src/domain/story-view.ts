@@ -11,8 +11,8 @@ export interface StoryView {
 	topics: WithProfile<'topics'>[];
 	series?: Series | undefined;
 	related: Story[];
-	/** Slugs of all authors with a page. */
-	authorSlugs: Set<string>;
+	/** Those who helped, each with the slug of their page if they have one. */
+	contributors: { name: string; slug?: string | undefined }[];
 }
 
 const bySlug = <Item extends { slug: string }>(items: Item[]) =>
@@ -27,7 +27,6 @@ export function storyViews(edition: Edition): StoryView[] {
 	const authors = bySlug(edition.authors);
 	const topics = bySlug(edition.topics);
 	const series = bySlug(edition.series);
-	const authorSlugs = new Set(authors.keys());
 	return edition.stories.map((story) => ({
 		story,
 		section: story.section ? sections.get(slugFor.section(story.section)) : undefined,
@@ -35,6 +34,9 @@ export function storyViews(edition: Edition): StoryView[] {
 		topics: story.topics.map((topic) => topics.get(slugFor.topic(topic))).filter(found),
 		series: story.series ? series.get(slugOf(story.series.name)) : undefined,
 		related: (edition.related.get(story.id) ?? []).map((id) => edition.byId.get(id)).filter(found),
-		authorSlugs,
+		contributors: story.contributors.map((name) => ({
+			name,
+			slug: authors.get(slugFor.author(name))?.slug,
+		})),
 	}));
 }

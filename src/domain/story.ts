@@ -25,12 +25,18 @@ export interface StoryRecord extends Omit<Article, 'image' | 'video'> {
 	text: string;
 }
 
-/** A published story. */
-export interface Story extends StoryRecord {
+/** A published story as it is loaded. */
+export interface LoadedStory extends StoryRecord {
 	/** Path of its file without ending; its address is made of it. */
 	id: string;
 	/** The text as safe HTML. */
 	html: string;
+}
+
+/** A published story among the others of its edition. */
+export interface Story extends LoadedStory {
+	/** BCP 47 tag of the language it is written in, the site's own unless its writer names another. */
+	lang: string;
 }
 
 /** Longest standfirst taken from the text, in characters: two lines of a card. */

@@ -2,13 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
+import type { StoryCounts } from '../loader/loaded-edition.ts';
 import type { StoryLedger } from '../loader/story-ledger.ts';
 
+/** “1 draft, 0 scheduled left out”. */
+export const leftOut = ({ drafts, scheduled }: StoryCounts) =>
+	`${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
+
 /** “49 story files in (1 draft, 0 scheduled left out)”. */
-export function storiesLine({ files, drafts, scheduled }: StoryLedger['counts']): string {
-	const left = `${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
-	return `${countLabel(files, 'story file', 'story files')} in (${left})`;
-}
+export const storiesLine = (counts: StoryCounts) =>
+	`${countLabel(counts.files, 'story file', 'story files')} in (${leftOut(counts)})`;
 
 /** Story files of a content folder, counted without the loader, whose count this one checks. */
 function filesOnDisk(contentDir: string): number {

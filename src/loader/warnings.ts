@@ -1,14 +1,13 @@
+import { countLabel } from '../domain/labels.ts';
 import type { UnknownField } from './read-records.ts';
 import type { LostAddress } from './render-records.ts';
-
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** One warning for every key that no schema knows. */
 export function unknownFieldWarnings(fields: UnknownField[]): string[] {
 	return [...Map.groupBy(fields, ({ name }) => name)].map(([name, uses]) => {
 		const [first] = uses;
 		const hint = first?.nearest ? `did you mean “${first.nearest}”?` : 'it is kept and ignored';
-		return `“${name}” is no field Broadsheet knows; ${hint} (${countOf(uses.length, 'file')}, first ${first?.file})`;
+		return `“${name}” is no field Broadsheet knows; ${hint} (${countLabel(uses.length, 'file', 'files')}, first ${first?.file})`;
 	});
 }
 
@@ -16,9 +15,9 @@ export function unknownFieldWarnings(fields: UnknownField[]): string[] {
 function lostWarning(lost: LostAddress[], noun: string, what: string): string[] {
 	const [first] = lost;
 	if (!first) return [];
-	const files = countOf(new Set(lost.map(({ file }) => file)).size, 'file');
+	const files = countLabel(new Set(lost.map(({ file }) => file)).size, 'file', 'files');
 	return [
-		`${countOf(lost.length, noun)} in ${files} ${what} (first “${first.address}” in ${first.file})`,
+		`${countLabel(lost.length, noun, `${noun}s`)} in ${files} ${what} (first “${first.address}” in ${first.file})`,
 	];
 }
 

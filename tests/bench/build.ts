@@ -46,7 +46,11 @@ try {
 		preview: false,
 	};
 	const read = await timed(() => readEdition(options));
-	const stories = read.result.articles.map(({ id, data }) => ({ ...data, id }));
+	const stories = read.result.articles.map(({ id, data }) => ({
+		...data,
+		id,
+		lang: data.lang ?? site.language,
+	}));
 	const related = await timed(() => relatedStories(stories, site.relatedLimit));
 	const build = await timed(() => {
 		const environment = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };

@@ -75,21 +75,38 @@ test('a story’s page is given its section, authors, topics, series and related
 	expect(view?.related.map(({ id }) => id)).toEqual(['other']);
 });
 
+/** A profile whose file is not called after the name it prints. */
+const PROFILE = {
+	id: 'aw',
+	data: { name: 'Abigail Williams', links: [] },
+	html: '',
+	pictures: [],
+};
+
 test('a profile whose file has another name than it prints is found by either', () => {
-	const profile = {
-		id: 'aw',
-		data: { name: 'Abigail Williams', links: [] },
-		html: '',
-		pictures: [],
-	};
 	const stories = ['Abigail Williams', 'aw'].map((author, i) =>
 		aStory({ id: `story-${i}`, authors: [author] }),
 	);
-	const edition = arrangeEdition(stories, { ...NONE, authors: [profile] }, SETTINGS);
+	const edition = arrangeEdition(stories, { ...NONE, authors: [PROFILE] }, SETTINGS);
 	expect(edition.authors.map(({ slug, stories: written }) => [slug, written.length])).toEqual([
 		['aw', 2],
 	]);
 	expect(storyViews(edition).map(({ authors }) => authors[0]?.slug)).toEqual(['aw', 'aw']);
+});
+
+test('a contributor leads to their page if they have one, by whatever name their profile is found', () => {
+	const story = aStory({ contributors: ['Abigail Williams', 'A. N. Other'] });
+	const [view] = storyViews(arrangeEdition([story], { ...NONE, authors: [PROFILE] }, SETTINGS));
+	expect(view?.contributors).toEqual([
+		{ name: 'Abigail Williams', slug: 'aw' },
+		{ name: 'A. N. Other', slug: undefined },
+	]);
+});
+
+test('a story is in the language of the site unless it names another', () => {
+	const { lang: _, ...silent } = aStory({ id: 'a' });
+	const { stories } = arrangeEdition([silent, aStory({ id: 'b', lang: 'fr' })], NONE, SETTINGS);
+	expect(stories.map(({ lang }) => lang)).toEqual([SETTINGS.language, 'fr']);
 });
 
 test('a profile that no story names has its page, titled or not', () => {

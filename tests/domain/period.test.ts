@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodInWords, shortPeriod } from '../../src/domain/period.ts';
+import { divisionLabel, periodInWords, shortPeriod } from '../../src/domain/period.ts';
 
 test.each([
 	[['2022'], '2022', '2022'],
@@ -20,4 +20,21 @@ test.each([
 test('a period speaks the language of the page', () => {
 	expect(periodInWords(['2022', '10'], 'fr', 'UTC')).toBe('octobre 2022');
 	expect(shortPeriod(['2022', '10'], 'fr')).toBe('octobre');
+});
+
+test.each([
+	['By year', [['2022'], ['undated']]],
+	[
+		'By month',
+		[
+			['2022', 'undated'],
+			['2022', '10'],
+		],
+	],
+	['By day', [['2022', '10', '24']]],
+	['By headline', [['2022', '10', '24', 'a']]],
+	['By headline', [['undated', 'a']]],
+	['By headline', [['2022', 'undated']]],
+])('a list is divided “%s” into %j', (label, periods) => {
+	expect(divisionLabel(periods.map((period) => ({ period })))).toBe(label);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectSeries } from '../../src/domain/series.ts';
+import { collectSeries, placeInSeries } from '../../src/domain/series.ts';
 import { aStory } from '../helpers/a-story.ts';
 
 const inSeries = (id: string, name: string, front: { part?: number; pubDate?: string } = {}) => {
@@ -46,4 +46,26 @@ test('parts of one number stand by date, and those of one date by id', () => {
 test('spellings of one address are one series; others stand by address', () => {
 	const stories = [inSeries('a', 'The War'), inSeries('b', 'the war'), inSeries('c', 'Peace')];
 	expect(partsOf(...stories)).toEqual([['c'], ['a', 'b']]);
+});
+
+test('a part knows its number, of how many, and the parts beside it', () => {
+	const stories = ['a', 'b', 'c'].map((id) => inSeries(id, 'War', { pubDate: '2022' }));
+	const [series] = collectSeries(stories, 'UTC');
+	const places = series?.parts.map((part) => placeInSeries(series, part));
+	expect(places?.map(({ part, of }) => [part, of])).toEqual([
+		[1, 3],
+		[2, 3],
+		[3, 3],
+	]);
+	expect(places?.map(({ previous, next }) => [previous?.id, next?.id])).toEqual([
+		[undefined, 'b'],
+		['a', 'c'],
+		['b', undefined],
+	]);
+});
+
+test('a number that a writer gave holds, also where parts before it are missing', () => {
+	const part = inSeries('a', 'War', { part: 5 });
+	const [series] = collectSeries([part], 'UTC');
+	expect(series && placeInSeries(series, part)).toMatchObject({ part: 5, of: 5 });
 });

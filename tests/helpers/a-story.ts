@@ -17,5 +17,6 @@ export function aStory({
 	if (image)
 		throw new Error('A story of aStory() has no picture; render one from a content folder.');
 	const html = `<p>${text}</p>`;
-	return { ...fields, ...(video && { video }), id, text, html, pictures: [] };
+	const lang = fields.lang ?? 'en-GB';
+	return { ...fields, ...(video && { video }), lang, id, text, html, pictures: [] };
 }
