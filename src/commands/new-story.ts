@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { calendarKey } from '../domain/partial-date.ts';
 import { slugOf } from '../domain/slug.ts';
+import { buildTime } from '../loader/build-time.ts';
 import { contentDir } from '../paths.ts';
 import { site } from '../site.ts';
 
@@ -12,7 +13,7 @@ if (!slug) {
 	console.error('Say the headline: npm run new "Council votes to keep the ferry"');
 	process.exit(1);
 }
-const today = calendarKey(new Date().toISOString(), site.timeZone);
+const today = calendarKey(buildTime().toISOString(), site.timeZone);
 const file = join(contentDir, 'articles', ...today.split('-'), `${slug}.md`);
 const story = `---
 title: ${JSON.stringify(headline)}

@@ -1,25 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aFolder, readFolder } from '../helpers/content-folder.ts';
+import { aFolder, NOW, readFolder } from '../helpers/content-folder.ts';
+import { filesIn } from '../helpers/pages.ts';
 
 function newStory(contentDir: string, ...words: string[]) {
 	const { status, stdout, stderr } = spawnSync('node', ['src/commands/new-story.ts', ...words], {
-		env: { ...process.env, CONTENT_DIR: contentDir },
+		env: {
+			...process.env,
+			CONTENT_DIR: contentDir,
+			SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000),
+		},
 		encoding: 'utf8',
 	});
 	return { status, output: stdout + stderr };
 }
 
-const filesOf = (folder: string) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-
 test('a new story is a draft of today that a build can read', async () => {
 	const folder = aFolder();
 	expect(newStory(folder, 'Council: “Keep the ferry!”').status).toBe(0);
-	const [path = ''] = filesOf(folder);
-	expect(path).toMatch(/^articles\/\d{4}\/\d\d\/\d\d\/council-keep-the-ferry\.md$/);
+	expect(filesIn(folder)).toEqual(['articles/2026/11/23/council-keep-the-ferry.md']);
 	const { problems, articles, counts } = await readFolder(folder, { preview: true });
 	expect(problems).toEqual([]);
 	expect(articles[0]?.data.title).toBe('Council: “Keep the ferry!”');
@@ -29,7 +30,7 @@ test('a new story is a draft of today that a build can read', async () => {
 test('a story that is there already is not overwritten', () => {
 	const folder = aFolder();
 	newStory(folder, 'Ferry');
-	const [path = ''] = filesOf(folder);
+	const [path = ''] = filesIn(folder);
 	const before = readFileSync(join(folder, path), 'utf8');
 	const again = newStory(folder, 'Ferry');
 	expect(again.status).toBe(1);
@@ -42,5 +43,5 @@ test.each([[[]], [['']], [['!!!']]])('without a headline (%j) it says how to giv
 	const { status, output } = newStory(folder, ...words);
 	expect(status).toBe(1);
 	expect(output).toContain('npm run new "');
-	expect(filesOf(folder)).toEqual([]);
+	expect(filesIn(folder)).toEqual([]);
 });

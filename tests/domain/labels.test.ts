@@ -3,8 +3,8 @@ import { countLabel, kindLabel, listInWords } from '../../src/domain/labels.ts';
 
 test('a plain report has no label; every other kind has its own', () => {
 	expect(kindLabel('article')).toBeUndefined();
-	expect(kindLabel('opinion')).toBe('Opinion');
-	expect(kindLabel('brief')).toBe('Brief');
+	const kinds = ['analysis', 'brief', 'explainer', 'opinion', 'review'] as const;
+	expect(kinds.map(kindLabel)).toEqual(['Analysis', 'Brief', 'Explainer', 'Opinion', 'Review']);
 });
 
 test.each([

@@ -34,6 +34,10 @@ export const readPages = (dir: string): Page[] =>
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => readPage(dir, `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
 
+/** The pages of stories. */
+export const storyPages = (pages: Page[]) =>
+	pages.filter(({ html }) => html.includes('<article data-story='));
+
 /** Every element that passes a test, in document order. */
 export function elements(tree: Root | Element, test: (element: Element) => boolean): Element[] {
 	const found: Element[] = [];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { referencedIds, type StoryIndex } from '../../src/domain/references.ts';
 import { PictureFiles } from '../../src/loader/picture-files.ts';
 import {
@@ -10,6 +9,7 @@ import {
 	type RenderStory,
 } from '../../src/markdown/render-story.ts';
 import { aContentFolder } from './content-folder.ts';
+import { elements } from './pages.ts';
 
 interface RenderOptions {
 	/** The story's id, which its relative links and pictures start from. */
@@ -51,11 +51,7 @@ const pageWith = (html: string): Root =>
 
 /** The elements that this HTML puts into a page, in order. */
 export function elementsOf(html: string, tagName?: string): Element[] {
-	const found: Element[] = [];
-	visit(pageWith(html), 'element', (element) => {
-		if (tagName === undefined || element.tagName === tagName) found.push(element);
-	});
-	return found;
+	return elements(pageWith(html), (each) => tagName === undefined || each.tagName === tagName);
 }
 
 const FORBIDDEN = new Set(

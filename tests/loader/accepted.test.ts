@@ -7,7 +7,9 @@ async function storyOf(content: string, files: Record<string, string> = {}) {
 	const folder = aContentFolder({ 'articles/2022/10/24/letter.md': content, ...files });
 	const { articles, problems, warnings } = await readFolder(folder);
 	expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
-	return articles.find(({ id }) => id === '2022/10/24/letter');
+	const story = articles.find(({ id }) => id === '2022/10/24/letter');
+	if (!story) throw new Error('The folder has no such story.');
+	return story;
 }
 
 const EVERY_FIELD = `title: "A headline: with a colon"
@@ -36,7 +38,7 @@ test('a story may have every field of the content model', async () => {
 		'articles/2022/10/24/a.svg': DRAWING,
 		'articles/1969/moon.md': storyFile(),
 	});
-	expect(story?.data).toMatchObject({
+	expect(story.data).toMatchObject({
 		...{ title: 'A headline: with a colon', description: 'A standfirst.', section: 'World' },
 		...{ pubDate: '2022-10-24', updatedDate: '2022-10-25T08:00:00Z', kind: 'explainer' },
 		...{ topics: ['United Nations', 'C++', '日本'], authors: ['abigail-williams', 'Åse Ødegård'] },
@@ -56,7 +58,7 @@ test('a title is all that a story needs, and one story is an archive', async () 
 		data: { title: 'A', kind: 'article', topics: [] },
 		html: '<p>Words.</p>',
 	});
-	expect(story?.data.pubDate).toBeUndefined();
+	expect(story.data.pubDate).toBeUndefined();
 });
 
 test.each([
@@ -71,7 +73,7 @@ test.each([
 	['2022-10-24T18:30Z', '2022-10-24T18:30:00Z'],
 	['2022-10-24 18:30:00.5 -0700', '2022-10-25T01:30:00Z'],
 ])('the date %s is taken as %s', async (written, date) => {
-	expect((await storyOf(storyFile(`title: A\npubDate: ${written}`)))?.data.pubDate).toBe(date);
+	expect((await storyOf(storyFile(`title: A\npubDate: ${written}`))).data.pubDate).toBe(date);
 });
 
 test('fields without a value are as if they were left out', async () => {
@@ -79,9 +81,9 @@ test('fields without a value are as if they were left out', async () => {
 		.slice(1)
 		.map((line) => `${line.split(':')[0]}:`);
 	const story = await storyOf(storyFile(['title: A', ...empty].join('\n')));
-	expect(story?.data).toEqual((await storyOf(storyFile('title: A')))?.data);
+	expect(story.data).toEqual((await storyOf(storyFile('title: A'))).data);
 	const inside = 'title: A\nimage: {src: a.svg, alt: "", caption: null, credit: ~}';
-	const image = (await storyOf(storyFile(inside), { 'articles/2022/10/24/a.svg': DRAWING }))?.data
+	const image = (await storyOf(storyFile(inside), { 'articles/2022/10/24/a.svg': DRAWING })).data
 		.image;
 	expect(image).not.toHaveProperty('caption');
 });

@@ -61,7 +61,9 @@ test('a text that cannot be rendered is named in one line, and the others are re
 		'articles/b.md': storyFile('title: B', '![x](gone.png)'),
 	};
 	expect(await problemsOf(files)).toEqual([
-		'articles/a.md:4 has Markdown that cannot be rendered (Maximum call stack size exceeded); mend or simplify it',
+		expect.stringMatching(
+			/^articles\/a\.md:4 has Markdown that cannot be rendered \(.+\); mend or simplify it$/,
+		),
 		'articles/b.md:5 there is no picture “gone.png”; put the file there or mend the path',
 	]);
 });

@@ -1,11 +1,6 @@
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { aPhoto } from '../helpers/a-photo.ts';
 import { DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
-
-const photo = (width: number) =>
-	sharp({ create: { width, height: 100, channels: 3, background: '#888' } })
-		.png()
-		.toBuffer();
 
 test.each(['a.svg', './a.svg', '../24/a.svg', 'a.svg?v=2', 'a.svg#x', './%61.svg'])(
 	'the story’s own picture %s is shown from where it is served, with its size',
@@ -34,7 +29,7 @@ test('a picture of HTML, in a figure and with an empty description, is shown as 
 });
 
 test('a wide photograph is offered in smaller renderings too', async () => {
-	const files = { 'articles/2022/10/24/a.png': await photo(1000) };
+	const files = { 'articles/2022/10/24/a.png': await aPhoto(1000) };
 	const [picture] = elementsOf(await htmlOf('![x](a.png)', { files }), 'img');
 	const own = '/media/articles/2022/10/24/a.png';
 	const small = [480, 960].map((width) => `/media/${width}${own.slice(6)}.webp ${width}w`);

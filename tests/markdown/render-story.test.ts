@@ -38,7 +38,7 @@ test.each([
 	'<dl><dt>a</dt><dd>b</dd></dl>',
 	'<ol reversed start="5" type="a"><li value="7">a</li></ol>',
 ])('a story keeps %s', async (html) => {
-	expect(await htmlOf(html)).toMatch(html.replace(/ (open|reversed)\b/, ' $1'));
+	expect(await htmlOf(html)).toContain(html);
 });
 
 test('Markdown inside an HTML element is read as Markdown', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeTurn } from '../../src/integrations/build-turn.ts';
 import { aFolder } from '../helpers/content-folder.ts';
 
@@ -25,6 +25,7 @@ const aBuild = (turn: string, script: string) =>
 /** Another process that has the turn and keeps it. */
 async function anotherBuild(turn: string) {
 	const child = aBuild(turn, "console.log('mine'); setInterval(() => {}, 1000);");
+	onTestFinished(() => void child.kill('SIGKILL'));
 	await once(child.stdout, 'data');
 	return child;
 }
@@ -51,9 +52,8 @@ test('builds started at once run one after another', async () => {
 });
 
 test('builds of two projects do not wait for each other', async () => {
-	const other = await anotherBuild(aTurn());
+	await anotherBuild(aTurn());
 	let hasWaited = false;
 	takeTurn(aTurn(), () => (hasWaited = true));
 	expect(hasWaited).toBe(false);
-	other.kill();
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { byId, byTag, elements, type Page, readPages } from '../helpers/pages.ts';
+import { byId, byTag, elements, type Page, readPages, storyPages } from '../helpers/pages.ts';
 
 const dir = inject('siteDir');
 const pages = readPages(dir);
@@ -111,8 +111,11 @@ describe('every page', () => {
 
 test('every link and picture of the site leads to something that is there', () => {
 	const broken = pages.flatMap((page) =>
-		elements(page.tree, ({ properties }) => Boolean(properties.href || properties.src))
-			.map(({ properties }) => String(properties.href ?? properties.src))
+		elements(page.tree, () => true)
+			.flatMap(({ properties: { href, src, srcSet } }) => [
+				...[href, src].filter((address) => typeof address === 'string'),
+				...(srcSet ? String(srcSet).split(/,\s*/) : []).map((each) => each.replace(/ \d+w$/, '')),
+			])
 			.filter((address) => !/^(https?:|mailto:|tel:)/.test(address))
 			.filter((address) => {
 				const { pathname, hash } = new URL(address, `http://site${page.url}`);
@@ -127,7 +130,7 @@ test('every link and picture of the site leads to something that is there', () =
 });
 
 test('structured data is JSON and says what the page says', () => {
-	const stories = pages.filter(({ html }) => html.includes('data-story='));
+	const stories = storyPages(pages);
 	expect(stories.length).toBeGreaterThan(40);
 	for (const { tree, url } of stories) {
 		const [script] = elements(tree, ({ properties }) => properties.type === 'application/ld+json');

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clearLeftovers, replaceFolder } from '../../src/integrations/staging.ts';
+import { aPhoto } from '../helpers/a-photo.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
-import { filesIn, readPage } from '../helpers/pages.ts';
+import { byTag, filesIn, readPage } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
 test('a last good site that a killed build had put aside comes back', () => {
@@ -60,11 +61,10 @@ test('odd but valid content is built: signs in names, pictures everywhere, links
 	writeFiles(join(folder, 'real'), {
 		'articles/R&D, “now” + later/it’s.md': storyFile('title: Signs'),
 		'articles/notes.md/inner.md': storyFile('title: In a folder called notes.md'),
-		'articles/cartoon.md': storyFile(
-			'title: A cartoon',
-			'![](./a picture.svg)'.replace(' ', '%20'),
-		),
+		'articles/cartoon.md': storyFile('title: A cartoon', '![](./a%20picture.svg)'),
 		'articles/a picture.svg': picture,
+		'articles/photo.md': storyFile('title: A photo', '![Quay](quay.png)'),
+		'articles/quay.png': await aPhoto(1000),
 		'pages/about.md': storyFile('title: About', '![Us](us.svg)'),
 		'pages/us.svg': picture,
 	});
@@ -81,5 +81,9 @@ test('odd but valid content is built: signs in names, pictures everywhere, links
 	expect(files).toContain('notes.md/inner/index.html');
 	expect(files).toContain('media/articles/a picture.svg');
 	expect(files).toContain('media/pages/us.svg');
+	const [photo] = byTag(readPage(join(folder, 'disk'), '/photo/').tree, 'img');
+	const offered = String(photo?.properties.srcSet).match(/(?<=\/)media\S+/g);
+	expect(offered).toHaveLength(3);
+	expect(files).toEqual(expect.arrayContaining(offered ?? []));
 	expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { indexedPages } from '../../src/integrations/search-index.ts';
-import { filesIn, readPages } from '../helpers/pages.ts';
+import { filesIn, readPages, storyPages } from '../helpers/pages.ts';
 
 const dir = inject('siteDir');
 
@@ -22,7 +22,7 @@ const fragments = filesIn(join(dir, 'pagefind'))
 
 describe('the search index', () => {
 	test('holds every story and no other page', () => {
-		const stories = readPages(dir).filter(({ html }) => html.includes('data-story='));
+		const stories = storyPages(readPages(dir));
 		expect(fragments.map(({ url }) => url).sort()).toEqual(stories.map(({ url }) => url).sort());
 		expect(indexedPages(dir)).toBe(stories.length);
 	});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { byId, byTag, elements, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
@@ -7,9 +7,9 @@ const MODEL = '/2022/10/24/progressives-letter-ukraine/';
 const dir = inject('siteDir');
 
 /** Story files on disk, found without Broadsheet's own reading. */
-const storyFiles = readdirSync('content/articles', { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.name.endsWith('.md'))
-	.map((entry) => join(entry.parentPath, entry.name))
+const storyFiles = filesIn('content/articles')
+	.filter((file) => file.endsWith('.md'))
+	.map((file) => join('content/articles', file))
 	.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
 const drafts = storyFiles.filter(({ source }) => /^draft: true$/m.test(source));
 const urlOf = (path: string) => path.replace(/^content\/articles/, '').replace(/\.md$/, '/');

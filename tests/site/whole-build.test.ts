@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
@@ -58,9 +58,7 @@ test('a build shows the last good site until the next one is whole', async () =>
 
 test('a build refuses to replace a folder that is no site of its own', async () => {
 	const folder = aFolder();
-	writeFiles(folder, { 'content/articles/a.md': storyFile() });
-	mkdirSync(join(folder, 'photos'));
-	writeFileSync(join(folder, 'photos', 'wedding.jpg'), 'dear');
+	writeFiles(folder, { 'content/articles/a.md': storyFile(), 'photos/wedding.jpg': 'dear' });
 	const { status, output } = await runBuild({
 		CONTENT_DIR: join(folder, 'content'),
 		OUT_DIR: join(folder, 'photos'),

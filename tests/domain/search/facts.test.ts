@@ -36,15 +36,18 @@ const DATES = ['2023', '2022-10-24T18:00:00Z', '2022-10-24', '2022', '1805-10-21
 test('the newest come first by one text, and the undated last', () => {
 	const newest = [...DATES, undefined].map((date) => factsOf(date).sorts.newest);
 	expect(newest.toSorted().reverse()).toEqual(newest);
+	expect(new Set(newest).size).toBe(newest.length);
 });
 
 test('the oldest come first by the other, and the undated last too', () => {
 	const oldest = [...DATES.toReversed(), undefined].map((date) => factsOf(date).sorts.oldest);
 	expect(oldest.toSorted()).toEqual(oldest);
+	expect(new Set(oldest).size).toBe(oldest.length);
 });
 
 test('no text to sort by can be read as a number', () => {
 	for (const date of [...DATES, undefined]) {
-		for (const text of Object.values(factsOf(date).sorts)) expect(Number(text)).toBeNaN();
+		const { newest, oldest } = factsOf(date).sorts;
+		expect([Number(newest), Number(oldest)]).toEqual([Number.NaN, Number.NaN]);
 	}
 });
