@@ -16,8 +16,8 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/{site,browser}/**/*.test.ts'],
 					globalSetup: ['tests/helpers/built-site.ts'],
-					// A machine that also runs a build and a browser may take its time.
-					testTimeout: 60_000,
+					// Builds wait for their turn, on a machine that also runs a browser.
+					testTimeout: 180_000,
 					hookTimeout: 180_000,
 				},
 			},

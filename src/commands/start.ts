@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
 import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
 import { leftOut } from '../integrations/story-pages.ts';
-import { outDir } from '../paths.ts';
+import { contentDir, outDir } from '../paths.ts';
 import { isCurrent } from './is-current.ts';
 import { serve } from './serve.ts';
 
+/** What a site is made of beside its stories. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 const PORT = Number(process.env.PORT || 4321);
 
 const hadSite = existsSync(join(outDir, SITE_MARK));
-if (!isCurrent(outDir, new Date())) {
+if (!isCurrent(outDir, contentDir, CODE, new Date())) {
 	const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
 	if (status !== 0) {
 		const kept = hadSite ? ` The last good site is still in ${outDir}.` : '';

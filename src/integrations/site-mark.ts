@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { StoryCounts } from '../loader/loaded-edition.ts';
-import { contentDir } from '../paths.ts';
 
 export const SITE_MARK = '.broadsheet.json';
 
@@ -17,8 +16,9 @@ export interface SiteMark extends StoryCounts {
 	source: string;
 }
 
-/** Stands for the content folder of this run. */
-export const sourceMark = () => createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
+/** What stands for a content folder in {@link SiteMark}. */
+export const sourceMark = (contentDir: string) =>
+	createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
 
 export const writeSiteMark = (dir: string, mark: SiteMark) =>
 	writeFileSync(join(dir, SITE_MARK), `${JSON.stringify(mark)}\n`);

@@ -45,7 +45,7 @@ export function wholeSite(): AstroIntegration {
 					...ledger.counts,
 					pages: pages.length,
 					due: ledger.due,
-					source: sourceMark(),
+					source: sourceMark(contentDir),
 				});
 				replaceFolder(site, outDir);
 				logger.info(`The site is in ${outDir}`);

@@ -2,7 +2,6 @@
  * `npm run bench`: builds an archive and prints what each step takes. BENCH_STORIES sets how many
  * stories are made (1,000); CONTENT_DIR names real ones instead.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +10,7 @@ import { readSiteMark } from '../../src/integrations/site-mark.ts';
 import { readEdition } from '../../src/loader/read-edition.ts';
 import { publicDir } from '../../src/paths.ts';
 import { site } from '../../src/site.ts';
+import { runBuild } from '../helpers/run-build.ts';
 import { syntheticStories } from './synthetic-stories.ts';
 
 const RUNS = 3;
@@ -52,13 +52,9 @@ try {
 		lang: data.lang ?? site.language,
 	}));
 	const related = await timed(() => relatedStories(stories, site.relatedLimit));
-	const build = await timed(() => {
-		const environment = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };
-		const { status, stderr } = spawnSync('npm', ['run', 'build'], {
-			env: environment,
-			encoding: 'utf8',
-		});
-		if (status !== 0) throw new Error(`The build failed.\n${stderr}`);
+	const build = await timed(async () => {
+		const { status, output } = await runBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir });
+		if (status !== 0) throw new Error(`The build failed.\n${output}`);
 		return readSiteMark(outDir);
 	});
 	const row = (step: string, seconds: number) => ({

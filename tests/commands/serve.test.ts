@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { utimesSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newestChange } from '../../src/commands/newest-change.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
@@ -53,13 +51,4 @@ test.each([
 	const [response] = (await once(asked, 'response')) as [IncomingMessage];
 	const text = await response.toArray();
 	expect([response.statusCode, Buffer.concat(text).toString()]).toEqual([404, 'not here']);
-});
-
-test('the newest change of a folder is that of its newest file, however deep', () => {
-	const folder = aFolder();
-	writeFiles(folder, { 'a/b/old.md': 'old', 'a/new.md': 'new' });
-	const later = new Date(Date.now() + 60_000);
-	utimesSync(join(folder, 'a/b/old.md'), later, later);
-	expect(newestChange(folder)).toBe(later.getTime());
-	expect(newestChange(join(folder, 'nothing'))).toBe(0);
 });

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** A built page. */
 export interface Page {
@@ -55,12 +55,5 @@ export const byTag = (tree: Root | Element, ...tags: string[]) =>
 export const wordsOf = (tree: Root | Element) => toText(tree).replace(/\s+/g, ' ').trim();
 
 /** The element with an id. */
-export function byId(tree: Root, id: string): Element | undefined {
-	let found: Element | undefined;
-	visit(tree, 'element', (element) => {
-		if (element.properties.id !== id) return;
-		found = element;
-		return EXIT;
-	});
-	return found;
-}
+export const byId = (tree: Root, id: string): Element | undefined =>
+	elements(tree, ({ properties }) => properties.id === id)[0];

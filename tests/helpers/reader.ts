@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 
@@ -10,7 +10,7 @@ const QUIET = [
 
 /** How somebody reads: width of the window in CSS pixels, and what the browser may do. */
 export interface Reading {
-	width?: 360 | 768 | 1280;
+	width?: 360 | 1280;
 	javaScript?: boolean;
 	colorScheme?: 'light' | 'dark';
 }
@@ -31,7 +31,7 @@ export function useBrowser() {
 	 */
 	return async (
 		reading: Reading,
-		act: (page: Page, url: string, context: BrowserContext) => Promise<void>,
+		act: (page: Page, url: string) => Promise<void>,
 		expected: { complaints?: RegExp } = {},
 	): Promise<void> => {
 		const { width = 1280, javaScript = true, colorScheme = 'light' } = reading;
@@ -52,7 +52,7 @@ export function useBrowser() {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 		});
 		try {
-			await act(page, siteUrl, context);
+			await act(page, siteUrl);
 		} finally {
 			await context.close();
 		}

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** Variables of Vitest's that would make a build think it is a test. */
-const NOT_FOR_BUILDS = /^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV)/;
+/**
+ * Variables of Vitest's that would make a build think it is a test, and those by which whoever runs
+ * the tests builds something else.
+ */
+const NOT_FOR_BUILDS =
+	/^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|CONTENT_DIR|OUT_DIR|SOURCE_DATE_EPOCH)/;
+/** Milliseconds after which a build is given up, so that none outlives its test and keeps the turn. */
+const LONGEST = 150_000;
 
 /** Runs `npm run build` with more variables; its exit status and all it printed. */
 export function runBuild(
@@ -10,6 +16,7 @@ export function runBuild(
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_FOR_BUILDS.test(name));
 	const child = spawn('npm', ['run', 'build'], {
 		env: { ...Object.fromEntries(inherited), ...variables, NO_COLOR: '1' },
+		timeout: LONGEST,
 		shell: process.platform === 'win32',
 	});
 	let output = '';

@@ -4,41 +4,37 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { takeTurn } from '../../src/integrations/build-turn.ts';
 import { aFolder } from '../helpers/content-folder.ts';
 
 const MODULE = pathToFileURL(resolve('src/integrations/build-turn.ts')).href;
 
 const aTurn = () => join(aFolder(), 'turn');
 
-/** A process that takes a turn and then does what `script` says. */
-const aBuild = (turn: string, script: string) =>
-	spawn(process.execPath, [
-		'--input-type=module',
-		'--eval',
-		`import { appendFileSync } from 'node:fs';
+/** A process that takes a turn, saying so if it has to wait, and then does what `script` says. */
+function aBuild(turn: string, script: string) {
+	const code = `import { appendFileSync, writeSync } from 'node:fs';
 		import { takeTurn } from '${MODULE}';
-		takeTurn(${JSON.stringify(turn)}, () => {});
-		${script}`,
-	]);
-
-/** Another process that has the turn and keeps it. */
-async function anotherBuild(turn: string) {
-	const child = aBuild(turn, "console.log('mine'); setInterval(() => {}, 1000);");
+		takeTurn(${JSON.stringify(turn)}, () => writeSync(1, 'waits'));
+		${script}`;
+	const child = spawn(process.execPath, ['--input-type=module', '--eval', code]);
 	onTestFinished(() => void child.kill('SIGKILL'));
-	await once(child.stdout, 'data');
 	return child;
 }
 
+/** The first that a process says. */
+const saying = async (child: ReturnType<typeof aBuild>) =>
+	String((await once(child.stdout, 'data'))[0]);
+
+const KEEP_IT = "writeSync(1, 'mine'); setInterval(() => {}, 1000);";
+
 test('a build waits for the one that runs, and has its turn even when that is killed', async () => {
 	const turn = aTurn();
-	const other = await anotherBuild(turn);
-	let hasWaited = false;
-	takeTurn(turn, () => {
-		hasWaited = true;
-		other.kill('SIGKILL');
-	});
-	expect(hasWaited).toBe(true);
+	const first = aBuild(turn, KEEP_IT);
+	expect(await saying(first)).toBe('mine');
+	const second = aBuild(turn, KEEP_IT);
+	expect(await saying(second)).toBe('waits');
+	first.kill('SIGKILL');
+	expect(await saying(second)).toBe('mine');
 });
 
 test('builds started at once run one after another', async () => {
@@ -52,8 +48,6 @@ test('builds started at once run one after another', async () => {
 });
 
 test('builds of two projects do not wait for each other', async () => {
-	await anotherBuild(aTurn());
-	let hasWaited = false;
-	takeTurn(aTurn(), () => (hasWaited = true));
-	expect(hasWaited).toBe(false);
+	expect(await saying(aBuild(aTurn(), KEEP_IT))).toBe('mine');
+	expect(await saying(aBuild(aTurn(), KEEP_IT))).toBe('mine');
 });
