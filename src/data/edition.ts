@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { arrangeEdition, type Edition } from '../domain/edition.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import type { Recommendations } from '../domain/related/recommend.ts';
 import type { LoadedStory, StoryRecord } from '../domain/story.ts';
 import { site } from '../site.ts';
 
@@ -11,6 +12,7 @@ async function loadEdition(): Promise<Edition> {
 		...(data as StoryRecord),
 		id,
 		html: rendered?.html ?? '',
+		recommendations: data.recommendations as Recommendations,
 	}));
 	const profiles = await getEntry('profiles', 'all');
 	return arrangeEdition(stories, profiles?.data as Profiles, site);

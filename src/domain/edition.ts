@@ -1,6 +1,5 @@
 import { collectNames, type Named, type PrintedNames, slugFinder } from './names.ts';
 import type { Profile, Profiles } from './profiles.ts';
-import { relatedStories } from './related/related-stories.ts';
 import { collectSeries, type Series } from './series.ts';
 import { type LoadedStory, newestFirst, type Picture, type Story } from './story.ts';
 
@@ -17,25 +16,40 @@ export interface Edition {
 	topics: WithProfile<'topics'>[];
 	authors: WithProfile<'authors'>[];
 	series: Series[];
-	/** How a name that a story gives leads to its slug. */
-	slugFor: Record<'section' | 'topic' | 'author', (name: string) => string>;
+	slugFor: SlugFinders;
 	pages: Profiles['pages'];
 	pictures: Picture[];
-	/** Ids of the related stories of each story, by its id. */
-	related: Map<string, string[]>;
 }
 
 /** What of the site's facts decides how an edition is arranged. */
 interface Settings {
 	language: string;
 	timeZone: string;
-	relatedLimit: number;
 }
 
 const printedNames = <Fields>(
 	profiles: Profile<Fields>[],
 	nameOf: (fields: Fields) => string | undefined,
 ): PrintedNames => new Map(profiles.map(({ id, data }) => [id, nameOf(data)]));
+
+const printedIn = ({ sections, topics, authors }: Profiles) => ({
+	section: printedNames(sections, ({ title }) => title),
+	topic: printedNames(topics, ({ title }) => title),
+	author: printedNames(authors, ({ name }) => name),
+});
+
+/** How a name that a story gives leads to its slug. */
+export type SlugFinders = Record<'section' | 'topic' | 'author', (name: string) => string>;
+
+/** How names lead to slugs where there are these profiles. */
+export function slugFinders(profiles: Profiles): SlugFinders {
+	const { section, topic, author } = printedIn(profiles);
+	return {
+		section: slugFinder(section),
+		topic: slugFinder(topic),
+		author: slugFinder(author),
+	};
+}
 
 /** Names that stories give, joined with the profiles that describe them. */
 function joined<Fields>(
@@ -77,12 +91,8 @@ export function arrangeEdition(
 	profiles: Profiles,
 	settings: Settings,
 ): Edition {
-	const { language, timeZone, relatedLimit } = settings;
-	const names = {
-		section: printedNames(profiles.sections, ({ title }) => title),
-		topic: printedNames(profiles.topics, ({ title }) => title),
-		author: printedNames(profiles.authors, ({ name }) => name),
-	};
+	const { language, timeZone } = settings;
+	const names = printedIn(profiles);
 	const newest = records
 		.map((record): Story => ({ ...record, lang: record.lang ?? language }))
 		.sort(newestFirst(timeZone));
@@ -95,14 +105,9 @@ export function arrangeEdition(
 		sections,
 		topics: joined(stories, ({ topics }) => topics, profiles.topics, names.topic),
 		authors: joined(stories, ({ authors }) => authors, profiles.authors, names.author),
-		slugFor: {
-			section: slugFinder(names.section),
-			topic: slugFinder(names.topic),
-			author: slugFinder(names.author),
-		},
+		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],
-		related: relatedStories(stories, relatedLimit),
 	};
 }

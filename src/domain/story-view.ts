@@ -1,16 +1,16 @@
 import type { Edition, WithProfile } from './edition.ts';
+import { type Recommended, recommendedBy } from './recommended.ts';
 import type { Series } from './series.ts';
 import { slugOf } from './slug.ts';
 import type { Story } from './story.ts';
 
 /** Everything a story's page shows. */
-export interface StoryView {
+export interface StoryView extends Recommended {
 	story: Story;
 	section?: WithProfile<'sections'> | undefined;
 	authors: WithProfile<'authors'>[];
 	topics: WithProfile<'topics'>[];
 	series?: Series | undefined;
-	related: Story[];
 	/** Those who helped, each with the slug of their page if they have one. */
 	contributors: { name: string; slug?: string | undefined }[];
 }
@@ -27,13 +27,14 @@ export function storyViews(edition: Edition): StoryView[] {
 	const authors = bySlug(edition.authors);
 	const topics = bySlug(edition.topics);
 	const series = bySlug(edition.series);
+	const recommended = recommendedBy(edition);
 	return edition.stories.map((story) => ({
 		story,
 		section: story.section ? sections.get(slugFor.section(story.section)) : undefined,
 		authors: story.authors.map((author) => authors.get(slugFor.author(author))).filter(found),
 		topics: story.topics.map((topic) => topics.get(slugFor.topic(topic))).filter(found),
 		series: story.series ? series.get(slugOf(story.series.name)) : undefined,
-		related: (edition.related.get(story.id) ?? []).map((id) => edition.byId.get(id)).filter(found),
+		...recommended(story),
 		contributors: story.contributors.map((name) => ({
 			name,
 			slug: authors.get(slugFor.author(name))?.slug,

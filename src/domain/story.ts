@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { dateOrder } from './partial-date.ts';
 import { opening } from './prose.ts';
+import type { Recommendations } from './related/recommend.ts';
 
 /** A picture file of the edition, as served. */
 export interface Picture {
@@ -31,6 +32,8 @@ export interface LoadedStory extends StoryRecord {
 	id: string;
 	/** The text as safe HTML. */
 	html: string;
+	/** Which other stories its page recommends. */
+	recommendations: Recommendations;
 }
 
 /** A published story among the others of its edition. */

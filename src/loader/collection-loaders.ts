@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemReport } from '../domain/problem.ts';
 import { contentDir } from '../paths.ts';
 import { editionAfterChange, editionFor } from './edition-reader.ts';
-import type { LoadedEdition } from './loaded-edition.ts';
+import type { RelatedEdition } from './related/relate-edition.ts';
 import { writeLedger } from './story-ledger.ts';
 
 /** Wrong content, told without a stack trace: the way out is in a story file, not in the code. */
@@ -16,7 +16,7 @@ class ContentError extends Error {
 /** A loader whose store `fill` fills from the edition, at once and after every change on disk. */
 function editionLoader(
 	name: string,
-	fill: (context: LoaderContext, edition: LoadedEdition) => void,
+	fill: (context: LoaderContext, edition: RelatedEdition) => void,
 ): Loader {
 	return {
 		name,
@@ -38,10 +38,11 @@ function editionLoader(
 /** Loads the stories, and tells what is worth knowing about them. */
 export const articleLoader = () =>
 	editionLoader('stories', ({ store, logger, config, watcher }, edition) => {
-		const { articles, counts, due, warnings, problems } = edition;
+		const { articles, recommendations, counts, due, warnings, problems } = edition;
 		store.clear();
 		for (const { id, data, html } of articles) {
-			store.set({ id, data: { ...data }, rendered: { html } });
+			const recommended = recommendations.get(id);
+			store.set({ id, data: { ...data, recommendations: recommended }, rendered: { html } });
 		}
 		for (const warning of warnings) logger.warn(warning);
 		if (problems.length > 0) logger.error(problemReport(problems));

@@ -2,20 +2,20 @@ import type { LoaderContext } from 'astro/loaders';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
-import type { LoadedEdition } from './loaded-edition.ts';
 import { readEdition } from './read-edition.ts';
+import { type RelatedEdition, relateEdition } from './related/relate-edition.ts';
 
 /** Milliseconds between two lines of progress. */
 const PROGRESS_EVERY = 3000;
 /** Milliseconds in which changes on disk are taken as one. */
 const SETTLE = 60;
 
-let reading: Promise<LoadedEdition> | undefined;
-let settling: Promise<LoadedEdition> | undefined;
+let reading: Promise<RelatedEdition> | undefined;
+let settling: Promise<RelatedEdition> | undefined;
 
-function read({ logger, watcher }: LoaderContext): Promise<LoadedEdition> {
+async function read({ logger, watcher }: LoaderContext): Promise<RelatedEdition> {
 	let last = Date.now();
-	return readEdition({
+	const edition = await readEdition({
 		contentDir,
 		publicDir,
 		now: buildTime(),
@@ -28,16 +28,17 @@ function read({ logger, watcher }: LoaderContext): Promise<LoadedEdition> {
 			logger.info(`${done} of ${all} files rendered`);
 		},
 	});
+	return relateEdition(edition, site);
 }
 
 /** The edition, read once for all collections. */
-export function editionFor(context: LoaderContext): Promise<LoadedEdition> {
+export function editionFor(context: LoaderContext): Promise<RelatedEdition> {
 	reading ??= read(context);
 	return reading;
 }
 
 /** The edition read anew, once for all collections that hear of the same change. */
-export function editionAfterChange(context: LoaderContext): Promise<LoadedEdition> {
+export function editionAfterChange(context: LoaderContext): Promise<RelatedEdition> {
 	settling ??= new Promise((resolve) => setTimeout(resolve, SETTLE)).then(() => {
 		settling = undefined;
 		reading = read(context);

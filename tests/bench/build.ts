@@ -5,9 +5,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { relatedStories } from '../../src/domain/related/related-stories.ts';
 import { readSiteMark } from '../../src/integrations/site-mark.ts';
 import { readEdition } from '../../src/loader/read-edition.ts';
+import { relateEdition } from '../../src/loader/related/relate-edition.ts';
 import { publicDir } from '../../src/paths.ts';
 import { site } from '../../src/site.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -46,23 +46,19 @@ try {
 		preview: false,
 	};
 	const read = await timed(() => readEdition(options));
-	const stories = read.result.articles.map(({ id, data }) => ({
-		...data,
-		id,
-		lang: data.lang ?? site.language,
-	}));
-	const related = await timed(() => relatedStories(stories, site.relatedLimit));
+	const related = await timed(() => relateEdition(read.result, site));
 	const build = await timed(async () => {
 		const { status, output } = await runBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir });
 		if (status !== 0) throw new Error(`The build failed.\n${output}`);
 		return readSiteMark(outDir);
 	});
+	const stories = read.result.articles.length;
 	const row = (step: string, seconds: number) => ({
 		step,
 		seconds: Number(seconds.toFixed(2)),
-		'ms a story': Number(((seconds * 1000) / stories.length).toFixed(2)),
+		'ms a story': Number(((seconds * 1000) / stories).toFixed(2)),
 	});
-	console.log(`${stories.length} stories, ${build.result.pages} pages, medians of ${RUNS} runs`);
+	console.log(`${stories} stories, ${build.result.pages} pages, medians of ${RUNS} runs`);
 	console.table([
 		row('read, check and render', read.seconds),
 		row('related stories', related.seconds),

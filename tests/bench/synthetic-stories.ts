@@ -1,3 +1,5 @@
+import type { Relatable } from '../../src/domain/related/archive.ts';
+
 /** Numbers that look random and are the same every time (mulberry32, Tommy Ettinger). */
 function randomFrom(seed: number): () => number {
 	let state = seed;
@@ -11,11 +13,9 @@ function randomFrom(seed: number): () => number {
 
 const SYLLABLES = 'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yu zo'.split(' ');
 const SECTIONS = ['World', 'Politics', 'Science', 'Culture', 'Sport'];
-/** Words of a body: a long news report. */
-const WORDS = 600;
 
-/** Stories of made-up words whose frequencies fall as in a language (Zipf), over twenty years. */
-export function syntheticStories(count: number): { path: string; source: string }[] {
+/** Makes up stories whose words' frequencies fall as in a language (Zipf), over twenty years. */
+function inventor() {
 	const random = randomFrom(1);
 	const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item;
 	const vocabulary = Array.from({ length: 20_000 }, () =>
@@ -23,17 +23,40 @@ export function syntheticStories(count: number): { path: string; source: string 
 	);
 	const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'ba';
 	const sentence = (length: number) => Array.from({ length }, word).join(' ');
-	return Array.from({ length: count }, (_, i) => {
+	return (words: number) => {
 		const day = new Date(Date.UTC(2005, 0, 1) + Math.floor(random() * 7300) * 86_400_000);
-		const date = day.toISOString().slice(0, 10);
-		const paragraphs = Array.from({ length: WORDS / 50 }, () => `${sentence(50)}.`);
+		return {
+			title: sentence(8),
+			date: day.toISOString().slice(0, 10),
+			section: pick(SECTIONS),
+			topics: [word(), word()],
+			paragraphs: Array.from({ length: words / 50 }, () => `${sentence(50)}.`),
+		};
+	};
+}
+
+/** Files of so many stories of 600 words. */
+export function syntheticStories(count: number): { path: string; source: string }[] {
+	const invent = inventor();
+	return Array.from({ length: count }, (_, i) => {
+		const { title, date, section, topics, paragraphs } = invent(600);
 		const front = [
-			`title: ${sentence(8)}`,
+			`title: ${title}`,
 			`pubDate: ${date}`,
-			`section: ${pick(SECTIONS)}`,
-			`topics: [${word()}, ${word()}]`,
+			`section: ${section}`,
+			`topics: [${topics.join(', ')}]`,
 		];
 		const source = `---\n${front.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
 		return { path: `articles/${date.replaceAll('-', '/')}/story-${i}.md`, source };
+	});
+}
+
+/** So many stories of 450 words, ready to be related. */
+export function syntheticRelatables(count: number): Relatable[] {
+	const invent = inventor();
+	return Array.from({ length: count }, (_, i) => {
+		const { title, date, section, topics, paragraphs } = invent(450);
+		const own = { id: `story-${i}`, title, section, topics, text: paragraphs.join('\n') };
+		return { ...own, pubDate: date, lang: 'en', related: [], exclude: [] };
 	});
 }

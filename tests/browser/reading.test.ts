@@ -24,8 +24,11 @@ describe.each(readings)('a reader at $width px, JavaScript $javaScript', (readin
 		read(reading, async (page, url) => {
 			await page.goto(url + MODEL);
 			const related = page.locator('#related a');
+			const reasons = page.locator('#related li').getByText(/^Also about: \S/);
 			expect(await related.count()).toBe(4);
+			expect(await reasons.count()).toBe(4);
 			for (let i = 0; i < 4; i++) {
+				expect(await reasons.nth(i).isVisible()).toBe(true);
 				const headline = await related.nth(i).innerText();
 				await follow(page, related.nth(i));
 				expect(await page.locator('h1').innerText()).toBe(headline);
@@ -33,6 +36,29 @@ describe.each(readings)('a reader at $width px, JavaScript $javaScript', (readin
 				await page.goBack();
 				expect(page.url()).toBe(url + MODEL);
 			}
+		}));
+
+	test('goes on from its end to another story on one of its topics', () =>
+		read(reading, async (page, url) => {
+			await page.goto(url + MODEL);
+			const more = page.getByRole('region', { name: 'More on U.S. Congress' });
+			const story = more.getByRole('listitem').getByRole('link');
+			const headline = await story.innerText();
+			await follow(page, story);
+			expect(await page.locator('h1').innerText()).toBe(headline);
+			await page.goBack();
+			await follow(page, more.getByRole('link', { name: 'U.S. Congress', exact: true }));
+			expect(await page.locator('h1').innerText()).toBe('U.S. Congress');
+		}));
+
+	test('goes from a topic to one that often goes with it, and on', () =>
+		read(reading, async (page, url) => {
+			await page.goto(`${url}topics/spaceflight/`);
+			const together = page.getByRole('navigation', { name: 'See also' });
+			await follow(page, together.getByRole('link', { name: 'Astronomy' }));
+			expect(await page.locator('h1').innerText()).toBe('Astronomy');
+			await follow(page, together.getByRole('link', { name: 'Spaceflight' }));
+			expect(page.url()).toBe(`${url}topics/spaceflight/`);
 		}));
 
 	test('browses the archive by year and month to the story', () =>
@@ -92,6 +118,7 @@ describe.each(readings)('a reader at $width px, JavaScript $javaScript', (readin
 				'1969/07/20/moon-landing/',
 				'archive/2022/10/',
 				'topics/',
+				'topics/spaceflight/',
 				'search/',
 			]) {
 				await page.goto(url + path);

@@ -4,7 +4,7 @@ import type { Profiles } from '../../src/domain/profiles.ts';
 import { storyViews } from '../../src/domain/story-view.ts';
 import { aStory } from '../helpers/a-story.ts';
 
-const SETTINGS = { language: 'en-GB', timeZone: 'Europe/London', relatedLimit: 4 };
+const SETTINGS = { language: 'en-GB', timeZone: 'Europe/London' };
 const NONE: Profiles = { authors: [], sections: [], topics: [], pages: [] };
 const section = (id: string, data: { title?: string; order?: number }) => ({
 	id,
@@ -55,24 +55,23 @@ test('a name and its slug are one author, with the profile’s spelling', () => 
 });
 
 test('a story’s page is given its section, authors, topics, series and related stories', () => {
-	const [ferry, other] = [
-		aStory({
+	const ferry = {
+		...aStory({
 			id: 'ferry',
 			section: 'world',
 			authors: ['Desk'],
 			topics: ['Ships'],
 			series: { name: 'Crossings' },
-			related: ['other'],
 		}),
-		aStory({ id: 'other', text: 'Something else entirely.' }),
-	];
-	const views = storyViews(arrangeEdition([ferry, other], NONE, SETTINGS));
-	const view = views.find(({ story }) => story.id === 'ferry');
+		recommendations: { related: [{ id: 'other' }], versions: [] },
+	};
+	const edition = arrangeEdition([ferry, aStory({ id: 'other' })], NONE, SETTINGS);
+	const view = storyViews(edition).find(({ story }) => story.id === 'ferry');
 	expect(view?.section?.slug).toBe('world');
 	expect(view?.authors.map(({ slug }) => slug)).toEqual(['desk']);
 	expect(view?.topics.map(({ slug }) => slug)).toEqual(['ships']);
 	expect(view?.series?.name).toBe('Crossings');
-	expect(view?.related.map(({ id }) => id)).toEqual(['other']);
+	expect(view?.related.map(({ story }) => story.id)).toEqual(['other']);
 });
 
 /** A profile whose file is not called after the name it prints. */

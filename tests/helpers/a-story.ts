@@ -18,5 +18,7 @@ export function aStory({
 		throw new Error('A story of aStory() has no picture; render one from a content folder.');
 	const html = `<p>${text}</p>`;
 	const lang = fields.lang ?? 'en-GB';
-	return { ...fields, ...(video && { video }), lang, id, text, html, pictures: [] };
+	const recommendations = { related: [], versions: [] };
+	const own = { lang, id, text, html, recommendations, pictures: [] };
+	return { ...fields, ...(video && { video }), ...own };
 }

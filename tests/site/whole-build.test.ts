@@ -21,7 +21,7 @@ test('a build shows the last good site until the next one is whole', async () =>
 			TEN_LINES,
 		),
 		'articles/2025/arabic.md': storyFile(
-			'title: العبارة الأخيرة\nlang: ar\npubDate: 2025',
+			'title: العبارة الأخيرة\nlang: ar\npubDate: 2025\nrelated: [/2024/05/06/ferry/]',
 			'نص القصة.',
 		),
 		'articles/later.md': storyFile('title: Tomorrow’s news\npubDate: 2999-01-01'),
@@ -38,7 +38,10 @@ test('a build shows the last good site until the next one is whole', async () =>
 	const { html, tree } = readPage(site, '/2025/arabic/');
 	expect(html).toContain('<html lang="ar" dir="rtl"');
 	expect(byTag(tree, 'header')[0]?.properties).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
-	expect(byTag(byId(tree, 'related') as never, 'a')).toHaveLength(1);
+	const related = byId(tree, 'related');
+	expect(related?.properties).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+	expect(byTag(related as never, 'a')).toHaveLength(1);
+	expect(byId(readPage(site, '/2024/05/06/ferry/').tree, 'related')).toBeUndefined();
 	const before = filesIn(site).sort();
 
 	writeFiles(content, {

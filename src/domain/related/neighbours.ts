@@ -1,35 +1,97 @@
-import type { TermVector } from './vectors.ts';
+import { MOST_CANDIDATES, type SearchJob } from './candidates.ts';
+import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
+import { TopList } from './top-list.ts';
+import type { Vectors } from './weights.ts';
 
-export interface Neighbour {
-	/** Place of the other text in the list given. */
-	index: number;
-	/** Cosine of the two vectors, above 0 and at most 1. */
-	similarity: number;
+/** Neighbours kept of each story. */
+export const MOST_NEIGHBOURS = 32;
+
+/** The stories nearest to each story by the cosine of all their features, nearest first. */
+export interface Neighbours {
+	/** {@link MOST_NEIGHBOURS} places a story. */
+	stories: Uint32Array;
+	similarities: Float32Array;
+	counts: Uint8Array;
 }
 
-/** The `count` nearest of every text by cosine, nearest first, through an inverted index. */
-export function nearestNeighbours(vectors: TermVector[], count: number): Neighbour[][] {
-	const postings = new Map<number, { index: number; weight: number }[]>();
-	vectors.forEach(({ terms, weights }, index) => {
-		terms.forEach((term, i) => {
-			const list = postings.get(term) ?? [];
-			if (list.length === 0) postings.set(term, list);
-			list.push({ index, weight: weights[i] ?? 0 });
-		});
-	});
-	const sums = new Float64Array(vectors.length);
-	return vectors.map(({ terms, weights }, self) => {
-		const touched: number[] = [];
-		terms.forEach((term, i) => {
-			for (const { index, weight } of postings.get(term) ?? []) {
-				if (index === self) continue;
-				if (sums[index] === 0) touched.push(index);
-				sums[index] = (sums[index] ?? 0) + weight * (weights[i] ?? 0);
+/** Those nearest to one story, nearest first. */
+export function neighboursOf({ stories, counts }: Neighbours, story: number): Uint32Array {
+	const first = story * MOST_NEIGHBOURS;
+	return stories.subarray(first, first + (counts[story] as number));
+}
+
+/** How alike they are to it, in the same order. */
+export function similaritiesOf({ similarities, counts }: Neighbours, story: number): Float32Array {
+	const first = story * MOST_NEIGHBOURS;
+	return similarities.subarray(first, first + (counts[story] as number));
+}
+
+/** What {@link comparing} reads and writes. */
+export interface ComparisonJob extends Pick<
+	SearchJob,
+	'vectors' | 'candidates' | 'candidateCounts'
+> {
+	neighbours: Neighbours;
+}
+
+/** Lays out the comparison of stories with their candidates. */
+export function comparisonJob({ vectors, candidates, candidateCounts }: SearchJob): ComparisonJob {
+	const stories = candidateCounts.length;
+	return {
+		vectors,
+		candidates,
+		candidateCounts,
+		neighbours: {
+			stories: sharedInts(stories * MOST_NEIGHBOURS),
+			similarities: sharedFloats(stories * MOST_NEIGHBOURS),
+			counts: sharedBytes(stories),
+		},
+	};
+}
+
+/** A measure of how alike the story last taken up is to any other: the cosine, 0 to 1. */
+export function cosines({ starts, numbers, weights, size }: Vectors) {
+	const own = new Float32Array(size);
+	let taken = -1;
+	const spread = (story: number, factor: 0 | 1) => {
+		const end = starts[story + 1] as number;
+		for (let i = starts[story] as number; i < end; i++) {
+			own[numbers[i] as number] = (weights[i] as number) * factor;
+		}
+	};
+	return {
+		takeUp(story: number) {
+			if (taken >= 0) spread(taken, 0);
+			spread(story, 1);
+			taken = story;
+		},
+		cosineTo(other: number): number {
+			let sum = 0;
+			const end = starts[other + 1] as number;
+			for (let i = starts[other] as number; i < end; i++) {
+				sum += (own[numbers[i] as number] as number) * (weights[i] as number);
 			}
-		});
-		const found = touched.map((index) => ({ index, similarity: sums[index] ?? 0 }));
-		for (const index of touched) sums[index] = 0;
-		found.sort((a, b) => b.similarity - a.similarity || a.index - b.index);
-		return found.slice(0, count);
-	});
+			return sum;
+		},
+	};
+}
+
+/** Keeps the nearest of the candidates of stories `from` up to `to`. */
+export function comparing({ vectors, candidates, candidateCounts, neighbours }: ComparisonJob) {
+	const { takeUp, cosineTo } = cosines(vectors);
+	const nearest = new TopList(MOST_NEIGHBOURS);
+	return (from: number, to: number) => {
+		for (let story = from; story < to; story++) {
+			takeUp(story);
+			nearest.clear();
+			const first = story * MOST_CANDIDATES;
+			const own = candidates.subarray(first, first + (candidateCounts[story] as number)).slice();
+			// By place, so that of equals the same one is first from whatever order they were found in.
+			for (const other of own.sort()) nearest.offer(other, cosineTo(other));
+			const at = story * MOST_NEIGHBOURS;
+			neighbours.stories.set(nearest.items.subarray(0, nearest.length), at);
+			neighbours.similarities.set(nearest.scores.subarray(0, nearest.length), at);
+			neighbours.counts[story] = nearest.length;
+		}
+	};
 }

@@ -1,0 +1,114 @@
+import { HashTable } from './hash-table.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+import { eachWord, hashOf } from './words.ts';
+
+/** What of a story its features are read from. */
+export interface Readable {
+	title: string;
+	description?: string | undefined;
+	text: string;
+	/** Slugs: what an editor filed the story under. */
+	topics: string[];
+	section?: string | undefined;
+}
+
+/** Most times a word counts in one story. */
+export const MOST_TIMES = 62;
+/** Added to the count of a word that the headline has. */
+export const IN_HEADLINE = 64;
+/** Counts that are none: the feature is a topic, or the section. */
+export const TOPIC = 255;
+export const SECTION = 254;
+
+/** What a story is compared by, in order of the hashes. */
+export interface Features {
+	/** Hashes of its words (without stop words), topics and section, rising. */
+	hashes: Uint32Array;
+	/** How often each stands in it, at most {@link MOST_TIMES}, or what else it is. */
+	counts: Uint8Array;
+	/**
+	 * Where in the text, {@link composed}, each word stands as readers know it: in small letters
+	 * if it ever is. {@link NOWHERE} if only in the headline or standfirst.
+	 */
+	places: Uint16Array;
+	/** Sketch of the text alone: versions of one story often differ in their headlines. */
+	sketch: Sketch;
+}
+
+/** Place of what does not stand in the text, or first so far on that nobody looks. */
+export const NOWHERE = 0xffff;
+
+/** A text in the form in which places are counted. */
+export const composed = (text: string): string => text.normalize('NFC');
+
+const isCapital = (char: string) => char !== char.toLowerCase();
+
+/**
+ * A reader of features for one language, whose words it sets apart from all other languages'.
+ * @param stopWords words that say nothing of what a text is about.
+ */
+export function featureReader(language: string, stopWords: Iterable<string>) {
+	const seed = hashOf(language);
+	const stops = new HashTable();
+	for (const word of stopWords) eachWord(composed(word), seed, (hash) => stops.getOrSet(hash, 0));
+	const found = new HashTable(1024);
+	let words = new Uint32Array(1024);
+
+	return (story: Readable): Features => {
+		const text = composed(story.text);
+		found.clear();
+		const hashes: number[] = [];
+		const counts: number[] = [];
+		const places: number[] = [];
+		let inText = 0;
+		/** Number of a feature in the lists above, where it is put if it is new. */
+		const numberOf = (hash: number, count: number) => {
+			const number = found.getOrSet(hash, hashes.length);
+			if (number === hashes.length) {
+				hashes.push(hash);
+				counts.push(count);
+				places.push(NOWHERE);
+			}
+			return number;
+		};
+		const count = (hash: number, first: number) => {
+			const number = numberOf(hash, first);
+			const times = counts[number] as number;
+			if ((times & (IN_HEADLINE - 1)) < MOST_TIMES) counts[number] = times + 1;
+			return number;
+		};
+		eachWord(composed(story.title), seed, (hash) => {
+			if (stops.get(hash) < 0) count(hash, IN_HEADLINE);
+		});
+		eachWord(composed(story.description ?? ''), seed, (hash) => {
+			if (stops.get(hash) < 0) count(hash, 0);
+		});
+		eachWord(text, seed, (hash, start) => {
+			if (inText === words.length) words = widened(words);
+			words[inText++] = hash;
+			if (stops.get(hash) >= 0) return;
+			const number = count(hash, 0);
+			const place = places[number] as number;
+			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
+			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;
+		});
+		for (const topic of story.topics) numberOf(hashOf(`topic ${topic}`, seed), TOPIC);
+		if (story.section) numberOf(hashOf(`section ${story.section}`, seed), SECTION);
+
+		// The order of the hashes is the same whatever else the archive holds, and so are sums.
+		const order = Float64Array.from(hashes, (hash, i) => hash * 2 ** 20 + i).sort();
+		const from = (values: number[]) => (key: number) => values[key % 2 ** 20] as number;
+		return {
+			hashes: Uint32Array.from(order, from(hashes)),
+			counts: Uint8Array.from(order, from(counts)),
+			places: Uint16Array.from(order, from(places)),
+			sketch: sketchOf(words, inText),
+		};
+	};
+}
+
+function widened(full: Uint32Array<ArrayBuffer>) {
+	const wider = new Uint32Array(full.length * 2);
+	wider.set(full);
+	return wider;
+}

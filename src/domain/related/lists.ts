@@ -1,0 +1,71 @@
+import { type ComparedArchive, languageOf } from './archive.ts';
+import { rescueOrphans } from './orphans.ts';
+import { type Considered, ranker } from './ranking.ts';
+import { sectionMates } from './section-mates.ts';
+import { versionTest } from './versions.ts';
+
+/** Lists on their way from similarity to print; stories and their lists go by their places. */
+export interface ListMaking {
+	/** The stories considered for a story, those chosen first. */
+	consider: (story: number) => Considered[];
+	/** The chosen ones, filled up from the section. */
+	filled: number[][];
+	/** The lists as printed: no story is in none, where that could be had. */
+	lists: number[][];
+}
+
+/** Places of the stories that an editor names in one field, by place of the story. */
+function namedBy(archive: ComparedArchive, field: 'related' | 'exclude') {
+	const { stories } = archive;
+	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
+	const named = new Map<number, number[]>();
+	stories.forEach((story, own) => {
+		const places = [...new Set(story[field])].flatMap((id) => placeOf.get(id) ?? []);
+		if (places.length > 0)
+			named.set(
+				own,
+				places.filter((place) => place !== own),
+			);
+	});
+	return named;
+}
+
+/** Makes the list of every story, at most `limit` long but for what its editor chose. */
+export function makeLists(archive: ComparedArchive, limit: number): ListMaking {
+	const { stories, table, leaders, days, neighbours } = archive;
+	const areVersions = versionTest(table, leaders);
+	const excluded = namedBy(archive, 'exclude');
+	const mayStand = (story: number, host: number) => !excluded.get(host)?.includes(story);
+	const chosen = new Map(
+		[...namedBy(archive, 'related')].map(([host, places]) => [
+			host,
+			places.filter((place) => mayStand(place, host)),
+		]),
+	);
+	const topics = stories.map((story) => new Set(story.topics));
+	const shareTopic = (a: number, b: number) =>
+		!(topics[a] as Set<string>).isDisjointFrom(topics[b] as Set<string>);
+	const consider = ranker({ ...archive, chosen, excluded, shareTopic, areVersions, limit });
+	const filled = stories.map((_, story) =>
+		consider(story)
+			.filter(({ verdict }) => verdict.startsWith('chosen'))
+			.map((each) => each.story),
+	);
+	const shelves = stories.map((story) =>
+		story.section === undefined ? undefined : `${languageOf(story)} ${story.section}`,
+	);
+	const matesOf = sectionMates(shelves, days);
+	filled.forEach((list, story) => {
+		if (list.length >= limit) return;
+		for (const mate of matesOf(story)) {
+			if (list.length >= limit) break;
+			if (leaders[mate] !== mate) continue;
+			const isNew = ![story, ...list].some((each) => each === mate || areVersions(each, mate));
+			if (isNew && mayStand(mate, story)) list.push(mate);
+		}
+	});
+	const lists = filled.map((list) => [...list]);
+	const fixed = lists.map((_, story) => chosen.get(story)?.length ?? 0);
+	rescueOrphans({ lists, fixed, limit, leaders, neighbours, areVersions, mayStand });
+	return { consider, filled, lists };
+}

@@ -1,0 +1,71 @@
+import type { NumberedTable } from './feature-table.ts';
+import { sharedBytes } from './shared-arrays.ts';
+import { hashOf } from './words.ts';
+
+/** Stories of a language from which a part of them suffices to tell how rare a word is. */
+const ENOUGH = 512;
+/** Stories thought to be there besides, so that in an archive of two a shared word still counts. */
+const IMAGINED = 8;
+
+/**
+ * How rare features are, in doublings: how often the stories that have one must double to be all.
+ * Told so coarsely, and in large archives by part of the stories, it seldom changes when a story does.
+ */
+export interface Rarity {
+	/** Doublings of one story to those of reference that have a feature, plus 1, by its number; 0 if none has it. */
+	steps: Uint8Array;
+	/** Doublings of one story to all of reference in the language of each story. */
+	bases: Uint8Array;
+}
+
+/** In whole doublings. */
+const doublings = (stories: number) => Math.round(Math.log2(stories));
+
+/**
+ * Tells how rare the features of a table are.
+ * @param stories those of the table.
+ * @param leaders leader of each story's versions: a text counts once, in however many versions.
+ */
+export function rarityOf(
+	{ starts, numbers, size }: NumberedTable,
+	stories: { id: string; language: string }[],
+	leaders: Uint32Array,
+): Rarity {
+	const spoken = new Map<string, number>();
+	stories.forEach(({ language }, story) => {
+		if (leaders[story] === story) spoken.set(language, (spoken.get(language) ?? 0) + 1);
+	});
+	const frequencies = new Uint32Array(size);
+	const bases = sharedBytes(stories.length);
+	stories.forEach(({ id, language }, story) => {
+		const all = spoken.get(language) as number;
+		const level = Math.max(0, Math.floor(Math.log2(all / ENOUGH)));
+		bases[story] = doublings(all + IMAGINED) - level;
+		if (leaders[story] !== story || hashOf(id) % 2 ** level !== 0) return;
+		const end = starts[story + 1] as number;
+		for (let i = starts[story] as number; i < end; i++) {
+			const number = numbers[i] as number;
+			frequencies[number] = (frequencies[number] as number) + 1;
+		}
+	});
+	const steps = sharedBytes(size);
+	frequencies.forEach((frequency, number) => {
+		if (frequency > 0) steps[number] = doublings(frequency) + 1;
+	});
+	return { steps, bases };
+}
+
+/** Doublings until all stories of a story's language have a feature of it, by its number. */
+export function rarityIn({ steps, bases }: Rarity, story: number, number: number): number {
+	return Math.max(0, (bases[story] as number) + 1 - (steps[number] as number));
+}
+
+/** Doublings short of all stories from which a word tells something: one in eight has it, or fewer. */
+const TELLING = 3;
+/** Stories a word may be in however few there are, as a step. */
+const FEW = doublings(5) + 1;
+
+/** Whether so few stories have a feature that it tells what they are about. */
+export function isTelling(rarity: Rarity, story: number, number: number): boolean {
+	return (rarity.steps[number] as number) <= FEW || rarityIn(rarity, story, number) >= TELLING;
+}

@@ -1,0 +1,80 @@
+import type { ComparedArchive, Relatable } from './archive.ts';
+import { mayBeWithin, timeOf } from './closeness.ts';
+import { sketchAt } from './feature-table.ts';
+import { makeLists } from './lists.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type Reason, reasons } from './reasons.ts';
+import { runningStory } from './running-story.ts';
+import { isReprint } from './sketch.ts';
+import { rarestFirst } from './topic-sizes.ts';
+import { versionTest } from './versions.ts';
+
+/** Days within which alike texts are versions of one story. */
+const VERSION_DAYS = 30;
+/** Most stories offered on a topic. */
+const MORE_ON_TOPIC = 3;
+
+/** What the page of a story recommends. */
+export interface Recommendations {
+	/** Related stories, best first, each with the reason if there is one to give. */
+	related: { id: string; reason?: Reason | undefined }[];
+	/** Other versions of the story, oldest first. */
+	versions: string[];
+	/** What was reported before and after, where the story is one of a running story. */
+	earlier?: string | undefined;
+	later?: string | undefined;
+	/** More stories on one of its topics, by the topic's slug. */
+	more?: { topic: string; ids: string[] } | undefined;
+}
+
+/** Finds a topic of a story and other stories on it, nearest first; none if its list has them all. */
+function moreOnTopic({ stories, table, leaders, neighbours }: ComparedArchive) {
+	const byRarity = rarestFirst(stories);
+	const areVersions = versionTest(table, leaders);
+	return (story: number, list: number[], mayStand: (other: number) => boolean) => {
+		const nearest = [...neighboursOf(neighbours, story)].filter(mayStand);
+		const isNew = (other: number) => ![story, ...list].some((each) => areVersions(each, other));
+		// The topic of the fewest stories says best what this one is about.
+		for (const topic of (stories[story] as Relatable).topics.toSorted(byRarity)) {
+			const onTopic = nearest.filter((other) => stories[other]?.topics.includes(topic));
+			const found = onTopic.filter(isNew).slice(0, MORE_ON_TOPIC);
+			if (found.length > 0) return { topic, stories: found };
+		}
+		return undefined;
+	};
+}
+
+/** What every story's page recommends, by id. */
+export function recommend(archive: ComparedArchive, limit: number): Map<string, Recommendations> {
+	const { stories, leaders, days } = archive;
+	const { lists } = makeLists(archive, limit);
+	const reasonFor = reasons(archive);
+	const groups = Map.groupBy(stories.keys(), (story) => leaders[story]);
+	const moreFor = moreOnTopic(archive);
+	const idOf = (story: number) => (stories[story] as Relatable).id;
+	/** Alike texts of long after only follow the same form, unless they are the same. */
+	const isVersion = (a: number, b: number) =>
+		mayBeWithin(VERSION_DAYS, stories[a]?.pubDate, stories[b]?.pubDate) ||
+		isReprint(sketchAt(archive.table, a), sketchAt(archive.table, b));
+
+	return new Map(
+		lists.map((list, story) => {
+			const excluded = new Set(stories[story]?.exclude);
+			const mayStand = (other: number) => !excluded.has(idOf(other));
+			const versions = (groups.get(leaders[story]) ?? [])
+				.filter((other) => other !== story && !list.includes(other) && mayStand(other))
+				.filter((other) => isVersion(story, other))
+				.sort((a, b) => timeOf(days[a] as number) - timeOf(days[b] as number) || a - b);
+			const { earlier, later } = runningStory(archive, story, mayStand);
+			const more = moreFor(story, list, mayStand);
+			const made: Recommendations = {
+				related: list.map((other) => ({ id: idOf(other), reason: reasonFor(story, other) })),
+				versions: versions.map(idOf),
+				earlier: earlier === undefined ? undefined : idOf(earlier),
+				later: later === undefined ? undefined : idOf(later),
+				more: more && { topic: more.topic, ids: more.stories.map(idOf) },
+			};
+			return [idOf(story), made];
+		}),
+	);
+}

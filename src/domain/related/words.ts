@@ -1,0 +1,124 @@
+/** What a character does in a text that is cut into words. */
+const KIND = { gap: 1, letter: 2, sign: 3, silent: 4 } as const;
+
+/** A letter of a script without spaces; by script extensions, since several share signs such as ー. */
+const SIGN = /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]&&[\p{L}\p{N}]]/v;
+/** Vowel signs, as in Hindi, are letters. */
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Accents and vowel points, which may be left out, the long line of Arabic, and what only shapes a line. */
+const SILENT = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Thai}]]\u0640\p{Cf}]/v;
+const SILENT_ALL = new RegExp(SILENT.source, 'gv');
+
+/** Kind of every code point met so far, and the letter it stands for. */
+const kinds = new Uint8Array(0x110000);
+const folds = new Uint32Array(0x110000);
+/** Letters of those that stand for several, such as ﬁ. */
+const ligatures = new Map<number, number[]>();
+
+/** A character as it is compared: small, without accent, `ﬁ` as `fi`, `ß` as `ss`. */
+const foldOf = (char: string) =>
+	char
+		.normalize('NFKD')
+		.replace(SILENT_ALL, '')
+		.toUpperCase()
+		.toLowerCase()
+		// Composed again, since Korean syllables come apart as well as accents.
+		.normalize('NFC');
+
+function learn(code: number): number {
+	const folded = foldOf(String.fromCodePoint(code));
+	const letters = Array.from(folded, (letter) => letter.codePointAt(0) as number);
+	if (letters.length > 1) ligatures.set(code, letters);
+	else folds[code] = letters[0] ?? code;
+	kinds[code] =
+		folded === ''
+			? KIND.silent
+			: SIGN.test(folded)
+				? KIND.sign
+				: LETTER.test(folded)
+					? KIND.letter
+					: KIND.gap;
+	return kinds[code];
+}
+
+/** FNV-1a, a letter at a time (Fowler, Noll and Vo 1991). */
+function mixed(hash: number, code: number): number {
+	const letter = folds[code] as number;
+	if (letter > 0) return Math.imul(hash ^ letter, 0x01000193);
+	return (ligatures.get(code) ?? []).reduce(
+		(next, each) => Math.imul(next ^ each, 0x01000193),
+		hash,
+	);
+}
+
+/** Spreads a hash over all 32 bits (the finalizer of MurmurHash3, Appleby 2011). */
+export function spread(hash: number): number {
+	let next = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	next = Math.imul(next ^ (next >>> 13), 0xc2b2ae35);
+	return (next ^ (next >>> 16)) >>> 0;
+}
+
+/** Told the hash of a word, and where in the text it begins and ends. */
+export type WordVisitor = (hash: number, start: number, end: number) => void;
+
+/**
+ * Visits the words of a text, in order, as 32-bit hashes: the same for any case and accents.
+ * Scripts without spaces give pairs of characters; single letters of others are left out.
+ * Apostrophes part words, so that “Ukraine’s” and “l’Ukraine” speak of Ukraine.
+ * @param text in Unicode's composed form (NFC).
+ * @param seed sets the hashes of one language apart from another's.
+ */
+export function eachWord(text: string, seed: number, visit: WordVisitor): void {
+	let hash = seed;
+	let start = -1;
+	let letters = 0;
+	let lastSign = 0;
+	let signAt = -1;
+	let isPaired = false;
+
+	const endWord = (end: number) => {
+		if (letters > 1) visit(spread(hash), start, end);
+		hash = seed;
+		start = -1;
+		letters = 0;
+	};
+	const endSigns = (end: number) => {
+		if (!isPaired) visit(spread(mixed(seed, lastSign)), signAt, end);
+		signAt = -1;
+		isPaired = false;
+	};
+
+	for (let at = 0; at < text.length; at++) {
+		const from = at;
+		let code = text.charCodeAt(at);
+		if ((code & 0xfc00) === 0xd800) code = text.codePointAt(at) as number;
+		if (code > 0xffff) at++;
+		const kind = kinds[code] || learn(code);
+		if (kind === KIND.silent) continue;
+		if (start >= 0 && kind !== KIND.letter) endWord(from);
+		if (signAt >= 0 && kind !== KIND.sign) endSigns(from);
+		if (kind === KIND.letter) {
+			if (start < 0) start = from;
+			letters++;
+			hash = mixed(hash, code);
+		} else if (kind === KIND.sign) {
+			if (signAt >= 0) {
+				visit(spread(mixed(mixed(seed, lastSign), code)), signAt, at + 1);
+				isPaired = true;
+			}
+			lastSign = code;
+			signAt = from;
+		}
+	}
+	if (start >= 0) endWord(text.length);
+	if (signAt >= 0) endSigns(text.length);
+}
+
+/** Hash of a whole text, its case, accents and signs included (FNV-1a). */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
+	let hash = seed;
+	for (let at = 0; at < text.length; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	}
+	return spread(hash);
+}

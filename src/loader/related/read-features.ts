@@ -1,0 +1,26 @@
+import { languageOf, type Relatable } from '../../domain/related/archive.ts';
+import {
+	type FeatureTable,
+	mostFeatures,
+	TableBuilder,
+} from '../../domain/related/feature-table.ts';
+import { featureReader } from '../../domain/related/features.ts';
+import { stopWordsOf } from './stop-words.ts';
+
+/** What of a story its features are read from. */
+export type Text = Omit<Relatable, 'id' | 'related' | 'exclude'>;
+
+/** A reader of the features of stories in any language. */
+export function textReader(): (texts: Text[]) => FeatureTable {
+	const readers = new Map<string, ReturnType<typeof featureReader>>();
+	return (texts) => {
+		const builder = new TableBuilder(texts.length, mostFeatures(texts));
+		for (const text of texts) {
+			const language = languageOf(text);
+			const read = readers.get(language) ?? featureReader(language, stopWordsOf(language));
+			readers.set(language, read);
+			builder.add(read(text));
+		}
+		return builder.build();
+	};
+}

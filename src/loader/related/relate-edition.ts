@@ -1,0 +1,44 @@
+import { slugFinders } from '../../domain/edition.ts';
+import { compareArchive, type Relatable } from '../../domain/related/archive.ts';
+import { type Recommendations, recommend } from '../../domain/related/recommend.ts';
+import type { LoadedEdition } from '../loaded-edition.ts';
+import { withThreads } from './threads.ts';
+
+/** An edition whose stories know which others to recommend. */
+export interface RelatedEdition extends LoadedEdition {
+	/** By id of the story; of an edition with problems, none. */
+	recommendations: Map<string, Recommendations>;
+}
+
+/** The stories of an edition as they are compared: topics and sections by their slugs. */
+export function relatableStories(
+	{ articles, profiles }: Pick<LoadedEdition, 'articles' | 'profiles'>,
+	language: string,
+): Relatable[] {
+	const slugFor = slugFinders(profiles);
+	return articles.map(({ id, data }) => ({
+		id,
+		title: data.title,
+		description: data.description,
+		text: data.text,
+		pubDate: data.pubDate,
+		lang: data.lang ?? language,
+		topics: [...new Set(data.topics.map(slugFor.topic))],
+		section: data.section && slugFor.section(data.section),
+		related: data.related,
+		exclude: data.exclude,
+	}));
+}
+
+/** Finds what every story of an edition recommends. */
+export async function relateEdition(
+	edition: LoadedEdition,
+	settings: { language: string; relatedLimit: number },
+): Promise<RelatedEdition> {
+	if (edition.problems.length > 0) return { ...edition, recommendations: new Map() };
+	const stories = relatableStories(edition, settings.language);
+	const archive = await withThreads(stories.length, (workforce) =>
+		compareArchive(stories, workforce),
+	);
+	return { ...edition, recommendations: recommend(archive, settings.relatedLimit) };
+}

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Relatable, Workforce } from '../../domain/related/archive.ts';
+import {
+	type FeatureTable,
+	featuresAt,
+	mostFeatures,
+	TableBuilder,
+} from '../../domain/related/feature-table.ts';
+import { runHere } from '../../domain/related/tasks.ts';
+import { textReader } from './read-features.ts';
+import type { Answer, Order } from './thread.ts';
+
+/** Stories from which threads pay for their start. */
+const MANY = 2000;
+/** Stories whose texts are sent to a thread at a time. */
+const BATCH = 500;
+
+/** Garbage of the texts a thread has read is collected early, in megabytes. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
+/** One thread, which does one order after another. */
+class Thread {
+	#worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: LIMITS });
+
+	/** Has an order done. @throws what the thread threw. */
+	async do(order: Order): Promise<Answer> {
+		this.#worker.postMessage(order);
+		const [answer] = await once(this.#worker, 'message');
+		return answer as Answer;
+	}
+
+	end(): Promise<number> {
+		return this.#worker.terminate();
+	}
+}
+
+const withoutIds = ({ id, related, exclude, ...text }: Relatable) => text;
+
+/** Everything done here, for few stories. */
+const alone: Workforce = {
+	readFeatures: async (stories) => textReader()(stories),
+	runTask: runHere,
+};
+
+/** Work shared out among threads; what they write is the same for any number of them. */
+function together(threads: Thread[]): Workforce {
+	return {
+		async readFeatures(stories) {
+			const builder = new TableBuilder(stories.length, mostFeatures(stories));
+			const early = new Map<number, FeatureTable>();
+			let begun = 0;
+			let added = 0;
+			const readOn = async (thread: Thread): Promise<void> => {
+				while (begun < stories.length) {
+					const from = begun;
+					begun += BATCH;
+					const texts = stories.slice(from, from + BATCH).map(withoutIds);
+					const { table } = await thread.do({ texts });
+					if (table) early.set(from, table);
+					// Batches may end out of turn; the table is built in order.
+					for (let next = early.get(added); next; next = early.get(added)) {
+						early.delete(added);
+						const count = next.starts.length - 1;
+						for (let story = 0; story < count; story++) builder.add(featuresAt(next, story));
+						added += count;
+					}
+				}
+			};
+			await Promise.all(threads.map(readOn));
+			return builder.build();
+		},
+		async runTask(task, job, count) {
+			const next = new Int32Array(new SharedArrayBuffer(4));
+			await Promise.all(threads.map((thread) => thread.do({ task, job, count, next })));
+		},
+	};
+}
+
+/**
+ * Gives `act` as many threads as the machine has processors, or none where stories are few.
+ * @param count how many threads to use, whatever the machine has.
+ */
+export async function withThreads<Result>(
+	stories: number,
+	act: (workforce: Workforce) => Promise<Result>,
+	count = stories < MANY ? 0 : availableParallelism(),
+): Promise<Result> {
+	if (count === 0) return act(alone);
+	const threads = Array.from({ length: count }, () => new Thread());
+	try {
+		return await act(together(threads));
+	} finally {
+		await Promise.all(threads.map((thread) => thread.end()));
+	}
+}
