@@ -61,5 +61,5 @@ console.log(`
 similar: how alike the texts are, topics and section included (0 to 1).
 agree: how far the two have the same neighbours (0 to 1).
 time: factor for being near in time (1 to 1.3).
-score: half of each of the first two, times the third; of a story that was chosen, less what it
-resembles those chosen before it.`);
+score: half of each of the first two, times the third, less what the story resembles those chosen
+before it.`);

@@ -5,20 +5,21 @@ import { eachHeavy, type Vectors } from './weights.ts';
 /** Stories looked at closely for each story. */
 export const MOST_CANDIDATES = 64;
 
-/** Which stories have a feature among their heaviest: an inverted index. */
-export interface HeavyIndex {
+/** Which leaders have a feature among their heaviest: an inverted index. */
+interface HeavyIndex {
 	/** Where each feature's stories begin, by its number; one more at the end. */
 	starts: Uint32Array;
 	stories: Uint32Array;
 	weights: Float32Array;
 }
 
-/** Indexes the heaviest features; each one's stories stand in order. */
-export function indexHeavy(vectors: Vectors): HeavyIndex {
+/** Indexes the heaviest features of leaders; each feature's stories stand in order. */
+function indexHeavy(vectors: Vectors, leaders: Uint32Array): HeavyIndex {
 	const { size, numbers } = vectors;
 	const starts = sharedInts(size + 1);
 	const each = (visit: (feature: number, story: number, place: number) => void) => {
 		for (let story = 0; story < vectors.heavyCounts.length; story++) {
+			if (leaders[story] !== story) continue;
 			eachHeavy(vectors, story, (place) => visit(numbers[place] as number, story, place));
 		}
 	};
@@ -38,37 +39,40 @@ export function indexHeavy(vectors: Vectors): HeavyIndex {
 	return { starts, stories, weights };
 }
 
+/** The stories looked at closely for each story, likeliest first. */
+export interface Candidates {
+	/** {@link MOST_CANDIDATES} places a story. */
+	stories: Uint32Array;
+	/** Dot products of the heaviest features, in the same order. */
+	scores: Float32Array;
+	counts: Uint8Array;
+}
+
 /** What {@link searching} reads and writes. */
 export interface SearchJob {
 	vectors: Vectors;
 	index: HeavyIndex;
 	/** Leader of each story's versions: only leaders are candidates. */
 	leaders: Uint32Array;
-	/** Candidates of each story, likeliest first, {@link MOST_CANDIDATES} places a story. */
-	candidates: Uint32Array;
-	candidateCounts: Uint8Array;
+	candidates: Candidates;
 }
 
 /** Lays out the search for candidates. */
 export function searchJob(vectors: Vectors, leaders: Uint32Array): SearchJob {
-	return {
-		vectors,
-		index: indexHeavy(vectors),
-		leaders,
-		candidates: sharedInts(leaders.length * MOST_CANDIDATES),
-		candidateCounts: sharedBytes(leaders.length),
+	const candidates = {
+		stories: sharedInts(leaders.length * MOST_CANDIDATES),
+		scores: sharedFloats(leaders.length * MOST_CANDIDATES),
+		counts: sharedBytes(leaders.length),
 	};
+	return { vectors, index: indexHeavy(vectors, leaders), leaders, candidates };
 }
 
 /**
- * Finds for stories `from` up to `to` those whose heaviest features are most alike: the dot product
- * of these alone, which is the same from either story.
+ * A function that adds up, for every story, the dot product of its heaviest features with those of
+ * one; it is the same from either story, to the last bit, since sums go in the order of the hashes.
  */
-export function searching({ vectors, index, leaders, candidates, candidateCounts }: SearchJob) {
-	const sums = new Float32Array(leaders.length);
-	const nearest = new TopList(MOST_CANDIDATES);
-
-	const search = (story: number) => {
+export function heavyProducts({ vectors, index }: Pick<SearchJob, 'vectors' | 'index'>) {
+	return (story: number, sums: Float32Array): void => {
 		eachHeavy(vectors, story, (place) => {
 			const feature = vectors.numbers[place] as number;
 			const weight = vectors.weights[place] as number;
@@ -78,17 +82,31 @@ export function searching({ vectors, index, leaders, candidates, candidateCounts
 				sums[other] = (sums[other] as number) + weight * (index.weights[k] as number);
 			}
 		});
+	};
+}
+
+/** Finds for stories `from` up to `to` the leaders whose heaviest features are most alike. */
+export function searching(job: SearchJob) {
+	const { leaders, candidates } = job;
+	const addProducts = heavyProducts(job);
+	const sums = new Float32Array(leaders.length);
+	const nearest = new TopList(MOST_CANDIDATES);
+
+	const search = (story: number) => {
+		addProducts(story, sums);
 		const own = leaders[story] as number;
 		nearest.clear();
 		for (let other = 0; other < sums.length; other++) {
 			const sum = sums[other] as number;
 			sums[other] = 0;
-			if (sum > nearest.threshold && other !== own && leaders[other] === other) {
+			if (sum > nearest.threshold && other !== own) {
 				nearest.offer(other, sum);
 			}
 		}
-		candidates.set(nearest.items.subarray(0, nearest.length), story * MOST_CANDIDATES);
-		candidateCounts[story] = nearest.length;
+		const at = story * MOST_CANDIDATES;
+		candidates.stories.set(nearest.items.subarray(0, nearest.length), at);
+		candidates.scores.set(nearest.scores.subarray(0, nearest.length), at);
+		candidates.counts[story] = nearest.length;
 	};
 	return (from: number, to: number) => {
 		for (let story = from; story < to; story++) search(story);

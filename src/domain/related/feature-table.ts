@@ -1,6 +1,7 @@
 import type { Features, Readable } from './features.ts';
 import { HashTable } from './hash-table.ts';
-import { GrowingArray, sharedBytes, sharedInts } from './shared-arrays.ts';
+import type { Moves } from './moves.ts';
+import { GrowingArray, sharedBytes, sharedInts, sharedShorts } from './shared-arrays.ts';
 import { MOST_HASHES, type Sketch } from './sketch.ts';
 
 /** The features of many stories, one story's after another's. */
@@ -100,16 +101,83 @@ export function featuresAt(table: FeatureTable, story: number): Features {
 export interface NumberedTable extends Omit<FeatureTable, 'hashes'> {
 	/** Number of every feature; each story's stand in the order of their hashes. */
 	numbers: Uint32Array;
-	/** How many different features there are. */
-	size: number;
+	/** Hash of each feature, by its number. */
+	vocabulary: Uint32Array;
 }
 
-/** Numbers the features of a table, in its own memory: the table given must not be used again. */
-export function numberFeatures({ hashes, ...table }: FeatureTable): NumberedTable {
-	const known = new HashTable(Math.sqrt(hashes.length) * 16);
+/**
+ * Numbers the features of a table, in its own memory: the table given must not be used again.
+ * @param known features that have numbers already.
+ */
+export function numberFeatures(
+	{ hashes, ...table }: FeatureTable,
+	known: Uint32Array = new Uint32Array(),
+): NumberedTable {
+	const met = new HashTable(Math.sqrt(hashes.length) * 16);
 	const numbers = hashes;
+	const added: number[] = [];
 	for (let i = 0; i < hashes.length; i++) {
-		numbers[i] = known.getOrSet(hashes[i] as number, known.size);
+		const hash = hashes[i] as number;
+		numbers[i] = met.getOrSet(hash, added.length);
+		if (numbers[i] === added.length) added.push(hash);
 	}
-	return { ...table, numbers, size: known.size };
+	if (known.length === 0) return { ...table, numbers, vocabulary: Uint32Array.from(added) };
+
+	const numberOf = new Int32Array(added.length).fill(-1);
+	known.forEach((hash, number) => {
+		const place = met.get(hash);
+		if (place >= 0) numberOf[place] = number;
+	});
+	const unknown = added.filter((_, place) => numberOf[place] === -1);
+	const vocabulary = new Uint32Array(known.length + unknown.length);
+	vocabulary.set(known);
+	vocabulary.set(unknown, known.length);
+	let next = known.length;
+	for (let i = 0; i < added.length; i++) if (numberOf[i] === -1) numberOf[i] = next++;
+	for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf[numbers[i] as number] as number;
+	return { ...table, numbers, vocabulary };
+}
+
+/**
+ * Joins what an earlier table has of stories that are as they were with what is new.
+ * @param fresh the stories that are not, in their order, numbered on from the earlier table.
+ */
+export function joinTables(
+	{ from }: Moves,
+	earlier: NumberedTable,
+	fresh: NumberedTable,
+): NumberedTable {
+	const length = (starts: Uint32Array, story: number) =>
+		(starts[story + 1] as number) - (starts[story] as number);
+	const stories = from.length;
+	const sources: { table: NumberedTable; place: number }[] = [];
+	let read = 0;
+	for (const place of from) {
+		sources.push(place >= 0 ? { table: earlier, place } : { table: fresh, place: read++ });
+	}
+	const starts = sharedInts(stories + 1);
+	const sketchStarts = sharedInts(stories + 1);
+	sources.forEach(({ table, place }, story) => {
+		starts[story + 1] = (starts[story] as number) + length(table.starts, place);
+		sketchStarts[story + 1] = (sketchStarts[story] as number) + length(table.sketchStarts, place);
+	});
+	const joined: NumberedTable = {
+		starts,
+		numbers: sharedInts(starts[stories] as number),
+		counts: sharedBytes(starts[stories] as number),
+		places: sharedShorts(starts[stories] as number),
+		sketchStarts,
+		sketches: sharedInts(sketchStarts[stories] as number),
+		sketchLevels: sharedBytes(stories),
+		vocabulary: fresh.vocabulary,
+	};
+	sources.forEach(({ table, place }, story) => {
+		const [begin, end] = [table.starts[place], table.starts[place + 1]];
+		joined.numbers.set(table.numbers.subarray(begin, end), starts[story]);
+		joined.counts.set(table.counts.subarray(begin, end), starts[story]);
+		joined.places.set(table.places.subarray(begin, end), starts[story]);
+		joined.sketches.set(sketchAt(table, place).hashes, sketchStarts[story]);
+		joined.sketchLevels[story] = table.sketchLevels[place] as number;
+	});
+	return joined;
 }

@@ -12,6 +12,10 @@ export interface Readable {
 	section?: string | undefined;
 }
 
+/** More features than any story has; so many that with a hash they still fit an exact number. */
+const MOST_FEATURES = 2 ** 21;
+/** Words below which a text may be a set phrase: it is the same as another only with its headline. */
+const FEW_WORDS = 8;
 /** Most times a word counts in one story. */
 export const MOST_TIMES = 62;
 /** Added to the count of a word that the headline has. */
@@ -31,7 +35,7 @@ export interface Features {
 	 * if it ever is. {@link NOWHERE} if only in the headline or standfirst.
 	 */
 	places: Uint16Array;
-	/** Sketch of the text alone: versions of one story often differ in their headlines. */
+	/** Sketch of the text alone, unless it is short: versions often differ in their headlines. */
 	sketch: Sketch;
 }
 
@@ -60,7 +64,7 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 		const hashes: number[] = [];
 		const counts: number[] = [];
 		const places: number[] = [];
-		let inText = 0;
+		let inAll = 0;
 		/** Number of a feature in the lists above, where it is put if it is new. */
 		const numberOf = (hash: number, count: number) => {
 			const number = found.getOrSet(hash, hashes.length);
@@ -77,32 +81,39 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			if ((times & (IN_HEADLINE - 1)) < MOST_TIMES) counts[number] = times + 1;
 			return number;
 		};
+		const remember = (hash: number) => {
+			if (inAll === words.length) words = widened(words);
+			words[inAll++] = hash;
+		};
 		eachWord(composed(story.title), seed, (hash) => {
+			remember(hash);
 			if (stops.get(hash) < 0) count(hash, IN_HEADLINE);
 		});
 		eachWord(composed(story.description ?? ''), seed, (hash) => {
+			remember(hash);
 			if (stops.get(hash) < 0) count(hash, 0);
 		});
+		const inHead = inAll;
 		eachWord(text, seed, (hash, start) => {
-			if (inText === words.length) words = widened(words);
-			words[inText++] = hash;
+			remember(hash);
 			if (stops.get(hash) >= 0) return;
 			const number = count(hash, 0);
 			const place = places[number] as number;
 			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
 			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;
 		});
+		const isPhrase = inAll > inHead && inAll - inHead < FEW_WORDS;
 		for (const topic of story.topics) numberOf(hashOf(`topic ${topic}`, seed), TOPIC);
 		if (story.section) numberOf(hashOf(`section ${story.section}`, seed), SECTION);
 
 		// The order of the hashes is the same whatever else the archive holds, and so are sums.
-		const order = Float64Array.from(hashes, (hash, i) => hash * 2 ** 20 + i).sort();
-		const from = (values: number[]) => (key: number) => values[key % 2 ** 20] as number;
+		const order = Float64Array.from(hashes, (hash, i) => hash * MOST_FEATURES + i).sort();
+		const from = (values: number[]) => (key: number) => values[key % MOST_FEATURES] as number;
 		return {
 			hashes: Uint32Array.from(order, from(hashes)),
 			counts: Uint8Array.from(order, from(counts)),
 			places: Uint16Array.from(order, from(places)),
-			sketch: sketchOf(words, inText),
+			sketch: sketchOf(words.subarray(isPhrase ? 0 : inHead, inAll)),
 		};
 	};
 }

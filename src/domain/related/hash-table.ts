@@ -8,17 +8,16 @@ const FREE = -1;
  * Open addressing, the next free slot taken (Knuth, The Art of Computer Programming 3, 6.4).
  */
 export class HashTable {
-	#hashes: Uint32Array;
-	#values: Int32Array;
-	#mask: number;
+	readonly #slots: number;
+	#hashes = new Uint32Array();
+	#values = new Int32Array();
+	#mask = 0;
 	size = 0;
 
 	/** @param room how many hashes are expected; more may come. */
 	constructor(room = 16) {
-		const slots = 2 ** Math.ceil(Math.log2(Math.max(room, 8) / FULL));
-		this.#hashes = new Uint32Array(slots);
-		this.#values = new Int32Array(slots).fill(FREE);
-		this.#mask = slots - 1;
+		this.#slots = 2 ** Math.ceil(Math.log2(Math.max(room, 8) / FULL));
+		this.#allot(this.#slots);
 	}
 
 	/** Where a hash is kept, or the free slot where it would be. */
@@ -51,16 +50,23 @@ export class HashTable {
 		this.#values[this.#slotOf(hash)] = value;
 	}
 
+	/** Forgets everything, and the room that one large use may have left. */
 	clear(): void {
-		if (this.size > 0) this.#values.fill(FREE);
+		if (this.size === 0) return;
+		if (this.#values.length > this.#slots) this.#allot(this.#slots);
+		else this.#values.fill(FREE);
 		this.size = 0;
+	}
+
+	#allot(slots: number): void {
+		this.#hashes = new Uint32Array(slots);
+		this.#values = new Int32Array(slots).fill(FREE);
+		this.#mask = slots - 1;
 	}
 
 	#grow(): void {
 		const [hashes, values] = [this.#hashes, this.#values];
-		this.#hashes = new Uint32Array(hashes.length * 2);
-		this.#values = new Int32Array(values.length * 2).fill(FREE);
-		this.#mask = this.#values.length - 1;
+		this.#allot(values.length * 2);
 		for (let slot = 0; slot < values.length; slot++) {
 			if (values[slot] === FREE) continue;
 			const next = this.#slotOf(hashes[slot] as number);

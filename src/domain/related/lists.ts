@@ -1,8 +1,11 @@
 import { type ComparedArchive, languageOf } from './archive.ts';
+import { matesInTime } from './mates-in-time.ts';
 import { rescueOrphans } from './orphans.ts';
 import { type Considered, ranker } from './ranking.ts';
-import { sectionMates } from './section-mates.ts';
 import { versionTest } from './versions.ts';
+
+/** Stories of the section that are looked at to fill up a list. */
+const MOST_MATES = 50;
 
 /** Lists on their way from similarity to print; stories and their lists go by their places. */
 export interface ListMaking {
@@ -21,11 +24,9 @@ function namedBy(archive: ComparedArchive, field: 'related' | 'exclude') {
 	const named = new Map<number, number[]>();
 	stories.forEach((story, own) => {
 		const places = [...new Set(story[field])].flatMap((id) => placeOf.get(id) ?? []);
-		if (places.length > 0)
-			named.set(
-				own,
-				places.filter((place) => place !== own),
-			);
+		if (places.length === 0) return;
+		const others = places.filter((place) => place !== own);
+		named.set(own, others);
 	});
 	return named;
 }
@@ -51,15 +52,17 @@ export function makeLists(archive: ComparedArchive, limit: number): ListMaking {
 			.filter(({ verdict }) => verdict.startsWith('chosen'))
 			.map((each) => each.story),
 	);
-	const shelves = stories.map((story) =>
-		story.section === undefined ? undefined : `${languageOf(story)} ${story.section}`,
+	// Of versions only the leader is offered, and found at once however many there are.
+	const shelves = stories.map((story, place) =>
+		story.section !== undefined && leaders[place] === place
+			? `${languageOf(story)} ${story.section}`
+			: undefined,
 	);
-	const matesOf = sectionMates(shelves, days);
+	const matesOf = matesInTime(shelves, days, MOST_MATES);
 	filled.forEach((list, story) => {
 		if (list.length >= limit) return;
-		for (const mate of matesOf(story)) {
+		for (const mate of matesOf(leaders[story] as number)) {
 			if (list.length >= limit) break;
-			if (leaders[mate] !== mate) continue;
 			const isNew = ![story, ...list].some((each) => each === mate || areVersions(each, mate));
 			if (isNew && mayStand(mate, story)) list.push(mate);
 		}

@@ -27,20 +27,16 @@ export function similaritiesOf({ similarities, counts }: Neighbours, story: numb
 }
 
 /** What {@link comparing} reads and writes. */
-export interface ComparisonJob extends Pick<
-	SearchJob,
-	'vectors' | 'candidates' | 'candidateCounts'
-> {
+export interface ComparisonJob extends Pick<SearchJob, 'vectors' | 'candidates'> {
 	neighbours: Neighbours;
 }
 
 /** Lays out the comparison of stories with their candidates. */
-export function comparisonJob({ vectors, candidates, candidateCounts }: SearchJob): ComparisonJob {
-	const stories = candidateCounts.length;
+export function comparisonJob({ vectors, candidates }: SearchJob): ComparisonJob {
+	const stories = candidates.counts.length;
 	return {
 		vectors,
 		candidates,
-		candidateCounts,
 		neighbours: {
 			stories: sharedInts(stories * MOST_NEIGHBOURS),
 			similarities: sharedFloats(stories * MOST_NEIGHBOURS),
@@ -77,7 +73,7 @@ export function cosines({ starts, numbers, weights, size }: Vectors) {
 }
 
 /** Keeps the nearest of the candidates of stories `from` up to `to`. */
-export function comparing({ vectors, candidates, candidateCounts, neighbours }: ComparisonJob) {
+export function comparing({ vectors, candidates, neighbours }: ComparisonJob) {
 	const { takeUp, cosineTo } = cosines(vectors);
 	const nearest = new TopList(MOST_NEIGHBOURS);
 	return (from: number, to: number) => {
@@ -85,7 +81,8 @@ export function comparing({ vectors, candidates, candidateCounts, neighbours }: 
 			takeUp(story);
 			nearest.clear();
 			const first = story * MOST_CANDIDATES;
-			const own = candidates.subarray(first, first + (candidateCounts[story] as number)).slice();
+			const end = first + (candidates.counts[story] as number);
+			const own = candidates.stories.slice(first, end);
 			// By place, so that of equals the same one is first from whatever order they were found in.
 			for (const other of own.sort()) nearest.offer(other, cosineTo(other));
 			const at = story * MOST_NEIGHBOURS;

@@ -29,7 +29,7 @@ export interface Considered {
 	agreement: number;
 	/** Factor for being near in time, 1 to 1.3. */
 	closeness: number;
-	/** What decides, for variety less what it resembles those chosen before it. */
+	/** What decides: for variety, less what it resembles those chosen before it. */
 	score: number;
 	verdict: Verdict;
 }
@@ -113,8 +113,9 @@ export function ranker(input: RankingInput) {
 				take(best);
 			}
 		}
-		for (const each of list) mark(each.story, 0);
 		const rest = pool.filter(({ verdict }) => verdict !== 'chosen');
+		for (const each of rest) each.score = worth(each);
+		for (const each of list) mark(each.story, 0);
 		return [...list, ...rest.sort((a, b) => b.score - a.score || a.story - b.story)];
 	};
 }

@@ -16,6 +16,8 @@ export interface Rarity {
 	steps: Uint8Array;
 	/** Doublings of one story to all of reference in the language of each story. */
 	bases: Uint8Array;
+	/** How many stories have each feature, by its number; no more than 2 are counted. */
+	holders: Uint8Array;
 }
 
 /** In whole doublings. */
@@ -27,7 +29,7 @@ const doublings = (stories: number) => Math.round(Math.log2(stories));
  * @param leaders leader of each story's versions: a text counts once, in however many versions.
  */
 export function rarityOf(
-	{ starts, numbers, size }: NumberedTable,
+	{ starts, numbers, vocabulary }: NumberedTable,
 	stories: { id: string; language: string }[],
 	leaders: Uint32Array,
 ): Rarity {
@@ -35,7 +37,7 @@ export function rarityOf(
 	stories.forEach(({ language }, story) => {
 		if (leaders[story] === story) spoken.set(language, (spoken.get(language) ?? 0) + 1);
 	});
-	const frequencies = new Uint32Array(size);
+	const frequencies = new Uint32Array(vocabulary.length);
 	const bases = sharedBytes(stories.length);
 	stories.forEach(({ id, language }, story) => {
 		const all = spoken.get(language) as number;
@@ -48,17 +50,25 @@ export function rarityOf(
 			frequencies[number] = (frequencies[number] as number) + 1;
 		}
 	});
-	const steps = sharedBytes(size);
+	const steps = sharedBytes(vocabulary.length);
 	frequencies.forEach((frequency, number) => {
 		if (frequency > 0) steps[number] = doublings(frequency) + 1;
 	});
-	return { steps, bases };
+	const holders = sharedBytes(vocabulary.length);
+	for (const number of numbers) {
+		if ((holders[number] as number) < 2) holders[number] = (holders[number] as number) + 1;
+	}
+	return { steps, bases, holders };
 }
 
 /** Doublings until all stories of a story's language have a feature of it, by its number. */
 export function rarityIn({ steps, bases }: Rarity, story: number, number: number): number {
 	return Math.max(0, (bases[story] as number) + 1 - (steps[number] as number));
 }
+
+/** Whether a feature, by its number, is one story's alone: it leads to no other. */
+export const isOwn = ({ holders }: Rarity, number: number): boolean =>
+	(holders[number] as number) < 2;
 
 /** Doublings short of all stories from which a word tells something: one in eight has it, or fewer. */
 const TELLING = 3;

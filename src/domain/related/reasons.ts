@@ -46,9 +46,9 @@ function tellsSubject(a: number, b: number): 'no' | 'as a name' | 'yes' {
 
 /** Finds reasons for pairs of stories of one archive; none rather than a silly one. */
 export function reasons({ stories, table, rarity, vectors }: ComparedArchive) {
-	const { numbers, counts, places, size } = table;
+	const { numbers, counts, places, vocabulary } = table;
 	/** Where a feature stands among the heaviest of the story whose reason is looked for, plus 1. */
-	const heavyAt = new Uint32Array(size);
+	const heavyAt = new Uint32Array(vocabulary.length);
 	const calendars = new Map<string, Set<string>>();
 	const calendarOf = (language: string) => {
 		const words = calendars.get(language) ?? calendarWords(language);

@@ -1,7 +1,8 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
-import { mayBeWithin, timeOf } from './closeness.ts';
+import { mayBeWithin } from './closeness.ts';
 import { sketchAt } from './feature-table.ts';
 import { makeLists } from './lists.ts';
+import { matesInTime } from './mates-in-time.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Reason, reasons } from './reasons.ts';
 import { runningStory } from './running-story.ts';
@@ -11,6 +12,8 @@ import { versionTest } from './versions.ts';
 
 /** Days within which alike texts are versions of one story. */
 const VERSION_DAYS = 30;
+/** Most versions offered. */
+const MOST_VERSIONS = 10;
 /** Most stories offered on a topic. */
 const MORE_ON_TOPIC = 3;
 
@@ -18,7 +21,7 @@ const MORE_ON_TOPIC = 3;
 export interface Recommendations {
 	/** Related stories, best first, each with the reason if there is one to give. */
 	related: { id: string; reason?: Reason | undefined }[];
-	/** Other versions of the story, oldest first. */
+	/** Other versions of the story, nearest in time first. */
 	versions: string[];
 	/** What was reported before and after, where the story is one of a running story. */
 	earlier?: string | undefined;
@@ -49,7 +52,7 @@ export function recommend(archive: ComparedArchive, limit: number): Map<string, 
 	const { stories, leaders, days } = archive;
 	const { lists } = makeLists(archive, limit);
 	const reasonFor = reasons(archive);
-	const groups = Map.groupBy(stories.keys(), (story) => leaders[story]);
+	const versionsOf = matesInTime(leaders, days, MOST_VERSIONS);
 	const moreFor = moreOnTopic(archive);
 	const idOf = (story: number) => (stories[story] as Relatable).id;
 	/** Alike texts of long after only follow the same form, unless they are the same. */
@@ -61,10 +64,9 @@ export function recommend(archive: ComparedArchive, limit: number): Map<string, 
 		lists.map((list, story) => {
 			const excluded = new Set(stories[story]?.exclude);
 			const mayStand = (other: number) => !excluded.has(idOf(other));
-			const versions = (groups.get(leaders[story]) ?? [])
-				.filter((other) => other !== story && !list.includes(other) && mayStand(other))
-				.filter((other) => isVersion(story, other))
-				.sort((a, b) => timeOf(days[a] as number) - timeOf(days[b] as number) || a - b);
+			const versions = versionsOf(story).filter(
+				(other) => !list.includes(other) && mayStand(other) && isVersion(story, other),
+			);
 			const { earlier, later } = runningStory(archive, story, mayStand);
 			const more = moreFor(story, list, mayStand);
 			const made: Recommendations = {

@@ -21,15 +21,17 @@ function continuations(neighbours: Neighbours, story: number): number[] {
  * @param mayStand whether a story may stand on its page.
  */
 export function runningStory(
-	{ neighbours, days }: ComparedArchive,
+	{ neighbours, leaders, days }: ComparedArchive,
 	story: number,
 	mayStand: (other: number) => boolean,
 ) {
 	const day = days[story] as number;
+	// Versions of a story are known to others by their leader.
+	const leader = leaders[story] as number;
 	const dayOf = (other: number) => days[other] as number;
 	const thread = continuations(neighbours, story)
 		.filter((other) => Math.abs(dayOf(other) - day) <= STILL_RUNNING)
-		.filter((other) => mayStand(other) && continuations(neighbours, other).includes(story))
+		.filter((other) => mayStand(other) && continuations(neighbours, other).includes(leader))
 		.sort((a, b) => dayOf(a) - dayOf(b) || a - b);
 	return {
 		earlier: thread.findLast((other) => dayOf(other) < day),

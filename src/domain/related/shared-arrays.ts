@@ -1,5 +1,6 @@
 /** Arrays that threads see at once: a job's inputs and outputs are never copied. */
 export const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
+export const sharedShorts = (length: number) => new Uint16Array(new SharedArrayBuffer(length * 2));
 export const sharedInts = (length: number) => new Uint32Array(new SharedArrayBuffer(length * 4));
 export const sharedFloats = (length: number) => new Float32Array(new SharedArrayBuffer(length * 4));
 

@@ -27,7 +27,8 @@ export interface Sketch {
 export const limitOf = (level: number): number => 2 ** (32 - level);
 
 /** Sketch of a text from the hashes of its words, in order (fractional MinHash, Irber et al. 2022). */
-export function sketchOf(words: ArrayLike<number>, count: number): Sketch {
+export function sketchOf(words: Uint32Array): Sketch {
+	const count = words.length;
 	const runs = Math.max(count - SHINGLE + 1, Math.min(count, 1));
 	const hashes = new Uint32Array(runs);
 	for (let run = 0; run < runs; run++) {

@@ -1,6 +1,6 @@
 import type { NumberedTable } from './feature-table.ts';
 import { IN_HEADLINE, SECTION, TOPIC } from './features.ts';
-import { type Rarity, rarityIn } from './rarity.ts';
+import { isOwn, type Rarity, rarityIn } from './rarity.ts';
 import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';
 
@@ -23,20 +23,21 @@ export interface Vectors {
 	weights: Float32Array;
 	/** How many different features there are. */
 	size: number;
-	/** Where each story's heaviest features are, in order; {@link MOST_HEAVY} places a story. */
+	/** Which of its features are each story's heaviest, in order; {@link MOST_HEAVY} a story. */
 	heavy: Uint32Array;
 	heavyCounts: Uint8Array;
 }
 
 /** Visits the heaviest features of a story, in order: their places in the arrays of the vectors. */
 export function eachHeavy(
-	{ heavy, heavyCounts }: Vectors,
+	{ starts, heavy, heavyCounts }: Vectors,
 	story: number,
 	visit: (place: number) => void,
 ): void {
 	const first = story * MOST_HEAVY;
 	const end = first + (heavyCounts[story] as number);
-	for (let i = first; i < end; i++) visit(heavy[i] as number);
+	const start = starts[story] as number;
+	for (let i = first; i < end; i++) visit(start + (heavy[i] as number));
 }
 
 /** What {@link weighing} reads and writes. */
@@ -48,14 +49,18 @@ export interface WeighingJob {
 
 /** Lays out the weighing of a table. */
 export function weighingJob(
-	{ starts, counts, numbers, size }: NumberedTable,
+	{ starts, counts, numbers, vocabulary }: NumberedTable,
 	rarity: Rarity,
 ): WeighingJob {
 	const stories = starts.length - 1;
 	const weights = sharedFloats(numbers.length);
 	const heavy = sharedInts(stories * MOST_HEAVY);
 	const heavyCounts = sharedBytes(stories);
-	return { counts, rarity, vectors: { starts, numbers, weights, size, heavy, heavyCounts } };
+	return {
+		counts,
+		rarity,
+		vectors: { starts, numbers, weights, size: vocabulary.length, heavy, heavyCounts },
+	};
 }
 
 /** Weight of a word before its IDF, by its count: 1 + ln tf (Salton and Buckley 1988). */
@@ -99,7 +104,7 @@ export function weighing({ counts, rarity, vectors }: WeighingJob) {
 		heaviest.clear();
 		for (let i = first; i < end; i++) {
 			weights[i] = (weights[i] as number) / length;
-			heaviest.offer(i, weights[i] as number);
+			if (!isOwn(rarity, numbers[i] as number)) heaviest.offer(i - first, weights[i] as number);
 		}
 		// In order of the hashes again, so that sums over them are the same from either story.
 		heavy.set(heaviest.items.subarray(0, heaviest.length).sort(), story * MOST_HEAVY);

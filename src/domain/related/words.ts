@@ -2,11 +2,13 @@
 const KIND = { gap: 1, letter: 2, sign: 3, silent: 4 } as const;
 
 /** A letter of a script without spaces; by script extensions, since several share signs such as ー. */
-const SIGN = /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]&&[\p{L}\p{N}]]/v;
+const SIGN =
+	/[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&[\p{L}\p{N}]]/v;
 /** Vowel signs, as in Hindi, are letters. */
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Accents and vowel points, which may be left out, the long line of Arabic, and what only shapes a line. */
-const SILENT = /[[\p{M}&&[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Thai}]]\u0640\p{Cf}]/v;
+const SILENT =
+	/[[\p{M}&&[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]\u0640\p{Cf}]/v;
 const SILENT_ALL = new RegExp(SILENT.source, 'gv');
 
 /** Kind of every code point met so far, and the letter it stands for. */

@@ -4,11 +4,11 @@ import {
 	mostFeatures,
 	TableBuilder,
 } from '../../domain/related/feature-table.ts';
-import { featureReader } from '../../domain/related/features.ts';
+import { featureReader, type Readable } from '../../domain/related/features.ts';
 import { stopWordsOf } from './stop-words.ts';
 
-/** What of a story its features are read from. */
-export type Text = Omit<Relatable, 'id' | 'related' | 'exclude'>;
+/** A story to be read, in its language. */
+export type Text = Readable & Pick<Relatable, 'lang'>;
 
 /** A reader of the features of stories in any language. */
 export function textReader(): (texts: Text[]) => FeatureTable {

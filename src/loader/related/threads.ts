@@ -14,6 +14,8 @@ import type { Answer, Order } from './thread.ts';
 
 /** Stories from which threads pay for their start. */
 const MANY = 2000;
+/** Each thread has arrays of its own, as long as the archive; more gain little. */
+const MOST_THREADS = 8;
 /** Stories whose texts are sent to a thread at a time. */
 const BATCH = 500;
 
@@ -36,7 +38,10 @@ class Thread {
 	}
 }
 
-const withoutIds = ({ id, related, exclude, ...text }: Relatable) => text;
+/** What a thread needs of a story. */
+const textOf = ({ title, description, text, topics, section, lang }: Relatable) => ({
+	...{ title, description, text, topics, section, lang },
+});
 
 /** Everything done here, for few stories. */
 const alone: Workforce = {
@@ -56,7 +61,7 @@ function together(threads: Thread[]): Workforce {
 				while (begun < stories.length) {
 					const from = begun;
 					begun += BATCH;
-					const texts = stories.slice(from, from + BATCH).map(withoutIds);
+					const texts = stories.slice(from, from + BATCH).map(textOf);
 					const { table } = await thread.do({ texts });
 					if (table) early.set(from, table);
 					// Batches may end out of turn; the table is built in order.
@@ -85,7 +90,7 @@ function together(threads: Thread[]): Workforce {
 export async function withThreads<Result>(
 	stories: number,
 	act: (workforce: Workforce) => Promise<Result>,
-	count = stories < MANY ? 0 : availableParallelism(),
+	count = stories < MANY ? 0 : Math.min(availableParallelism(), MOST_THREADS),
 ): Promise<Result> {
 	if (count === 0) return act(alone);
 	const threads = Array.from({ length: count }, () => new Thread());

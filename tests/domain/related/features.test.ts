@@ -105,8 +105,14 @@ test('a reader forgets one story before it reads the next', () => {
 	expect(read({ text: 'peace' })).toEqual(read({ text: 'peace' }, featureReader('en', [])));
 });
 
+test('a text that may be a set phrase is sketched with its headline', () => {
+	const sketchUnder = (title: string) => read({ title, text: 'Watch the video above.' }).sketch;
+	expect(sketchUnder('Whale rescued')).not.toEqual(sketchUnder('Budget passed'));
+	expect(sketchUnder('Whale rescued')).toEqual(sketchUnder('Whale rescued'));
+});
+
 test('the sketch is of the text alone', () => {
-	const text = 'delegates of nine nations met in Geneva';
+	const text = 'delegates of nine nations met in Geneva once again on Monday';
 	const { sketch } = read({ text });
 	expect(sketch.hashes.length).toBeGreaterThan(1);
 	expect(read({ title: 'Peace', description: 'War', text, topics: ['war'] }).sketch).toEqual(

@@ -93,3 +93,17 @@ test('a topic that both were filed under brings two stories nearer', async () =>
 	const stories = [filed('own', ['strike']), filed('a', ['opera']), filed('b', ['strike'])];
 	expect((await listOf(stories))?.[0]).toBe('b');
 });
+
+test('a story full of words of its own is still related by the few it shares', async () => {
+	const own = (name: string) =>
+		Array.from({ length: 60 }, (_, i) => `${name}${i} `.repeat(4)).join('');
+	const shared =
+		'harbour dredging tender mud silt barge quay pilot anchor tide berth crane '.repeat(3);
+	const others = Array.from({ length: 30 }, (_, i) =>
+		aRelatable({ id: `other-${i}`, title: `Other ${i}`, text: own(`filler${i}x`) }),
+	);
+	const first = aRelatable({ id: 'first', title: 'One', text: own('alpha') + shared });
+	const second = aRelatable({ id: 'second', title: 'Two', text: own('beta') + shared });
+	const lists = await relatedIds([first, second, ...others]);
+	expect(lists.get('first')).toEqual(['second']);
+});

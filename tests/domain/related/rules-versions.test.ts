@@ -23,14 +23,14 @@ async function pageOf(id: string, ...stories: Relatable[]) {
 	};
 }
 
-test('versions of a story are offered as such, oldest first, and are not related', async () => {
+test('versions of a story are offered as such, nearest in time first, and are not related', async () => {
 	const stories = [
 		version('c', '2024-05-03'),
 		version('a', '2024-05-04'),
 		version('b', '2024-05-02'),
 		version('d', '2024-05-03T23:00:00Z'),
 	];
-	expect(await pageOf('a', ...stories)).toMatchObject({ list: [], versions: ['b', 'c', 'd'] });
+	expect(await pageOf('a', ...stories)).toMatchObject({ list: [], versions: ['d', 'c', 'b'] });
 	expect(await pageOf('b', ...stories)).toMatchObject({ list: [], versions: ['c', 'd', 'a'] });
 });
 

@@ -85,11 +85,7 @@ describe('of long texts', () => {
 });
 
 test('a run of words that comes back is kept once, as is a text shorter than a run', () => {
-	expect(sketchOf([1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4], 12).hashes).toHaveLength(4);
-	expect(sketchOf([1, 2], 2).hashes).toHaveLength(1);
-	expect(sketchOf([], 0).hashes).toHaveLength(0);
-});
-
-test('words beyond the count are not looked at', () => {
-	expect(sketchOf([1, 2, 3, 4, 5], 3)).toEqual(sketchOf([1, 2, 3], 3));
+	expect(sketchOf(Uint32Array.of(1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4)).hashes).toHaveLength(4);
+	expect(sketchOf(Uint32Array.of(1, 2)).hashes).toHaveLength(1);
+	expect(sketchOf(new Uint32Array()).hashes).toHaveLength(0);
 });
