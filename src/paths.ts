@@ -1,4 +1,5 @@
 /** Where this build reads and writes; the environment may point elsewhere. */
+import { hash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -15,3 +16,8 @@ export const contentDir = real(resolve(process.env.CONTENT_DIR || 'content'));
 export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
 /** Folder of files served untouched. */
 export const publicDir = resolve('public');
+/** Folder in which builds remember what they found out about the stories of this content folder. */
+export const memoryDir = resolve(
+	'node_modules/.cache/broadsheet',
+	hash('sha1', contentDir).slice(0, 12),
+);

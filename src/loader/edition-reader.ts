@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import { contentDir, publicDir } from '../paths.ts';
+import { contentDir, memoryDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
 import { readEdition } from './read-edition.ts';
@@ -28,7 +28,7 @@ async function read({ logger, watcher }: LoaderContext): Promise<RelatedEdition>
 			logger.info(`${done} of ${all} files rendered`);
 		},
 	});
-	return relateEdition(edition, site);
+	return relateEdition(edition, site, memoryDir);
 }
 
 /** The edition, read once for all collections. */

@@ -46,7 +46,7 @@ try {
 		preview: false,
 	};
 	const read = await timed(() => readEdition(options));
-	const related = await timed(() => relateEdition(read.result, site));
+	const related = await timed(() => relateEdition(read.result, site, folder));
 	const build = await timed(async () => {
 		const { status, output } = await runBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir });
 		if (status !== 0) throw new Error(`The build failed.\n${output}`);

@@ -4,9 +4,12 @@
  * never sees the labels. Made-up archives then show what it costs at scale.
  */
 import { execFileSync } from 'node:child_process';
-import { basename } from 'node:path';
-import { compareArchive, type Relatable } from '../../src/domain/related/archive.ts';
-import { recommend } from '../../src/domain/related/recommend.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Relatable } from '../../src/domain/related/archive.ts';
+import { type RelatedMemory, relateStories } from '../../src/domain/related/relate.ts';
+import { readMemory, writeMemory } from '../../src/loader/related/memory-file.ts';
 import { withThreads } from '../../src/loader/related/threads.ts';
 import { type Labelled, labelledStories } from './labelled-stories.ts';
 import { measure } from './related-measures.ts';
@@ -14,24 +17,21 @@ import { moreLikeThis, sharedTags, tfIdfCosine } from './related-peers.ts';
 import { syntheticRelatables } from './synthetic-stories.ts';
 
 const LENGTH = 4;
-const SCALES = [10_000, 20_000, 100_000];
+const SCALES = [10_000, 100_000];
+const EDITS = 15;
 const CORPORA = ['reuters-train', 'digitalgov'].map(
 	(name) => new URL(`../../../shared/corpora/${name}.jsonl.gz`, import.meta.url).pathname,
 );
 
-async function relate(stories: Relatable[]) {
-	const archive = await withThreads(stories.length, (workforce) =>
-		compareArchive(stories, workforce),
-	);
-	return recommend(archive, LENGTH);
-}
+const relate = (stories: Relatable[], memory?: RelatedMemory) =>
+	withThreads(stories.length, (workforce) => relateStories(stories, LENGTH, workforce, memory));
 
 async function broadsheet(labelled: Labelled[]): Promise<number[][]> {
 	const stories = labelled.map(({ story }) => story);
-	const recommended = await relate(stories);
+	const { recommendations } = await relate(stories);
 	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
 	return stories.map(({ id }) =>
-		(recommended.get(id)?.related ?? []).map((each) => placeOf.get(each.id) ?? -1),
+		(recommendations.get(id)?.related ?? []).map((each) => placeOf.get(each.id) ?? -1),
 	);
 }
 
@@ -64,6 +64,36 @@ const RUNS = {
 		const stories = syntheticRelatables(Number(count));
 		return { stories: stories.length, ...(await costOf(() => relate(stories))) };
 	},
+	/** Edits of an archive that is remembered: in this process, and from the file that builds keep. */
+	async edits(count: string) {
+		const made = syntheticRelatables(Number(count) + EDITS);
+		const stories = made.slice(EDITS);
+		let memory: RelatedMemory | undefined;
+		const whole = await costOf(async () => {
+			memory = await relate(stories);
+		});
+		const folder = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
+		const write = await costOf(async () => memory && writeMemory(folder, memory));
+		const read = await costOf(async () => {
+			memory = readMemory(folder);
+		});
+		rmSync(folder, { recursive: true });
+		const edits: number[] = [];
+		for (const [i, spare] of made.slice(0, EDITS).entries()) {
+			const place = Math.floor((i * stories.length) / EDITS);
+			const { text, ...story } = stories[place] as Relatable;
+			const edited = { ...story, text: `${text} ${spare.title}` };
+			const now = i % 2 === 0 ? stories.with(place, edited) : stories.toSpliced(place, 0, spare);
+			edits.push((await costOf(() => relate(now, memory))).seconds);
+		}
+		const [median = 0] = edits.sort((a, b) => a - b).slice(Math.floor(EDITS / 2));
+		return {
+			...{ stories: stories.length, 'full run': whole.seconds },
+			...{ 'an edit, median': median, 'slowest edit': edits.at(-1) ?? 0 },
+			...{ 'share of a full run': median / whole.seconds },
+			...{ 'reading memory': read.seconds, 'writing memory': write.seconds },
+		};
+	},
 };
 
 /** Measures in a new process: what one run leaves in memory weighs on no other. */
@@ -90,4 +120,6 @@ if (first === '--run') {
 	}
 	console.log('made-up stories of 450 words');
 	console.table(SCALES.map((count) => measured('scale', String(count))));
+	console.log(`seconds of ${EDITS} edits, each of one story, half of them new stories`);
+	console.table([measured('edits', '20000')]);
 }

@@ -1,5 +1,5 @@
-import { compareArchive, type Relatable } from '../../src/domain/related/archive.ts';
-import { recommend } from '../../src/domain/related/recommend.ts';
+import type { Relatable } from '../../src/domain/related/archive.ts';
+import { type RelatedMemory, relateStories } from '../../src/domain/related/relate.ts';
 import { withThreads } from '../../src/loader/related/threads.ts';
 
 /** A story to relate; what is not given is the least a story has. */
@@ -8,14 +8,24 @@ export function aRelatable(given: Partial<Relatable> = {}): Relatable {
 	return { ...least, topics: [], related: [], exclude: [], ...given };
 }
 
-/** What every story's page recommends, by id. @param threads how many do the work; none by default. */
-export async function recommendationsFor(stories: Relatable[], threads = 0, limit = 4) {
-	const archive = await withThreads(
+/** Stories, related, and what is remembered of them. @param threads how many do the work; none by default. */
+export const related = (
+	stories: Relatable[],
+	{
+		threads = 0,
+		limit = 4,
+		memory,
+	}: { threads?: number; limit?: number; memory?: RelatedMemory | undefined } = {},
+) =>
+	withThreads(
 		stories.length,
-		(workforce) => compareArchive(stories, workforce),
+		(workforce) => relateStories(stories, limit, workforce, memory),
 		threads,
 	);
-	return recommend(archive, limit);
+
+/** What every story's page recommends, by id. */
+export async function recommendationsFor(stories: Relatable[], threads = 0, limit = 4) {
+	return (await related(stories, { threads, limit })).recommendations;
 }
 
 /** Ids of the related stories of every story, by its id. */

@@ -1,6 +1,6 @@
 import type { Features, Readable } from './features.ts';
 import { HashTable } from './hash-table.ts';
-import type { Moves } from './moves.ts';
+import { carryRows, carryRuns, type Moves } from './moves.ts';
 import { GrowingArray, sharedBytes, sharedInts, sharedShorts } from './shared-arrays.ts';
 import { MOST_HASHES, type Sketch } from './sketch.ts';
 
@@ -143,41 +143,48 @@ export function numberFeatures(
  * @param fresh the stories that are not, in their order, numbered on from the earlier table.
  */
 export function joinTables(
-	{ from }: Moves,
+	moves: Moves,
 	earlier: NumberedTable,
 	fresh: NumberedTable,
 ): NumberedTable {
-	const length = (starts: Uint32Array, story: number) =>
-		(starts[story + 1] as number) - (starts[story] as number);
-	const stories = from.length;
-	const sources: { table: NumberedTable; place: number }[] = [];
-	let read = 0;
-	for (const place of from) {
-		sources.push(place >= 0 ? { table: earlier, place } : { table: fresh, place: read++ });
-	}
-	const starts = sharedInts(stories + 1);
-	const sketchStarts = sharedInts(stories + 1);
-	sources.forEach(({ table, place }, story) => {
-		starts[story + 1] = (starts[story] as number) + length(table.starts, place);
-		sketchStarts[story + 1] = (sketchStarts[story] as number) + length(table.sketchStarts, place);
+	const stories = moves.from.length;
+	/** Where each new story stands in the table of new ones, as if it had moved from there. */
+	const read = { from: new Int32Array(stories).fill(-1), to: moves.to };
+	let next = 0;
+	moves.from.forEach((place, story) => {
+		if (place < 0) read.from[story] = next++;
 	});
+	const startsOf = (field: 'starts' | 'sketchStarts') => {
+		const starts = sharedInts(stories + 1);
+		for (let story = 0; story < stories; story++) {
+			const isKept = (moves.from[story] as number) >= 0;
+			const table = isKept ? earlier : fresh;
+			const place = (isKept ? moves : read).from[story] as number;
+			const length = (table[field][place + 1] as number) - (table[field][place] as number);
+			starts[story + 1] = (starts[story] as number) + length;
+		}
+		return starts;
+	};
+	const [starts, sketchStarts] = [startsOf('starts'), startsOf('sketchStarts')];
+	const [all, shingles] = [starts[stories] as number, sketchStarts[stories] as number];
 	const joined: NumberedTable = {
 		starts,
-		numbers: sharedInts(starts[stories] as number),
-		counts: sharedBytes(starts[stories] as number),
-		places: sharedShorts(starts[stories] as number),
+		numbers: sharedInts(all),
+		counts: sharedBytes(all),
+		places: sharedShorts(all),
 		sketchStarts,
-		sketches: sharedInts(sketchStarts[stories] as number),
+		sketches: sharedInts(shingles),
 		sketchLevels: sharedBytes(stories),
 		vocabulary: fresh.vocabulary,
 	};
-	sources.forEach(({ table, place }, story) => {
-		const [begin, end] = [table.starts[place], table.starts[place + 1]];
-		joined.numbers.set(table.numbers.subarray(begin, end), starts[story]);
-		joined.counts.set(table.counts.subarray(begin, end), starts[story]);
-		joined.places.set(table.places.subarray(begin, end), starts[story]);
-		joined.sketches.set(sketchAt(table, place).hashes, sketchStarts[story]);
-		joined.sketchLevels[story] = table.sketchLevels[place] as number;
-	});
+	for (const [source, table] of [[moves, earlier] as const, [read, fresh] as const]) {
+		for (const field of ['numbers', 'counts', 'places'] as const) {
+			const values = { starts: table.starts, values: table[field] };
+			carryRuns(source, values, { starts, values: joined[field] });
+		}
+		const sketches = { starts: table.sketchStarts, values: table.sketches };
+		carryRuns(source, sketches, { starts: sketchStarts, values: joined.sketches });
+		carryRows(source, table.sketchLevels, joined.sketchLevels, 1);
+	}
 	return joined;
 }

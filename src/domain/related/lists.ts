@@ -1,4 +1,4 @@
-import { type ComparedArchive, languageOf } from './archive.ts';
+import { type ComparedArchive, languageOf, type Relatable } from './archive.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { rescueOrphans } from './orphans.ts';
 import { type Considered, ranker } from './ranking.ts';
@@ -11,7 +11,9 @@ const MOST_MATES = 50;
 export interface ListMaking {
 	/** The stories considered for a story, those chosen first. */
 	consider: (story: number) => Considered[];
-	/** The chosen ones, filled up from the section. */
+	/** Those chosen. */
+	ranked: number[][];
+	/** The same, filled up from the section. */
 	filled: number[][];
 	/** The lists as printed: no story is in none, where that could be had. */
 	lists: number[][];
@@ -31,8 +33,15 @@ function namedBy(archive: ComparedArchive, field: 'related' | 'exclude') {
 	return named;
 }
 
-/** Makes the list of every story, at most `limit` long but for what its editor chose. */
-export function makeLists(archive: ComparedArchive, limit: number): ListMaking {
+/**
+ * Makes the list of every story, at most `limit` long but for what its editor chose.
+ * @param known lists as ranked that are known already, by place of the story.
+ */
+export function makeLists(
+	archive: ComparedArchive,
+	limit: number,
+	known: (story: number) => number[] | undefined = () => undefined,
+): ListMaking {
 	const { stories, table, leaders, days, neighbours } = archive;
 	const areVersions = versionTest(table, leaders);
 	const excluded = namedBy(archive, 'exclude');
@@ -43,15 +52,15 @@ export function makeLists(archive: ComparedArchive, limit: number): ListMaking {
 			places.filter((place) => mayStand(place, host)),
 		]),
 	);
-	const topics = stories.map((story) => new Set(story.topics));
 	const shareTopic = (a: number, b: number) =>
-		!(topics[a] as Set<string>).isDisjointFrom(topics[b] as Set<string>);
+		(stories[a] as Relatable).topics.some((topic) => stories[b]?.topics.includes(topic));
 	const consider = ranker({ ...archive, chosen, excluded, shareTopic, areVersions, limit });
-	const filled = stories.map((_, story) =>
+	const rank = (story: number) =>
 		consider(story)
 			.filter(({ verdict }) => verdict.startsWith('chosen'))
-			.map((each) => each.story),
-	);
+			.map((each) => each.story);
+	const ranked = stories.map((_, story) => known(story) ?? rank(story));
+	const filled = ranked.map((list) => [...list]);
 	// Of versions only the leader is offered, and found at once however many there are.
 	const shelves = stories.map((story, place) =>
 		story.section !== undefined && leaders[place] === place
@@ -70,5 +79,5 @@ export function makeLists(archive: ComparedArchive, limit: number): ListMaking {
 	const lists = filled.map((list) => [...list]);
 	const fixed = lists.map((_, story) => chosen.get(story)?.length ?? 0);
 	rescueOrphans({ lists, fixed, limit, leaders, neighbours, areVersions, mayStand });
-	return { consider, filled, lists };
+	return { consider, ranked, filled, lists };
 }

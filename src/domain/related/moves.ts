@@ -27,17 +27,29 @@ export function movesBetween(before: Marked | undefined, now: Marked): Moves {
 	return { from, to };
 }
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+/** Visits stories that are as they were by runs of neighbours: where a run began, begins and ends. */
+export function eachRun(
+	{ from }: Moves,
+	visit: (earlier: number, start: number, end: number) => void,
+): void {
+	for (let start = 0; start < from.length;) {
+		const earlier = from[start] as number;
+		let end = start + 1;
+		while (earlier >= 0 && from[end] === earlier + end - start) end++;
+		if (earlier >= 0) visit(earlier, start, end);
+		start = end;
+	}
+}
 
 /** Copies the rows of stories that are as they were, `width` values a story. */
 export function carryRows<Kind extends Numbers>(
-	{ from }: Moves,
+	moves: Moves,
 	earlier: Kind,
 	now: Kind,
 	width: number,
 ): void {
-	from.forEach((place, story) => {
-		if (place >= 0) now.set(earlier.subarray(place * width, (place + 1) * width), story * width);
+	eachRun(moves, (place, start, end) => {
+		now.set(earlier.subarray(place * width, (place + end - start) * width), start * width);
 	});
 }
 
@@ -48,10 +60,23 @@ export function carryPlaces(
 	now: Uint32Array,
 	width: number,
 ): void {
-	moves.from.forEach((place, story) => {
-		if (place < 0) return;
-		for (let i = 0; i < width; i++) {
-			now[story * width + i] = moves.to[earlier[place * width + i] as number] as number;
+	eachRun(moves, (place, start, end) => {
+		for (let i = 0; i < (end - start) * width; i++) {
+			now[start * width + i] = moves.to[earlier[place * width + i] as number] as number;
 		}
+	});
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+
+/** Copies rows of as many values as each story has, which begin where `starts` say. */
+export function carryRuns<Kind extends Numbers>(
+	moves: Moves,
+	earlier: { starts: Uint32Array; values: Kind },
+	now: { starts: Uint32Array; values: Kind },
+): void {
+	eachRun(moves, (place, start, end) => {
+		const row = earlier.values.subarray(earlier.starts[place], earlier.starts[place + end - start]);
+		now.values.set(row, now.starts[start]);
 	});
 }

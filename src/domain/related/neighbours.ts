@@ -1,4 +1,5 @@
 import { MOST_CANDIDATES, type SearchJob } from './candidates.ts';
+import { carryPlaces, carryRows, type Moves } from './moves.ts';
 import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';
 import type { Vectors } from './weights.ts';
@@ -43,6 +44,13 @@ export function comparisonJob({ vectors, candidates }: SearchJob): ComparisonJob
 			counts: sharedBytes(stories),
 		},
 	};
+}
+
+/** Carries over the neighbours of stories that are as they were. */
+export function carryNeighbours(moves: Moves, earlier: Neighbours, now: Neighbours): void {
+	carryPlaces(moves, earlier.stories, now.stories, MOST_NEIGHBOURS);
+	carryRows(moves, earlier.similarities, now.similarities, MOST_NEIGHBOURS);
+	carryRows(moves, earlier.counts, now.counts, 1);
 }
 
 /** A measure of how alike the story last taken up is to any other: the cosine, 0 to 1. */

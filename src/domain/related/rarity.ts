@@ -1,5 +1,6 @@
 import type { NumberedTable } from './feature-table.ts';
-import { sharedBytes } from './shared-arrays.ts';
+import type { Moves } from './moves.ts';
+import { sharedBytes, sharedInts } from './shared-arrays.ts';
 import { hashOf } from './words.ts';
 
 /** Stories of a language from which a part of them suffices to tell how rare a word is. */
@@ -16,8 +17,36 @@ export interface Rarity {
 	steps: Uint8Array;
 	/** Doublings of one story to all of reference in the language of each story. */
 	bases: Uint8Array;
-	/** How many stories have each feature, by its number; no more than 2 are counted. */
-	holders: Uint8Array;
+	/** How many stories have each feature, by its number. */
+	holders: Uint32Array;
+}
+
+/** Counts the stories that have each feature of a table, by its number. */
+export function countHolders({ numbers, vocabulary }: NumberedTable): Uint32Array {
+	const holders = sharedInts(vocabulary.length);
+	for (const number of numbers) holders[number] = (holders[number] as number) + 1;
+	return holders;
+}
+
+/** The same count from that of an earlier archive. */
+export function carryHolders(
+	earlier: { table: NumberedTable; rarity: Rarity },
+	now: NumberedTable,
+	{ from, to }: Moves,
+): Uint32Array {
+	const holders = sharedInts(now.vocabulary.length);
+	holders.set(earlier.rarity.holders);
+	const add = (places: Int32Array, { starts, numbers }: NumberedTable, one: 1 | -1) => {
+		places.forEach((place, story) => {
+			if (place >= 0) return;
+			for (const number of numbers.subarray(starts[story], starts[story + 1])) {
+				holders[number] = (holders[number] as number) + one;
+			}
+		});
+	};
+	add(from, now, 1);
+	add(to, earlier.table, -1);
+	return holders;
 }
 
 /** In whole doublings. */
@@ -26,12 +55,14 @@ const doublings = (stories: number) => Math.round(Math.log2(stories));
 /**
  * Tells how rare the features of a table are.
  * @param stories those of the table.
+ * @param holders how many stories have each feature, from {@link countHolders}.
  * @param leaders leader of each story's versions: a text counts once, in however many versions.
  */
 export function rarityOf(
 	{ starts, numbers, vocabulary }: NumberedTable,
 	stories: { id: string; language: string }[],
 	leaders: Uint32Array,
+	holders: Uint32Array,
 ): Rarity {
 	const spoken = new Map<string, number>();
 	stories.forEach(({ language }, story) => {
@@ -54,10 +85,6 @@ export function rarityOf(
 	frequencies.forEach((frequency, number) => {
 		if (frequency > 0) steps[number] = doublings(frequency) + 1;
 	});
-	const holders = sharedBytes(vocabulary.length);
-	for (const number of numbers) {
-		if ((holders[number] as number) < 2) holders[number] = (holders[number] as number) + 1;
-	}
 	return { steps, bases, holders };
 }
 
@@ -78,4 +105,12 @@ const FEW = doublings(5) + 1;
 /** Whether so few stories have a feature that it tells what they are about. */
 export function isTelling(rarity: Rarity, story: number, number: number): boolean {
 	return (rarity.steps[number] as number) <= FEW || rarityIn(rarity, story, number) >= TELLING;
+}
+
+/** Whether every story that is as it was has features as rare as before. */
+export function isSameRarity(earlier: Rarity, now: Rarity, { from }: Moves): boolean {
+	return (
+		earlier.steps.every((step, number) => step === now.steps[number]) &&
+		from.every((place, story) => place < 0 || earlier.bases[place] === now.bases[story])
+	);
 }

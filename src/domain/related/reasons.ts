@@ -45,7 +45,8 @@ function tellsSubject(a: number, b: number): 'no' | 'as a name' | 'yes' {
 }
 
 /** Finds reasons for pairs of stories of one archive; none rather than a silly one. */
-export function reasons({ stories, table, rarity, vectors }: ComparedArchive) {
+export function reasons(archive: ComparedArchive) {
+	const { stories, table, rarity, vectors, topicSizes } = archive;
 	const { numbers, counts, places, vocabulary } = table;
 	/** Where a feature stands among the heaviest of the story whose reason is looked for, plus 1. */
 	const heavyAt = new Uint32Array(vocabulary.length);
@@ -55,7 +56,7 @@ export function reasons({ stories, table, rarity, vectors }: ComparedArchive) {
 		calendars.set(language, words);
 		return words;
 	};
-	const byRarity = rarestFirst(stories);
+	const byRarity = rarestFirst(topicSizes);
 	/** The word at a place, and the one after it. A word that only the headline has may owe it its capitals. */
 	const printed = (text: string, i: number) => {
 		const place = places[i] as number;

@@ -1,14 +1,12 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { mayBeWithin } from './closeness.ts';
 import { sketchAt } from './feature-table.ts';
-import { makeLists } from './lists.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Reason, reasons } from './reasons.ts';
 import { runningStory } from './running-story.ts';
 import { isReprint } from './sketch.ts';
 import { rarestFirst } from './topic-sizes.ts';
-import { versionTest } from './versions.ts';
 
 /** Days within which alike texts are versions of one story. */
 const VERSION_DAYS = 30;
@@ -31,26 +29,36 @@ export interface Recommendations {
 }
 
 /** Finds a topic of a story and other stories on it, nearest first; none if its list has them all. */
-function moreOnTopic({ stories, table, leaders, neighbours }: ComparedArchive) {
-	const byRarity = rarestFirst(stories);
-	const areVersions = versionTest(table, leaders);
+function moreOnTopic({ stories, leaders, neighbours, topicSizes }: ComparedArchive) {
+	const byRarity = rarestFirst(topicSizes);
 	return (story: number, list: number[], mayStand: (other: number) => boolean) => {
-		const nearest = [...neighboursOf(neighbours, story)].filter(mayStand);
-		const isNew = (other: number) => ![story, ...list].some((each) => areVersions(each, other));
+		const texts = new Set([story, ...list].map((each) => leaders[each]));
+		const isNew = (other: number) => !texts.has(leaders[other]);
 		// The topic of the fewest stories says best what this one is about.
 		for (const topic of (stories[story] as Relatable).topics.toSorted(byRarity)) {
-			const onTopic = nearest.filter((other) => stories[other]?.topics.includes(topic));
-			const found = onTopic.filter(isNew).slice(0, MORE_ON_TOPIC);
+			const found: number[] = [];
+			for (const other of neighboursOf(neighbours, story)) {
+				if (found.length === MORE_ON_TOPIC) break;
+				const isOnTopic = stories[other]?.topics.includes(topic);
+				if (isOnTopic && mayStand(other) && isNew(other)) found.push(other);
+			}
 			if (found.length > 0) return { topic, stories: found };
 		}
 		return undefined;
 	};
 }
 
-/** What every story's page recommends, by id. */
-export function recommend(archive: ComparedArchive, limit: number): Map<string, Recommendations> {
+/**
+ * What every story's page recommends, by id.
+ * @param lists related stories of each, by their places.
+ * @param known what is known already, if the list has stayed the same.
+ */
+export function recommend(
+	archive: ComparedArchive,
+	lists: number[][],
+	known: (story: number) => Recommendations | undefined = () => undefined,
+): Map<string, Recommendations> {
 	const { stories, leaders, days } = archive;
-	const { lists } = makeLists(archive, limit);
 	const reasonFor = reasons(archive);
 	const versionsOf = matesInTime(leaders, days, MOST_VERSIONS);
 	const moreFor = moreOnTopic(archive);
@@ -62,6 +70,11 @@ export function recommend(archive: ComparedArchive, limit: number): Map<string, 
 
 	return new Map(
 		lists.map((list, story) => {
+			const before = known(story);
+			const isSame = ({ id }: { id: string }, place: number) => id === idOf(list[place] as number);
+			if (before?.related.length === list.length && before.related.every(isSame)) {
+				return [idOf(story), before];
+			}
 			const excluded = new Set(stories[story]?.exclude);
 			const mayStand = (other: number) => !excluded.has(idOf(other));
 			const versions = versionsOf(story).filter(

@@ -1,5 +1,6 @@
 import type { NumberedTable } from './feature-table.ts';
 import { IN_HEADLINE, SECTION, TOPIC } from './features.ts';
+import { carryRows, carryRuns, type Moves } from './moves.ts';
 import { isOwn, type Rarity, rarityIn } from './rarity.ts';
 import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';
@@ -61,6 +62,17 @@ export function weighingJob(
 		rarity,
 		vectors: { starts, numbers, weights, size: vocabulary.length, heavy, heavyCounts },
 	};
+}
+
+/** Carries over the vectors of stories that are as they were. */
+export function carryVectors(moves: Moves, earlier: Vectors, now: Vectors): void {
+	carryRuns(
+		moves,
+		{ starts: earlier.starts, values: earlier.weights },
+		{ starts: now.starts, values: now.weights },
+	);
+	carryRows(moves, earlier.heavy, now.heavy, MOST_HEAVY);
+	carryRows(moves, earlier.heavyCounts, now.heavyCounts, 1);
 }
 
 /** Weight of a word before its IDF, by its count: 1 + ln tf (Salton and Buckley 1988). */

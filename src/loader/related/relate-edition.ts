@@ -1,7 +1,9 @@
 import { slugFinders } from '../../domain/edition.ts';
-import { compareArchive, type Relatable } from '../../domain/related/archive.ts';
-import { type Recommendations, recommend } from '../../domain/related/recommend.ts';
+import type { Relatable } from '../../domain/related/archive.ts';
+import type { Recommendations } from '../../domain/related/recommend.ts';
+import { relateStories } from '../../domain/related/relate.ts';
 import type { LoadedEdition } from '../loaded-edition.ts';
+import { readMemory, writeMemory } from './memory-file.ts';
 import { withThreads } from './threads.ts';
 
 /** An edition whose stories know which others to recommend. */
@@ -9,6 +11,9 @@ export interface RelatedEdition extends LoadedEdition {
 	/** By id of the story; of an edition with problems, none. */
 	recommendations: Map<string, Recommendations>;
 }
+
+/** Stories from which what was found is worth being kept. */
+const MANY = 1000;
 
 /** The stories of an edition as they are compared: topics and sections by their slugs. */
 export function relatableStories(
@@ -30,15 +35,22 @@ export function relatableStories(
 	}));
 }
 
-/** Finds what every story of an edition recommends. */
+/**
+ * Finds what every story of an edition recommends.
+ * @param memoryDir folder in which an edition of many stories is remembered from run to run.
+ */
 export async function relateEdition(
 	edition: LoadedEdition,
 	settings: { language: string; relatedLimit: number },
+	memoryDir: string,
 ): Promise<RelatedEdition> {
 	if (edition.problems.length > 0) return { ...edition, recommendations: new Map() };
 	const stories = relatableStories(edition, settings.language);
-	const archive = await withThreads(stories.length, (workforce) =>
-		compareArchive(stories, workforce),
+	const isLarge = stories.length >= MANY;
+	const known = isLarge ? readMemory(memoryDir) : undefined;
+	const memory = await withThreads(stories.length, (workforce) =>
+		relateStories(stories, settings.relatedLimit, workforce, known),
 	);
-	return { ...edition, recommendations: recommend(archive, settings.relatedLimit) };
+	if (isLarge) writeMemory(memoryDir, memory);
+	return { ...edition, recommendations: memory.recommendations };
 }

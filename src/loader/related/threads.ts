@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -17,7 +18,7 @@ const MANY = 2000;
 /** Each thread has arrays of its own, as long as the archive; more gain little. */
 const MOST_THREADS = 8;
 /** Stories whose texts are sent to a thread at a time. */
-const BATCH = 500;
+const BATCH = 250;
 
 /** Garbage of the texts a thread has read is collected early, in megabytes. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
@@ -43,16 +44,27 @@ const textOf = ({ title, description, text, topics, section, lang }: Relatable) 
 	...{ title, description, text, topics, section, lang },
 });
 
+/** A key of all that is read of a story. */
+function keyOf(story: Relatable): string {
+	const { text, ...head } = textOf(story);
+	return hash('sha1', JSON.stringify(head) + text, 'base64');
+}
+
 /** Everything done here, for few stories. */
 const alone: Workforce = {
+	keyOf,
 	readFeatures: async (stories) => textReader()(stories),
 	runTask: runHere,
+	dismiss: async () => {},
 };
 
 /** Work shared out among threads; what they write is the same for any number of them. */
-function together(threads: Thread[]): Workforce {
+function together(start: () => Thread[], dismiss: () => Promise<void>): Workforce {
 	return {
+		keyOf,
+		dismiss,
 		async readFeatures(stories) {
+			if (stories.length < BATCH) return alone.readFeatures(stories);
 			const builder = new TableBuilder(stories.length, mostFeatures(stories));
 			const early = new Map<number, FeatureTable>();
 			let begun = 0;
@@ -73,12 +85,12 @@ function together(threads: Thread[]): Workforce {
 					}
 				}
 			};
-			await Promise.all(threads.map(readOn));
+			await Promise.all(start().map(readOn));
 			return builder.build();
 		},
 		async runTask(task, job, count) {
 			const next = new Int32Array(new SharedArrayBuffer(4));
-			await Promise.all(threads.map((thread) => thread.do({ task, job, count, next })));
+			await Promise.all(start().map((thread) => thread.do({ task, job, count, next })));
 		},
 	};
 }
@@ -93,10 +105,20 @@ export async function withThreads<Result>(
 	count = stories < MANY ? 0 : Math.min(availableParallelism(), MOST_THREADS),
 ): Promise<Result> {
 	if (count === 0) return act(alone);
-	const threads = Array.from({ length: count }, () => new Thread());
+	let threads: Thread[] = [];
+	// What little an edit changes is done before a thread has started.
+	const start = () => {
+		if (threads.length === 0) threads = Array.from({ length: count }, () => new Thread());
+		return threads;
+	};
+	const dismiss = async () => {
+		const idle = threads;
+		threads = [];
+		await Promise.all(idle.map((thread) => thread.end()));
+	};
 	try {
-		return await act(together(threads));
+		return await act(together(start, dismiss));
 	} finally {
-		await Promise.all(threads.map((thread) => thread.end()));
+		await dismiss();
 	}
 }

@@ -1,0 +1,46 @@
+import { type ArchiveMemory, compareArchive, type Relatable, type Workforce } from './archive.ts';
+import { makeLists } from './lists.ts';
+import { type Recommendations, recommend } from './recommend.ts';
+import { guidedIn, settledIn } from './settled.ts';
+
+/** What is remembered of an archive whose stories have been related. */
+export interface RelatedMemory extends ArchiveMemory {
+	/** Length of the lists. */
+	limit: number;
+	/** Lists as ranked, before they are filled up and orphans take places in them. */
+	ranked: number[][];
+	/** Ids of the stories whose lists an editor has a say in. */
+	guided: Set<string>;
+	/** What the page of every story recommends, by its id. */
+	recommendations: Map<string, Recommendations>;
+}
+
+/**
+ * Finds what every story's page recommends.
+ * @param limit length of the lists.
+ * @param memory of an earlier archive: what comes out is the same with or without it, only sooner.
+ */
+export async function relateStories(
+	given: Relatable[],
+	limit: number,
+	workforce: Workforce,
+	memory?: RelatedMemory,
+): Promise<RelatedMemory> {
+	const archive = await compareArchive(given, workforce, memory);
+	const settled = settledIn(archive, limit, memory);
+	const { ranked, lists } = makeLists(archive, limit, (story) =>
+		settled.isRanked(story)
+			? memory?.ranked[archive.moves.from[story] as number]?.map(
+					(place) => archive.moves.to[place] as number,
+				)
+			: undefined,
+	);
+	const recommendations = recommend(archive, lists, (story) =>
+		settled.isWhole(story, lists[story] as number[])
+			? memory?.recommendations.get((archive.stories[story] as Relatable).id)
+			: undefined,
+	);
+	const { stories, moves, changed, ...compared } = archive;
+	const noted = { limit, ranked, guided: guidedIn(stories) };
+	return { ...compared, ...noted, recommendations };
+}

@@ -1,0 +1,110 @@
+import { hash } from 'node:crypto';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { RelatedMemory } from '../../domain/related/relate.ts';
+
+const NAME = 'related-stories';
+/** Arrays begin at multiples of so many bytes, as the widest of them must. */
+const ALIGNMENT = 8;
+const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
+type Kind = keyof typeof ARRAYS;
+
+/** Stands for an array, whose values follow in the file. */
+interface Reference {
+	kind: Kind;
+	offset: number;
+	length: number;
+}
+
+const aligned = (size: number) => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+const isReference = (value: unknown): value is Reference =>
+	typeof value === 'object' &&
+	value !== null &&
+	'kind' in value &&
+	(value.kind as string) in ARRAYS;
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Changes the values of an object, and of the objects in it, that `change` knows what to do with. */
+function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
+	const changed = change(value);
+	if (changed !== value || !isPlain(value)) return changed;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, each]) => [name, mapped(each, change)]),
+	);
+}
+
+/** Stands for the code that made a memory: other code would remember other things. */
+function fingerprint(): string {
+	const folders = ['../../domain/related/', './'].map((each) => new URL(each, import.meta.url));
+	const sources = folders.flatMap((folder) =>
+		readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')),
+	);
+	return hash('sha1', sources.join('\0'));
+}
+
+/** Writes what is remembered of an archive into a folder, for {@link readMemory}. */
+export function writeMemory(folder: string, memory: RelatedMemory): void {
+	const arrays: Uint8Array[] = [];
+	let offset = 0;
+	const header = serialize({
+		code: fingerprint(),
+		memory: mapped(memory, (value) => {
+			if (!ArrayBuffer.isView(value) || value instanceof DataView) return value;
+			const { buffer, byteOffset, byteLength } = value;
+			const kind = value.constructor.name as Kind;
+			const reference: Reference = {
+				kind,
+				offset,
+				length: byteLength / ARRAYS[kind].BYTES_PER_ELEMENT,
+			};
+			arrays.push(new Uint8Array(buffer, byteOffset, byteLength));
+			offset += aligned(byteLength);
+			return reference;
+		}),
+	});
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, NAME);
+	const descriptor = openSync(`${file}.new`, 'w');
+	try {
+		const size = Buffer.alloc(ALIGNMENT);
+		size.writeUInt32LE(header.length);
+		writeSync(descriptor, size);
+		let at = ALIGNMENT;
+		for (const bytes of [header, ...arrays]) {
+			writeSync(descriptor, bytes, 0, bytes.length, at);
+			at += aligned(bytes.length);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+	renameSync(`${file}.new`, file);
+}
+
+/** Reads what was remembered of an archive; undefined if nothing was, by this code. */
+export function readMemory(folder: string): RelatedMemory | undefined {
+	try {
+		const bytes = readFileSync(join(folder, NAME));
+		const headerEnd = ALIGNMENT + bytes.readUInt32LE();
+		const { code, memory } = deserialize(bytes.subarray(ALIGNMENT, headerEnd));
+		if (code !== fingerprint()) return undefined;
+		const start = bytes.byteOffset + aligned(headerEnd);
+		return mapped(memory, (value) =>
+			isReference(value)
+				? new ARRAYS[value.kind](bytes.buffer, start + value.offset, value.length)
+				: value,
+		) as RelatedMemory;
+	} catch {
+		// Whatever is wrong with it, all can be found anew.
+		return undefined;
+	}
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { LoadedEdition } from '../../../src/loader/loaded-edition.ts';
+import { relatableStories, relateEdition } from '../../../src/loader/related/relate-edition.ts';
+import { aStory } from '../../helpers/a-story.ts';
+import { aFolder } from '../../helpers/content-folder.ts';
+
+const SETTINGS = { language: 'en-GB', relatedLimit: 4 };
+const NONE = { authors: [], sections: [], topics: [], pages: [] };
+
+/** An edition of stories, as read from a content folder. */
+const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
+	articles: stories.map(({ id, html, ...data }) => ({ id, html, data })),
+	profiles: NONE,
+	counts: { files: stories.length, drafts: 0, scheduled: 0, published: stories.length },
+	problems: [],
+	warnings: [],
+});
+const tide = (i: number) =>
+	aStory({ id: `tide-${i}`, title: `Tide ${i}`, text: `Harbour ${i} pier ${i % 7} mud ${i % 9}` });
+
+test('two spellings of a topic are one, as is a profile and what it is called', () => {
+	const profile = { id: 'sea', data: { title: 'The Sea', start: [] }, html: '', pictures: [] };
+	const edition = editionOf(aStory({ topics: ['Sea', 'The sea', 'Ships'], section: 'News Desk' }));
+	const [story] = relatableStories(
+		{ ...edition, profiles: { ...NONE, topics: [profile] } },
+		'en-GB',
+	);
+	expect(story).toMatchObject({ topics: ['sea', 'ships'], section: 'news-desk', lang: 'en-GB' });
+});
+
+test('an edition with problems is not related', async () => {
+	const wrong = { ...editionOf(tide(1), tide(2)), problems: [{ file: 'a.md', message: 'is bad' }] };
+	expect((await relateEdition(wrong, SETTINGS, aFolder())).recommendations.size).toBe(0);
+});
+
+test('few stories leave nothing behind', async () => {
+	const folder = join(aFolder(), 'memory');
+	const { recommendations } = await relateEdition(editionOf(tide(1), tide(2)), SETTINGS, folder);
+	expect([...recommendations.keys()]).toEqual(['tide-1', 'tide-2']);
+	expect(existsSync(folder)).toBe(false);
+});
+
+test('many stories are remembered, and an edited edition is related as if they were not', async () => {
+	const stories = Array.from({ length: 1000 }, (_, i) => tide(i));
+	const folder = join(aFolder(), 'memory');
+	await relateEdition(editionOf(...stories), SETTINGS, folder);
+	expect(existsSync(folder)).toBe(true);
+	const edited = editionOf(...stories.slice(1), aStory({ id: 'new', text: 'Harbour 5 pier 5' }));
+	const again = await relateEdition(edited, SETTINGS, folder);
+	const anew = await relateEdition(edited, SETTINGS, aFolder());
+	expect([...again.recommendations]).toEqual([...anew.recommendations]);
+});
