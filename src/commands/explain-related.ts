@@ -2,7 +2,7 @@
 
 import { problemReport } from '../domain/problem.ts';
 import { StoryIndex } from '../domain/references.ts';
-import { compareArchive } from '../domain/related/archive.ts';
+import { compareArchive } from '../domain/related/compare-archive.ts';
 import { type Account, explainList } from '../domain/related/explain.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { visibilityOf } from '../domain/visibility.ts';

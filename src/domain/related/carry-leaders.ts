@@ -1,7 +1,8 @@
-import { type NumberedTable, sketchAt } from './feature-table.ts';
+import { sketchAt } from './feature-table.ts';
 import { HashTable } from './hash-table.ts';
 import { type Lookups, lookupsOf, mayBeVersions } from './lookups.ts';
 import type { Moves } from './moves.ts';
+import type { NumberedTable } from './numbered-table.ts';
 import { sharedInts } from './shared-arrays.ts';
 import { MOST_LEADERS } from './versions.ts';
 

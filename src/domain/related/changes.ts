@@ -1,5 +1,5 @@
-import type { NumberedTable } from './feature-table.ts';
 import type { Moves } from './moves.ts';
+import type { NumberedTable } from './numbered-table.ts';
 import { isOwn, isSameRarity, type Rarity } from './rarity.ts';
 
 /** Share of the stories from which it is quicker to compare all anew. */

@@ -27,6 +27,10 @@ export function movesBetween(before: Marked | undefined, now: Marked): Moves {
 	return { from, to };
 }
 
+/** Whether fewer than half of the stories are as they were. */
+export const isMostlyNew = ({ from }: Moves): boolean =>
+	from.filter((place) => place >= 0).length * 2 < from.length;
+
 /** Visits stories that are as they were by runs of neighbours: where a run began, begins and ends. */
 export function eachRun(
 	{ from }: Moves,

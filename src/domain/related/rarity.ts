@@ -1,5 +1,5 @@
-import type { NumberedTable } from './feature-table.ts';
 import type { Moves } from './moves.ts';
+import type { NumberedTable } from './numbered-table.ts';
 import { sharedBytes, sharedInts } from './shared-arrays.ts';
 import { hashOf } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type ArchiveMemory, compareArchive, type Relatable, type Workforce } from './archive.ts';
+import type { ArchiveMemory, Relatable, Workforce } from './archive.ts';
+import { compareArchive } from './compare-archive.ts';
 import { makeLists } from './lists.ts';
 import { type Recommendations, recommend } from './recommend.ts';
 import { guidedIn, settledIn } from './settled.ts';

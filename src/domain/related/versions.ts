@@ -1,6 +1,7 @@
-import { type NumberedTable, sketchAt } from './feature-table.ts';
+import { sketchAt } from './feature-table.ts';
 import { HashTable } from './hash-table.ts';
 import { lookupsOf, mayBeVersions } from './lookups.ts';
+import type { NumberedTable } from './numbered-table.ts';
 import { sharedInts } from './shared-arrays.ts';
 import { areVersions } from './sketch.ts';
 

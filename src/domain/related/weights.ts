@@ -1,6 +1,6 @@
-import type { NumberedTable } from './feature-table.ts';
 import { IN_HEADLINE, SECTION, TOPIC } from './features.ts';
 import { carryRows, carryRuns, type Moves } from './moves.ts';
+import type { NumberedTable } from './numbered-table.ts';
 import { isOwn, type Rarity, rarityIn } from './rarity.ts';
 import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';

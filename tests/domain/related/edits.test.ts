@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareArchive, type Relatable } from '../../../src/domain/related/archive.ts';
+import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { compareArchive } from '../../../src/domain/related/compare-archive.ts';
 import { withThreads } from '../../../src/loader/related/threads.ts';
 import { related } from '../../helpers/relate.ts';
 import { drawing, madeUpArchive } from './made-up.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFeatures } from '../../../src/domain/related/feature-table.ts';
+import { numberFeatures } from '../../../src/domain/related/numbered-table.ts';
 import { leadersOf, versionTest } from '../../../src/domain/related/versions.ts';
 import { textReader } from '../../../src/loader/related/read-features.ts';
 import { aRelatable } from '../../helpers/relate.ts';
