@@ -51,8 +51,15 @@ export function explainList(archive: ComparedArchive, id: string, limit: number)
 		};
 	};
 	const list = making.lists[host] ?? [];
+	const isListed = (story: number) => list.includes(story);
+	const { leaders } = archive;
+	// Versions are never considered, but an editor may look for them here.
+	const versions = Array.from(leaders.keys())
+		.filter((story) => story !== host && leaders[story] === leaders[host] && !isListed(story))
+		.map((story): Account => ({ ...account(story), verdict: 'a version of this story' }));
+	const others = [...considered.keys()].filter((story) => !isListed(story)).map(account);
 	return {
 		listed: list.map((story) => ({ ...account(story), reason: reasonFor(host, story) })),
-		others: [...considered.keys()].filter((story) => !list.includes(story)).map(account),
+		others: [...others, ...versions],
 	};
 }
