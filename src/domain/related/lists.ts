@@ -19,18 +19,20 @@ export interface ListMaking {
 	lists: number[][];
 }
 
-/** Places of the stories that an editor names in one field, by place of the story. */
-function namedBy(archive: ComparedArchive, field: 'related' | 'exclude') {
-	const { stories } = archive;
-	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
-	const named = new Map<number, number[]>();
-	stories.forEach((story, own) => {
-		const places = [...new Set(story[field])].flatMap((id) => placeOf.get(id) ?? []);
-		if (places.length === 0) return;
-		const others = places.filter((place) => place !== own);
-		named.set(own, others);
+/** Places of the stories that editors name in one field, by place of the story. */
+function namedBy({ ids, stories }: ComparedArchive, field: 'related' | 'exclude') {
+	const hosts = Array.from(stories.keys()).filter((story) => stories[story]?.[field].length);
+	const wanted = new Set(hosts.flatMap((host) => stories[host]?.[field] ?? []));
+	const placeOf = new Map<string, number>();
+	ids.forEach((id, place) => {
+		if (wanted.has(id)) placeOf.set(id, place);
 	});
-	return named;
+	return new Map(
+		hosts.map((host) => {
+			const places = [...new Set(stories[host]?.[field])].flatMap((id) => placeOf.get(id) ?? []);
+			return [host, places.filter((place) => place !== host)];
+		}),
+	);
 }
 
 /**

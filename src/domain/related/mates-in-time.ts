@@ -16,7 +16,14 @@ export function matesInTime(
 		const [first, second] = [timeOf(days[a] as number), timeOf(days[b] as number)];
 		return first < second ? -1 : first > second ? 1 : a - b;
 	};
-	const stories = Map.groupBy(new Uint32Array(shelves.length).keys(), (story) => shelves[story]);
+	const stories = new Map<string | number, number[]>();
+	for (let story = 0; story < shelves.length; story++) {
+		const shelf = shelves[story];
+		if (shelf === undefined) continue;
+		const mates = stories.get(shelf);
+		if (mates) mates.push(story);
+		else stories.set(shelf, [story]);
+	}
 	const placeOf = new Uint32Array(shelves.length);
 	for (const each of stories.values()) {
 		each.sort(byTime).forEach((story, place) => {

@@ -60,7 +60,9 @@ export function recommend(
 ): Map<string, Recommendations> {
 	const { stories, leaders, days } = archive;
 	const reasonFor = reasons(archive);
-	const versionsOf = matesInTime(leaders, days, MOST_VERSIONS);
+	const leads = new Set(leaders.filter((leader, story) => leader !== story));
+	const groups = Array.from(leaders, (leader) => (leads.has(leader) ? leader : undefined));
+	const versionsOf = matesInTime(groups, days, MOST_VERSIONS);
 	const moreFor = moreOnTopic(archive);
 	const idOf = (story: number) => (stories[story] as Relatable).id;
 	/** Alike texts of long after only follow the same form, unless they are the same. */

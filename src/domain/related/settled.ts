@@ -28,11 +28,15 @@ export function settledIn(
 		Number(changed.has(story) || !Object.is(day, memory.days[moves.from[story] as number])),
 	);
 	const isTouched = (story: number) => touched[story] === 1;
-	const isRanked = (story: number) =>
-		!isTouched(story) &&
-		!hasGuidance(stories[story] as Relatable) &&
-		!memory.guided.has(memory.ids[moves.from[story] as number] as string) &&
-		!neighboursOf(neighbours, story).some(isTouched);
+	const ranked = Uint8Array.from(stories, (own, story) =>
+		Number(
+			!isTouched(story) &&
+				!hasGuidance(own) &&
+				!memory.guided.has(own.id) &&
+				!neighboursOf(neighbours, story).some(isTouched),
+		),
+	);
+	const isRanked = (story: number) => ranked[story] === 1;
 
 	/** Leaders, as they are now, of versions of which one has changed, come or gone. */
 	const shifted = new Uint8Array(stories.length);
