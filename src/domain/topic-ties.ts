@@ -9,8 +9,8 @@ type Topic = WithProfile<'topics'>;
 
 /**
  * Topics that go together with each topic, closest first, by its slug: those its stories are filed
- * under too, and, less so, those its stories lead to. Tied only by one story at least, and the
- * cosine of the two decides, or the largest topics would go with all (Ochiai 1957).
+ * under too, and, less so, those its stories lead to. Both must come to one story at least. How close
+ * two are is told by their cosine, or the largest topics would go with all (Ochiai 1957).
  */
 export function topicTies({ stories, topics, byId, slugFor }: Edition): Map<string, Topic[]> {
 	const sizes = new Map(topics.map(({ slug, stories: own }) => [slug, own.length]));

@@ -23,6 +23,8 @@ export interface Relatable extends Readable {
 export interface ComparedArchive extends ArchiveMemory {
 	/** In order of their ids; everything goes by their places. */
 	stories: Relatable[];
+	/** Day of each story, NaN if undated. */
+	days: Float64Array;
 	/** How the places of stories went from the archive remembered to this. */
 	moves: Moves;
 	/** Stories whose neighbours may be others than remembered; undefined if all may. */
@@ -31,7 +33,7 @@ export interface ComparedArchive extends ArchiveMemory {
 
 /** What is remembered of an archive, to compare only what changes in it. */
 export interface ArchiveMemory {
-	/** Ids of the stories, in order, and keys of what is compared of each. */
+	/** Ids of the stories, in order, and the key of each. */
 	ids: string[];
 	keys: string[];
 	table: NumberedTable;
@@ -43,13 +45,11 @@ export interface ArchiveMemory {
 	leaders: Uint32Array;
 	/** How many stories each topic has. */
 	topicSizes: Map<string, number>;
-	/** Day of each story, NaN if undated. */
-	days: Float64Array;
 }
 
 /** How an archive's work is done: here or in threads. */
 export interface Workforce {
-	/** A key of all that a story's features are read from: another text has another key. */
+	/** A key of all that is known of a story but its id: whatever changes in it, it has another. */
 	keyOf: (story: Relatable) => string;
 	/** Reads the features of stories, in their order. */
 	readFeatures: (stories: Relatable[]) => Promise<FeatureTable>;

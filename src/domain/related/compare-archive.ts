@@ -61,12 +61,7 @@ export async function compareArchive(
 	// Of an archive that is mostly another, the words of the old one would only be in the way.
 	if (memory && isMostlyNew(moves)) return compareArchive(given, workforce);
 	const table = await readTable(stories, moves, memory, readFeatures);
-	const isRedated = memory?.days.some((day, place) => {
-		const story = moves.to[place] as number;
-		return story >= 0 && !Object.is(day, days[story]);
-	});
-	const leaders =
-		(memory && !isRedated && carriedLeaders(memory, table, moves)) || newestVersions(table, days);
+	const leaders = (memory && carriedLeaders(memory, table, moves)) ?? newestVersions(table, days);
 	const holders = memory ? carryHolders(memory, table, moves) : countHolders(table);
 	const spoken = stories.map((story) => ({ id: story.id, language: languageOf(story) }));
 	const rarity = rarityOf(table, spoken, leaders, holders);

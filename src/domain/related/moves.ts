@@ -1,15 +1,15 @@
 /** How places of stories, in order of their ids, went from an earlier archive to this one. */
 export interface Moves {
-	/** Where each story stood, or -1 if it is new or its text has changed. */
+	/** Where each story stood, or -1 if it is new or anything in it has changed. */
 	from: Int32Array;
-	/** Where each story of the earlier archive stands, or -1 if it is gone or its text has changed. */
+	/** Where each story of the earlier archive stands, or -1 if it is gone or has changed. */
 	to: Int32Array;
 }
 
 /** What tells a story from its earlier self. */
 interface Marked {
 	ids: string[];
-	/** Keys of all that is compared of each. */
+	/** The key of each: another if anything in the story is other than before. */
 	keys: string[];
 }
 

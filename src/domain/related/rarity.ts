@@ -55,8 +55,8 @@ const doublings = (stories: number) => Math.round(Math.log2(stories));
 /**
  * Tells how rare the features of a table are.
  * @param stories those of the table.
- * @param holders how many stories have each feature, from {@link countHolders}.
  * @param leaders leader of each story's versions: a text counts once, in however many versions.
+ * @param holders how many stories have each feature, from {@link countHolders}.
  */
 export function rarityOf(
 	{ starts, numbers, vocabulary }: NumberedTable,

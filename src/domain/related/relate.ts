@@ -2,7 +2,7 @@ import type { ArchiveMemory, Relatable, Workforce } from './archive.ts';
 import { compareArchive } from './compare-archive.ts';
 import { makeLists } from './lists.ts';
 import { type Recommendations, recommend } from './recommend.ts';
-import { guidedIn, settledIn } from './settled.ts';
+import { settledIn } from './settled.ts';
 
 /** What is remembered of an archive whose stories have been related. */
 export interface RelatedMemory extends ArchiveMemory {
@@ -10,8 +10,6 @@ export interface RelatedMemory extends ArchiveMemory {
 	limit: number;
 	/** Lists as ranked, before they are filled up and orphans take places in them. */
 	ranked: number[][];
-	/** Ids of the stories whose lists an editor has a say in. */
-	guided: Set<string>;
 	/** What the page of every story recommends, by its id. */
 	recommendations: Map<string, Recommendations>;
 }
@@ -41,7 +39,6 @@ export async function relateStories(
 			? memory?.recommendations.get((archive.stories[story] as Relatable).id)
 			: undefined,
 	);
-	const { stories, moves, changed, ...compared } = archive;
-	const noted = { limit, ranked, guided: guidedIn(stories) };
-	return { ...compared, ...noted, recommendations };
+	const { stories, days, moves, changed, ...compared } = archive;
+	return { ...compared, limit, ranked, recommendations };
 }

@@ -11,28 +11,23 @@ export interface Settled {
 	isWhole: (story: number, list: number[]) => boolean;
 }
 
-const hasGuidance = ({ related, exclude }: Relatable) => related.length + exclude.length > 0;
-
 /** Finds what of the lists in memory still holds in an archive that was compared with its help. */
 export function settledIn(
 	archive: ComparedArchive,
 	limit: number,
 	memory: RelatedMemory | undefined,
 ): Settled {
-	const { stories, neighbours, leaders, days, moves, changed } = archive;
+	const { stories, neighbours, leaders, moves, changed } = archive;
 	if (!memory || !changed || memory.limit !== limit) {
 		return { isRanked: () => false, isWhole: () => false };
 	}
-	/** Stories whose neighbours or date are not as they were. */
-	const touched = Uint8Array.from(days, (day, story) =>
-		Number(changed.has(story) || !Object.is(day, memory.days[moves.from[story] as number])),
-	);
+	const touched = Uint8Array.from(stories, (_, story) => Number(changed.has(story)));
 	const isTouched = (story: number) => touched[story] === 1;
-	const ranked = Uint8Array.from(stories, (own, story) =>
+	// What an editor names may come or go while the story that names it stays as it was.
+	const ranked = Uint8Array.from(stories, ({ related, exclude }, story) =>
 		Number(
 			!isTouched(story) &&
-				!hasGuidance(own) &&
-				!memory.guided.has(own.id) &&
+				related.length + exclude.length === 0 &&
 				!neighboursOf(neighbours, story).some(isTouched),
 		),
 	);
@@ -61,7 +56,3 @@ export function settledIn(
 			haveSameOrder((stories[story] as Relatable).topics),
 	};
 }
-
-/** Ids of the stories whose lists an editor has a say in. */
-export const guidedIn = (stories: Relatable[]): Set<string> =>
-	new Set(stories.filter(hasGuidance).map(({ id }) => id));

@@ -60,8 +60,8 @@ export function spread(hash: number): number {
 	return (next ^ (next >>> 16)) >>> 0;
 }
 
-/** Told the hash of a word, and where in the text it begins and ends. */
-export type WordVisitor = (hash: number, start: number, end: number) => void;
+/** Told the hash of a word, and where in the text it begins. */
+type WordVisitor = (hash: number, start: number) => void;
 
 /**
  * Visits the words of a text, in order, as 32-bit hashes: the same for any case and accents.
@@ -78,14 +78,14 @@ export function eachWord(text: string, seed: number, visit: WordVisitor): void {
 	let signAt = -1;
 	let isPaired = false;
 
-	const endWord = (end: number) => {
-		if (letters > 1) visit(spread(hash), start, end);
+	const endWord = () => {
+		if (letters > 1) visit(spread(hash), start);
 		hash = seed;
 		start = -1;
 		letters = 0;
 	};
-	const endSigns = (end: number) => {
-		if (!isPaired) visit(spread(mixed(seed, lastSign)), signAt, end);
+	const endSigns = () => {
+		if (!isPaired) visit(spread(mixed(seed, lastSign)), signAt);
 		signAt = -1;
 		isPaired = false;
 	};
@@ -97,23 +97,23 @@ export function eachWord(text: string, seed: number, visit: WordVisitor): void {
 		if (code > 0xffff) at++;
 		const kind = kinds[code] || learn(code);
 		if (kind === KIND.silent) continue;
-		if (start >= 0 && kind !== KIND.letter) endWord(from);
-		if (signAt >= 0 && kind !== KIND.sign) endSigns(from);
+		if (start >= 0 && kind !== KIND.letter) endWord();
+		if (signAt >= 0 && kind !== KIND.sign) endSigns();
 		if (kind === KIND.letter) {
 			if (start < 0) start = from;
 			letters++;
 			hash = mixed(hash, code);
 		} else if (kind === KIND.sign) {
 			if (signAt >= 0) {
-				visit(spread(mixed(mixed(seed, lastSign), code)), signAt, at + 1);
+				visit(spread(mixed(mixed(seed, lastSign), code)), signAt);
 				isPaired = true;
 			}
 			lastSign = code;
 			signAt = from;
 		}
 	}
-	if (start >= 0) endWord(text.length);
-	if (signAt >= 0) endSigns(text.length);
+	if (start >= 0) endWord();
+	if (signAt >= 0) endSigns();
 }
 
 /** Hash of a whole text, its case, accents and signs included (FNV-1a). */

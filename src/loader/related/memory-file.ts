@@ -52,14 +52,21 @@ function fingerprint(): string {
 	return hash('sha1', sources.join('\0'));
 }
 
-/** Writes what is remembered of an archive into a folder, for {@link readMemory}. */
+/**
+ * Writes what is remembered of an archive into a folder, for {@link readMemory}.
+ * @throws what the file system does, as where the folder may not be written to.
+ */
 export function writeMemory(folder: string, memory: RelatedMemory): void {
 	const arrays: Uint8Array[] = [];
+	/** An array that stands in several places is written once. */
+	const written = new Map<unknown, Reference>();
 	let offset = 0;
 	const header = serialize({
 		code: fingerprint(),
 		memory: mapped(memory, (value) => {
 			if (!ArrayBuffer.isView(value) || value instanceof DataView) return value;
+			const known = written.get(value);
+			if (known) return known;
 			const { buffer, byteOffset, byteLength } = value;
 			const kind = value.constructor.name as Kind;
 			const reference: Reference = {
@@ -69,6 +76,7 @@ export function writeMemory(folder: string, memory: RelatedMemory): void {
 			};
 			arrays.push(new Uint8Array(buffer, byteOffset, byteLength));
 			offset += aligned(byteLength);
+			written.set(value, reference);
 			return reference;
 		}),
 	});

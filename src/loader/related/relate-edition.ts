@@ -51,6 +51,14 @@ export async function relateEdition(
 	const memory = await withThreads(stories.length, (workforce) =>
 		relateStories(stories, settings.relatedLimit, workforce, known),
 	);
-	if (isLarge) writeMemory(memoryDir, memory);
-	return { ...edition, recommendations: memory.recommendations };
+	const { recommendations } = memory;
+	if (!isLarge) return { ...edition, recommendations };
+	try {
+		writeMemory(memoryDir, memory);
+		return { ...edition, recommendations };
+	} catch (error) {
+		// The site is whole without it; only the next build takes longer.
+		const warning = `related stories could not be kept for the next build: ${(error as Error).message}`;
+		return { ...edition, recommendations, warnings: [...edition.warnings, warning] };
+	}
 }

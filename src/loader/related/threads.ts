@@ -20,7 +20,7 @@ const MOST_THREADS = 8;
 /** Stories whose texts are sent to a thread at a time. */
 const BATCH = 250;
 
-/** Garbage of the texts a thread has read is collected early, in megabytes. */
+/** Little room for what is new, in megabytes, so that texts a thread has read are soon let go. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /** One thread, which does one order after another. */
@@ -44,10 +44,9 @@ const textOf = ({ title, description, text, topics, section, lang }: Relatable) 
 	...{ title, description, text, topics, section, lang },
 });
 
-/** A key of all that is read of a story. */
-function keyOf(story: Relatable): string {
-	const { text, ...head } = textOf(story);
-	return hash('sha1', JSON.stringify(head) + text, 'base64');
+/** Hash of all that is known of a story but its id. */
+function keyOf({ id, text, ...others }: Relatable): string {
+	return hash('sha1', JSON.stringify(others) + text, 'base64');
 }
 
 /** Everything done here, for few stories. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Relatable } from '../../../src/domain/related/archive.ts';
 import { compareArchive } from '../../../src/domain/related/compare-archive.ts';
 import { withThreads } from '../../../src/loader/related/threads.ts';
+import { drawing, madeUpArchive } from '../../helpers/made-up-archive.ts';
 import { related } from '../../helpers/relate.ts';
-import { drawing, madeUpArchive } from './made-up.ts';
 
 /** Enough that only part of the stories tells how rare words are, and most edits leave that alone. */
 const SIZE = 1200;

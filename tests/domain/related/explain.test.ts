@@ -3,8 +3,8 @@ import type { Relatable } from '../../../src/domain/related/archive.ts';
 import { compareArchive } from '../../../src/domain/related/compare-archive.ts';
 import { explainList } from '../../../src/domain/related/explain.ts';
 import { withThreads } from '../../../src/loader/related/threads.ts';
+import { storiesOn } from '../../helpers/made-up-archive.ts';
 import { aRelatable } from '../../helpers/relate.ts';
-import { storiesOn } from './made-up.ts';
 
 const STORIES = storiesOn(
 	{

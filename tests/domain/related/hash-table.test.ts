@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HashTable } from '../../../src/domain/related/hash-table.ts';
-import { drawing } from './made-up.ts';
+import { drawing } from '../../helpers/made-up-archive.ts';
 
 test('a hash that was never set has no value', () => {
 	const table = new HashTable();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable, relatedIds } from '../../helpers/relate.ts';
-import { wordsFrom } from './made-up.ts';
 
 /** Words of a subject, each followed by one that no other story has. */
 const mixed = (own: string, first: number, end: number) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_NEIGHBOURS, type Neighbours } from '../../../src/domain/related/neighbours.ts';
 import { type Lists, rescueOrphans } from '../../../src/domain/related/orphans.ts';
+import { drawing, storiesOn } from '../../helpers/made-up-archive.ts';
 import { relatedIds } from '../../helpers/relate.ts';
-import { drawing, storiesOn } from './made-up.ts';
 
 /** Neighbours as given for each story: which, and how near. */
 function neighboursOf(given: [number, number][][]): Neighbours {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, type Relatable } from '../../../src/domain/related/archive.ts';
+import { madeUpArchive, shuffled } from '../../helpers/made-up-archive.ts';
 import { recommendationsFor } from '../../helpers/relate.ts';
-import { madeUpArchive, shuffled } from './made-up.ts';
 
 const LIMIT = 4;
 const ARCHIVES: [number, number][] = [

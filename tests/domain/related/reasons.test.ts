@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { storiesOn } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor } from '../../helpers/relate.ts';
-import { storiesOn } from './made-up.ts';
 
 /** The reason why the story `b` stands in the list of `a`, wherever it does. */
 async function reasonFor(a: Partial<Relatable>, b: Partial<Relatable>, others: Relatable[] = []) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { storiesOn } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor, relatedIds } from '../../helpers/relate.ts';
-import { storiesOn } from './made-up.ts';
 
 const SUBJECTS = {
 	bread: 'bakers ovens flour wheat loaves millers prices',

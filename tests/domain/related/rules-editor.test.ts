@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { storiesOn, wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor, relatedIds } from '../../helpers/relate.ts';
-import { storiesOn, wordsFrom } from './made-up.ts';
 
 const ARCHIVE = storiesOn(
 	{

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { storiesOn, wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor } from '../../helpers/relate.ts';
-import { storiesOn, wordsFrom } from './made-up.ts';
 
 const WIRE =
 	'Fishing crews from nine ports signed a pact on Friday that closes the northern banks ' +

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { storiesOn } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor } from '../../helpers/relate.ts';
-import { storiesOn } from './made-up.ts';
 
 const OTHERS = storiesOn(
 	{ bread: 'bakers ovens flour wheat loaves', opera: 'soprano chorus stage aria conductor' },

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { featuresAt } from '../../../src/domain/related/feature-table.ts';
 import { areVersions, MOST_HASHES, sketchOf } from '../../../src/domain/related/sketch.ts';
 import { textReader } from '../../../src/loader/related/read-features.ts';
+import { wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable } from '../../helpers/relate.ts';
-import { wordsFrom } from './made-up.ts';
 
 const readTexts = textReader();
 const sketch = (text: string, lang = 'en') =>

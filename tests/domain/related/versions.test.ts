@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { numberFeatures } from '../../../src/domain/related/numbered-table.ts';
 import { leadersOf, versionTest } from '../../../src/domain/related/versions.ts';
 import { textReader } from '../../../src/loader/related/read-features.ts';
+import { wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable } from '../../helpers/relate.ts';
-import { wordsFrom } from './made-up.ts';
 
 const tableOf = (texts: string[], lang = 'en') =>
 	numberFeatures(textReader()(texts.map((text) => aRelatable({ text, lang }))));

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readMemory, writeMemory } from '../../../src/loader/related/memory-file.ts';
-import { madeUpArchive } from '../../domain/related/made-up.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
+import { madeUpArchive } from '../../helpers/made-up-archive.ts';
 import { related } from '../../helpers/relate.ts';
 
 const ARCHIVE = madeUpArchive(3, 300);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { LoadedEdition } from '../../../src/loader/loaded-edition.ts';
@@ -51,4 +51,13 @@ test('many stories are remembered, and an edited edition is related as if they w
 	const again = await relateEdition(edited, SETTINGS, folder);
 	const anew = await relateEdition(edited, SETTINGS, aFolder());
 	expect([...again.recommendations]).toEqual([...anew.recommendations]);
+});
+
+test('where nothing can be kept, the edition is related all the same, and says so', async () => {
+	const file = join(aFolder(), 'file');
+	writeFileSync(file, '');
+	const stories = Array.from({ length: 1000 }, (_, i) => tide(i));
+	const { recommendations, warnings } = await relateEdition(editionOf(...stories), SETTINGS, file);
+	expect(recommendations.size).toBe(1000);
+	expect(warnings).toEqual([expect.stringMatching(/^related stories could not be kept .*EEXIST/)]);
 });

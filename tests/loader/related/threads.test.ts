@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withThreads } from '../../../src/loader/related/threads.ts';
-import { madeUpArchive, shuffled } from '../../domain/related/made-up.ts';
+import { madeUpArchive, shuffled } from '../../helpers/made-up-archive.ts';
 import { recommendationsFor } from '../../helpers/relate.ts';
 
 test('any number of threads recommends the same, also of more stories than one is sent', async () => {

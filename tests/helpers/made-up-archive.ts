@@ -1,6 +1,6 @@
-import type { Relatable } from '../../../src/domain/related/archive.ts';
-import { spread } from '../../../src/domain/related/words.ts';
-import { aRelatable } from '../../helpers/relate.ts';
+import type { Relatable } from '../../src/domain/related/archive.ts';
+import { spread } from '../../src/domain/related/words.ts';
+import { aRelatable } from './relate.ts';
 
 /** A text of words that stand in it once, `word0` to one before `word9`. */
 export const wordsFrom = (first: number, end: number): string =>
