@@ -4,6 +4,7 @@ import { composed, IN_HEADLINE, NOWHERE, SECTION } from './features.ts';
 import { isTelling } from './rarity.ts';
 import { rarestFirst } from './topic-sizes.ts';
 import { eachHeavy } from './weights.ts';
+import { SIGN } from './words.ts';
 
 /** Why a story is related: topics that both have, else words that made them alike. */
 export type Reason = { topics: string[] } | { words: string[] };
@@ -22,9 +23,8 @@ const NAME_BONUS = 1.5;
 const LONGEST = 80;
 /** A word as printed, but none cut short by an apostrophe; and the one after it, with what stands between. */
 const PRINTED = /^([\p{L}\p{M}]+)(?!['’](?!s\b)\p{L})(?:([ -])([\p{L}\p{M}]+))?/u;
-/** Pairs of signs are no words, and very short words seldom a reason. */
-const WORD =
-	/^(?:\p{scx=Hang}{2,}|[[\p{L}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]]{3,})$/v;
+/** Very short words are seldom a reason; Korean ones are short. */
+const WORD = /^(?:\p{scx=Hang}{2,}|[\p{L}\p{M}]{3,})$/u;
 
 const lower = (word: string) => word.toLowerCase();
 const sharesStem = (a: string, b: string) => lower(a.slice(0, STEM)) === lower(b.slice(0, STEM));
@@ -73,7 +73,7 @@ export function reasons(archive: ComparedArchive) {
 			const tells = tellsSubject(counts[i] as number, counts[j] as number);
 			if (tells === 'no' || !isTelling(rarity, a, numbers[i] as number)) return;
 			const [own, other] = [printed(first.text, i), printed(second.text, j)];
-			if (!own || !other || !WORD.test(own.word)) return;
+			if (!own || !other || !WORD.test(own.word) || SIGN.test(own.word)) return;
 			const isName = own.isName && other.isName;
 			if (!isName && tells === 'as a name') return;
 			if (calendarOf(first.lang).has(own.word.toLowerCase())) return;

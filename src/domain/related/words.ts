@@ -1,8 +1,11 @@
 /** What a character does in a text that is cut into words. */
 const KIND = { gap: 1, letter: 2, sign: 3, silent: 4 } as const;
 
-/** A letter of a script without spaces; by script extensions, since several share signs such as ー. */
-const SIGN =
+/**
+ * A letter of a script without spaces, where no word can be told from the next; by script
+ * extensions, since several share signs such as ー.
+ */
+export const SIGN =
 	/[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&[\p{L}\p{N}]]/v;
 /** Vowel signs, as in Hindi, are letters. */
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
