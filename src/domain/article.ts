@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { duration } from './duration.ts';
-import { group, languageTag, listOf, name, text, webAddress } from './fields.ts';
-import { partialDate } from './partial-date.ts';
+import { group, languageTag, listOf, name, partialDate, text, webAddress } from './fields.ts';
 import { slugOf } from './slug.ts';
 
 /** Names that make the same address are one: the first spelling stays. */

@@ -1,5 +1,6 @@
 /** Pieces that front-matter schemas share, each with a message that says what to do. */
 import { z } from 'astro/zod';
+import { DATE_EXAMPLES, type PartialDate, parsePartialDate } from './partial-date.ts';
 import { slugOf } from './slug.ts';
 
 const textMessage = (issue: { input?: unknown }) =>
@@ -52,4 +53,14 @@ export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
 			issue.code === 'invalid_type'
 				? `must be a group of fields: ${Object.keys(shape).join(', ')}`
 				: undefined,
+	});
+
+/** Front-matter form of {@link PartialDate}; YAML reads a bare year as a number. */
+export const partialDate = z
+	.union([z.string(), z.number()], { error: `is not a date; write ${DATE_EXAMPLES}` })
+	.transform((input, context): PartialDate => {
+		const parsed = parsePartialDate(String(input));
+		if ('date' in parsed) return parsed.date;
+		context.addIssue({ code: 'custom', message: parsed.wrong });
+		return z.NEVER;
 	});

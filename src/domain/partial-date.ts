@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /**
  * A date no more precise than it is known: `2022`, `2022-10`, `2022-10-24`, or an instant
  * in UTC such as `2022-10-24T18:30:00Z`. The text itself is the value; it is never padded.
@@ -10,7 +8,8 @@ export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 const FORM =
 	/^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-const EXAMPLES = '2022, 2022-10, 2022-10-24 or 2022-10-24T18:30:00+01:00';
+/** Dates as writers may give them, for messages. */
+export const DATE_EXAMPLES = '2022, 2022-10, 2022-10-24 or 2022-10-24T18:30:00+01:00';
 
 /**
  * Reads a date as writers give it.
@@ -18,7 +17,7 @@ const EXAMPLES = '2022, 2022-10, 2022-10-24 or 2022-10-24T18:30:00+01:00';
  */
 export function parsePartialDate(input: string): { date: PartialDate } | { wrong: string } {
 	const match = FORM.exec(input.trim());
-	if (!match) return { wrong: `“${input}” is not a date; write ${EXAMPLES}` };
+	if (!match) return { wrong: `“${input}” is not a date; write ${DATE_EXAMPLES}` };
 	const [, year = '', month, day, hour, minute, second = '00', offset] = match;
 	if (!month) return { date: year };
 	if (Number(month) < 1 || Number(month) > 12) {
@@ -36,20 +35,10 @@ export function parsePartialDate(input: string): { date: PartialDate } | { wrong
 	const zone = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
 	const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
 	if (Number.isNaN(instant.getTime())) {
-		return { wrong: `“${input}” has no such time of day; write ${EXAMPLES}` };
+		return { wrong: `“${input}” has no such time of day; write ${DATE_EXAMPLES}` };
 	}
 	return { date: instant.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
-
-/** Front-matter form of {@link PartialDate}; YAML reads a bare year as a number. */
-export const partialDate = z
-	.union([z.string(), z.number()], { error: `is not a date; write ${EXAMPLES}` })
-	.transform((input, context): PartialDate => {
-		const parsed = parsePartialDate(String(input));
-		if ('date' in parsed) return parsed.date;
-		context.addIssue({ code: 'custom', message: parsed.wrong });
-		return z.NEVER;
-	});
 
 export function precisionOf(date: PartialDate): DatePrecision {
 	if (date.length > 10) return 'time';
@@ -61,11 +50,21 @@ export function exactDate(date: PartialDate | undefined): PartialDate | undefine
 	return date && ['day', 'time'].includes(precisionOf(date)) ? date : undefined;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates, made once: each takes some 100 KB, and dates are compared by the million. */
+function dateFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, form]);
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, form);
+	formats.set(key, format);
+	return format;
+}
+
 /** An instant as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
 function localClock(instant: Date, timeZone: string): string {
 	// Swedish is the locale whose short form is ISO 8601.
-	const form = { dateStyle: 'short', timeStyle: 'medium', timeZone } as const;
-	return new Intl.DateTimeFormat('sv-SE', form).format(instant).replace(' ', 'T');
+	const format = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+	return format.format(instant).replace(' ', 'T');
 }
 
 /**
@@ -95,7 +94,7 @@ export function dateOrder(date: PartialDate | undefined, timeZone: string): stri
 export function dateInWords(date: PartialDate, locale: string, timeZone: string): string {
 	const precision = precisionOf(date);
 	if (precision === 'time') {
-		return new Intl.DateTimeFormat(locale, {
+		return dateFormat(locale, {
 			...{ day: 'numeric', month: 'long', year: 'numeric' },
 			...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone },
 		}).format(new Date(date));
@@ -103,7 +102,7 @@ export function dateInWords(date: PartialDate, locale: string, timeZone: string)
 	const [year, month = '01', day = '01'] = date.split('-');
 	// Years 0000 to 0099 are not read as 19xx when written in ISO form.
 	const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return new Intl.DateTimeFormat(locale, {
+	return dateFormat(locale, {
 		year: 'numeric',
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { partialDate } from '../../src/domain/fields.ts';
 import {
 	calendarKey,
 	dateInWords,
 	dateOrder,
 	isAfter,
 	parsePartialDate,
-	partialDate,
 	precisionOf,
 } from '../../src/domain/partial-date.ts';
 
