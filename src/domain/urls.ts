@@ -26,6 +26,7 @@ export const variantUrl = (path: string, width: number) =>
 
 export const frontUrl = '/';
 export const searchUrl = '/search/';
+export const openSearchUrl = '/opensearch.xml';
 export const feedUrl = '/rss.xml';
 export const sectionsUrl = '/sections/';
 export const seriesIndexUrl = '/series/';
@@ -35,7 +36,16 @@ export const authorsUrl = '/authors/';
 /** First parts of addresses that belong to the site itself and that no story or page may take. */
 export const RESERVED = new Set([
 	...['404', '404.html', '_astro', 'archive', 'authors', 'corrections', 'index', 'index.html'],
-	...['media', 'pagefind', 'rss.xml', 'search', 'sections', 'series', 'topics'],
+	...[
+		'media',
+		'opensearch.xml',
+		'rss.xml',
+		'search',
+		'search-index',
+		'sections',
+		'series',
+		'topics',
+	],
 ]);
 
 /** Slugs below /topics/ and /authors/ that the A to Z pages need. */

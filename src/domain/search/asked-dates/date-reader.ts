@@ -1,0 +1,96 @@
+import { calendarNames } from './calendar-names.ts';
+import { LETTER } from './date-form.ts';
+import { dateForms } from './date-forms.ts';
+import { joiningPatterns, type Lead } from './joining-patterns.ts';
+import { span } from './periods.ts';
+import { boundedBy, completedRange, completes, type DateRange } from './ranges.ts';
+import { dateFinder, endFinder, type WrittenDate } from './sticky.ts';
+
+/** A stretch of a text that is written as a date or a range of dates. */
+export interface DateStretch {
+	end: number;
+	/** Undefined if there is no such date, or it may be another. */
+	range: DateRange | undefined;
+}
+
+/** Reads the stretch that begins at a place of a folded text, if one does. */
+export type DateReader = (text: string, start: number) => DateStretch | undefined;
+
+/** English is read everywhere; Americans and Britons write dates in different ways. */
+const ENGLISH = ['en', 'en-GB'];
+/** No more of a word, a number or a sum follows a date. */
+const END = `(?!${LETTER}|%|-${LETTER}|[–.,:\\/]\\p{N})`;
+/** What makes a date of a year alone. */
+const MAKE_DATES: Lead[] = ['in', 'since', 'until', 'before', 'after'];
+/** What may stand before two dates that “and” joins. */
+const OPEN_RANGES: Lead[] = ['in', 'since', 'between'];
+
+/** The beginning of what may be a date or a range. */
+interface Opening {
+	/** What the word before it says; `with` if there is none. */
+	leads: ReadonlySet<Lead>;
+	first: WrittenDate;
+	/** Whether the first date needs a second: “October”, or one of these words: “1987”. */
+	lacks: 'nothing' | 'word' | 'end';
+}
+
+/** @throws RangeError if a language is no BCP 47 tag. */
+export function dateReader(languages: string[]): DateReader {
+	const names = calendarNames([...ENGLISH, ...languages]);
+	const joining = joiningPatterns([...ENGLISH, ...languages], names);
+	const forms = dateForms(names, joining);
+	const fullAt = dateFinder(forms.full);
+	const yearAt = dateFinder([forms.year]);
+	const partialAt = dateFinder(forms.partial);
+	const afterLead = endFinder(joining.lead);
+	const afterFillers = endFinder(joining.fillers);
+	const afterTo = endFinder(joining.to);
+	const afterAnd = endFinder(joining.and);
+	const afterEnd = endFinder(END);
+
+	function openingAt(text: string, start: number): Opening | undefined {
+		const led = afterLead(text, start);
+		const leads = led ? joining.leadsOf(text.slice(start, led)) : new Set<Lead>(['with']);
+		const at = afterFillers(text, led ?? start) ?? start;
+		const full = fullAt(text, at);
+		if (full) return { leads, first: full, lacks: 'nothing' };
+		const year = yearAt(text, at);
+		if (year) return { leads, first: year, lacks: 'word' };
+		const first = partialAt(text, at);
+		return first && { leads, first, lacks: 'end' };
+	}
+
+	function rangeAt(text: string, { leads, first, lacks }: Opening): DateStretch | undefined {
+		const opens = OPEN_RANGES.some((lead) => leads.has(lead));
+		if (!opens && !leads.has('with')) return undefined;
+		// “1987 and 1991” alone may be any two numbers.
+		const mayAnd = opens || lacks !== 'word';
+		const joined = afterTo(text, first.end) ?? (mayAnd && afterAnd(text, first.end));
+		if (!joined) return undefined;
+		const at = afterFillers(text, joined) ?? joined;
+		const last = fullAt(text, at) ?? yearAt(text, at);
+		if (!last || !afterEnd(text, last.end)) return undefined;
+		const { end } = last;
+		const lastPeriod = last.read(last.parts);
+		if (!lastPeriod) return { end, range: undefined };
+		if (lacks === 'end') {
+			const range = completedRange(first, lastPeriod);
+			return completes(lastPeriod, first) ? { end, range } : undefined;
+		}
+		const period = first.read(first.parts);
+		return { end, range: period && span(period, lastPeriod) };
+	}
+
+	function dateAt(text: string, { leads, first, lacks }: Opening): DateStretch | undefined {
+		const isLed = MAKE_DATES.some((lead) => leads.has(lead));
+		const isDate = isLed || (lacks === 'nothing' && leads.has('with'));
+		if (lacks === 'end' || !isDate || !afterEnd(text, first.end)) return undefined;
+		const period = first.read(first.parts);
+		return { end: first.end, range: period && boundedBy(period, leads) };
+	}
+
+	return (text, start) => {
+		const opening = openingAt(text, start);
+		return opening && (rangeAt(text, opening) ?? dateAt(text, opening));
+	};
+}

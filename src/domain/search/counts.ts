@@ -1,0 +1,41 @@
+/** How many of the stories found have what results can be narrowed by. */
+import { FACETS } from './query.ts';
+import type { SearchedShard } from './ranked.ts';
+
+/** Whether a story has what is chosen of all facets, but for this one. */
+const lacksOnly = (lacking: number, facet: number) => lacking === 0 || lacking === 1 << facet;
+
+/** Stories found by value of each facet, whatever else of that facet is chosen. */
+export function facetCounts(shards: SearchedShard[], needed: number): Map<string, number>[] {
+	return FACETS.map((facet, bit) => {
+		const counts = new Map<string, number>();
+		for (const { matches, narrowing } of shards) {
+			const { names, rows } = matches.rows.facets[facet];
+			const own = new Uint32Array(names.length);
+			matches.counts.forEach((count, row) => {
+				if (count !== needed || narrowing.isOutside[row] === 1) return;
+				if (!lacksOnly(narrowing.lacking[row] as number, bit)) return;
+				for (const value of rows[row] as number[]) (own[value] as number)++;
+			});
+			own.forEach((count, value) => {
+				const name = names[value] as string;
+				if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
+			});
+		}
+		return counts;
+	});
+}
+
+/** Stories found by month, whatever range of dates is chosen; those of a whole year count in its first month. */
+export function monthCounts(shards: SearchedShard[], needed: number): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { matches, narrowing } of shards) {
+		matches.counts.forEach((count, row) => {
+			const date = matches.rows.dates[row];
+			if (count !== needed || narrowing.lacking[row] !== 0 || date === undefined) return;
+			const month = date.length === 4 ? `${date}-01` : date.slice(0, 7);
+			counts.set(month, (counts.get(month) ?? 0) + 1);
+		});
+	}
+	return counts;
+}

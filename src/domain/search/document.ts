@@ -1,0 +1,58 @@
+import type { Edition } from '../edition.ts';
+import { kindLabel } from '../labels.ts';
+import { calendarKey, dateOrder, type PartialDate } from '../partial-date.ts';
+import { storyViews } from '../story-view.ts';
+import { storyUrl } from '../urls.ts';
+
+/** What a search of any sort is told of one story. Names are as printed. */
+export interface SearchDocument {
+	id: string;
+	url: string;
+	headline: string;
+	/** Standfirst, key points, text and caption, a paragraph a line. */
+	text: string;
+	/** BCP 47 tag. */
+	lang: string;
+	/** Day, month or year it was published, as precise as is known; undated stories have none. */
+	date?: PartialDate | undefined;
+	/** A text that sorts stories by the moment they were published; empty if undated. */
+	order: string;
+	section?: string | undefined;
+	/** “Report” for plain ones, else “Brief”, “Opinion” and so on. */
+	kind: string;
+	/** Where it was first published, if elsewhere. */
+	source?: string | undefined;
+	authors: string[];
+	/** Those who helped. */
+	contributors: string[];
+	topics: string[];
+}
+
+/** Kind of the stories whose page names none. */
+const PLAIN_KIND = 'Report';
+
+/** A kind as results print it: none for plain reports. */
+export const kindToShow = (kind: string | undefined) => (kind === PLAIN_KIND ? undefined : kind);
+
+/** What search is told of an edition, newest first, undated stories last. */
+export function searchDocuments(edition: Edition, timeZone: string): SearchDocument[] {
+	return storyViews(edition).map(({ story, section, authors, topics, contributors }) => {
+		const { description, keyPoints, dateline, text, image, video } = story;
+		const parts = [description, ...keyPoints, dateline, text, image?.caption, video?.title];
+		return {
+			id: story.id,
+			url: storyUrl(story.id),
+			headline: story.title,
+			text: parts.filter(Boolean).join('\n'),
+			lang: story.lang,
+			date: story.pubDate && calendarKey(story.pubDate, timeZone),
+			order: dateOrder(story.pubDate, timeZone),
+			section: section?.name,
+			kind: kindLabel(story.kind) ?? PLAIN_KIND,
+			source: story.source?.name,
+			authors: authors.map(({ name }) => name),
+			contributors: contributors.map(({ name }) => name),
+			topics: topics.map(({ name }) => name),
+		};
+	});
+}

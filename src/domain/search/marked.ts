@@ -1,0 +1,37 @@
+/** The words of a search in the address of a story it has found, whose page marks them. */
+import { decoded } from '../decoded.ts';
+import { plainWord, wordsOf } from './words.ts';
+
+const NAME = '#marked=';
+/** More than these nobody tells apart on a page. */
+export const MOST_MARKS = 12;
+/** Letters and spaces; words are shorter, and so are the phrases that people remember. */
+const LONGEST_MARK = 100;
+
+/** Words and phrases as they are compared, each once; what has no letter or is too long is left out. */
+function plainMarks(found: string[]): string[] {
+	const marks = found
+		.map((words) => wordsOf(words).map(plainWord).filter(Boolean).join(' '))
+		.filter((mark) => mark !== '' && mark.length <= LONGEST_MARK);
+	return [...new Set(marks)].slice(0, MOST_MARKS);
+}
+
+/**
+ * The address of a story that asks its page to mark words.
+ * @param url address without a fragment.
+ * @param found words, or phrases with spaces between their words; case and accents do not matter.
+ */
+export function addressWithMarks(url: string, found: string[]): string {
+	const marks = plainMarks(found).map((mark) => encodeURIComponent(mark).replaceAll('%20', '+'));
+	return marks.length > 0 ? `${url}${NAME}${marks.join(',')}` : url;
+}
+
+/**
+ * What the fragment of an address asks to mark, as {@link plainWord} compares it: words, and
+ * phrases with a space between their words. None, if it asks for anything else.
+ */
+export function marksFromHash(hash: string): string[] {
+	if (!hash.startsWith(NAME)) return [];
+	const marks = hash.slice(NAME.length).split(',');
+	return plainMarks(marks.map((mark) => decoded(mark.replaceAll('+', ' '))));
+}

@@ -1,0 +1,39 @@
+import { searchUrl } from '../urls.ts';
+
+/** Signs that would end a text in XML. */
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Most letters of names (OpenSearch 1.1, ShortName and LongName). */
+const LONGEST = { short: 16, long: 48 };
+
+const cut = (text: string, most: number) => Array.from(text).slice(0, most).join('');
+
+/**
+ * An OpenSearch 1.1 description, by which a browser adds the site's search to its address bar.
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
+export function openSearchDescription({
+	name,
+	description,
+	url,
+	language,
+}: {
+	name: string;
+	description: string;
+	url: string;
+	language: string;
+}): string {
+	const template = `${url}${searchUrl}?q={searchTerms}`;
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+	<ShortName>${escaped(cut(name, LONGEST.short))}</ShortName>
+	<LongName>${escaped(cut(`${name}: search the archive`, LONGEST.long))}</LongName>
+	<Description>${escaped(description)}</Description>
+	<Url type="text/html" template="${escaped(template)}"/>
+	<Image type="image/svg+xml" width="16" height="16">${escaped(`${url}/favicon.svg`)}</Image>
+	<Language>${escaped(language)}</Language>
+	<InputEncoding>UTF-8</InputEncoding>
+	<OutputEncoding>UTF-8</OutputEncoding>
+</OpenSearchDescription>
+`;
+}

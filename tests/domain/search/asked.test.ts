@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { type AskedOptions, readAsked } from '../../../src/domain/search/asked.ts';
+
+const STOP_WORDS = new Set(['the', 'of', 'us', 'or', 'a', 'i', 'من']);
+const read = (input: string, options: Partial<AskedOptions> = {}) =>
+	readAsked(input, { stopWords: STOP_WORDS, languages: ['en'], literal: false, ...options });
+/** The first wording of each term, which is what was typed. */
+const wordsOf = (input: string) => read(input).terms.map(({ wordings }) => wordings[0]?.text);
+
+describe('words', () => {
+	test.each<[string, string[]]>([
+		['Oil,  prices!', ['oil', 'prices']],
+		['O’Brien O\'Neill’s "', ['obrien', 'oneills']],
+		['Cafe\u0301 naïve Straße Ærø', ['café', 'naïve', 'straße', 'ærø']],
+		['5.93 1,234 £3m', ['593', '1234', '3m']],
+		['الحربُ עולם', ['الحربُ', 'עולם']],
+		['🎉 party 🎉', ['party']],
+		['C++ R&D', ['c', 'rd']],
+		['war War WAR', ['war']],
+		['', []],
+		['  — … 🎉 ', []],
+	])('of “%s” are %j', (input, words) => {
+		expect(wordsOf(input)).toEqual(words);
+	});
+
+	test('are kept as typed, to be named again', () => {
+		expect(read('Oil, “War of ’14”').terms.map(({ typed }) => typed)).toEqual([
+			'Oil,',
+			'War of ’14',
+		]);
+	});
+
+	test.each([
+		['大統領', '大 統 領'],
+		['대통령', '대 통 령'],
+		['ไม่', 'ไ ม่'],
+		['𠮷野家', '𠮷 野 家'],
+	])('of “%s” are its characters, which stand together', (input, text) => {
+		expect(read(input).terms).toEqual([
+			{ typed: input, isPhrase: false, wordings: [{ text, weight: 1 }] },
+		]);
+	});
+
+	test('that are joined are looked for apart, and as one word, which counts less', () => {
+		for (const [input, apart, together] of [
+			['co-operate', 'co operate', 'cooperate'],
+			['U.S.-led', 'us led', 'usled'],
+			['and/or', 'and or', 'andor'],
+			['“war”—(war)', 'war', undefined],
+		]) {
+			const [first, second] = read(input ?? '').terms[0]?.wordings ?? [];
+			expect([first?.text, second?.text]).toEqual([apart, together]);
+			expect(second?.weight ?? 0).toBeLessThan(1);
+		}
+	});
+});
+
+describe('phrases', () => {
+	test.each([
+		'"oil price"',
+		'“oil price”',
+		'„oil price“',
+		'«oil price»',
+		'"oil  price,',
+		'“Oil price',
+	])('%s stands together as it is', (input) => {
+		expect(read(`${input}`).terms).toMatchObject([
+			{ isPhrase: true, wordings: [{ text: 'oil price', weight: 1 }] },
+		]);
+	});
+
+	test('stand among words, with or without spaces between', () => {
+		expect(wordsOf('big "oil price"war "the end')).toEqual(['big', 'oil price', 'war', 'the end']);
+	});
+
+	test('with joined words are not looked for as one word', () => {
+		expect(read('"co-operate"').terms[0]?.wordings).toEqual([{ text: 'co operate', weight: 1 }]);
+	});
+
+	test.each(['""', '“ ”', '"—"', '"'])('%s is none', (input) => {
+		expect(read(input).terms).toEqual([]);
+	});
+});
+
+describe('a minus', () => {
+	test.each<[string, string[], string[]]>([
+		['war -oil', ['war'], ['oil']],
+		['war \u2212oil –gas', ['war'], ['oil', 'gas']],
+		['-"oil price" war', ['war'], ['oil price']],
+		['-co-operate', [], ['co operate', 'cooperate']],
+		['-大統領', [], ['大 統 領']],
+		['first-half', ['first half'], []],
+		['“oil”-war', ['oil', 'war'], []],
+		['war - oil', ['war', 'oil'], []],
+		['war -', ['war'], []],
+		['-', [], []],
+		['-the war', ['war'], ['the']],
+	])('in “%s” asks for %j without %j', (input, words, without) => {
+		expect(wordsOf(input)).toEqual(words);
+		expect(read(input).without).toEqual(without);
+	});
+});
+
+describe('words that say nothing', () => {
+	test.each<[string, string[]]>([
+		['the price of oil', ['price', 'oil']],
+		['The, (of) oil', ['oil']],
+		['the', ['the']],
+		['of the', ['of', 'the']],
+		['the -oil', ['the']],
+		['I, a war', ['war']],
+		['الحرب من', ['الحرب']],
+	])('“%s” asks for %j', (input, words) => {
+		expect(wordsOf(input)).toEqual(words);
+	});
+
+	test.each<[string, string[]]>([
+		['US war', ['us', 'war']],
+		['U.S. war', ['us', 'war']],
+		['us war', ['war']],
+		['war OR peace', ['war', 'or', 'peace']],
+	])('say something in capitals: “%s” asks for %j', (input, words) => {
+		expect(wordsOf(input)).toEqual(words);
+	});
+
+	test('say something in quotes', () => {
+		expect(wordsOf('"the" war "of the"')).toEqual(['the', 'war', 'of the']);
+	});
+});
+
+describe('dates in words', () => {
+	test('narrow the search instead of being looked for', () => {
+		expect(read('the war in 1987')).toMatchObject({
+			terms: [{ typed: 'war' }],
+			dates: { words: 'in 1987', from: '1987', to: '1987' },
+		});
+	});
+
+	test('are words if words are taken as they stand', () => {
+		const { terms, dates } = read('war in 1987', { literal: true });
+		expect(terms.map(({ typed }) => typed)).toEqual(['war', 'in', '1987']);
+		expect(dates).toBeUndefined();
+	});
+
+	test('are not read from words alone', () => {
+		expect(read('war').dates).toBeUndefined();
+	});
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Wording } from '../../../src/domain/search/asked.ts';
+import {
+	correctedWords,
+	isSingleWord,
+	otherWordings,
+} from '../../../src/domain/search/other-wordings.ts';
+import type { Correction } from '../../../src/domain/search/spelling/corrections.ts';
+import { plainWord } from '../../../src/domain/search/words.ts';
+import { termsOf } from '../../helpers/searched-shard.ts';
+
+const termOf = (typed: string) => {
+	const [term] = termsOf(typed);
+	if (!term) throw new Error(`“${typed}” asks for nothing.`);
+	return term;
+};
+/** Words in so many stories each. */
+const common = (stories: Record<string, number>): Parameters<typeof otherWordings>[1] =>
+	new Map(
+		Object.entries(stories).map(([word, count]) => {
+			const plain = plainWord(word);
+			return [plain, { word, plain, stories: count }];
+		}),
+	);
+const correction = (word: string, distance: number): Correction => ({
+	...{ word, plain: plainWord(word), stories: 8, distance },
+});
+
+describe('a term may stand for another word', () => {
+	test.each(['goverment', 'Zelensky', 'café', '1987', 'O’Neil'])('if it is one: %s', (typed) => {
+		expect(isSingleWord(termOf(typed))).toBe(true);
+	});
+
+	test.each(['“goverment”', 'co-operate', 'U.S.-led', '大統領', '大', '대', 'ม่'])(
+		'but not %s',
+		(typed) => {
+			expect(isSingleWord(termOf(typed))).toBe(false);
+		},
+	);
+
+	test('but not once others were found for it', () => {
+		const term = termOf('goverment');
+		term.wordings.push({ text: 'government', weight: 0.8 });
+		expect(isSingleWord(term)).toBe(false);
+	});
+});
+
+describe('other wordings of a word', () => {
+	const textsOf = (...given: Parameters<typeof otherWordings>) =>
+		otherWordings(...given).map(({ text }) => text);
+
+	test('are words that begin so, the five most frequent', () => {
+		const words = common({
+			...{ govern: 2, government: 64, governor: 16, governs: 4, governing: 8, governed: 32 },
+			...{ gover: 1, misgovern: 128, Gover: 1 },
+		});
+		expect(textsOf(termOf('Gover'), words, [])).toEqual([
+			...['government', 'governed', 'governor', 'governing', 'governs'],
+		]);
+	});
+
+	test('do not begin with less than three letters', () => {
+		const words = common({ oil: 8, oils: 4 });
+		expect(textsOf(termOf('oi'), words, [])).toEqual([]);
+		expect(textsOf(termOf('oil'), words, [])).toEqual(['oils']);
+	});
+
+	test('are corrections, which count less the more edits they take, and are named', () => {
+		const corrected = [correction('Café', 1), correction('Safe', 2)];
+		const [one, two] = otherWordings(termOf('cafa'), common({}), corrected);
+		expect(one).toMatchObject({ text: 'cafe', correction: 'Café' });
+		expect(two).toMatchObject({ text: 'safe', correction: 'Safe' });
+		expect(one?.weight).toBeLessThan(1);
+		expect(two?.weight).toBeLessThan(one?.weight as number);
+	});
+
+	test('are each there once', () => {
+		const words = common({ government: 8 });
+		expect(textsOf(termOf('governmen'), words, [correction('government', 1)])).toEqual([
+			'government',
+		]);
+	});
+
+	test('may be none', () => {
+		expect(otherWordings(termOf('xyzzy'), common({ oil: 8 }), [])).toEqual([]);
+	});
+});
+
+describe('the words as corrected', () => {
+	const as = (correction?: string): Wording => ({
+		...{ text: correction ?? 'as typed', weight: 1 },
+		...(correction && { correction }),
+	});
+	/** What is made of a query of which one word was found as told, by result. */
+	const corrected = (typed: string, word: string, found: (Wording | undefined)[]) =>
+		correctedWords(
+			typed,
+			[termOf(word)],
+			found.map((wording) => [wording]),
+		);
+
+	test('have the correction by which most of the first results were found', () => {
+		const found = [as('war'), as('wart'), as('wart')];
+		expect(corrected('the warr, oil', 'warr,', found)).toBe('the wart oil');
+	});
+
+	test('are none if most were found by the word itself, or lack it', () => {
+		expect(corrected('warr', 'warr', [as(), as(), as('war')])).toBeUndefined();
+		expect(corrected('warr', 'warr', [undefined, undefined, as('war')])).toBeUndefined();
+		expect(corrected('warr', 'warr', [])).toBeUndefined();
+	});
+
+	test('are corrected one by one', () => {
+		const typed = 'goverment “oil price” nigth';
+		const found = [[as('government'), as(), as('night')]];
+		expect(correctedWords(typed, termsOf(typed), found)).toBe('government “oil price” night');
+	});
+
+	test.each([
+		['warrior warr', 'war', 'warrior war'],
+		['-warr warr', 'war', '-warr war'],
+		['“oil”warr', 'war', '“oil”war'],
+		['the warr', 'A$$AP$&', 'the A$$AP$&'],
+	])('change no other word: “%s”, %s', (typed, meant, expected) => {
+		expect(corrected(typed, 'warr', [as(meant)])).toBe(expected);
+	});
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { WordCounter } from '../../../../src/domain/search/spelling/word-counter.ts';
+
+function counted(...stories: string[]) {
+	const counter = new WordCounter();
+	for (const story of stories) counter.add(story);
+	return counter.words();
+}
+
+const spellingsOf = (...stories: string[]) => counted(...stories).map(({ word }) => word);
+
+const spellingOf = (plain: string, ...stories: string[]) =>
+	counted(...stories).find((word) => word.plain === plain)?.word;
+
+describe('what is counted', () => {
+	test('a word counts once a story, however often and in whatever form it stands there', () => {
+		const words = counted('peace and Peace and PEACE, peace’s', 'war and peace', 'war');
+		const counts = words.map(({ plain, stories }) => [plain, stories]);
+		expect(Object.fromEntries(counts)).toEqual({ peace: 2, and: 2, war: 2 });
+	});
+
+	test('there are no words before the first story, nor in an empty one', () => {
+		expect(counted()).toEqual([]);
+		expect(counted('', ' \n… — !')).toEqual([]);
+	});
+
+	test('words with and without an accent are one', () => {
+		expect(counted('the café', 'the cafe', 'a café').map(({ plain }) => plain)).toEqual([
+			'the',
+			'cafe',
+			'a',
+		]);
+	});
+
+	test('words of any script with letters count, and parts of joined words each', () => {
+		expect(spellingsOf('мир and-or 3rd')).toEqual(['мир', 'and', 'or', '3rd']);
+	});
+
+	test.each([
+		['numbers', '1987 5.93 1,250 3-1'],
+		['characters of scripts without spaces', '東京の新聞 한국어 กรุงเทพ'],
+		['what is longer than 40 letters', 'a'.repeat(41)],
+	])('%s do not count', (_, text) => {
+		expect(counted(text)).toEqual([]);
+	});
+
+	test('a word of 40 letters counts', () => {
+		expect(spellingsOf('a'.repeat(40))).toEqual(['a'.repeat(40)]);
+	});
+});
+
+describe('the usual spelling', () => {
+	test.each([
+		['ukraine', 'Ukraine', 'talks on Ukraine began', 'a map of Ukraine'],
+		['opec', 'OPEC', 'ministers of OPEC met', 'what OPEC wants'],
+		['mcdonald', 'McDonald', 'said Ms McDonald', 'as McDonald put it'],
+		['zelenskyy', 'Zelenskyy', 'and Zelenskyy spoke', 'the speech of Zelenskyy'],
+		['iphone', 'iPhone', 'a new iPhone came', 'an old iPhone'],
+		['obrien', 'O’Brien', 'as O’Brien said', 'with O’Brien'],
+		['cafe', 'café', 'in a café', 'of a café', 'of a cafe'],
+		['dont', 'don’t', 'they don’t know', 'we don’t'],
+	])('of “%s” is “%s”', (plain, word, ...stories) => {
+		expect(spellingOf(plain, ...stories)).toBe(word);
+	});
+
+	test('has capitals if the word has more often than not', () => {
+		expect(spellingOf('may', 'in May', 'by May', 'it may be')).toBe('May');
+		expect(spellingOf('may', 'in May', 'it may be')).toBe('may');
+		expect(spellingOf('may', 'in May', 'it may be', 'as may be')).toBe('may');
+	});
+
+	test('is the most frequent of several', () => {
+		expect(spellingOf('nato', 'what Nato said', 'and NATO', 'of NATO')).toBe('NATO');
+	});
+
+	test('has no possessive ending', () => {
+		expect(spellingOf('ukraine', 'on Ukraine’s coast', "by Ukraine's side")).toBe('Ukraine');
+	});
+
+	test.each([
+		['at the start of a story', 'Showers fell', 'Showers again'],
+		['at the start of a sentence', 'it rained. Showers fell', 'wet! “Showers fell,” he said'],
+		['at the start of a line', 'a day\nShowers fell', 'a night\nShowers'],
+		['among other capitals', 'HEAVY SHOWERS FALL IN BRAZIL', 'the BRAZIL SHOWERS go on'],
+	])('is not learned from capitals %s', (_, ...stories) => {
+		expect(spellingOf('showers', ...stories)).toBe('showers');
+	});
+
+	test('is learned in spite of headlines in capitals', () => {
+		const headline = 'BAHIA COCOA REVIEW';
+		expect(spellingOf('bahia', headline, headline, 'cocoa of Bahia')).toBe('Bahia');
+		expect(spellingOf('cocoa', headline, headline, 'more cocoa')).toBe('cocoa');
+	});
+});
