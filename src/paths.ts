@@ -16,6 +16,10 @@ export const contentDir = real(resolve(process.env.CONTENT_DIR || 'content'));
 export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
 /** Folder of files served untouched. */
 export const publicDir = resolve('public');
+/** Folder a build works in: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */
+export const workDir = resolve('node_modules/.broadsheet');
+/** Folder a build writes its search index to, before its pages. */
+export const searchDir = join(workDir, 'search');
 /** Folder in which builds remember what they found out about the stories of this content folder. */
 export const memoryDir = resolve(
 	'node_modules/.cache/broadsheet',

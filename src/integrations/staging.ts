@@ -2,9 +2,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Where a build works: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */
-export const workFolder = resolve('node_modules', '.broadsheet');
-
 /** Stands for the turn to build: one project has one work folder, and one `.astro`. */
 export const turnFile = resolve('node_modules', '.broadsheet-turn');
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLedger } from '../loader/story-ledger.ts';
-import { contentDir, outDir } from '../paths.ts';
+import { contentDir, outDir, workDir } from '../paths.ts';
 import { takeTurn } from './build-turn.ts';
 import { refuseForeignFolder } from './output-folder.ts';
-import { indexedPages } from './search-index.ts';
+import { requireAllIndexed } from './search/search-index.ts';
 import { sourceMark, writeSiteMark } from './site-mark.ts';
-import { clearLeftovers, replaceFolder, turnFile, workFolder } from './staging.ts';
+import { clearLeftovers, replaceFolder, turnFile } from './staging.ts';
 import { countStoryPages, storiesLine } from './story-pages.ts';
 
 /**
@@ -16,8 +16,8 @@ import { countStoryPages, storiesLine } from './story-pages.ts';
  * story has its page and is known to the search. Until then, and if anything fails, the last good site stays.
  */
 export function wholeSite(): AstroIntegration {
-	const clearWork = () => rmSync(workFolder, { recursive: true, force: true });
-	const cacheDir = pathToFileURL(join(workFolder, 'cache/'));
+	const clearWork = () => rmSync(workDir, { recursive: true, force: true });
+	const cacheDir = pathToFileURL(join(workDir, 'cache/'));
 	return {
 		name: 'whole-site',
 		hooks: {
@@ -28,16 +28,13 @@ export function wholeSite(): AstroIntegration {
 				clearWork();
 				clearLeftovers(outDir);
 				process.once('exit', clearWork);
-				updateConfig({ outDir: pathToFileURL(join(workFolder, 'site/')), cacheDir });
+				updateConfig({ outDir: pathToFileURL(join(workDir, 'site/')), cacheDir });
 			},
 			'astro:build:done': ({ dir, pages, logger }) => {
 				const ledger = readLedger(cacheDir);
 				const site = fileURLToPath(dir);
 				const built = countStoryPages(site, contentDir, ledger);
-				const indexed = indexedPages(site);
-				if (indexed !== built) {
-					throw new Error(`Search knows ${indexed} of ${built} stories; nothing was published.`);
-				}
+				requireAllIndexed(site, built);
 				logger.info(
 					`${storiesLine(ledger.counts)}; ${built} story pages out, ${pages.length} pages in all`,
 				);

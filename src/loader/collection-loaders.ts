@@ -3,8 +3,10 @@ import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { problemReport } from '../domain/problem.ts';
 import { contentDir } from '../paths.ts';
+import { site } from '../site.ts';
 import { editionAfterChange, editionFor } from './edition-reader.ts';
 import type { RelatedEdition } from './related/relate-edition.ts';
+import { documentsOf, writeSearchDocuments } from './search-documents.ts';
 import { writeLedger } from './story-ledger.ts';
 
 /** Wrong content, told without a stack trace: the way out is in a story file, not in the code. */
@@ -50,6 +52,7 @@ export const articleLoader = () =>
 		if (watcher) return;
 		mkdirSync(config.cacheDir, { recursive: true });
 		writeLedger(config.cacheDir, { counts, due, ids: articles.map(({ id }) => id) });
+		writeSearchDocuments(config.cacheDir, documentsOf(edition, site));
 	});
 
 /** Loads profiles and standing pages as one entry, which is there even when they are none. */

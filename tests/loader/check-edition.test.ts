@@ -61,7 +61,7 @@ test.each([
 	'Archive/2022',
 	'topics/x',
 	'media/a',
-	'pagefind',
+	'search-index',
 	'404',
 	'index',
 	'_astro/a',

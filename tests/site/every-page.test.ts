@@ -13,6 +13,12 @@ const byUrl = new Map(pages.map((page) => [page.url, page]));
 const breaking = (rule: (page: Page) => boolean) =>
 	pages.filter((page) => !rule(page)).map(({ url }) => url);
 
+const stories = storyPages(pages);
+
+/** The scripts of a page that a browser runs. */
+const scriptsOf = ({ tree }: Page) =>
+	byTag(tree, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
+
 const attribute = ({ tree }: Page, test: Parameters<typeof elements>[1], name: string) =>
 	elements(tree, test)[0]?.properties[name];
 
@@ -90,11 +96,10 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
-	test('runs no script unless it is the search page', () => {
-		const scripted = pages.filter(({ tree }) =>
-			byTag(tree, 'script').some(({ properties }) => properties.type !== 'application/ld+json'),
-		);
-		expect(scripted.map(({ url }) => url)).toEqual(['/search/']);
+	test('runs no script unless it is the search page or a story', () => {
+		const scripted = pages.filter((page) => scriptsOf(page).length > 0);
+		const others = scripted.filter((page) => !stories.includes(page));
+		expect(others.map(({ url }) => url)).toEqual(['/search/']);
 	});
 
 	test('has no id twice', () => {
@@ -106,6 +111,30 @@ describe('every page', () => {
 				return new Set(ids).size === ids.length;
 			}),
 		).toEqual([]);
+	});
+});
+
+describe('every story page', () => {
+	/** Fetches what marks the words of a search, if the address names any. */
+	const LOADER =
+		/<script>\/#marked=\/\.test\(location\)&&import\("(\/_astro\/show-marks[-.\w]+\.js)"\)<\/script>/;
+
+	test('runs nothing but the loader of marks, at most 200 bytes long', () => {
+		for (const page of stories) {
+			const [loader = '', file = ''] = LOADER.exec(page.html) ?? [];
+			expect({ url: page.url, scripts: scriptsOf(page).length, loader }).toEqual({
+				url: page.url,
+				scripts: 1,
+				loader: expect.stringMatching(LOADER),
+			});
+			expect(Buffer.byteLength(loader)).toBeLessThanOrEqual(200);
+			expect(existsSync(join(dir, file))).toBe(true);
+		}
+	});
+
+	test('carries nothing of the search but the form', () => {
+		const carrying = stories.filter(({ html }) => /pagefind|search-index/i.test(html));
+		expect(carrying.map(({ url }) => url)).toEqual([]);
 	});
 });
 
@@ -130,7 +159,6 @@ test('every link and picture of the site leads to something that is there', () =
 });
 
 test('structured data is JSON and says what the page says', () => {
-	const stories = storyPages(pages);
 	expect(stories.length).toBeGreaterThan(40);
 	for (const { tree, url } of stories) {
 		const [script] = elements(tree, ({ properties }) => properties.type === 'application/ld+json');

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { indexedPages } from '../../src/integrations/search-index.ts';
-import { filesIn, readPages, storyPages } from '../helpers/pages.ts';
+import { SEARCH_FILES } from '../../src/domain/search/manifest.ts';
+import { indexedStories } from '../../src/integrations/search/search-index.ts';
+import { byTag, filesIn, readPages, storyPages, wordsOf } from '../helpers/pages.ts';
+import { answerTo, openSearch } from '../helpers/search-index.ts';
 
 const dir = inject('siteDir');
+const stories = storyPages(readPages(dir));
 
 interface Fragment {
 	url: string;
@@ -14,17 +17,16 @@ interface Fragment {
 	filters: Record<string, string[]>;
 }
 
-/** What Pagefind holds of every page, unpacked: a mark of 12 bytes, then JSON. */
-const fragments = filesIn(join(dir, 'pagefind'))
+/** What Pagefind holds of every story, unpacked: a mark of 12 bytes, then JSON. */
+const fragments = filesIn(join(dir, SEARCH_FILES))
 	.filter((file) => file.endsWith('.pf_fragment'))
-	.map((file) => gunzipSync(readFileSync(join(dir, 'pagefind', file))).toString('utf8'))
+	.map((file) => gunzipSync(readFileSync(join(dir, SEARCH_FILES, file))).toString('utf8'))
 	.map((text) => JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
 
 describe('the search index', () => {
 	test('holds every story and no other page', () => {
-		const stories = storyPages(readPages(dir));
 		expect(fragments.map(({ url }) => url).sort()).toEqual(stories.map(({ url }) => url).sort());
-		expect(indexedPages(dir)).toBe(stories.length);
+		expect(indexedStories(dir)).toBe(stories.length);
 	});
 
 	test('holds the words of a story and none of what is around it', () => {
@@ -38,23 +40,40 @@ describe('the search index', () => {
 		}
 	});
 
-	test('knows nothing of a story but its headline beside its words, so that no other fact is matched', () => {
-		for (const { meta } of fragments) {
-			const filled = Object.keys(meta).filter((name) => meta[name] !== '');
-			expect(filled).toEqual(['title']);
+	test('knows no other fact that words could match by mistake', () => {
+		for (const { meta, filters } of fragments)
+			expect({ meta, filters }).toEqual({ meta: {}, filters: {} });
+	});
+
+	test('is all that Pagefind leaves in the site', () => {
+		expect(existsSync(join(dir, 'pagefind'))).toBe(false);
+		const elsewhere = filesIn(dir).filter(
+			(file) => file.includes('pagefind') && !`/${file}`.startsWith(SEARCH_FILES),
+		);
+		expect(elsewhere).toEqual([]);
+	});
+});
+
+describe('the search of the site', () => {
+	const { engine } = openSearch(dir);
+
+	test('finds each story by its headline, and shows it as it is printed', async () => {
+		for (const { url, tree } of stories) {
+			const headline = wordsOf(byTag(tree, 'h1')[0] as never);
+			const { results } = await answerTo(engine, headline, { literal: true });
+			const found = results.find((story) => story.url === url);
+			expect([url, found?.headline.map(({ text }) => text).join('')]).toEqual([url, headline]);
 		}
 	});
 
-	test('filters by year, section, topic and author', () => {
-		const letter = fragments.find(({ url }) => url.includes('progressives-letter'));
-		expect(letter?.filters).toMatchObject({
-			year: ['2022'],
-			section: ['Politics'],
-			author: ['Politics desk'],
-			date: ['2022-10-24'],
+	test('narrows by section, topic, author and date', async () => {
+		const { results, total } = await answerTo(engine, 'letter', {
+			filters: { section: ['Politics'], topic: ['War in Ukraine'], author: ['Politics desk'] },
+			from: '2022-10-24',
+			to: '2022-10-24',
 		});
-		expect(letter?.filters.topic).toContain('War in Ukraine');
-		const undated = fragments.find(({ url }) => url.startsWith('/undated/'));
-		expect(undated?.filters.year).toEqual(['Undated']);
+		expect(total).toBe(1);
+		expect(results[0]).toMatchObject({ date: '2022-10-24', section: 'Politics' });
+		expect(results[0]?.url).toContain('progressives-letter');
 	});
 });
