@@ -1,0 +1,66 @@
+import { countLabel } from '../../domain/labels.ts';
+import { directionOf } from '../../domain/language.ts';
+import { site } from '../../site.ts';
+
+/** What the bar over a story with marked words says and does. */
+export interface MarksBarParts {
+	/** Number of places marked. */
+	count: number;
+	/** What is marked, as the story writes it. */
+	words: string[];
+	/** Goes on to the place after the last one shown, or back to the one before it. */
+	step: (by: 1 | -1) => void;
+	remove: () => void;
+}
+
+/** @returns the bar, and what shows readers how far they are; `passage` is for those who hear it. */
+export function marksBar({ count, words, step, remove }: MarksBarParts) {
+	const story = document.documentElement;
+	const marked = made('span', { lang: story.lang, dir: story.dir }, words.join(', '));
+	const summary = made('p', {}, `${countLabel(count, 'place', 'places')} marked: `, marked);
+	const status = made('span', { role: 'status' }, `1 of ${count}`);
+	const steps = [button('Previous', () => step(-1)), status, button('Next', () => step(1))];
+	const bar = made(
+		'section',
+		{
+			class: 'marks-bar no-print',
+			'aria-label': 'Words from your search',
+			lang: site.language,
+			dir: directionOf(site.language),
+		},
+		summary,
+		...(count > 1 ? steps : []),
+		button('Remove marks', remove),
+	);
+	bar.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') remove();
+	});
+	new ResizeObserver(() =>
+		bar.style.setProperty('--words-height', `${summary.offsetHeight}px`),
+	).observe(summary);
+	return {
+		bar,
+		showPlace: (place: number, passage: string) =>
+			status.replaceChildren(
+				`${place} of ${count}`,
+				made('span', { class: 'visually-hidden' }, `: ${passage}`),
+			),
+	};
+}
+
+function button(text: string, act: () => void): HTMLElement {
+	const element = made('button', { type: 'button' }, text);
+	element.addEventListener('click', act);
+	return element;
+}
+
+function made(
+	tag: string,
+	attributes: Record<string, string>,
+	...children: (Node | string)[]
+): HTMLElement {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	element.append(...children);
+	return element;
+}
