@@ -1,3 +1,5 @@
+import type { SearchSettings } from './domain/search/settings.ts';
+
 /** The one place for facts about this site. A newsroom edits this file first. */
 export const site = {
 	/** Name of the publication, as in the masthead and in page titles. */
@@ -18,6 +20,13 @@ export const site = {
 	nameLimit: 600,
 	/** Stories under “You may also like”, wherever so many others exist. */
 	relatedLimit: 4,
+	/**
+	 * What answers searches: files of this site, or a Typesense server, for an archive that has
+	 * outgrown them: `{ engine: 'typesense', url: 'https://search.example.org', apiKey: '…',
+	 * collection: 'stories' }`, filled with what `npm run search:export` writes and run with
+	 * `--enable-cors`. The key must be one that can only search: every reader can see it.
+	 */
+	search: { engine: 'static' } as SearchSettings,
 };
 
 export type Site = typeof site;

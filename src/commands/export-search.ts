@@ -1,0 +1,57 @@
+/** `npm run search:export -- FOLDER`: writes the published stories for a Typesense server to import. */
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { countLabel } from '../domain/labels.ts';
+import { problemReport } from '../domain/problem.ts';
+import type { SearchDocument } from '../domain/search/document.ts';
+import { typesenseDocument } from '../domain/search/typesense/documents.ts';
+import { typesenseSchema } from '../domain/search/typesense/schema.ts';
+import { buildTime } from '../loader/build-time.ts';
+import { readEdition } from '../loader/read-edition.ts';
+import { documentsOf } from '../loader/search-documents.ts';
+import { contentDir, publicDir } from '../paths.ts';
+import { site } from '../site.ts';
+
+/** The server and the collection that are named where `site.ts` has none. */
+const EXAMPLE = { url: 'https://search.example.org', collection: 'stories' };
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+function* lines(documents: SearchDocument[]) {
+	for (const document of documents) {
+		yield `${JSON.stringify(typesenseDocument(document, site.language))}\n`;
+	}
+}
+
+const folder = process.argv[2];
+if (!folder) fail('Say where to: npm run search:export -- /tmp/search-export');
+const { language, timeZone, search } = site;
+const edition = await readEdition({
+	...{ contentDir, publicDir, now: buildTime(), timeZone, preview: false },
+});
+if (edition.problems.length > 0) fail(problemReport(edition.problems));
+const documents = documentsOf(edition, { language, timeZone });
+const { url, collection } = search.engine === 'typesense' ? search : EXAMPLE;
+const files = { schema: join(folder, 'schema.json'), documents: join(folder, 'documents.jsonl') };
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+	files.schema,
+	`${JSON.stringify(typesenseSchema(collection, language), null, '\t')}\n`,
+);
+await pipeline(Readable.from(lines(documents)), createWriteStream(files.documents));
+console.log(`${countLabel(documents.length)} in ${files.documents}, their collection in ${files.schema}.
+
+With a key in TYPESENSE_API_KEY that may do so, create the collection, then fill it:
+
+curl "${url}/collections" -H "X-TYPESENSE-API-KEY: $TYPESENSE_API_KEY" \\
+  -H "Content-Type: application/json" --data-binary @${files.schema}
+curl "${url}/collections/${encodeURIComponent(collection)}/documents/import?action=upsert" \\
+  -H "X-TYPESENSE-API-KEY: $TYPESENSE_API_KEY" --data-binary @${files.documents}
+
+The second says {"success":true} for every story. Run later, it puts new and changed stories in
+place; those that have gone stay until the collection is deleted and made anew.`);
