@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchOrigins } from './src/domain/search/settings.ts';
+import { searchIndex } from './src/integrations/search/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { site } from './src/site.ts';
 import { layerOrder } from './src/styles/layers.ts';
@@ -18,13 +19,20 @@ export default defineConfig({
 	// Colours of code are inline styles, which neither the sanitiser nor the security policy lets pass.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
+	vite: {
+		// The search's worker loads Pagefind as a module when it is first needed.
+		worker: { format: 'es' },
+		// Known while scripts are bundled, so that a reader loads only what answers.
+		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
+	},
 	integrations: [searchIndex(), wholeSite()],
 	security: {
 		// A second line behind the sanitiser: nothing loads from elsewhere, and no script runs but ours.
 		csp: {
 			directives: [
 				"default-src 'none'",
-				...["img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'"],
+				...["img-src 'self'", "font-src 'self'", "manifest-src 'self'"],
+				`connect-src ${["'self'", ...searchOrigins(site.search)].join(' ')}`,
 				...["worker-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
 			],
 			// Pagefind is WebAssembly.

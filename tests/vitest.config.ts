@@ -8,7 +8,12 @@ export default defineConfig({
 			{
 				test: {
 					name: 'parts',
-					include: ['tests/{domain,markdown,loader,commands,styles}/**/*.test.ts'],
+					include: [
+						'tests/{client,commands,domain,integrations,loader,markdown,styles}/**/*.test.ts',
+					],
+					// No test is about speed, and the machine may be busy.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

@@ -1,25 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { press, tabTo } from '../helpers/keyboard.ts';
 import { useBrowser } from '../helpers/reader.ts';
+import { answered, search } from '../helpers/search-page.ts';
 
 const read = useBrowser();
-
-/** Presses Tab until an element with this text or value has the focus. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-	for (let i = 0; i < 150; i++) {
-		await page.keyboard.press('Tab');
-		const focused = await page.evaluate(() => {
-			const element = document.activeElement as HTMLElement | null;
-			const name = element?.getAttribute('aria-label') ?? element?.innerText ?? '';
-			return `${element?.id} ${name}`;
-		});
-		if (wanted.test(focused)) return;
-	}
-	throw new Error(`Tab never reached ${wanted}`);
-}
-
-const press = (page: Page, key: string) =>
-	Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
 
 test('the first Tab offers to skip to the content, and Enter does', () =>
 	read({}, async (page, url) => {
@@ -46,32 +30,28 @@ test('a story, a related story, the archive and the search are reached by keyboa
 		await tabTo(page, /masthead-search/);
 		await page.keyboard.type('treaty');
 		await press(page, 'Enter');
-		await page.waitForSelector('#search[data-state="done"]');
-		await tabTo(page, /filter-year/);
-		// Typing chooses the option that begins so.
-		await page.keyboard.type('1987');
-		await page.waitForURL(/year=1987/);
-		await page.waitForFunction(() =>
-			/^\d stories? found/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-		);
+		await answered(page);
 		await tabTo(page, /Reagan and Gorbachev/);
 		await press(page, 'Enter');
-		expect(page.url()).toBe(`${url}1987/12/08/inf-treaty/`);
+		expect(page.url()).toMatch(/\/1987\/12\/08\/inf-treaty\//);
 	}));
 
 test('what has the focus can be seen, on every kind of control', () =>
 	read({}, async (page, url) => {
-		await page.goto(`${url}search/?q=treaty`);
-		await page.waitForSelector('#search[data-state="done"]');
+		await search(page, url, 'q=treaty');
 		const seen = new Set<string>();
-		for (let i = 0; i < 30; i++) {
+		// The ends of a range show it at their thumbs, which no style can be asked of.
+		const isAsked = ':not(body, [type="range"])';
+		for (let i = 0; i < 45; i++) {
 			await page.keyboard.press('Tab');
-			const [control = '', outline] = await page.evaluate(() => {
-				const element = document.activeElement ?? document.body;
-				return [element.tagName, getComputedStyle(element).outlineStyle];
-			});
+			const [control = '', outline] = await page
+				.locator(':focus')
+				.and(page.locator(isAsked))
+				.evaluateAll(([element]) =>
+					element ? [element.tagName, getComputedStyle(element).outlineStyle] : [],
+				);
 			seen.add(control);
-			if (control !== 'BODY') expect([control, outline]).not.toEqual([control, 'none']);
+			expect([control, outline]).not.toEqual([control, 'none']);
 		}
-		expect([...seen]).toEqual(expect.arrayContaining(['A', 'INPUT', 'SELECT', 'BUTTON']));
+		expect([...seen]).toEqual(expect.arrayContaining(['A', 'INPUT', 'SUMMARY', 'BUTTON']));
 	}));

@@ -13,6 +13,8 @@ export interface Reading {
 	width?: 360 | 1280;
 	javaScript?: boolean;
 	colorScheme?: 'light' | 'dark';
+	/** Address of a site other than our edition, with a slash at the end. */
+	site?: string | undefined;
 }
 
 /** A browser for the tests of one file. */
@@ -35,7 +37,7 @@ export function useBrowser() {
 		expected: { complaints?: RegExp } = {},
 	): Promise<void> => {
 		const { width = 1280, javaScript = true, colorScheme = 'light' } = reading;
-		const siteUrl = inject('siteUrl');
+		const { site: siteUrl = inject('siteUrl') } = reading;
 		const context = await browser.newContext({
 			viewport: { width, height: 800 },
 			javaScriptEnabled: javaScript,

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+	/** What answers searches, see SearchSettings. */
+	readonly SEARCH_ENGINE: 'static' | 'typesense';
+}

@@ -1,0 +1,106 @@
+/** One shard of the index, searched by Pagefind's JavaScript API behind the few words needed of it. */
+import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
+import { phrasePlaces } from '../../domain/search/phrase-places.ts';
+import { type Rows, type RowsFile, readRows } from '../../domain/search/rows.ts';
+import type { Hits } from '../../domain/search/shard-matches.ts';
+import type { IndexFiles } from './index-files.ts';
+
+interface PagefindResult {
+	id: string;
+	/** Places of the words found in the story's content, counted in words. */
+	words: number[];
+	data: () => Promise<{ url: string; content: string }>;
+}
+
+/** What `pagefind.js` exports, as far as it is used. */
+export interface Pagefind {
+	createInstance: (options: { basePath: string; baseUrl: string }) => {
+		search: Search;
+	};
+}
+
+type Search = (words: string | null) => Promise<{ results: PagefindResult[] }>;
+
+/** Answers to single words kept by each shard, so that another order or filter asks nothing anew. */
+const KEPT_ANSWERS = 24;
+
+export class PagefindShard {
+	readonly rows: Rows;
+	readonly #search: Search;
+	/** The stories in the order of the rows. */
+	readonly #stories: PagefindResult[];
+	readonly #rowOf: Map<string, number>;
+	readonly #answers = new Map<string, Promise<Hits>>();
+
+	/** @throws if one of its files cannot be loaded. */
+	static async open(
+		entry: ShardEntry,
+		manifest: SearchManifest,
+		pagefind: Pagefind,
+		files: IndexFiles,
+	): Promise<PagefindShard> {
+		const folder = searchFiles.shard(entry.folder);
+		const [rows] = await Promise.all([
+			files.json<RowsFile>(`${folder}rows.json`),
+			...files.pagefind.introduce(entry, manifest).map((address) => files.bytes(address)),
+		]);
+		return files.pagefind.open(folder, async () => {
+			const { search } = pagefind.createInstance({ basePath: folder, baseUrl: '/' });
+			// Pagefind looks every 50 ms whether it is ready; with all files here it is by the next turn.
+			await new Promise((done) => setTimeout(done));
+			const { results } = await files.pagefind.complete(folder, () => search(null));
+			return new PagefindShard(readRows(rows), results, (words) =>
+				files.pagefind.complete(folder, () => search(words)),
+			);
+		});
+	}
+
+	private constructor(rows: Rows, stories: PagefindResult[], search: Search) {
+		this.rows = rows;
+		this.#stories = stories;
+		this.#search = search;
+		this.#rowOf = new Map(stories.map(({ id }, row) => [id, row]));
+	}
+
+	/** Stories with these words beside each other, in any of their forms. */
+	hits(words: string): Promise<Hits> {
+		const known = this.#answers.get(words);
+		if (known) return known;
+		const answer = this.#found(words);
+		this.#answers.set(words, answer);
+		answer.catch(() => this.#answers.delete(words));
+		for (const oldest of this.#answers.keys()) {
+			if (this.#answers.size <= KEPT_ANSWERS) break;
+			this.#answers.delete(oldest);
+		}
+		return answer;
+	}
+
+	/**
+	 * In quotes, Pagefind finds the stories with whole words, but tells one place in each; without,
+	 * it finds all that begin so, and tells every place.
+	 */
+	async #found(words: string): Promise<Hits> {
+		const { results } = await this.#search(`"${words}"`);
+		if (results.length === 0) return { rows: [], places: [] };
+		const everywhere = await Promise.all(words.split(' ').map((word) => this.#places(word)));
+		return {
+			rows: results.map(({ id }) => this.#rowOf.get(id) as number),
+			places: results.map(({ id, words: own }) => {
+				const all = phrasePlaces(everywhere.map((places) => places.get(id) ?? []));
+				return all.length > 0 ? all : own;
+			}),
+		};
+	}
+
+	/** Places of a word and of those that begin with it, by Pagefind's names of stories. */
+	async #places(word: string): Promise<Map<string, number[]>> {
+		const { results } = await this.#search(word);
+		return new Map(results.map(({ id, words }) => [id, words]));
+	}
+
+	/** Address and indexed content of a story. */
+	story(row: number): Promise<{ url: string; content: string }> {
+		return (this.#stories[row] as PagefindResult).data();
+	}
+}

@@ -1,0 +1,151 @@
+/** Makes the search page answer: the address says what is asked, the provider answers it. */
+import type { SearchPage, SearchProvider } from '../../domain/search/provider.ts';
+import {
+	addressOfQuery,
+	isEmpty,
+	queryFromAddress,
+	RESULTS_STEP,
+	type SearchQuery,
+} from '../../domain/search/query.ts';
+import { startFilters } from './filters.ts';
+import { startResultList } from './result-list.ts';
+import { startSearchForm } from './search-form.ts';
+import { extend, remember, type Step } from './search-history.ts';
+import { startSlashKey } from './slash-key.ts';
+import { startStatus } from './status.ts';
+import { startSuggestionBox } from './suggestion-box.ts';
+
+/** Whether the device asks to be sparing with data (Save-Data, W3C Network Information). */
+const savesData = () =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const ownAddress = () => queryFromAddress(new URLSearchParams(location.search));
+
+/** Wires up the search page, the one with an element `#search`. */
+export function startSearchPage(provider: SearchProvider): void {
+	const root = document.getElementById('search') as HTMLElement;
+	const part = <Kind extends Element>(selector: string) =>
+		root.querySelector<Kind>(selector) as Kind;
+	const field = part<HTMLInputElement>('input[name="q"]');
+	const title = document.title;
+
+	let query = ownAddress();
+	let current: SearchPage | undefined;
+	/** Whether to stop once something is found, until the reader asks for the rest. */
+	let isThrifty = savesData();
+	let running = new AbortController();
+
+	const form = startSearchForm(part('form'), (step) => ask(readForm(), step));
+	const filters = startFilters(part('.filters'), () => ask(readForm(), 'chosen'));
+	const list = startResultList(part('#results'));
+	const status = startStatus(part('.status'), {
+		goOn: () => {
+			isThrifty = false;
+			void run(true);
+		},
+		retry: () => void run(true),
+		update: () => current && show(current, true, true),
+	});
+	const more = part<HTMLButtonElement>('#more');
+
+	const readForm = (): SearchQuery => {
+		const read = form.read();
+		return { ...read, literal: query.literal && read.words === query.words };
+	};
+
+	/** @param isWanted whether the results may replace those that somebody reads. */
+	const show = (page: SearchPage, isOver: boolean, isWanted: boolean) => {
+		current = page;
+		const isShown = list.show(page, isWanted);
+		filters.show(page, query);
+		status.show(page, query, { isOver, isHeldBack: !isShown });
+		more.hidden = page.results.length >= page.total;
+	};
+
+	const forget = () => {
+		current = undefined;
+		list.clear();
+		more.hidden = true;
+	};
+
+	/**
+	 * Asks for what {@link query} says, and shows each answer.
+	 * @param goesOn whether more of the same is asked for; what is shown stays until there is more.
+	 */
+	const run = async (goesOn = false) => {
+		running.abort();
+		running = new AbortController();
+		const { signal } = running;
+		document.title = query.words ? `“${query.words}” | ${title}` : title;
+		if (isEmpty(query)) {
+			forget();
+			filters.show(undefined, query);
+			status.idle();
+			const hadFocus = part('.filters').contains(document.activeElement);
+			root.dataset.state = 'idle';
+			if (hadFocus) field.focus();
+			return;
+		}
+		root.dataset.state = 'busy';
+		filters.show(undefined, query);
+		status.busy();
+		list.expect(query);
+		const known = (goesOn && current?.searched.stories) || 0;
+		let last: SearchPage | undefined;
+		try {
+			for await (const page of provider.search(query, signal, isThrifty)) {
+				if (signal.aborted) return;
+				if (page.searched.stories < known) continue;
+				show(page, false, last === undefined);
+				last = page;
+			}
+			if (signal.aborted) return;
+			if (last) show(last, true, false);
+			root.dataset.state = 'done';
+		} catch {
+			if (signal.aborted) return;
+			// What was found for another query is no answer to this one.
+			if (!last && !goesOn) forget();
+			root.dataset.state = 'error';
+			status.failed(current, navigator.onLine);
+		}
+	};
+
+	const ask = (asked: SearchQuery, step: Step) => {
+		query = asked;
+		isThrifty = savesData();
+		remember(location.pathname + addressOfQuery(query), step);
+		void run();
+	};
+
+	more.addEventListener('click', () => {
+		query = { ...query, shown: query.shown + RESULTS_STEP };
+		extend(location.pathname + addressOfQuery(query));
+		isThrifty = false;
+		void run(true);
+		list.focusNext();
+	});
+	// Links that only ask differently need no new page.
+	root.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask]');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		const asked = queryFromAddress(new URL(link.href).searchParams);
+		form.show(asked.words);
+		ask(asked, 'chosen');
+	});
+	addEventListener('popstate', () => {
+		query = ownAddress();
+		form.show(query.words);
+		void run();
+	});
+	addEventListener('online', () => {
+		if (root.dataset.state === 'error') void run(true);
+	});
+
+	startSuggestionBox(field, provider.suggest);
+	startSlashKey(field, part('[data-slash]'));
+	form.show(query.words);
+	filters.show(undefined, query);
+	void run();
+}

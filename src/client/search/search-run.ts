@@ -1,0 +1,176 @@
+/** One query, answered shard by shard. */
+import { around } from '../../domain/search/around.ts';
+import type { Asked } from '../../domain/search/asked.ts';
+import { wordingsIn } from '../../domain/search/found-story.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
+import { narrowing } from '../../domain/search/narrowing.ts';
+import { correctedWords, withWord } from '../../domain/search/other-wordings.ts';
+import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
+import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
+import {
+	type RankedRow,
+	ranked,
+	type SearchedShard,
+	termsToHave,
+} from '../../domain/search/ranked.ts';
+import { shardMatches } from '../../domain/search/shard-matches.ts';
+import { progress } from '../../domain/search/shard-order.ts';
+import { listedStories } from './listed-stories.ts';
+import type { PagefindShard } from './pagefind-shard.ts';
+import type { ShardStore } from './shard-store.ts';
+import { allHits, hitsOf, hitsWhileAny, isNone } from './term-hits.ts';
+import type { WordLists } from './word-lists.ts';
+
+/** Stories found at most where a word may be a misprint. */
+const FEW = 3;
+
+/** What a run searches with. */
+interface Means {
+	shards: ShardStore;
+	words: WordLists;
+	manifest: SearchManifest;
+}
+
+/** The results that were listed last. */
+interface Listed {
+	results: FoundStory[];
+	/** Terms each of them has. */
+	needed: number;
+	corrected: string | undefined;
+}
+
+export class SearchRun {
+	readonly #query: SearchQuery;
+	readonly #asked: Asked;
+	readonly #means: Means;
+	#searched: SearchedShard[] = [];
+	#listed: Listed | undefined;
+
+	/** @param query with the dates that its words name. */
+	constructor(query: SearchQuery, asked: Asked, means: Means) {
+		this.#query = query;
+		this.#asked = asked;
+		this.#means = means;
+	}
+
+	/** Searches shards, by their places. The first must be searched alone: it tells which words are unknown. */
+	async search(places: number[]): Promise<void> {
+		const isFirst = this.#searched.length === 0;
+		const isAllFound = termsToHave(this.#searched) === this.#asked.terms.length;
+		const found = await Promise.all(
+			places.map(async (place) => {
+				const shard = await this.#means.shards.open(place);
+				if (isFirst) await this.#widen(shard);
+				return this.#searchShard(place, shard, isAllFound);
+			}),
+		);
+		this.#searched.push(...found);
+	}
+
+	/** @param needsAll whether only stories with all terms count, since there are some. */
+	async #searchShard(
+		place: number,
+		shard: PagefindShard,
+		needsAll: boolean,
+	): Promise<SearchedShard> {
+		const { terms, without } = this.#asked;
+		const found = terms.map((_, at) => this.#foundOf(at));
+		const hits = needsAll ? await hitsWhileAny(shard, terms, found) : await allHits(shard, terms);
+		const left = await Promise.all(without.map((text) => shard.hits(text)));
+		const matches = shardMatches(
+			terms,
+			hits,
+			left.flatMap(({ rows }) => rows),
+			shard.rows,
+			this.#means.manifest.averageLength,
+		);
+		return { place, matches, narrowing: narrowing(shard.rows, this.#query) };
+	}
+
+	/** Gives terms of which a shard has nothing the other wordings they may stand for. */
+	async #widen(shard: PagefindShard): Promise<void> {
+		if (this.#query.literal) return;
+		const widening = this.#asked.terms.map(async (term) => {
+			if (!isNone(await hitsOf(shard, term))) return;
+			term.wordings.push(...(await this.#means.words.otherWordings(term, false)));
+		});
+		await Promise.all(widening);
+	}
+
+	/**
+	 * Searches once more where no story has all terms: the rarest of them may be a slip that is a
+	 * word too (feder for feeder).
+	 */
+	async searchAgain(): Promise<void> {
+		const { terms } = this.#asked;
+		const isAllFound = termsToHave(this.#searched) === terms.length;
+		// A word that no story has is the likelier slip, and has been put right already.
+		const isWidened = terms.some(({ wordings }) => wordings.some((each) => each.correction));
+		if (this.#query.literal || isAllFound || isWidened || terms.length < 2) return;
+		const [rarest] = terms
+			.map((term, at) => ({ term, found: this.#foundOf(at) }))
+			.filter(({ found }) => found > 0)
+			.sort((a, b) => a.found - b.found);
+		if (!rarest) return;
+		const others = await this.#means.words.otherWordings(rarest.term, true);
+		if (others.length === 0) return;
+		rarest.term.wordings.push(...others);
+		const again = this.#searched.map(async ({ place }) =>
+			this.#searchShard(place, await this.#means.shards.open(place), false),
+		);
+		this.#searched = await Promise.all(again);
+	}
+
+	/** Stories found so far that have a term. */
+	#foundOf(term: number): number {
+		return this.#searched.reduce((sum, { matches }) => sum + (matches.terms[term]?.found ?? 0), 0);
+	}
+
+	/**
+	 * What is found so far.
+	 * @param shown most results to list.
+	 * @param mayKeep whether the results of the page before will do, as far as they are as many and as good.
+	 */
+	async page(shown: number, mayKeep: boolean): Promise<SearchPage> {
+		const { terms, dates } = this.#asked;
+		const { sort, filters } = this.#query;
+		const searched = this.#searched;
+		const { needed, total, top } = ranked(searched, { asked: terms.length, sort, shown });
+		const isKept =
+			mayKeep && this.#listed?.needed === needed && this.#listed.results.length === top.length;
+		if (!isKept) this.#listed = await this.#list(top, needed);
+		const { results, corrected } = this.#listed as Listed;
+		return {
+			total,
+			results,
+			...around(searched, needed, filters),
+			understanding: { corrected, dates, isPartial: needed < terms.length },
+			searched: progress(
+				searched.map(({ place }) => place),
+				this.#means.manifest,
+			),
+		};
+	}
+
+	/** The words with one that is likely a misprint put right, if few stories were found by them. */
+	async withoutMisprint({ total }: SearchPage): Promise<string | undefined> {
+		const { words, literal } = this.#query;
+		if (total === 0 || total > FEW || literal) return undefined;
+		for (const term of this.#asked.terms) {
+			const meant = await this.#means.words.misprintOf(term);
+			if (meant !== undefined) return withWord(words, term.typed, meant);
+		}
+		return undefined;
+	}
+
+	async #list(top: RankedRow[], needed: number): Promise<Listed> {
+		const { terms } = this.#asked;
+		const { words, sort } = this.#query;
+		const wordings = top.slice(0, RESULTS_STEP).map((each) => wordingsIn(each, terms));
+		return {
+			results: await listedStories(top, terms, sort, this.#means.shards),
+			needed,
+			corrected: correctedWords(words, terms, wordings),
+		};
+	}
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violationsOf } from '../helpers/axe.ts';
+import { useBrowser } from '../helpers/reader.ts';
+import { answered, openFilters, search, wordsField } from '../helpers/search-page.ts';
+
+const read = useBrowser();
+
+/** The search page in all its states. */
+const STATES: Record<string, (page: Page, url: string) => Promise<unknown>> = {
+	'nothing asked': (page, url) => page.goto(`${url}search/`),
+	results: (page, url) => search(page, url, 'q=treaty'),
+	'no results': (page, url) => search(page, url, 'q=xylophonist'),
+	'words corrected': (page, url) => search(page, url, 'q=tretay+missles'),
+	'a date read from the words': (page, url) => search(page, url, 'q=treaty+in+1987'),
+	'filters chosen': async (page, url) => {
+		await search(page, url, 'q=treaty&section=World&topic=Cold+War');
+		await openFilters(page);
+	},
+	'a range of dates, with its table': async (page, url) => {
+		await search(page, url, 'q=treaty&from=1985&to=1989');
+		await openFilters(page);
+		await page.getByText('As a table').click();
+	},
+	'a date that is none': async (page, url) => {
+		await search(page, url, 'q=treaty');
+		await openFilters(page);
+		await page.getByLabel('From', { exact: true }).fill('yesterday');
+		await page.keyboard.press('Tab');
+		await page.getByText('is not a date').waitFor();
+	},
+	'suggestions open, one active': async (page, url) => {
+		await page.goto(`${url}search/`);
+		await wordsField(page).pressSequentially('un');
+		await page.waitForURL(/q=un$/);
+		await answered(page);
+		await page.getByRole('option').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+	},
+	'the index not to be had': async (page, url) => {
+		await page.route('**/search-index/**', (route) => route.abort());
+		await page.goto(`${url}search/?q=treaty`);
+		await page.getByRole('button', { name: 'Try again' }).waitFor();
+	},
+};
+
+const looks = ([360, 1280] as const).flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe.each(looks)('the search page at $width px, $colorScheme', (look) => {
+	test.each(Object.entries(STATES))('gives axe nothing to find: %s', (_state, reach) =>
+		read(
+			look,
+			async (page, url) => {
+				await reach(page, url);
+				expect(await violationsOf(page)).toEqual([]);
+			},
+			{ complaints: /ERR_FAILED/ },
+		),
+	);
+});
+
+test.each(Object.entries(STATES))('never scrolls sideways at 320 px: %s', (_state, reach) =>
+	read(
+		{ width: 360 },
+		async (page, url) => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await reach(page, url);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		},
+		{ complaints: /ERR_FAILED/ },
+	),
+);
