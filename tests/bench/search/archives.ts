@@ -1,0 +1,93 @@
+/** The archives that search is measured on. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { readEdition } from '../../../src/loader/read-edition.ts';
+import { documentsOf } from '../../../src/loader/search-documents.ts';
+import { publicDir } from '../../../src/paths.ts';
+import { site } from '../../../src/site.ts';
+
+/** A story as it stands on a line of a corpus. */
+interface Line {
+	title?: string | null;
+	description?: string | null;
+	body?: string | null;
+	date?: string | null;
+	topics?: string[];
+	tags?: string[];
+	places?: string[];
+	authors?: string[];
+	author?: string | null;
+	label?: string;
+	categories?: string[];
+}
+
+/** Markdown without its marks, as far as they would be taken for words. */
+const plainText = (markdown: string) =>
+	markdown
+		.replace(/<[^>]*>|\{\{[^}]*\}\}/g, ' ')
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[*_#>`|]/g, ' ')
+		.replace(/\n{2,}/g, '\n');
+
+function documentOf(line: Line, id: string): SearchDocument | undefined {
+	const { title, body, description, date, author } = line;
+	if (!title || !body?.trim()) return undefined;
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+	return {
+		...{ id, url: `/${id}/`, headline: title.trim(), lang: site.language },
+		text: [description, plainText(body)].filter(Boolean).join('\n'),
+		...{ date: day, order: date && day ? date.replace(' ', 'T') : '', kind: 'Report' },
+		section: line.label ?? line.categories?.[0],
+		source: undefined,
+		authors: line.authors ?? (author ? [author] : []),
+		contributors: [],
+		topics: [...new Set([...(line.topics ?? []), ...(line.tags ?? []), ...(line.places ?? [])])],
+	};
+}
+
+/** Stories of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`. */
+function corpus(file: string): SearchDocument[] {
+	const bytes = readFileSync(file);
+	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+	const name = basename(file).replace(/\..*$/, '');
+	return text
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.flatMap((line, at) => documentOf(JSON.parse(line) as Line, `${name}/${at}`) ?? []);
+}
+
+/** Stories of a content folder, as a build reads them. */
+async function content(contentDir: string): Promise<SearchDocument[]> {
+	const { timeZone } = site;
+	const now = new Date();
+	const edition = await readEdition({ contentDir, publicDir, now, timeZone, preview: false });
+	return documentsOf(edition, site);
+}
+
+const newestFirst = (a: SearchDocument, b: SearchDocument) =>
+	a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? 1 : -1;
+
+/** The stories of corpora (`.jsonl`, `.jsonl.gz`) and content folders, newest first. */
+export async function archiveOf(paths: string[]): Promise<SearchDocument[]> {
+	const parts = paths.map((path) => (/\.jsonl(\.gz)?$/.test(path) ? corpus(path) : content(path)));
+	return (await Promise.all(parts)).flat().sort(newestFirst);
+}
+
+/** An archive `times` as large: every story again and again, its words shifted. */
+export function copied(documents: SearchDocument[], times: number): SearchDocument[] {
+	return documents.flatMap((document) =>
+		Array.from({ length: times }, (_, copy) => {
+			if (copy === 0) return document;
+			const words = document.text.split(' ');
+			const start = (copy * 7) % words.length;
+			return {
+				...document,
+				id: `${document.id}-${copy}`,
+				url: `${document.url.slice(0, -1)}-${copy}/`,
+				text: [...words.slice(start), ...words.slice(0, start)].join(' '),
+			};
+		}),
+	);
+}

@@ -1,0 +1,224 @@
+/**
+ * `npm run bench:search [PATH…]`: the search of an archive, made of corpora (`.jsonl`, `.jsonl.gz`)
+ * and content folders; by default those of ../shared/corpora. Known items are looked for by
+ * Pagefind as it comes and by our engine; a browser then shows what a reader waits for, also in an
+ * archive of 100,000 stories, which is made of copies.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
+import { shardsOf } from '../../../src/domain/search/shards.ts';
+import { writeSearchIndex } from '../../../src/integrations/search/write-search-index.ts';
+import { stopWordsOf } from '../../../src/loader/related/stop-words.ts';
+import { site } from '../../../src/site.ts';
+import { searchOtherIndex } from '../../helpers/other-index.ts';
+import { runBuild } from '../../helpers/run-build.ts';
+import { archiveOf, copied } from './archives.ts';
+import { choices, firstQuery, furtherQueries, longestTask } from './in-browser.ts';
+import { DRAWS, drawKnownItems, type KnownItem } from './known-items.ts';
+import { broadsheet, plainPagefind, relevanceOf } from './relevance.ts';
+
+const LARGE = 100_000;
+/** Queries a browser is given at each size; each starts with nothing loaded. */
+const FIRST_QUERIES = 9;
+const FURTHER_QUERIES = 20;
+
+const CORPORA = ['digitalgov', '18f', 'reuters-train'].map(
+	(name) => new URL(`../../../../shared/corpora/${name}.jsonl.gz`, import.meta.url).pathname,
+);
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const at = (values: number[], share: number) =>
+	values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+const kilobytes = (bytes: number) => Math.round(bytes / 1000);
+const rounded = (value: number, digits = 3) => Number(value.toFixed(digits));
+
+/** Seconds of `act` and the most memory that this process and Pagefind's had, in megabytes. */
+async function costOf(act: () => Promise<unknown>) {
+	let most = 0;
+	const look = setInterval(() => {
+		const running = execFileSync('ps', ['-eo', 'rss=,comm='], { encoding: 'utf8' });
+		for (const line of running.split('\n')) {
+			const [rss, name = ''] = line.trim().split(/\s+/);
+			if (name.startsWith('pagefind')) most = Math.max(most, Number(rss) / 1000);
+		}
+	}, 200);
+	const start = performance.now();
+	await act();
+	clearInterval(look);
+	const seconds = rounded((performance.now() - start) / 1000, 1);
+	const own = process.resourceUsage().maxRSS / 1000;
+	return { seconds, 'MB of Pagefind': Math.round(most), 'MB of Node': Math.round(own) };
+}
+
+/** Writes the documents of an archive as a build's loader does, a file a shard. */
+function writeShards(documents: SearchDocument[], folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	for (const [place, shard] of shardsOf(documents).entries()) {
+		writeFileSync(join(folder, `${place}.json`), JSON.stringify(shard));
+	}
+}
+
+function* readShards(folder: string): Generator<string> {
+	for (let place = 0; existsSync(join(folder, `${place}.json`)); place++) {
+		yield readFileSync(join(folder, `${place}.json`), 'utf8');
+	}
+}
+
+const index = (folder: string, dir: string) =>
+	writeSearchIndex(readShards(join(folder, 'shards')), {
+		...{ dir, memoryDir: join(folder, 'memory'), language: site.language },
+	});
+
+async function indexTwice(folder: string, dir: string) {
+	const first = await costOf(() => index(folder, dir));
+	rmSync(join(dir, SEARCH_FILES), { recursive: true });
+	const again = await costOf(() => index(folder, dir));
+	await pagefind.close();
+	return { first, again };
+}
+
+async function relevanceTable(
+	documents: SearchDocument[],
+	items: Map<string, KnownItem[]>,
+	dir: string,
+) {
+	const texts = new Map(documents.map(({ url, text }) => [url, text]));
+	const own = broadsheet(dir, site.language);
+	const fetchOfOwn = globalThis.fetch;
+	const plain = await plainPagefind(documents, join(dir, 'plain'));
+	const fetchOfPlain = globalThis.fetch;
+	const rows = [];
+	for (const draw of DRAWS) {
+		const asked = items.get(draw) ?? [];
+		if (asked.length === 0) continue;
+		globalThis.fetch = fetchOfPlain;
+		const asItComes = await relevanceOf(asked, plain, (url) => texts.get(url));
+		globalThis.fetch = fetchOfOwn;
+		const ours = await relevanceOf(asked, own, (url) => texts.get(url));
+		rows.push({
+			'MRR@10': draw,
+			queries: asked.length,
+			'Pagefind as it comes': rounded(asItComes.mrr),
+			Broadsheet: rounded(ours.mrr),
+			'unanswered by Pagefind': rounded(asItComes.unanswered),
+			'by Broadsheet': rounded(ours.unanswered),
+		});
+	}
+	console.table(rows);
+}
+
+/** Common words of a query typed letter by letter, and of one that most stories have. */
+const TYPED = 'government prices';
+const COMMON = 'said';
+
+async function readerTable(dir: string, items: Map<string, KnownItem[]>, stories: number) {
+	const asked = ['words of the headline', 'words of the body', 'name and topic'].flatMap(
+		(draw) => items.get(draw) ?? [],
+	);
+	const queries = asked.map(({ query }) => query);
+	const step = Math.floor(queries.length / FIRST_QUERIES);
+	const firsts = [];
+	for (let place = 0; place < FIRST_QUERIES; place++) {
+		firsts.push(await firstQuery(dir, queries[place * step] as string));
+	}
+	const further = await furtherQueries(
+		dir,
+		queries[1] as string,
+		queries.slice(2, 2 + FURTHER_QUERIES),
+	);
+	const changes = ['&sort=newest', '&sort=oldest', '&from=1987-03&to=1987-03', '&kind=Report'];
+	const chosen = await choices(dir, COMMON, changes);
+	const seconds = firsts.map((each) => each.seconds);
+	console.table({
+		stories,
+		'KB to the first results of a first query, median': kilobytes(
+			at(
+				firsts.map(({ bytes }) => bytes),
+				0.5,
+			),
+		),
+		most: kilobytes(Math.max(...firsts.map(({ bytes }) => bytes))),
+		'KB until all is searched, median': kilobytes(
+			at(
+				firsts.map(({ whole }) => whole),
+				0.5,
+			),
+		),
+		'KB to the first results of a further query, mean': kilobytes(
+			mean(further.map(({ first }) => first)),
+		),
+		'95th percentile': kilobytes(
+			at(
+				further.map(({ first }) => first),
+				0.95,
+			),
+		),
+		'KB of a further query until all is searched, mean': kilobytes(
+			mean(further.map(({ whole }) => whole)),
+		),
+		'seconds to the first results, slow 4G, nothing loaded, median': rounded(at(seconds, 0.5), 2),
+		longest: rounded(Math.max(...seconds), 2),
+		'the same of a new reader, type and styles included, median': rounded(
+			at(
+				firsts.map(({ asNew }) => asNew),
+				0.5,
+			),
+			2,
+		),
+		[`seconds of another choice over “${COMMON}”, median`]: rounded(at(chosen, 0.5)),
+		'longest choice': rounded(Math.max(...chosen)),
+		'longest task of the main thread while typing, ms': Math.round(await longestTask(dir, TYPED)),
+	});
+}
+
+const [command, ...paths] = process.argv.slice(2);
+if (command === 'index') {
+	const [folder = '', dir = ''] = paths;
+	console.log(JSON.stringify(await indexTwice(folder, dir)));
+} else {
+	const given = [command, ...paths].filter((path) => path !== undefined);
+	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-search-'));
+	try {
+		const page = join(folder, 'page');
+		const { status, output } = await runBuild({ OUT_DIR: page });
+		if (status !== 0) throw new Error(`The search page could not be built.\n${output}`);
+		const documents = await archiveOf(given.length > 0 ? given : CORPORA);
+		const stopWords = new Set(stopWordsOf(new Intl.Locale(site.language).language));
+		const items = drawKnownItems(documents, stopWords);
+		for (const times of [1, Math.ceil(LARGE / documents.length)]) {
+			const own = join(folder, String(times));
+			const dir = join(own, 'site');
+			cpSync(page, dir, { recursive: true });
+			rmSync(join(dir, SEARCH_FILES), { recursive: true });
+			const archive = copied(documents, times);
+			writeShards(archive, join(own, 'shards'));
+			// A process of its own, whose memory holds nothing else.
+			const run = [import.meta.filename, 'index', own, dir];
+			const { first, again } = JSON.parse(
+				execFileSync(process.execPath, run, { encoding: 'utf8' }),
+			);
+			console.table({
+				[`${archive.length} stories indexed`]: first,
+				'again, nothing changed': again,
+			});
+			searchOtherIndex(dir, JSON.parse(readFileSync(join(dir, searchFiles.manifest), 'utf8')));
+			if (times === 1) await relevanceTable(documents, items, dir);
+			await readerTable(dir, items, archive.length);
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
