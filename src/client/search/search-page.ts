@@ -3,6 +3,7 @@ import type { SearchPage, SearchProvider } from '../../domain/search/provider.ts
 import {
 	addressOfQuery,
 	isEmpty,
+	MOST_SHOWN,
 	queryFromAddress,
 	RESULTS_STEP,
 	type SearchQuery,
@@ -59,7 +60,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		const isShown = list.show(page, isWanted);
 		filters.show(page, query);
 		status.show(page, query, { isOver, isHeldBack: !isShown });
-		more.hidden = page.results.length >= page.total;
+		more.hidden = page.results.length >= Math.min(page.total, MOST_SHOWN);
 	};
 
 	const forget = () => {

@@ -1,6 +1,15 @@
 /** Where the device keeps that the key is switched off. */
 const KEPT = 'search-slash';
 
+/** What the device keeps, if it keeps anything: readers may have forbidden it. */
+function kept(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether keys that are pressed on it mean what they print. */
 const takesText = (target: EventTarget | null) =>
 	target instanceof Element && target.closest('input, select, textarea') !== null;
@@ -10,10 +19,11 @@ const takesText = (target: EventTarget | null) =>
  * speak to their device must be able to (WCAG 2.2, 2.1.4).
  */
 export function startSlashKey(field: HTMLInputElement, box: HTMLInputElement): void {
-	box.checked = localStorage.getItem(KEPT) !== 'off';
+	const storage = kept();
+	box.checked = storage?.getItem(KEPT) !== 'off';
 	box.addEventListener('change', () => {
-		if (box.checked) localStorage.removeItem(KEPT);
-		else localStorage.setItem(KEPT, 'off');
+		if (box.checked) storage?.removeItem(KEPT);
+		else storage?.setItem(KEPT, 'off');
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || !box.checked || takesText(event.target)) return;

@@ -30,6 +30,7 @@ export function staticProvider(manifest?: string | null): SearchProvider {
 		);
 		started.addEventListener('error', () => {
 			// Its program could not be loaded: the next request tries again.
+			started.terminate();
 			worker = undefined;
 			for (const [id, listen] of listeners)
 				listen({ id, failure: 'The search could not be loaded' });
@@ -39,6 +40,7 @@ export function staticProvider(manifest?: string | null): SearchProvider {
 
 	/** The answers to a request, until it is over or `signal` says so. */
 	async function* answers(request: Request, signal: AbortSignal): AsyncGenerator<FromEngine> {
+		if (signal.aborted) return;
 		const id = ++asked;
 		const waiting: FromEngine[] = [];
 		let wake: () => void = () => undefined;

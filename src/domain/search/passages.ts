@@ -1,6 +1,6 @@
 import type { PartLengths } from './content.ts';
 import type { TextPart } from './provider.ts';
-import { indexedWords, JOINED } from './words.ts';
+import { indexedWords, JOINED, PARAGRAPH_END } from './words.ts';
 
 /** Words of one passage, and most passages of one story: what a reader takes in at a glance. */
 const PASSAGE_WORDS = 30;
@@ -65,11 +65,16 @@ function parts(
 	return stretches;
 }
 
+/** A word of indexed content and the sign that stands after it, if one does. */
+const ENDED = new RegExp(`^(.*?)([${JOINED}${PARAGRAPH_END}]?)$`, 'su');
+
+/** What stands between paragraphs in a passage: a dot where the first is a heading, without a full stop. */
+const between = (word: string) => (/[\p{L}\p{N}]$/u.test(word) ? ' · ' : ' ');
+
 /** A word of indexed content, the signs around it, which are not marked with it, and what follows. */
 function taken(indexed: string) {
-	const isJoined = indexed.endsWith(JOINED);
-	const word = isJoined ? indexed.slice(0, -JOINED.length) : indexed;
-	const space = isJoined ? '' : ' ';
+	const [, word = '', sign] = ENDED.exec(indexed) ?? [];
+	const space = sign === JOINED ? '' : sign === PARAGRAPH_END ? between(word) : ' ';
 	const core = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word);
 	if (!core) return { before: word, core: '', after: '', space };
 	const end = core.index + core[0].length;

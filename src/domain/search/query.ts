@@ -10,7 +10,7 @@ export type SortOrder = (typeof SORTS)[number];
 /** Results shown at first, and by every “Show more”. */
 export const RESULTS_STEP = 10;
 /** Most results one address can ask for; a list of thousands helps nobody. */
-const MOST_SHOWN = 500;
+export const MOST_SHOWN = 500;
 
 /** What a reader asks of the archive; the address of the search page says all of it. */
 export interface SearchQuery {

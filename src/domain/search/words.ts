@@ -6,6 +6,8 @@
  */
 export const JOINED = '\u2e31';
 const BREAK = `${JOINED} `;
+/** Stands at the end of a paragraph, as {@link JOINED} does: Pagefind keeps no line ends. */
+export const PARAGRAPH_END = '\u2e30';
 
 /**
  * Where words are joined by a sign but may be asked for one by one: first-half, U.S.-led, and/or,
@@ -24,22 +26,23 @@ const BESIDE_SIGN = new RegExp(
 	'gv',
 );
 
-/** A text in which {@link JOINED} and a space part words that no space does; one space elsewhere. */
+/** A text in which {@link JOINED} and a space part words that no space does, and paragraphs have their ends marked; one space elsewhere. */
 export function indexText(text: string): string {
 	const spaced = text
 		.normalize('NFC')
-		.replace(/[\u00ad\u200b\u2060\u2e31\ufeff]/g, '')
+		.replace(/[\u00ad\u200b\u2060\u2e30\u2e31\ufeff]/g, '')
 		// Pagefind parts words at U+0085 too, which is no space to JavaScript.
 		.replace(/[[\s\u0085]--\n]+/gv, ' ')
-		.replace(/ *\n\s*/g, '\n')
-		.trim();
+		.trim()
+		.replace(/ *\n\s*/g, `${PARAGRAPH_END}\n`);
 	const joints = spaced.replace(JOINT, BREAK);
 	// Most texts have no such character, and looking beside every letter takes its time.
 	return SIGN.test(joints) ? joints.replace(BESIDE_SIGN, BREAK) : joints;
 }
 
 /** A stretch of an {@link indexText} as it was written. */
-export const shownText = (text: string) => text.replaceAll(BREAK, '').replace(JOINED, '');
+export const shownText = (text: string) =>
+	text.replaceAll(BREAK, '').replace(JOINED, '').replaceAll(PARAGRAPH_END, '');
 
 /** Words of an {@link indexText}, as Pagefind counts them. */
 export const indexedWords = (text: string) => text.split(/\s+/).filter((word) => word !== '');

@@ -55,6 +55,13 @@ describe('words', () => {
 	});
 });
 
+describe('a word with letters that others write plainly', () => {
+	test('is also looked for in those', () => {
+		const [term] = read('straße').terms;
+		expect(term?.wordings.map(({ text }) => text)).toEqual(['straße', 'strasse']);
+	});
+});
+
 describe('phrases', () => {
 	test.each([
 		'"oil price"',

@@ -24,8 +24,8 @@ describe('what is indexed of a story', () => {
 		expect(indexedContent(story)).toEqual({
 			content: [
 				'The long war',
-				'World\nOil\nClimate change\nAnn Lee\nBo Day\nReuters',
-				'An e-\u2e31 mail.\nThe end.',
+				'World\u2e30\nOil\u2e30\nClimate change\u2e30\nAnn Lee\u2e30\nBo Day\u2e30\nReuters',
+				'An e-\u2e31 mail.\u2e30\nThe end.',
 				'email',
 			].join('\n'),
 			lengths: { headline: 3, names: 9, text: 5 },

@@ -99,6 +99,27 @@ describe('a story found', () => {
 	});
 });
 
+describe('what is marked on the page of a story found', () => {
+	test('is a phrase as a whole, where it stands', () => {
+		expect(found({ text: 'To be, or not to be.' }, '“to be”').found).toEqual(['to be']);
+		expect(found({ text: '大統領は語った。' }, '大統領').found).toEqual(['大 統 領']);
+	});
+
+	test('is no longer word that only begins like one asked for', () => {
+		const document = aDocument({ headline: 'A story', text: 'Oil, oils and oilfields.' });
+		const { content } = indexedContent(document);
+		const shard = searchedShard([document], { words: 'oil' });
+		// As Pagefind tells places: also of all words that begin so.
+		const matches = shard.matches.terms.map((term) => ({ ...term, places: [[2, 3, 5]] }));
+		const withAll = { ...shard, matches: { ...shard.matches, terms: matches } };
+		const { story } = foundStory({ shard: withAll, row: 0, score: 1 }, termsOf('oil'), {
+			url: document.url,
+			content,
+		});
+		expect(story.found).toEqual(['oil', 'oils']);
+	});
+});
+
 describe('the score of a story found', () => {
 	test('stays without a word in exactly the form asked for', () => {
 		expect(found({ text: 'oil' }, 'war').score).toBe(1);

@@ -78,6 +78,14 @@ describe('a short text', () => {
 	});
 });
 
+describe('a text of several paragraphs', () => {
+	test('has a dot after a heading, which has no full stop of its own', () => {
+		expect(passagesOf('At the gate\nEach side waits.\nNobody came.')).toEqual([
+			'At the gate · Each side waits. Nobody came.',
+		]);
+	});
+});
+
 describe('a long text', () => {
 	test('is shown from its opening if no word of it matched', () => {
 		const opening = wordsFrom(0, 30);

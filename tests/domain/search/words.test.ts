@@ -51,8 +51,8 @@ describe('a text as it is indexed', () => {
 		expect(indexText('long-range 大統')).toBe(`long-${JOINED} range 大${JOINED} 統`);
 	});
 
-	test('has one space between words, and one line break between paragraphs', () => {
-		expect(indexText('  a\t b\u3000c \r\n\n  d\n')).toBe('a b c\nd');
+	test('has one space between words, and a sign and a line break between paragraphs', () => {
+		expect(indexText('  a\t b\u3000c \r\n\n  d\n')).toBe('a b c\u2e30\nd');
 	});
 
 	test('has composed letters', () => {
