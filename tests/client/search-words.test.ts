@@ -209,6 +209,18 @@ describe('exactness', () => {
 			},
 		]);
 	});
+
+	test('a result marks a word wherever it stands, in all its forms, and none that only begins so', async () => {
+		const { engine } = await aSearchIndex([
+			aDocument({ headline: 'Cats', text: 'A cat in the category of cats: a cat catalogue.' }),
+		]);
+		const { results } = await answerTo(engine, 'cat');
+		const marked = results.flatMap(({ headline, passages }) =>
+			[...headline, ...passages.flat()].flatMap((part) => (part.marked ? [part.text] : [])),
+		);
+		expect(marked).toEqual(['Cats', 'cat', 'cats', 'cat']);
+		expect(results[0]?.found).toEqual(['cats', 'cat']);
+	});
 });
 
 describe('a date among the words', () => {

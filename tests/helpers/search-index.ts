@@ -68,9 +68,9 @@ export function openSearch(dir: string, languages = ['en-GB']): OpenSearch {
 	const load = async (input: unknown) => {
 		const address = String(input);
 		loaded.push(address);
+		if (broken?.test(address)) throw new TypeError('Failed to fetch');
 		// No network answers at once.
 		await new Promise(setImmediate);
-		if (broken?.test(address)) throw new TypeError('Failed to fetch');
 		const file = join(dir, new URL(address, 'http://index').pathname);
 		return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
 	};

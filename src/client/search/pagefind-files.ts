@@ -17,7 +17,8 @@ interface Known {
 export class PagefindFiles {
 	readonly #bytes: (address: string) => Promise<ArrayBuffer>;
 	readonly #known = new Map<string, Known>();
-	readonly #failures: { address: string; error: unknown }[] = [];
+	/** Why files were not loaded, in order. */
+	readonly #failures: unknown[] = [];
 	/** Programs that run; all shards of an edition share one. */
 	readonly #running = new Set<string>();
 	#turn: Promise<void> = Promise.resolve();
@@ -59,21 +60,15 @@ export class PagefindFiles {
 
 	/**
 	 * What Pagefind answers once it has all it asked for.
-	 * @param folder address of the shard it is asked of.
 	 * @throws what kept a file from being loaded.
 	 */
-	async complete<Answer>(
-		folder: string,
-		ask: () => Promise<Answer>,
-		isRepeated = false,
-	): Promise<Answer> {
+	async complete<Answer>(ask: () => Promise<Answer>, isRepeated = false): Promise<Answer> {
 		const before = this.#failures.length;
 		const answer = await ask();
-		const failure = this.#failures.slice(before).find(({ address }) => address.startsWith(folder));
-		if (!failure) return answer;
-		if (isRepeated) throw failure.error;
-		// What failed may have been for other words, of which the shard is asked at the same time.
-		return this.complete(folder, ask, true);
+		if (this.#failures.length === before) return answer;
+		if (isRepeated) throw this.#failures.at(-1);
+		// What failed may have been for another question, asked at the same time.
+		return this.complete(ask, true);
 	}
 
 	/** What Pagefind gets in answer to a request. */
@@ -86,7 +81,7 @@ export class PagefindFiles {
 		try {
 			return new Response(await this.#bytes(isProgram ? known.program : address));
 		} catch (error) {
-			this.#failures.push({ address, error });
+			this.#failures.push(error);
 			throw error;
 		}
 	}

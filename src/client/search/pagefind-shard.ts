@@ -48,9 +48,9 @@ export class PagefindShard {
 			const { search } = pagefind.createInstance({ basePath: folder, baseUrl: '/' });
 			// Pagefind looks every 50 ms whether it is ready; with all files here it is by the next turn.
 			await new Promise((done) => setTimeout(done));
-			const { results } = await files.pagefind.complete(folder, () => search(null));
+			const { results } = await files.pagefind.complete(() => search(null));
 			return new PagefindShard(readRows(rows), results, (words) =>
-				files.pagefind.complete(folder, () => search(words)),
+				files.pagefind.complete(() => search(words)),
 			);
 		});
 	}
