@@ -62,9 +62,11 @@ describe('a search fails, names the file and works once it is there', () => {
 		expect(error).toBeInstanceOf(LoadError);
 		expect(error.message).toMatch(/^\/search-index\/.+ could not be loaded$/);
 		expect(file.test(error.message.replace(' could not be loaded', ''))).toBe(true);
+		// What came before is right: stories with the words, or without the one that may be a slip.
+		const lacking = words === 'dragom harvest' ? ['dragom'] : [];
 		for (const { total, results, searched } of pages) {
-			expect(words === 'harvest' ? searched.stories : 0).toBe(total);
-			expect(results.every(({ missing }) => missing.length === 0)).toBe(true);
+			expect(words.includes('harvest') ? searched.stories : 0).toBe(total);
+			for (const { missing } of results) expect(missing).toEqual(lacking);
 		}
 		search.mend();
 		const { total, searched } = await answerTo(search.engine, words);

@@ -16,6 +16,9 @@ import { startSlashKey } from './slash-key.ts';
 import { startStatus } from './status.ts';
 import { startSuggestionBox } from './suggestion-box.ts';
 
+/** Milliseconds for which results that lack some of the words wait for better ones. */
+const BETTER = 250;
+
 /** Whether the device asks to be sparing with data (Save-Data, W3C Network Information). */
 const savesData = () =>
 	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -93,18 +96,29 @@ export function startSearchPage(provider: SearchProvider): void {
 		list.expect(query);
 		const known = (goesOn && current?.searched.stories) || 0;
 		let last: SearchPage | undefined;
+		let isShown = false;
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		const showNow = (page: SearchPage, isOver: boolean) => {
+			clearTimeout(waiting);
+			show(page, isOver, !isShown);
+			isShown = true;
+		};
+		signal.addEventListener('abort', () => clearTimeout(waiting));
 		try {
 			for await (const page of provider.search(query, signal, isThrifty)) {
 				if (signal.aborted) return;
 				if (page.searched.stories < known) continue;
-				show(page, false, last === undefined);
+				clearTimeout(waiting);
 				last = page;
+				if (isShown || !page.understanding.isPartial) showNow(page, false);
+				else waiting = setTimeout(() => showNow(page, false), BETTER);
 			}
 			if (signal.aborted) return;
-			if (last) show(last, true, false);
+			if (last) showNow(last, true);
 			root.dataset.state = 'done';
 		} catch {
 			if (signal.aborted) return;
+			if (last && !isShown) showNow(last, false);
 			// What was found for another query is no answer to this one.
 			if (!last && !goesOn) forget();
 			root.dataset.state = 'error';

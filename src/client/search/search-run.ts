@@ -18,7 +18,7 @@ import { progress } from '../../domain/search/shard-order.ts';
 import { listedStories } from './listed-stories.ts';
 import type { PagefindShard } from './pagefind-shard.ts';
 import type { ShardStore } from './shard-store.ts';
-import { allHits, hitsOf, hitsWhileAny, isNone } from './term-hits.ts';
+import { allHits, hitsWhileAny } from './term-hits.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Stories found at most where a word may be a misprint. */
@@ -53,14 +53,12 @@ export class SearchRun {
 		this.#means = means;
 	}
 
-	/** Searches shards, by their places. The first must be searched alone: it tells which words are unknown. */
+	/** Searches shards, by their places. */
 	async search(places: number[]): Promise<void> {
-		const isFirst = this.#searched.length === 0;
 		const isAllFound = termsToHave(this.#searched) === this.#asked.terms.length;
 		const found = await Promise.all(
 			places.map(async (place) => {
 				const shard = await this.#means.shards.open(place);
-				if (isFirst) await this.#widen(shard);
 				return this.#searchShard(place, shard, isAllFound);
 			}),
 		);
@@ -87,14 +85,24 @@ export class SearchRun {
 		return { place, matches, narrowing: narrowing(shard.rows, this.#query) };
 	}
 
-	/** Gives terms of which a shard has nothing the other wordings they may stand for. */
-	async #widen(shard: PagefindShard): Promise<void> {
-		if (this.#query.literal) return;
-		const widening = this.#asked.terms.map(async (term) => {
-			if (!isNone(await hitsOf(shard, term))) return;
-			term.wordings.push(...(await this.#means.words.otherWordings(term, false)));
+	/** Whether nothing was found of some term, which may be a slip. */
+	get lacksTerms(): boolean {
+		const { literal } = this.#query;
+		return !literal && this.#asked.terms.some((_, at) => this.#foundOf(at) === 0);
+	}
+
+	/** Gives terms of which nothing was found the other wordings they may stand for, and looks for those. */
+	async widen(): Promise<void> {
+		const widening = this.#asked.terms.map(async (term, at) => {
+			if (this.#foundOf(at) > 0) return [];
+			return this.#means.words.otherWordings(term, false);
 		});
-		await Promise.all(widening);
+		const others = await Promise.all(widening);
+		if (others.every((own) => own.length === 0)) return;
+		for (const [at, { wordings }] of this.#asked.terms.entries()) {
+			wordings.push(...(others[at] ?? []));
+		}
+		await this.#searchAnew();
 	}
 
 	/**
@@ -115,6 +123,11 @@ export class SearchRun {
 		const others = await this.#means.words.otherWordings(rarest.term, true);
 		if (others.length === 0) return;
 		rarest.term.wordings.push(...others);
+		await this.#searchAnew();
+	}
+
+	/** Searches the shards again that were searched, for terms that have more wordings now. */
+	async #searchAnew(): Promise<void> {
 		const again = this.#searched.map(async ({ place }) =>
 			this.#searchShard(place, await this.#means.shards.open(place), false),
 		);

@@ -16,10 +16,10 @@ import { WordLists } from './word-lists.ts';
 const AT_ONCE = 3;
 
 /**
- * Results that come at once, from the first shard; each brings a text of some kilobytes, and more
- * of them would keep a reader on a slow connection waiting.
+ * Results that come at once, from the first shard: as many as a phone shows. Each brings a text of
+ * some kilobytes, and more of them would keep a reader on a slow connection waiting.
  */
-const AT_FIRST = 4;
+const AT_FIRST = 2;
 
 /** What queries are answered with. */
 interface Means {
@@ -73,6 +73,13 @@ export class StaticEngine implements SearchProvider {
 		while (!isLast && !signal.aborted) {
 			const next = order.slice(searched, searched === 0 ? 1 : searched + AT_ONCE);
 			await run.search(next);
+			if (searched === 0 && run.lacksTerms) {
+				const early = await run.page(AT_FIRST, false);
+				if (signal.aborted) return;
+				// What has the other words is there at once; whether a word is a slip takes more files.
+				if (early.total > 0 && !isThrifty) yield early;
+				await run.widen();
+			}
 			searched += next.length;
 			isLast = searched === order.length;
 			if (isLast && !signal.aborted) await run.searchAgain();

@@ -2,12 +2,12 @@ import type { Term } from '../../domain/search/asked.ts';
 import type { Hits } from '../../domain/search/shard-matches.ts';
 import type { PagefindShard } from './pagefind-shard.ts';
 
-/** What a shard has of each wording of a term. @throws LoadError */
-export const hitsOf = (shard: PagefindShard, { wordings }: Term): Promise<Hits[]> =>
+/** What a shard has of each wording of a term. */
+const hitsOf = (shard: PagefindShard, { wordings }: Term): Promise<Hits[]> =>
 	Promise.all(wordings.map(({ text }) => shard.hits(text)));
 
 /** Whether no story has a term. */
-export const isNone = (hits: Hits[]) => hits.every(({ rows }) => rows.length === 0);
+const isNone = (hits: Hits[]) => hits.every(({ rows }) => rows.length === 0);
 
 /** What a shard has of all terms. @throws LoadError */
 export const allHits = (shard: PagefindShard, terms: Term[]): Promise<Hits[][]> =>

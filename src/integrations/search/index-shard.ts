@@ -10,7 +10,7 @@ import { type RowsFile, rowsFile } from '../../domain/search/rows.ts';
  * Bytes of words in one file of the index. Pagefind's own 20,000 lets a reader load four times as
  * much for a word; fewer make the list of files longer, which is loaded first.
  */
-const CHUNK_SIZE = '3000';
+const CHUNK_SIZE = '2000';
 
 /** Version of Pagefind that the files of an index are told apart by. */
 export const PAGEFIND_VERSION = '1.6.0';

@@ -8,12 +8,33 @@ const SWITCHES = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic
 /** Whether a file is loaded for the search: not the page itself, its styles and its type. */
 const isForSearch = ({ path }: Sent) => path.startsWith('/search-index/') || path.endsWith('.js');
 
-const bytesOf = (sent: Sent[]) =>
-	sent.filter(isForSearch).reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes sent for the search from one moment to another. */
+const bytesOf = (sent: Sent[], from = 0, to = Number.POSITIVE_INFINITY) =>
+	sent
+		.filter((each) => isForSearch(each) && each.at >= from && each.at <= to)
+		.reduce((sum, { bytes }) => sum + bytes, 0);
 
 const isDone = (page: Page) =>
 	page.waitForSelector('#search[data-state="done"]', { timeout: 120_000 });
-const hasResult = (page: Page) => page.waitForSelector('#results > li', { timeout: 120_000 });
+
+/** Notes in the page the moment at which results are first there, after {@link forget}. */
+function noteFirstResults(): void {
+	const noted = window as unknown as { firstResults: number | undefined };
+	new MutationObserver(() => {
+		if (document.querySelector('#results > li')) noted.firstResults ??= Date.now();
+	}).observe(document, { childList: true, subtree: true });
+}
+
+/** Empties the list, since the results of the last query stay until the next are there. */
+const forget = (page: Page) =>
+	page.evaluate(() => {
+		document.querySelector('#results')?.replaceChildren();
+		(window as unknown as { firstResults: number | undefined }).firstResults = undefined;
+	});
+
+/** Moment at which the first results of a search that is over were there; undefined if it had none. */
+const firstResults = (page: Page) =>
+	page.evaluate(() => (window as unknown as { firstResults: number | undefined }).firstResults);
 
 const searchFor = (words: string, more = '') => `search/?q=${encodeURIComponent(words)}${more}`;
 
@@ -35,6 +56,7 @@ async function withPage<Result>(
 	const browser: Browser = await chromium.launch({ executablePath, args: SWITCHES });
 	try {
 		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+		await page.addInitScript(noteFirstResults);
 		return await act({ page, url, sent });
 	} finally {
 		await browser.close();
@@ -51,37 +73,38 @@ export async function firstQuery(dir: string, words: string) {
 	const cost = (isNew: boolean) =>
 		withPage(dir, SLOW_4G, async ({ page, url, sent }) => {
 			if (!isNew) await page.goto(url, { waitUntil: 'networkidle' });
-			const start = performance.now();
+			const start = Date.now();
 			await page.goto(url + searchFor(words), { waitUntil: 'commit' });
-			await hasResult(page);
-			return { seconds: (performance.now() - start) / 1000, bytes: bytesOf(sent) };
+			await isDone(page);
+			const first = (await firstResults(page)) ?? Date.now();
+			return {
+				seconds: (first - start) / 1000,
+				bytes: bytesOf(sent, start, first),
+				whole: bytesOf(sent, start),
+			};
 		});
-	const { seconds, bytes } = await cost(false);
 	const { seconds: asNew } = await cost(true);
-	const whole = await withPage(dir, LOCAL, async ({ page, url, sent }) => {
-		await page.goto(url + searchFor(words));
-		await isDone(page);
-		return bytesOf(sent);
-	});
-	return { seconds, bytes, asNew, whole };
+	return { ...(await cost(false)), asNew };
 }
 
-/** Bytes of further queries, after a first: until their first results, and until all is searched. */
+/**
+ * Bytes of further queries, after a first: until their first results, and until all is searched.
+ * On a slow connection, since on a fast one the rest is on its way before the first are seen.
+ */
 export async function furtherQueries(dir: string, first: string, further: string[]) {
-	return withPage(dir, LOCAL, async ({ page, url, sent }) => {
+	return withPage(dir, SLOW_4G, async ({ page, url, sent }) => {
 		await page.goto(url + searchFor(first));
 		await isDone(page);
 		const costs: { first: number; whole: number }[] = [];
 		for (const words of further) {
-			const before = bytesOf(sent);
-			// The list is emptied first, since the results of the last query stay until the next are there.
-			await page.evaluate(() => document.querySelector('#results')?.replaceChildren());
+			await forget(page);
+			const start = Date.now();
 			await page.locator('#q').fill(words);
 			await page.keyboard.press('Enter');
-			await Promise.race([hasResult(page), isDone(page)]);
-			const atFirst = bytesOf(sent) - before;
+			await page.waitForSelector('#search[data-state="busy"]').catch(() => undefined);
 			await isDone(page);
-			costs.push({ first: atFirst, whole: bytesOf(sent) - before });
+			const first = (await firstResults(page)) ?? Date.now();
+			costs.push({ first: bytesOf(sent, start, first), whole: bytesOf(sent, start) });
 		}
 		return costs;
 	});

@@ -129,16 +129,16 @@ async function readerTable(dir: string, items: Map<string, KnownItem[]>, stories
 		(draw) => items.get(draw) ?? [],
 	);
 	const queries = asked.map(({ query }) => query);
-	const step = Math.floor(queries.length / FIRST_QUERIES);
+	/** So many queries, spread over all sorts. */
+	const spread = (count: number, start: number) =>
+		Array.from({ length: count }, (_, place) => {
+			const at = start + place * Math.floor(queries.length / count);
+			return queries[at % queries.length] as string;
+		});
 	const firsts = [];
-	for (let place = 0; place < FIRST_QUERIES; place++) {
-		firsts.push(await firstQuery(dir, queries[place * step] as string));
-	}
-	const further = await furtherQueries(
-		dir,
-		queries[1] as string,
-		queries.slice(2, 2 + FURTHER_QUERIES),
-	);
+	for (const words of spread(FIRST_QUERIES, 0)) firsts.push(await firstQuery(dir, words));
+	const [first = '', ...others] = spread(1 + FURTHER_QUERIES, 7);
+	const further = await furtherQueries(dir, first, others);
 	const changes = ['&sort=newest', '&sort=oldest', '&from=1987-03&to=1987-03', '&kind=Report'];
 	const chosen = await choices(dir, COMMON, changes);
 	const seconds = firsts.map((each) => each.seconds);

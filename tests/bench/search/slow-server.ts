@@ -25,6 +25,8 @@ const PACKET = 1460;
 export interface Sent {
 	path: string;
 	bytes: number;
+	/** Moment it was sent whole, in milliseconds. */
+	at: number;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function slowServer(dir: string, connection: Connection) {
 			response.write(body.subarray(at, at + PACKET));
 		}
 		response.end();
-		sent.push({ path: pathname, bytes: body.length });
+		sent.push({ path: pathname, bytes: body.length, at: Date.now() });
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
