@@ -216,3 +216,16 @@ describe('a shard fails to be indexed', () => {
 		await expect(indexing()).rejects.toThrow('Pagefind holds 1 of 2 stories.');
 	});
 });
+
+test('a topic is suggested by the address its profile has', async () => {
+	const pages = { '/topics/the-nhs/': '/topics/nhs/' };
+	const { dir } = await build([[aDocument({ topics: ['The NHS', 'Oil'], pages })]]);
+	const file = readFileSync(join(dir, searchFiles.suggestions('')), 'utf8');
+	const { topics } = JSON.parse(file) as { topics: [name: string, url: string][] };
+	expect(new Map(topics.map(([name, url]) => [name, url]))).toEqual(
+		new Map([
+			['The NHS', '/topics/nhs/'],
+			['Oil', '/topics/oil/'],
+		]),
+	);
+});

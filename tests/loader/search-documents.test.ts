@@ -51,6 +51,7 @@ lang: en-US`;
 			authors: ['Ada Quill'],
 			contributors: ['Bo Nib'],
 			topics: ['War in Ukraine', 'Diplomacy'],
+			pages: { '/topics/war-in-ukraine/': '/topics/ukraine/' },
 		},
 	]);
 });

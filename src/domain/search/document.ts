@@ -1,8 +1,9 @@
 import type { Edition } from '../edition.ts';
 import { kindLabel } from '../labels.ts';
+import type { Named } from '../names.ts';
 import { calendarKey, dateOrder, type PartialDate } from '../partial-date.ts';
 import { storyViews } from '../story-view.ts';
-import { storyUrl } from '../urls.ts';
+import { authorUrl, storyUrl, topicUrl } from '../urls.ts';
 
 /** What a search of any sort is told of one story. Names are as printed. */
 export interface SearchDocument {
@@ -26,6 +27,17 @@ export interface SearchDocument {
 	/** Those who helped. */
 	contributors: string[];
 	topics: string[];
+	/** Addresses of the pages of its topics and authors, where the name would make another: that first. */
+	pages?: Record<string, string> | undefined;
+}
+
+/** Addresses that names would make, and those that their profiles have. */
+function pagesOf(topics: Named<unknown>[], authors: Named<unknown>[]): SearchDocument['pages'] {
+	const pages = [
+		...topics.map(({ name, slug }) => [topicUrl(name), topicUrl(slug)] as const),
+		...authors.map(({ name, slug }) => [authorUrl(name), authorUrl(slug)] as const),
+	].filter(([made, own]) => made !== own);
+	return pages.length > 0 ? Object.fromEntries(pages) : undefined;
 }
 
 /** Kind of the stories whose page names none. */
@@ -53,6 +65,7 @@ export function searchDocuments(edition: Edition, timeZone: string): SearchDocum
 			authors: authors.map(({ name }) => name),
 			contributors: contributors.map(({ name }) => name),
 			topics: topics.map(({ name }) => name),
+			pages: pagesOf(topics, authors),
 		};
 	});
 }

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../domain/search/document.ts';
 import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
 import { WordCounter } from '../../domain/search/spelling/word-counter.ts';
 import { wordListFiles } from '../../domain/search/spelling/word-list.ts';
-import { suggestionFiles } from '../../domain/search/suggestion-files.ts';
+import { type SuggestionFile, suggestionFiles } from '../../domain/search/suggestion-files.ts';
 import { indexedWords } from '../../domain/search/words.ts';
 import { authorUrl, topicUrl } from '../../domain/urls.ts';
 import { stopWordsOf } from '../../loader/related/stop-words.ts';
@@ -36,6 +36,21 @@ function writeFile(dir: string, address: string, content: string): void {
 	writeFileSync(file, content);
 }
 
+/** Writes the words of the archive. @returns the first letters of the files. */
+function writeWordLists(dir: string, counter: WordCounter) {
+	const { common, rare } = wordListFiles(counter.words());
+	for (const [slice, file] of common) writeFile(dir, searchFiles.common(slice), file);
+	for (const [slice, file] of rare) writeFile(dir, searchFiles.rare(slice), file);
+	return { common: [...common.keys()], rare: [...rare.keys()] };
+}
+
+function writeSuggestions(dir: string, files: Map<string, SuggestionFile>): void {
+	writeFile(dir, searchFiles.suggestionSlices, JSON.stringify([...files.keys()]));
+	for (const [slice, file] of files) {
+		writeFile(dir, searchFiles.suggestions(slice), JSON.stringify(file));
+	}
+}
+
 interface Settings {
 	/** Folder of the built site. */
 	dir: string;
@@ -59,6 +74,8 @@ export async function writeSearchIndex(
 	let index: PagefindIndex | undefined;
 	const counter = new WordCounter();
 	const headlines: Parameters<typeof suggestionFiles>[0] = [];
+	/** Pages of names by the addresses that the names would make. */
+	const ownPages: Record<string, string> = {};
 	let [stories, words] = [0, 0];
 	for (const json of shards) {
 		const documents = JSON.parse(json) as SearchDocument[];
@@ -76,7 +93,8 @@ export async function writeSearchIndex(
 			...{ first: dates.at(-1), last: dates[0] },
 		});
 		stories += documents.length;
-		for (const { headline, text, url, date, topics, authors } of documents) {
+		for (const { headline, text, url, date, topics, authors, pages } of documents) {
+			Object.assign(ownPages, pages);
 			words += indexedWords(text).length;
 			counter.add([headline, ...topics, ...authors, text].join('\n'));
 			headlines.push({ headline, url, date, topics, authors });
@@ -85,28 +103,23 @@ export async function writeSearchIndex(
 	}
 	kept.keepOnly(keys);
 	if (index) linkFolder(kept.programs, join(dir, searchFiles.engine(ENGINE)));
-	const { common, rare } = wordListFiles(counter.words());
-	for (const [slice, file] of common) writeFile(dir, searchFiles.common(slice), file);
-	for (const [slice, file] of rare) writeFile(dir, searchFiles.rare(slice), file);
+	const { common, rare } = writeWordLists(dir, counter);
 	const { version, wasm, includeCharacters } = index ?? NO_INDEX;
 	const stopWords = stopWordsOf(new Intl.Locale(language).language);
-	const suggestions = suggestionFiles(
-		headlines,
-		{ topic: topicUrl, author: authorUrl },
-		new Set(stopWords),
-	);
-	writeFile(dir, searchFiles.suggestionSlices, JSON.stringify([...suggestions.keys()]));
-	for (const [slice, file] of suggestions) {
-		writeFile(dir, searchFiles.suggestions(slice), JSON.stringify(file));
-	}
+	const pageOf = (address: string) => ownPages[address] ?? address;
+	const urlOf = {
+		topic: (name: string) => pageOf(topicUrl(name)),
+		author: (name: string) => pageOf(authorUrl(name)),
+	};
+	writeSuggestions(dir, suggestionFiles(headlines, urlOf, new Set(stopWords)));
 	const manifest: SearchManifest = {
 		engine: { folder: ENGINE, version, wasm, includeCharacters },
 		shards: entries,
 		stories,
 		averageLength: Math.max(1, Math.round(words / Math.max(1, stories))),
 		stopWords,
-		common: [...common.keys()],
-		rare: [...rare.keys()],
+		common,
+		rare,
 	};
 	writeFile(dir, searchFiles.manifest, JSON.stringify(manifest));
 	return manifest;

@@ -77,6 +77,11 @@ describe('of a story search is told', () => {
 		const profile = { id: 'nhs', data: { title: 'The NHS', start: [] }, html: '', pictures: [] };
 		const [document] = documentsOf([{ topics: ['nhs'] }], { topics: [profile] });
 		expect(document?.topics).toEqual(['The NHS']);
+		expect(document?.pages).toEqual({ '/topics/the-nhs/': '/topics/nhs/' });
+	});
+
+	test('no addresses of names that tell them', () => {
+		expect(documentOf({ topics: ['Oil'], authors: ['Ann Lee'] })?.pages).toBeUndefined();
 	});
 });
 
