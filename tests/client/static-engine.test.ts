@@ -234,6 +234,13 @@ describe('files are loaded', () => {
 		expect(loaded.slice(before).filter((address) => !address.endsWith('.pf_fragment'))).toEqual([]);
 	});
 
+	test('no more for another order of the same words, which is there at once', async () => {
+		const { engine } = openSixty();
+		expect((await answersTo(engine, aQuery('harvest'))).length).toBeGreaterThan(2);
+		const again = await answersTo(engine, aQuery('harvest', { sort: 'oldest' }));
+		expect(again.map(({ searched }) => searched.stories)).toEqual([60]);
+	});
+
 	test('for what has the other words first, where a word may be a slip', async () => {
 		const { engine, loaded } = openSixty();
 		const pages = engine.search(aQuery('harvest xylophonist'), new AbortController().signal, false);

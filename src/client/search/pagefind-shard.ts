@@ -62,6 +62,9 @@ export class PagefindShard {
 		this.#rowOf = new Map(stories.map(({ id }, row) => [id, row]));
 	}
 
+	/** Whether it has answered for these words before, and need load nothing to do so again. */
+	knows = (words: string) => this.#answers.has(words);
+
 	/** Stories with these words beside each other, in any of their forms. */
 	hits(words: string): Promise<Hits> {
 		const known = this.#answers.get(words);

@@ -53,6 +53,14 @@ export class SearchRun {
 		this.#means = means;
 	}
 
+	/** Whether a shard has answered for all of this before, so that nothing need be loaded. */
+	knows(place: number): boolean {
+		const shard = this.#means.shards.opened(place);
+		const { terms, without } = this.#asked;
+		const wordings = terms.flatMap((term) => term.wordings.map(({ text }) => text));
+		return shard !== undefined && [...wordings, ...without].every(shard.knows);
+	}
+
 	/** Searches shards, by their places. */
 	async search(places: number[]): Promise<void> {
 		const isAllFound = termsToHave(this.#searched) === this.#asked.terms.length;

@@ -8,6 +8,7 @@ export class ShardStore {
 	readonly #manifest: SearchManifest;
 	readonly #importModule: (address: string) => Promise<Pagefind>;
 	readonly #shards = new Map<number, Promise<PagefindShard>>();
+	readonly #opened = new Map<number, PagefindShard>();
 	#pagefind: Promise<Pagefind> | undefined;
 	#tries = 0;
 
@@ -22,6 +23,9 @@ export class ShardStore {
 		this.#importModule = importModule;
 	}
 
+	/** A shard that is open, by its place. */
+	opened = (place: number): PagefindShard | undefined => this.#opened.get(place);
+
 	/**
 	 * A shard by its place among all; after a failure it may be tried again.
 	 * @throws LoadError
@@ -34,7 +38,10 @@ export class ShardStore {
 			PagefindShard.open(entry, this.#manifest, pagefind, this.#files),
 		);
 		this.#shards.set(place, opening);
-		opening.catch(() => this.#shards.delete(place));
+		opening.then(
+			(shard) => this.#opened.set(place, shard),
+			() => this.#shards.delete(place),
+		);
 		return opening;
 	}
 

@@ -71,7 +71,10 @@ export class StaticEngine implements SearchProvider {
 		let [searched, listed] = [0, 0];
 		let isLast = false;
 		while (!isLast && !signal.aborted) {
-			const next = order.slice(searched, searched === 0 ? 1 : searched + AT_ONCE);
+			// What is known already comes at once: another order, filter or range of the same words.
+			let end = searched === 0 ? 1 : Math.min(searched + AT_ONCE, order.length);
+			while (end < order.length && run.knows(order[end] as number)) end++;
+			const next = order.slice(searched, end);
 			await run.search(next);
 			if (searched === 0 && run.lacksTerms) {
 				const early = await run.page(AT_FIRST, false);
