@@ -29,7 +29,7 @@ function* lines(documents: SearchDocument[]) {
 }
 
 const folder = process.argv[2];
-if (!folder) fail('Say where to: npm run search:export -- /tmp/search-export');
+if (!folder) fail('Say where to: npm run search:export -- ../search-export');
 const { language, timeZone, search } = site;
 const edition = await readEdition({
 	...{ contentDir, publicDir, now: buildTime(), timeZone, preview: false },

@@ -1,15 +1,5 @@
 import type { Relatable } from '../../src/domain/related/archive.ts';
-
-/** Numbers that look random and are the same every time (mulberry32, Tommy Ettinger). */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { randomFrom } from './random-numbers.ts';
 
 const SYLLABLES = 'ba co du fe gi ho ju ka le mi no pu ra se ti vo wa xe yu zo'.split(' ');
 const SECTIONS = ['World', 'Politics', 'Science', 'Culture', 'Sport'];

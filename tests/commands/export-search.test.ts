@@ -96,7 +96,7 @@ test('what was exported before is written anew', () => {
 test('without a folder it says how to name one', () => {
 	const { status, output } = exportSearch(FILES);
 	expect(status).toBe(1);
-	expect(output).toBe('Say where to: npm run search:export -- /tmp/search-export\n');
+	expect(output).toBe('Say where to: npm run search:export -- ../search-export\n');
 });
 
 test('content with an error is reported, and nothing is written', () => {

@@ -29,9 +29,10 @@ export class PagefindFiles {
 	}
 
 	/** Tells Pagefind of a shard. @returns addresses of what it needs to open it. */
-	introduce({ folder, hash, stories }: ShardEntry, { engine }: SearchManifest): string[] {
+	introduce(shard: ShardEntry, { engine }: SearchManifest): string[] {
+		const { folder, hash, stories } = shard;
 		const base = searchFiles.shard(folder);
-		const program = `${searchFiles.engine(engine.folder)}wasm.${engine.wasm}.pagefind`;
+		const program = searchFiles.program(engine);
 		const index = { hash, wasm: engine.wasm, page_count: stories };
 		const entry = {
 			version: engine.version,
@@ -39,7 +40,7 @@ export class PagefindFiles {
 			include_characters: engine.includeCharacters,
 		};
 		this.#known.set(base, { entry, program });
-		const meta = `${base}pagefind.${hash}.pf_meta`;
+		const meta = searchFiles.meta(shard);
 		return this.#running.has(program) ? [meta] : [meta, program];
 	}
 

@@ -41,7 +41,7 @@ export class PagefindShard {
 	): Promise<PagefindShard> {
 		const folder = searchFiles.shard(entry.folder);
 		const [rows] = await Promise.all([
-			files.json<RowsFile>(`${folder}rows.json`),
+			files.json<RowsFile>(searchFiles.rows(entry.folder)),
 			...files.pagefind.introduce(entry, manifest).map((address) => files.bytes(address)),
 		]);
 		return files.pagefind.open(folder, async () => {

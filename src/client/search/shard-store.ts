@@ -54,7 +54,7 @@ export class ShardStore {
 	}
 
 	async #load(): Promise<Pagefind> {
-		const address = `${searchFiles.engine(this.#manifest.engine.folder)}pagefind.js`;
+		const address = searchFiles.pagefind(this.#manifest.engine.folder);
 		// Browsers remember that a module could not be loaded (whatwg/html#6768).
 		const again = this.#tries++ > 0 ? `?try=${this.#tries}` : '';
 		try {

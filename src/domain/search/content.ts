@@ -1,5 +1,5 @@
 /** What Pagefind is given to index of a story, and where in it each part stands. */
-import type { SearchDocument } from './document.ts';
+import { namesOf, type SearchDocument } from './document.ts';
 import { indexedWords, indexText, plainWord, SPECIAL_LETTERS } from './words.ts';
 
 /** One text in four parts: the headline, names, the text, and other spellings of words in it. */
@@ -14,10 +14,6 @@ export interface PartLengths {
 	names: number;
 	text: number;
 }
-
-/** The names a story is found by, beside its words. */
-const namesOf = ({ section, topics, authors, contributors, source }: SearchDocument) =>
-	[section, ...topics, ...authors, ...contributors, source].filter((name) => name !== undefined);
 
 const OTHERWISE_SPELT = new RegExp(`[-‐‑${SPECIAL_LETTERS}]`, 'iu');
 // Both look for words from their beginning alone: a text without spaces is a very long word.

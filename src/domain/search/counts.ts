@@ -1,4 +1,5 @@
 /** How many of the stories found have what results can be narrowed by. */
+import { monthOf } from './days.ts';
 import { FACETS } from './query.ts';
 import type { SearchedShard } from './ranked.ts';
 
@@ -33,7 +34,7 @@ export function monthCounts(shards: SearchedShard[], needed: number): Map<string
 		matches.counts.forEach((count, row) => {
 			const date = matches.rows.dates[row];
 			if (count !== needed || narrowing.lacking[row] !== 0 || date === undefined) return;
-			const month = date.length === 4 ? `${date}-01` : date.slice(0, 7);
+			const month = monthOf(date);
 			counts.set(month, (counts.get(month) ?? 0) + 1);
 		});
 	}

@@ -29,3 +29,7 @@ export function lastDay(date: PartialDate): number {
 /** The day of a number as `2022-10-24`, for the years 0 to 9999. */
 export const dateOfDay = (day: number): string =>
 	new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+
+/** The month a date is counted in; of one known to the year, its first. */
+export const monthOf = (date: PartialDate): string =>
+	date.length === 4 ? `${date}-01` : date.slice(0, 7);

@@ -46,6 +46,10 @@ const PLAIN_KIND = 'Report';
 /** A kind as results print it: none for plain reports. */
 export const kindToShow = (kind: string | undefined) => (kind === PLAIN_KIND ? undefined : kind);
 
+/** The names a story is found by, beside its words. */
+export const namesOf = ({ section, topics, authors, contributors, source }: SearchDocument) =>
+	[section, ...topics, ...authors, ...contributors, source].filter((name) => name !== undefined);
+
 /** What search is told of an edition, newest first, undated stories last. */
 export function searchDocuments(edition: Edition, timeZone: string): SearchDocument[] {
 	return storyViews(edition).map(({ story, section, authors, topics, contributors }) => {

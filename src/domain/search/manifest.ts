@@ -35,7 +35,13 @@ export interface SearchManifest {
 export const searchFiles = {
 	manifest: `${SEARCH_FILES}manifest.json`,
 	shard: (folder: string) => `${SEARCH_FILES}shards/${folder}/`,
+	rows: (folder: string) => `${searchFiles.shard(folder)}rows.json`,
+	/** What Pagefind loads of a shard first, and its program. */
+	meta: ({ folder, hash }: ShardEntry) => `${searchFiles.shard(folder)}pagefind.${hash}.pf_meta`,
+	program: ({ folder, wasm }: SearchManifest['engine']) =>
+		`${searchFiles.engine(folder)}wasm.${wasm}.pagefind`,
 	engine: (folder: string) => `${SEARCH_FILES}${folder}/`,
+	pagefind: (folder: string) => `${searchFiles.engine(folder)}pagefind.js`,
 	common: (slice: string) => `${SEARCH_FILES}words/${sliceName(slice)}.txt`,
 	rare: (slice: string) => `${SEARCH_FILES}rare-words/${sliceName(slice)}.txt`,
 	/** First letters of the slices of the suggestions, which are many. */
@@ -45,12 +51,12 @@ export const searchFiles = {
 
 /** Addresses of what every search loads before its first answer: programs, and the newest stories. */
 export function firstFiles({ engine, shards }: SearchManifest): string[] {
-	const program = searchFiles.engine(engine.folder);
-	const newest = shards.slice(0, 1).flatMap(({ folder, hash }) => {
-		const shard = searchFiles.shard(folder);
-		return [`${shard}rows.json`, `${shard}pagefind.${hash}.pf_meta`];
-	});
-	return [`${program}pagefind.js`, `${program}wasm.${engine.wasm}.pagefind`, ...newest];
+	const newest = shards.slice(0, 1);
+	return [
+		searchFiles.pagefind(engine.folder),
+		searchFiles.program(engine),
+		...newest.flatMap((shard) => [searchFiles.rows(shard.folder), searchFiles.meta(shard)]),
+	];
 }
 
 /** Code points of a slice's letters, since file systems disagree about letters of other scripts. */

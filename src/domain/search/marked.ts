@@ -1,6 +1,6 @@
 /** The words of a search in the address of a story it has found, whose page marks them. */
 import { decoded } from '../decoded.ts';
-import { plainWord, wordsOf } from './words.ts';
+import { plainWords } from './typed-words.ts';
 
 const NAME = '#marked=';
 /** More than these nobody tells apart on a page. */
@@ -11,7 +11,7 @@ const LONGEST_MARK = 100;
 /** Words and phrases as they are compared, each once; what has no letter or is too long is left out. */
 function plainMarks(found: string[]): string[] {
 	const marks = found
-		.map((words) => wordsOf(words).map(plainWord).filter(Boolean).join(' '))
+		.map((words) => plainWords(words).join(' '))
 		.filter((mark) => mark !== '' && mark.length <= LONGEST_MARK);
 	return [...new Set(marks)].slice(0, MOST_MARKS);
 }
@@ -27,7 +27,7 @@ export function addressWithMarks(url: string, found: string[]): string {
 }
 
 /**
- * What the fragment of an address asks to mark, as {@link plainWord} compares it: words, and
+ * What the fragment of an address asks to mark, as {@link plainWords} compares it: words, and
  * phrases with a space between their words. None, if it asks for anything else.
  */
 export function marksFromHash(hash: string): string[] {

@@ -1,37 +1,19 @@
 /** The archives that search is measured on. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { readEdition } from '../../../src/loader/read-edition.ts';
 import { documentsOf } from '../../../src/loader/search-documents.ts';
 import { publicDir } from '../../../src/paths.ts';
 import { site } from '../../../src/site.ts';
-
-/** A story as it stands on a line of a corpus. */
-interface Line {
-	title?: string | null;
-	description?: string | null;
-	body?: string | null;
-	date?: string | null;
-	topics?: string[];
-	tags?: string[];
-	places?: string[];
-	authors?: string[];
-	author?: string | null;
-	label?: string;
-	categories?: string[];
-}
+import { type CorpusLine, corpusLines, withoutMarkup } from '../corpus.ts';
 
 /** Markdown without its marks, as far as they would be taken for words. */
 const plainText = (markdown: string) =>
-	markdown
-		.replace(/<[^>]*>|\{\{[^}]*\}\}/g, ' ')
-		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+	withoutMarkup(markdown)
 		.replace(/[*_#>`|]/g, ' ')
 		.replace(/\n{2,}/g, '\n');
 
-function documentOf(line: Line, id: string): SearchDocument | undefined {
+function documentOf(line: CorpusLine, id: string): SearchDocument | undefined {
 	const { title, body, description, date, author } = line;
 	if (!title || !body?.trim()) return undefined;
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
@@ -49,13 +31,8 @@ function documentOf(line: Line, id: string): SearchDocument | undefined {
 
 /** Stories of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`. */
 function corpus(file: string): SearchDocument[] {
-	const bytes = readFileSync(file);
-	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
 	const name = basename(file).replace(/\..*$/, '');
-	return text
-		.split('\n')
-		.filter((line) => line.trim() !== '')
-		.flatMap((line, at) => documentOf(JSON.parse(line) as Line, `${name}/${at}`) ?? []);
+	return corpusLines(file).flatMap((line, at) => documentOf(line, `${name}/${at}`) ?? []);
 }
 
 /** Stories of a content folder, as a build reads them. */

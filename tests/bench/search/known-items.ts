@@ -4,6 +4,7 @@
  */
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { plainWord, wordsOf } from '../../../src/domain/search/words.ts';
+import { randomFrom } from '../random-numbers.ts';
 
 export interface KnownItem {
 	query: string;
@@ -27,23 +28,12 @@ const PER_DRAW = 250;
 /** Share of all stories that have a word at most which somebody would search by. */
 const TELLING = 0.02;
 
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 export function drawKnownItems(
 	documents: SearchDocument[],
 	stopWords: ReadonlySet<string>,
 	seed = 1987,
 ): Map<Draw, KnownItem[]> {
-	const random = randomNumbers(seed);
+	const random = randomFrom(seed);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const pick = <Item>(items: Item[]) => items[below(items.length)] as Item;
 	const sample = (items: string[], fewest: number, most: number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfDay, firstDay, lastDay } from '../../../src/domain/search/days.ts';
+import { dateOfDay, firstDay, lastDay, monthOf } from '../../../src/domain/search/days.ts';
 
 describe('a date as numbers of days', () => {
 	test.each([
@@ -50,4 +50,12 @@ describe('a date as numbers of days', () => {
 	test('an instant is its day in UTC', () => {
 		expect([firstDay, lastDay].map((day) => day('2022-10-24T23:30:00Z'))).toEqual([19_289, 19_289]);
 	});
+});
+
+test.each([
+	['2022-10-24', '2022-10'],
+	['2022-10', '2022-10'],
+	['2022', '2022-01'],
+])('%s is counted in the month %s', (date, month) => {
+	expect(monthOf(date)).toBe(month);
 });

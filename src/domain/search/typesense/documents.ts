@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../partial-date.ts';
-import { firstDay, lastDay } from '../days.ts';
-import type { SearchDocument } from '../document.ts';
+import { firstDay, lastDay, monthOf } from '../days.ts';
+import { namesOf, type SearchDocument } from '../document.ts';
 import { withoutMarks } from './marks.ts';
 
 /** A story as Typesense is given it: one line of its import format. What is unknown is left out. */
@@ -54,21 +54,20 @@ const datesOf = ({ date, order }: SearchDocument) =>
 		day: firstDay(date),
 		lastDay: lastDay(date),
 		published: firstDay(date) * SECONDS_A_DAY + secondOf(order),
-		month: date.length === 4 ? `${date}-01` : date.slice(0, 7),
+		month: monthOf(date),
 	};
 
 /** A story as Typesense is given it, by the site whose language this is. */
 export function typesenseDocument(document: SearchDocument, language: string): TypesenseDocument {
-	const { id, url, lang, section, kind, source, authors, contributors, topics } = document;
+	const { id, url, lang, section, kind, source, authors, topics } = document;
 	// Half of a surrogate pair would make the server refuse the whole line.
 	const plain = (text: string) => withoutMarks(text).toWellFormed();
-	const names = [section, ...topics, ...authors, ...contributors, source];
 	const text = plain(document.text);
 	return {
 		id,
 		url,
 		headline: plain(document.headline),
-		names: names.filter((name) => name !== undefined).map(plain),
+		names: namesOf(document).map(plain),
 		text: text.split('\n').filter((paragraph) => paragraph !== ''),
 		opening: openingOf(text),
 		...(lang !== language && { lang }),
