@@ -68,9 +68,11 @@ function readEntry(folder: string): PagefindIndex & { stories: number } {
 		readFileSync(file, 'utf8'),
 	) as PagefindEntry;
 	// One index for all languages, since a reader searches one archive.
-	const [index, ...others] = Object.values(languages);
-	if (!index || others.length > 0)
-		throw new Error(`Pagefind made ${others.length} indexes of one.`);
+	const indexes = Object.values(languages);
+	const [index] = indexes;
+	if (!index || indexes.length > 1) {
+		throw new Error(`Pagefind made ${indexes.length} indexes where one was asked for.`);
+	}
 	const { hash, wasm, page_count } = index;
 	return {
 		version,
