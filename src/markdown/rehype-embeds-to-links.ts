@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that fetch something from elsewhere as soon as a page opens. */
 const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
@@ -22,11 +22,8 @@ export function linkInstead(address: string, label: string): Element {
 
 /** Elements inside links, in whose place no other link may stand. */
 export function elementsInLinks(tree: Root): Set<Element> {
-	const inside = new Set<Element>();
-	visit(tree, 'element', (link) => {
-		if (link.tagName === 'a') visit(link, 'element', (element) => void inside.add(element));
-	});
-	return inside;
+	const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
+	return new Set(links.flatMap(elementsIn));
 }
 
 /**
@@ -35,16 +32,17 @@ export function elementsInLinks(tree: Root): Set<Element> {
  */
 export function rehypeEmbedsToLinks() {
 	return (tree: Root) => {
-		const inLinks = elementsInLinks(tree);
-		visit(tree, 'element', (element, index, parent) => {
-			if (!parent || index === undefined || !EMBEDS.has(element.tagName)) return;
+		let inLinks: Set<Element> | undefined;
+		visitElements(tree, (element, index, parent) => {
+			if (!EMBEDS.has(element.tagName)) return undefined;
 			const address = addressOf(element);
-			if (!address) return;
+			if (!address) return undefined;
+			inLinks ??= elementsInLinks(tree);
 			const label = String(element.properties.title ?? '').trim() || 'Embedded page';
 			parent.children[index] = inLinks.has(element)
 				? { type: 'text', value: label }
 				: linkInstead(address, label);
-			return SKIP;
+			return 'skip';
 		});
 	};
 }

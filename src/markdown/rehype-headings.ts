@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
+import { idsIn, visitElements } from './walk.ts';
 
 /** The page's own heading, the headline, is level 1. */
 const TOP_LEVEL = 2;
@@ -13,13 +13,11 @@ const TOP_LEVEL = 2;
 export function rehypeHeadings() {
 	return (tree: Root) => {
 		const open: number[] = [];
-		const used = new Set<unknown>();
-		visit(tree, 'element', ({ properties }) => {
-			used.add(properties.id);
-		});
-		visit(tree, 'element', (element: Element, index, parent) => {
-			const depth = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0;
-			if (depth === 0 || !parent || index === undefined) return undefined;
+		let used: Set<string> | undefined;
+		visitElements(tree, (element, index, parent) => {
+			if (!/^h[1-6]$/.test(element.tagName)) return undefined;
+			const depth = Number(element.tagName[1]);
+			used ??= idsIn(tree);
 			const words = toText(element).trim();
 			if (words === '') {
 				parent.children.splice(index, 1, ...element.children);
@@ -33,7 +31,7 @@ export function rehypeHeadings() {
 			let id = name;
 			for (let count = 1; used.has(id); count++) id = `${name}-${count}`;
 			element.properties.id ??= id;
-			used.add(element.properties.id);
+			used.add(String(element.properties.id));
 			return undefined;
 		});
 	};

@@ -1,10 +1,10 @@
 import type { Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { decoded } from '../domain/decoded.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
+import { elementsIn, idsIn } from './walk.ts';
 
 const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
 
@@ -15,12 +15,10 @@ const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
  */
 export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
-		const ids = new Set<string>();
-		visit(tree, 'element', ({ properties }) => {
-			if (typeof properties.id === 'string') ids.add(properties.id);
-		});
-		visit(tree, 'element', ({ tagName, properties }) => {
-			if (tagName !== 'a' || typeof properties.href !== 'string') return;
+		const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
+		const ids = links.length > 0 ? idsIn(tree) : new Set();
+		for (const { properties } of links) {
+			if (typeof properties.href !== 'string') continue;
 			// The sanitiser knows protocols in lower case only.
 			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
 			properties.href = href;
@@ -40,7 +38,7 @@ export function rehypeLinks() {
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];
 			}
-		});
+		}
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { pictureAttributes } from '../domain/picture.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
+import { type Parent, visitElements } from './walk.ts';
 
 /**
  * Shows a story's own pictures from where they are served. One on another site becomes a link
@@ -11,12 +11,13 @@ import { notesOf, type StoryFile } from './story-file.ts';
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {
 		const notes = notesOf(file);
-		const inLinks = elementsInLinks(tree);
-		const images: { element: Element; index: number; parent: Root | Element }[] = [];
-		visit(tree, 'element', (element, index, parent) => {
-			if (element.tagName !== 'img' || index === undefined || !parent) return;
-			images.push({ element, index, parent });
+		const images: { element: Element; index: number; parent: Parent }[] = [];
+		visitElements(tree, (element, index, parent) => {
+			if (element.tagName === 'img') images.push({ element, index, parent });
+			return undefined;
 		});
+		if (images.length === 0) return;
+		const inLinks = elementsInLinks(tree);
 		for (const { element, index, parent } of images) {
 			const alt = String(element.properties.alt ?? '');
 			const found = await notes.findPicture(String(element.properties.src ?? ''));

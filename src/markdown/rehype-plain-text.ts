@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
+import { plainText } from './plain-text.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
+import { elementsIn } from './walk.ts';
 
 /**
  * Notes the story's words without markup, for what counts, compares and summarises them.
@@ -9,14 +9,12 @@ import { notesOf, type StoryFile } from './story-file.ts';
  */
 export function rehypePlainText() {
 	return (tree: Root, file: StoryFile) => {
-		const signs: Element[] = [];
-		visit(tree, 'element', (element) => {
-			const { dataFootnoteRef, dataFootnoteBackref } = element.properties;
-			if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
-			signs.push(element);
-			element.properties.hidden = true;
-		});
-		notesOf(file).text = toText(tree).trim();
+		const signs = elementsIn(tree).filter(
+			({ properties: { dataFootnoteRef, dataFootnoteBackref } }) =>
+				dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined,
+		);
+		for (const { properties } of signs) properties.hidden = true;
+		notesOf(file).text = plainText(tree).trim();
 		for (const { properties } of signs) delete properties.hidden;
 	};
 }

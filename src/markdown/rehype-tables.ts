@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitElements } from './walk.ts';
 
 /** Puts every table into a box that scrolls sideways by touch and by keyboard on a narrow screen. */
 export function rehypeTables() {
 	return (tree: Root) => {
 		let count = 0;
-		visit(tree, 'element', (element, index, parent) => {
-			if (element.tagName !== 'table' || !parent || index === undefined) return;
+		visitElements(tree, (element, index, parent) => {
+			if (element.tagName !== 'table') return undefined;
 			count++;
 			parent.children[index] = {
 				type: 'element',
@@ -19,7 +19,7 @@ export function rehypeTables() {
 				},
 				children: [element],
 			};
-			return SKIP;
+			return 'skip';
 		});
 	};
 }

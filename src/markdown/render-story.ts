@@ -1,15 +1,19 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import type { Picture } from '../domain/story.ts';
+import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from './rehype-embeds-to-links.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
+import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
+import { remarkTypography } from './remark-typography.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import type { StoryNotes } from './story-file.ts';
 
@@ -33,37 +37,42 @@ export type RenderStory = (
 	story: Pick<StoryNotes, 'path' | 'stories' | 'findPicture'>,
 ) => Promise<RenderedStory>;
 
+export interface RenderOptions {
+	/** Whether straight quotes, hyphens and dots become typographic; if not, they stay as published. */
+	typography?: boolean;
+}
+
 /**
  * The Markdown pipeline: CommonMark with GitHub's tables, footnotes and strikethrough, raw HTML
  * read as HTML, our transforms, and the sanitiser last, so that nothing escapes it.
  */
-export async function createStoryRenderer(): Promise<RenderStory> {
-	const processor = await createMarkdownProcessor({
-		// Colours are inline styles, which the sanitiser takes out.
-		syntaxHighlight: false,
-		// Quotations stay as they were published.
-		smartypants: false,
-		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
-		rehypePlugins: [
-			rehypeRaw,
-			rehypeDepthLimit,
-			rehypeEmbedsToLinks,
-			rehypeTaskTicks,
-			rehypePictures,
-			rehypeHeadings,
-			rehypeTables,
-			rehypePlainText,
-			rehypeLinks,
-			[rehypeSanitize, sanitizeSchema],
-		],
-	});
+export async function createStoryRenderer({
+	typography = false,
+}: RenderOptions = {}): Promise<RenderStory> {
+	const processor = unified()
+		.use(remarkParseMarkdown)
+		.use(typography ? [remarkTypography] : [])
+		.use(remarkRehype, {
+			allowDangerousHtml: true,
+			...{ clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
+		})
+		.use(rehypeRawHtml)
+		.use(rehypeDepthLimit)
+		.use(rehypeEmbedsToLinks)
+		.use(rehypeTaskTicks)
+		.use(rehypePictures)
+		.use(rehypeHeadings)
+		.use(rehypeTables)
+		.use(rehypePlainText)
+		.use(rehypeLinks)
+		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypeStringify)
+		.freeze();
 	return async (markdown, { path, stories, findPicture }) => {
 		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
 		const notes: StoryNotes = { path, stories, findPicture, ...left };
-		const { code } = await processor.render(markdown, {
-			frontmatter: notes as unknown as Record<string, unknown>,
-		});
+		const html = String(await processor.process({ value: markdown, data: { notes } }));
 		const { text, pictures, wrong, lost, lostLinks } = notes;
-		return { html: code, text, pictures, wrong, lost, lostLinks };
+		return { html, text, pictures, wrong, lost, lostLinks };
 	};
 }

@@ -25,11 +25,10 @@ export interface StoryNotes {
 	lostLinks: string[];
 }
 
-/** The file a plugin works on; Astro's processor puts the front matter it was given there. */
+/** The file a plugin works on; the renderer puts the story's notes there. */
 export interface StoryFile {
 	data: Record<string, unknown>;
 }
 
 /** The notes of the story a plugin works on. */
-export const notesOf = ({ data }: StoryFile): StoryNotes =>
-	(data.astro as { frontmatter: StoryNotes }).frontmatter;
+export const notesOf = ({ data }: StoryFile): StoryNotes => data.notes as StoryNotes;

@@ -1,0 +1,82 @@
+import type { Paragraph, Root } from 'mdast';
+
+/** Stands for plain paragraphs in a source; no text has a use for this character of private use. */
+const STAND_IN = '\uE000';
+
+/** Lines without an empty one between them. */
+const BLOCK = /[^\n]+(?:\n[^\n]+)*/g;
+
+/** Stand-ins of paragraphs that follow each other. */
+const RUN = new RegExp(`${STAND_IN}(?:\\n+${STAND_IN})*`, 'g');
+const ONE_RUN = new RegExp(`^\\n*${STAND_IN}\\n*$`);
+
+/**
+ * What has a meaning wherever it stands: signs of escapes, code, emphasis, links, quotations,
+ * strikethrough, tables and e-mail addresses, white space but for spaces, character references,
+ * HTML, web addresses.
+ */
+const SIGN = /[\\`*_[\]>~|@\t\r\0\uFEFF]|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
+
+/**
+ * What has a meaning where a line begins or ends: of code, a heading, a list, a rule, an
+ * underline, a row of a table; and a space after which the line is broken.
+ */
+const EDGE = /^(?:[ #+=:-]|\d{1,9}[.)])| $/m;
+
+/** A source in which plain paragraphs are left out. */
+export interface Shortened {
+	/** The source with a stand-in for each run of paragraphs. */
+	source: string;
+	/** The runs left out, as they were written. */
+	runs: string[];
+}
+
+/**
+ * Leaves out the paragraphs of a source in which nothing can be Markdown or HTML, the larger part
+ * of most stories: they need not be searched for it. Wherever one stands, its lines are text and
+ * end nothing, and one character is as much text as they are.
+ */
+export function withoutPlainParagraphs(markdown: string): Shortened {
+	if (markdown.includes(STAND_IN)) return { source: markdown, runs: [] };
+	const blocks: string[] = [];
+	const marked = markdown.replace(BLOCK, (block) => {
+		if (SIGN.test(block) || EDGE.test(block)) return block;
+		blocks.push(block);
+		return STAND_IN;
+	});
+	let next = 0;
+	const runs: string[] = [];
+	const source = marked.replace(RUN, (run) => {
+		runs.push(run.replaceAll(STAND_IN, () => blocks[next++] ?? ''));
+		return STAND_IN;
+	});
+	return { source, runs };
+}
+
+const paragraphsOf = (run = ''): Paragraph[] =>
+	run.split(/\n{2,}/).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+
+/** The whole tree of a source of plain paragraphs alone. */
+export const plainTree = ({ source, runs }: Shortened): Root | undefined =>
+	runs.length === 1 && ONE_RUN.test(source)
+		? { type: 'root', children: paragraphsOf(runs[0]) }
+		: undefined;
+
+/**
+ * Puts back what was left out. Text that begins a line after an empty one has ended every list,
+ * quotation and note, so that all stand-ins are on top: as paragraphs, or within code or HTML
+ * that goes on beyond empty lines.
+ */
+export function putPlainParagraphsBack(tree: Root, runs: string[]): void {
+	if (runs.length === 0) return;
+	let next = 0;
+	tree.children = tree.children.flatMap((node) => {
+		if ('value' in node) {
+			node.value = node.value.replaceAll(STAND_IN, () => runs[next++] ?? '');
+		} else if (node.type === 'paragraph') {
+			const [text] = node.children;
+			if (text?.type === 'text' && text.value === STAND_IN) return paragraphsOf(runs[next++]);
+		}
+		return node;
+	});
+}

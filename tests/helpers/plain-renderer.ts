@@ -1,0 +1,57 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import { visit } from 'unist-util-visit';
+import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
+import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
+import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';
+import { rehypeLinks } from '../../src/markdown/rehype-links.ts';
+import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
+import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
+import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
+import type { RenderedStory, RenderStory } from '../../src/markdown/render-story.ts';
+import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
+import { notesOf, type StoryFile, type StoryNotes } from '../../src/markdown/story-file.ts';
+
+/** Puts what Astro's processor was given as front matter where our transforms look for it. */
+const rehypeNotes = () => (_tree: Root, file: StoryFile) => {
+	const { frontmatter } = file.data.astro as { frontmatter: StoryNotes };
+	file.data.notes = frontmatter;
+};
+
+/** Notes the words of all that is seen. */
+const rehypeWords = () => (tree: Root, file: StoryFile) => {
+	const words = structuredClone(tree);
+	visit(words, 'element', ({ properties }) => {
+		const { dataFootnoteRef, dataFootnoteBackref } = properties;
+		properties.hidden = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+	});
+	notesOf(file).text = toText(words).trim();
+};
+
+/**
+ * A renderer that does every step for every story, as Astro's processor does: all of GitHub's
+ * Markdown, all HTML read again, every space looked at.
+ */
+export async function createPlainRenderer(): Promise<RenderStory> {
+	const processor = await createMarkdownProcessor({
+		syntaxHighlight: false,
+		smartypants: false,
+		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
+		rehypePlugins: [
+			...[rehypeNotes, rehypeRaw, rehypeDepthLimit, rehypeEmbedsToLinks, rehypeTaskTicks],
+			...[rehypePictures, rehypeHeadings, rehypeTables, rehypeWords, rehypeLinks],
+			[rehypeSanitize, sanitizeSchema],
+		],
+	});
+	return async (markdown, story): Promise<RenderedStory> => {
+		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const notes: StoryNotes = { ...story, ...left };
+		const frontmatter = notes as unknown as Record<string, unknown>;
+		const { code } = await processor.render(markdown, { frontmatter });
+		const { text, pictures, wrong, lost, lostLinks } = notes;
+		return { html: code, text, pictures, wrong, lost, lostLinks };
+	};
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listContent } from '../../src/loader/content-folder.ts';
+import { parseFile } from '../../src/loader/front-matter.ts';
+import { madeUpMarkdown } from '../helpers/made-up-markdown.ts';
+import { renderedOtherwise } from '../helpers/same-rendering.ts';
+
+/** Texts of each seed; a step that is left out where it is needed shows in a few of a thousand. */
+const TEXTS = 1500;
+
+test('every text of the edition is rendered as Astro’s processor renders it', async () => {
+	const { files } = await listContent('content');
+	const texts = files.flatMap(({ absolute }) => {
+		const parsed = parseFile(readFileSync(absolute, 'utf8'));
+		return 'body' in parsed ? [parsed.body] : [];
+	});
+	expect(texts.length).toBeGreaterThan(50);
+	expect(await renderedOtherwise(texts)).toEqual([]);
+});
+
+test.each([1, 2, 3])(
+	'texts put together by lot from all of Markdown and HTML are rendered as it does, seed %d',
+	async (seed) => {
+		const makeUp = madeUpMarkdown(seed);
+		expect(await renderedOtherwise(Array.from({ length: TEXTS }, makeUp))).toEqual([]);
+	},
+);
+
+test.each([
+	['plain words in code that goes on', '```\na\n\nPlain words.\n\nb\n```'],
+	['plain words in HTML that goes on', '<!--\n\nPlain words.\n\n--> Plain words.'],
+	['an address after an escape', 'http\\://a.example www\\.a.example/b'],
+	['an address with an escape in it', 'http://a.example/b\\#c http://a.example/b&#99;'],
+	['an address of references to characters', '&#119;ww.a.example a&commat;b.example'],
+	['an address beside signs', '*http://a.example*b [http://a.example _a_@b.example'],
+	['a table without a pipe', 'a\n:-\nb'],
+	['code of an empty line', '```\n\na\n```'],
+	['code of nothing', 'a\n\n```\n```\n\nb'],
+	['a note in a link', '[a[^1]](b)\n\n[^1]: c'],
+	['a cell that loses its table', '<table><caption>a *b*</caption></table>'],
+	['a sign that stands for paragraphs', 'Plain words.\n\n\uE000\n\nPlain words.'],
+	['line ends of other systems', 'Plain words.\r\n\r\n- a\r- b\r\n'],
+])('%s is rendered as it does', async (_, markdown) => {
+	expect(await renderedOtherwise([markdown])).toEqual([]);
+});
