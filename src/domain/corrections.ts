@@ -5,23 +5,18 @@ import { newestFirst, type Story } from './story.ts';
 export interface CorrectionEntry {
 	/** When the correction was made. */
 	pubDate: PartialDate;
-	/** Headline of the story corrected. */
-	title: string;
 	text: string;
-	story: Story;
+	/** The story corrected: its id, headline and language. */
+	id: string;
+	title: string;
+	lang: string;
 }
 
 /** Every correction of an edition, the latest first. */
 export function allCorrections(stories: Story[], timeZone: string): CorrectionEntry[] {
-	const newest = newestFirst(timeZone);
 	return stories
-		.flatMap((story) =>
-			story.corrections.map(({ date, text }) => ({
-				pubDate: date,
-				title: story.title,
-				text,
-				story,
-			})),
+		.flatMap(({ id, title, lang, corrections }) =>
+			corrections.map(({ date, text }) => ({ pubDate: date, text, id, title, lang })),
 		)
-		.sort((a, b) => newest({ ...a, id: a.story.id }, { ...b, id: b.story.id }));
+		.sort(newestFirst(timeZone));
 }

@@ -1,11 +1,10 @@
-import type { Named } from './names.ts';
+import type { NameLink } from './names.ts';
 import { exactDate } from './partial-date.ts';
-import { wordCount } from './prose.ts';
-import { type Story, summaryOf } from './story.ts';
+import type { PrintedStory } from './printed-story.ts';
 import { authorUrl, storyUrl } from './urls.ts';
 
 /** Types of work as schema.org and the Trust Project name them, beside NewsArticle. */
-const WORK_TYPES: Partial<Record<Story['kind'], string>> = {
+const WORK_TYPES: Partial<Record<PrintedStory['kind'], string>> = {
 	analysis: 'AnalysisNewsArticle',
 	explainer: 'BackgroundNewsArticle',
 	opinion: 'OpinionNewsArticle',
@@ -13,14 +12,18 @@ const WORK_TYPES: Partial<Record<Story['kind'], string>> = {
 };
 
 interface Context {
-	section?: Named<Story> | undefined;
-	authors: Named<Story>[];
-	topics: Named<Story>[];
+	section?: NameLink | undefined;
+	authors: NameLink[];
+	topics: NameLink[];
+	contributors: { name: string }[];
 	site: { name: string; url: string };
 }
 
 /** What search engines may know of a story: schema.org's NewsArticle, only with what is known. */
-export function storyJsonLd(story: Story, { section, authors, topics, site }: Context) {
+export function storyJsonLd(
+	story: PrintedStory,
+	{ section, authors, topics, contributors, site }: Context,
+) {
 	const url = site.url + storyUrl(story.id);
 	const workType = WORK_TYPES[story.kind];
 	return {
@@ -30,7 +33,7 @@ export function storyJsonLd(story: Story, { section, authors, topics, site }: Co
 		url,
 		mainEntityOfPage: url,
 		headline: story.title,
-		description: summaryOf(story),
+		description: story.summary,
 		...(story.image && { image: [site.url + story.image.picture.url] }),
 		datePublished: exactDate(story.pubDate),
 		dateModified: exactDate(story.updatedDate),
@@ -39,12 +42,12 @@ export function storyJsonLd(story: Story, { section, authors, topics, site }: Co
 			name,
 			url: site.url + authorUrl(slug),
 		})),
-		contributor: story.contributors.map((name) => ({ '@type': 'Person', name })),
+		contributor: contributors.map(({ name }) => ({ '@type': 'Person', name })),
 		publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
 		articleSection: section?.name,
 		keywords: topics.map(({ name }) => name),
 		inLanguage: story.lang,
-		wordCount: wordCount(story.text),
+		wordCount: story.wordCount,
 		isAccessibleForFree: true,
 		dateline: story.dateline,
 		...(story.source && {

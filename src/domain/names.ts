@@ -10,6 +10,22 @@ export interface Named<Item> {
 	stories: Item[];
 }
 
+/** What a link to a section, topic or author needs. */
+export type NameLink = Pick<Named<unknown>, 'slug' | 'name'>;
+
+export const nameLinkOf = ({ slug, name }: NameLink): NameLink => ({ slug, name });
+
+/** A name in a list of names, with the number of its stories. */
+export interface NameCount extends NameLink {
+	count: number;
+}
+
+export const nameCountOf = ({ slug, name, stories }: Named<unknown>): NameCount => ({
+	slug,
+	name,
+	count: stories.length,
+});
+
 /** The spelling used most; one with spaces or capitals before a bare slug; then in order of the alphabet. */
 function bestSpelling(slug: string, spellings: string[]): string {
 	const counts = new Map<string, number>();
@@ -29,9 +45,15 @@ export type PrintedNames = Map<string, string | undefined>;
  */
 export function slugFinder(printed: PrintedNames): (name: string) => string {
 	const aliases = new Map([...printed].map(([slug, name]) => [name ? slugOf(name) : slug, slug]));
+	// The same names stand in story after story.
+	const known = new Map<string, string>();
 	return (name) => {
+		const found = known.get(name);
+		if (found !== undefined) return found;
 		const slug = slugOf(name);
-		return printed.has(slug) ? slug : (aliases.get(slug) ?? slug);
+		const own = printed.has(slug) ? slug : (aliases.get(slug) ?? slug);
+		known.set(name, own);
+		return own;
 	};
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * A date no more precise than it is known: `2022`, `2022-10`, `2022-10-24`, or an instant
  * in UTC such as `2022-10-24T18:30:00Z`. The text itself is the value; it is never padded.
@@ -60,25 +62,25 @@ function dateFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.Date
 	return format;
 }
 
-/** An instant as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
-function localClock(instant: Date, timeZone: string): string {
+/** An instant, in ISO 8601, as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
+const localClock = remembered((instant: string, timeZone: string): string => {
 	// Swedish is the locale whose short form is ISO 8601.
 	const format = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-	return format.format(instant).replace(' ', 'T');
-}
+	return format.format(new Date(instant)).replace(' ', 'T');
+});
 
 /**
  * The calendar day (or month, or year) a date falls in, as `2022-10-24`, `2022-10` or `2022`,
  * an instant being read on the clocks of `timeZone`.
  */
 export function calendarKey(date: PartialDate, timeZone: string): string {
-	return precisionOf(date) === 'time' ? localClock(new Date(date), timeZone).slice(0, 10) : date;
+	return precisionOf(date) === 'time' ? localClock(date, timeZone).slice(0, 10) : date;
 }
 
 /** Whether a date still lies ahead; a day, month or year begins at its first moment in `timeZone`. */
 export function isAfter(date: PartialDate, now: Date, timeZone: string): boolean {
 	if (precisionOf(date) === 'time') return Date.parse(date) > now.getTime();
-	return date > localClock(now, timeZone).slice(0, date.length);
+	return date > localClock(now.toISOString(), timeZone).slice(0, date.length);
 }
 
 /**
@@ -87,11 +89,13 @@ export function isAfter(date: PartialDate, now: Date, timeZone: string): boolean
  */
 export function dateOrder(date: PartialDate | undefined, timeZone: string): string {
 	if (date === undefined) return '';
-	return precisionOf(date) === 'time' ? localClock(new Date(date), timeZone) : date;
+	return precisionOf(date) === 'time' ? localClock(date, timeZone) : date;
 }
 
 /** A date in words for `locale`, no more precise than it is: “24 October 2022”, “October 2022”, “2022”. */
-export function dateInWords(date: PartialDate, locale: string, timeZone: string): string {
+export const dateInWords = remembered(inWords);
+
+function inWords(date: PartialDate, locale: string, timeZone: string): string {
 	const precision = precisionOf(date);
 	if (precision === 'time') {
 		return dateFormat(locale, {

@@ -1,4 +1,5 @@
 import { dateInWords } from './partial-date.ts';
+import { remembered } from './remembered.ts';
 import { isDated, type Shelf, UNDATED } from './shelf.ts';
 
 /** A part of a period that is no date: what is not known, or the letters headlines begin with. */
@@ -22,12 +23,17 @@ export function shortPeriod(period: string[], locale: string): string {
 	const [year = '', month, day] = period;
 	if (!isDated({ period })) return partInWords(period);
 	if (!month) return dateInWords(year, locale, 'UTC');
-	return new Intl.DateTimeFormat(locale, {
-		month: 'long',
-		...(day && { day: 'numeric' }),
-		timeZone: 'UTC',
-	}).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+	return withoutYear(`${year}-${month}-${day ?? '01'}`, day ? 'numeric' : '', locale);
 }
+
+/** A day without its year, or its month alone. */
+const withoutYear = remembered((date: string, day: 'numeric' | '', locale: string) =>
+	new Intl.DateTimeFormat(locale, {
+		month: 'long',
+		...(day && { day }),
+		timeZone: 'UTC',
+	}).format(new Date(`${date}T00:00:00Z`)),
+);
 
 /** What a list is divided by: “By year”, “By month”, “By day”, or “By headline” where dates say no more. */
 export function divisionLabel(shelves: Pick<Shelf<unknown>, 'period'>[]): string {

@@ -3,8 +3,18 @@ import type { Picture } from './story.ts';
 /** Width of the text column, for which a picture in it is chosen. */
 const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
 
+/** What a page says of a picture, whatever the file holds. */
+export type ShownPicture = Pick<Picture, 'url' | 'width' | 'height' | 'variants'>;
+
+export const shownPicture = ({ url, width, height, variants }: Picture): ShownPicture => ({
+	url,
+	width,
+	height,
+	variants,
+});
+
 /** Attributes every picture is shown with; its size keeps the page from jumping. */
-export function pictureAttributes({ url, width, height, variants }: Picture) {
+export function pictureAttributes({ url, width, height, variants }: ShownPicture) {
 	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
 	return {
 		src: url,

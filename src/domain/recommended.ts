@@ -1,50 +1,52 @@
-import type { Edition, WithProfile } from './edition.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from './card.ts';
+import type { Edition } from './edition.ts';
+import { type NameLink, nameLinkOf } from './names.ts';
 import type { Reason } from './related/reasons.ts';
 import type { Story } from './story.ts';
 
 /** The stories a story's page leads on to. */
 export interface Recommended {
 	/** Stories readers may also like, each with what it is also about; `lang` if that is not the site's. */
-	related: { story: Story; alsoAbout: string[]; lang?: string | undefined }[];
+	related: { story: StoryCard; alsoAbout: string[]; lang?: string | undefined }[];
 	/** Other versions of the story, newest first; of undated ones nobody knows which came first. */
-	versions: { later: Story[]; earlier: Story[]; undated: Story[] };
+	versions: { later: StoryLink[]; earlier: StoryLink[]; undated: StoryLink[] };
 	/** What was reported before and after, where it is one of a running story. */
-	thread: { earlier?: Story | undefined; later?: Story | undefined };
+	thread: { earlier?: StoryLink | undefined; later?: StoryLink | undefined };
 	/** More stories on one of its topics. */
-	more?: { topic: WithProfile<'topics'>; stories: Story[] } | undefined;
+	more?: { topic: NameLink; stories: StoryLink[] } | undefined;
 }
 
 /** Finds what a story of an edition recommends; what is gone from the edition is left out. */
-export function recommendedBy({ stories, topics, byId }: Edition) {
-	const topicAt = new Map(topics.map((topic) => [topic.slug, topic]));
+export function recommendedBy({ stories, topics, byId }: Edition): (story: Story) => Recommended {
+	const topicAt = new Map(topics.map((topic) => [topic.slug, nameLinkOf(topic)]));
 	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
-	const place = ({ id }: Story) => placeOf.get(id) ?? 0;
+	const place = ({ id }: StoryLink) => placeOf.get(id) ?? 0;
 	const storiesAt = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	const linkAt = (id: string | undefined) => storiesAt(id === undefined ? [] : [id]).map(linkOf)[0];
 	/** Topics have names in the site's language, words are taken from a story. */
 	const alsoAbout = (story: Story, reason: Reason | undefined) =>
 		reason && 'words' in reason
 			? { alsoAbout: reason.words, lang: story.lang }
 			: { alsoAbout: (reason?.topics ?? []).flatMap((slug) => topicAt.get(slug)?.name ?? []) };
 
-	return (story: Story): Recommended => {
+	return (story) => {
 		const { related, versions, earlier, later, more } = story.recommendations;
-		const others = storiesAt(versions).sort((a, b) => place(a) - place(b));
+		const others = storiesAt(versions)
+			.map(linkOf)
+			.sort((a, b) => place(a) - place(b));
 		const dated = story.pubDate ? others.filter(({ pubDate }) => pubDate) : [];
 		const topic = more && topicAt.get(more.topic);
 		return {
 			related: related.flatMap(({ id, reason }) =>
-				storiesAt([id]).map((other) => ({ story: other, ...alsoAbout(other, reason) })),
+				storiesAt([id]).map((other) => ({ story: cardOf(other), ...alsoAbout(other, reason) })),
 			),
 			versions: {
 				later: dated.filter((other) => place(other) < place(story)),
 				earlier: dated.filter((other) => place(other) > place(story)),
 				undated: others.filter((other) => !dated.includes(other)),
 			},
-			thread: {
-				earlier: earlier === undefined ? undefined : byId.get(earlier),
-				later: later === undefined ? undefined : byId.get(later),
-			},
-			more: topic && { topic, stories: storiesAt(more.ids) },
+			thread: { earlier: linkAt(earlier), later: linkAt(later) },
+			more: topic && { topic, stories: storiesAt(more.ids).map(linkOf) },
 		};
 	};
 }

@@ -35,11 +35,17 @@ export class StoryIndex {
 		this.#ids = new Map([...ids].map((id) => [collisionKey(id), id]));
 	}
 
+	/** The id of the story meant, if there is one. */
+	idOf(reference: string, from: string): string | undefined {
+		const wanted = referencedIds(reference, from);
+		return wanted.flatMap((each) => this.#ids.get(collisionKey(each)) ?? [])[0];
+	}
+
 	/** The id of the story meant, or what is wrong and what to do. */
 	find(reference: string, from: string): { id: string } | { wrong: string } {
-		const wanted = referencedIds(reference, from);
-		const [id] = wanted.flatMap((each) => this.#ids.get(collisionKey(each)) ?? []);
+		const id = this.idOf(reference, from);
 		if (id !== undefined) return { id };
+		const wanted = referencedIds(reference, from);
 		const nearest = nearestName(wanted.at(-1) ?? reference, this.#ids.values());
 		const hint = nearest
 			? `did you mean /${nearest}/?`

@@ -29,14 +29,24 @@ export function collectSeries(stories: Story[], timeZone: string): Series[] {
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Where a story stands in its series: its number, of how many, and its neighbours; a number its writer gave holds. */
-export function placeInSeries({ parts }: Series, story: Pick<Story, 'id' | 'series'>) {
-	const index = parts.findIndex(({ id }) => id === story.id);
-	const numbers = parts.map((part) => part.series?.part ?? 0);
-	return {
-		part: story.series?.part ?? index + 1,
-		of: Math.max(parts.length, ...numbers),
-		previous: parts[index - 1],
-		next: parts[index + 1],
-	};
+/** Where a story stands in its series. */
+export interface SeriesPlace {
+	story: Story;
+	/** Its number; one that its writer gave holds. */
+	part: number;
+	of: number;
+	previous?: Story | undefined;
+	next?: Story | undefined;
+}
+
+/** The places of all parts of a series, in their order. */
+export function placesIn({ parts }: Series): SeriesPlace[] {
+	const highest = parts.reduce((most, { series }) => Math.max(most, series?.part ?? 0), 0);
+	return parts.map((story, i) => ({
+		story,
+		part: story.series?.part ?? i + 1,
+		of: Math.max(parts.length, highest),
+		previous: parts[i - 1],
+		next: parts[i + 1],
+	}));
 }

@@ -2,6 +2,8 @@
 import { calendarKey } from './partial-date.ts';
 import type { Story } from './story.ts';
 
+/** Parts of a period that is a day. */
+const DAY = 3;
 /** Where undated stories stand. */
 export const UNDATED = 'undated';
 
@@ -14,9 +16,20 @@ export interface Shelf<Item> {
 	period: string[];
 	/** All stories of the period, in the list's order. */
 	stories: Item[];
-	/** The next finer shelves, in the list's order. */
-	shelves: Shelf<Item>[];
+	/** The next finer shelves, in the list's order; stories are put on them when they are first asked for. */
+	readonly shelves: Shelf<Item>[];
 }
+
+/** A shelf by the number of what lies on it. */
+export interface PeriodCount {
+	period: string[];
+	count: number;
+}
+
+export const periodCountOf = ({ period, stories }: Shelf<unknown>): PeriodCount => ({
+	period,
+	count: stories.length,
+});
 
 type Shelved = Pick<Story, 'pubDate' | 'title'>;
 
@@ -24,15 +37,21 @@ type Shelved = Pick<Story, 'pubDate' | 'title'>;
 export const periodOf = ({ pubDate }: Pick<Story, 'pubDate'>, timeZone: string): string[] =>
 	pubDate ? calendarKey(pubDate, timeZone).split('-') : [UNDATED];
 
+/** What the date of a story says of the shelf it stands on. */
+function datePartsOf(story: Shelved, timeZone: string): string[] {
+	const period = periodOf(story, timeZone);
+	const isExact = period.length === DAY || period[0] === UNDATED;
+	return isExact ? period : [...period, UNDATED];
+}
+
 /**
  * Parts of the shelf a story stands on: its date, then the first letters of its headline, which
  * do not shift when a story is added.
  */
-export function shelfOf(story: Shelved, timeZone: string): string[] {
-	const period = periodOf(story, timeZone);
-	const isExact = period.length === 3 || period[0] === UNDATED;
-	return [...period, ...(isExact ? [] : [UNDATED]), ...lettersOf(story.title)];
-}
+export const shelfOf = (story: Shelved, timeZone: string): string[] => [
+	...datePartsOf(story, timeZone),
+	...lettersOf(story.title),
+];
 
 /** The first letter of a headline and the first two, lower case; digits are not told apart. */
 function lettersOf(title: string): string[] {
@@ -55,15 +74,28 @@ export function initialOf(name: string): string {
 
 /** Puts stories, in their order, on shelves within shelves. */
 export function shelve<Item extends Shelved>(stories: Item[], timeZone: string): Shelf<Item> {
-	const fill = (period: string[], items: { story: Item; place: string[] }[]): Shelf<Item> => {
-		const byPart = Map.groupBy(items, ({ place }) => place[period.length]);
+	type Placed = { story: Item; date: string[] };
+	const partOf = ({ story, date }: Placed, depth: number) =>
+		date[depth] ?? lettersOf(story.title)[depth - date.length];
+	const finer = (period: string[], items: Placed[]): Shelf<Item>[] => {
+		const byPart = Map.groupBy(items, (item) => partOf(item, period.length));
 		byPart.delete(undefined);
-		const shelves = [...byPart].map(([part = '', group]) => fill([...period, part], group));
-		return { period, stories: items.map(({ story }) => story), shelves };
+		return [...byPart].map(([part = '', group]) => fill([...period, part], group));
+	};
+	const fill = (period: string[], items: Placed[]): Shelf<Item> => {
+		let shelves: Shelf<Item>[] | undefined;
+		return {
+			period,
+			stories: items.map(({ story }) => story),
+			get shelves() {
+				shelves ??= finer(period, items);
+				return shelves;
+			},
+		};
 	};
 	return fill(
 		[],
-		stories.map((story) => ({ story, place: shelfOf(story, timeZone) })),
+		stories.map((story) => ({ story, date: datePartsOf(story, timeZone) })),
 	);
 }
 
@@ -72,13 +104,12 @@ export const isDated = ({ period }: Pick<Shelf<unknown>, 'period'>) =>
 	period.length > 0 && period.every((part) => /^\d+$/.test(part));
 
 /** Whether a page lists all stories of a shelf, rather than leading on to finer ones. */
-export const listsAll = ({ stories, shelves }: Shelf<unknown>, limit: number) =>
-	stories.length <= limit || shelves.length === 0;
+export const listsAll = (shelf: Shelf<unknown>, limit: number) =>
+	shelf.stories.length <= limit || shelf.shelves.length === 0;
 
-/** Every shelf below one, coarse before fine. */
-export function allShelves<Item>(shelf: Shelf<Item>): Shelf<Item>[] {
-	return shelf.shelves.flatMap((inner) => [inner, ...allShelves(inner)]);
-}
+/** The next finer shelves that are months of a year, or days of a month. */
+export const datedShelves = <Item>(shelf: Shelf<Item>): Shelf<Item>[] =>
+	shelf.period.length < DAY ? shelf.shelves.filter(isDated) : [];
 
 /**
  * The shelves that need pages of their own if no page may list more than `limit` stories:

@@ -7,45 +7,66 @@ const BY_RELATION = 0.25;
 
 type Topic = WithProfile<'topics'>;
 
+/** Places of the topics of each story, by its id; and the stories it leads to, and those that lead to it. */
+function linksOf({ stories, topics, slugFor }: Edition) {
+	const places = new Map(topics.map(({ slug }, place) => [slug, place]));
+	const placesOf = (names: string[]) => [
+		...new Set(names.flatMap((name) => places.get(slugFor.topic(name)) ?? [])),
+	];
+	const links = new Map(
+		stories.map(({ id, topics: names }) => [
+			id,
+			{ topics: placesOf(names), leadsTo: [] as number[][], ledFrom: [] as number[][] },
+		]),
+	);
+	for (const { id, recommendations } of stories) {
+		for (const related of recommendations.related) {
+			const [story, other] = [links.get(id), links.get(related.id)];
+			if (!story || !other) continue;
+			story.leadsTo.push(other.topics);
+			other.ledFrom.push(story.topics);
+		}
+	}
+	return links;
+}
+
 /**
  * Topics that go together with each topic, closest first, by its slug: those its stories are filed
  * under too, and, less so, those its stories lead to. Both must come to one story at least. How close
  * two are is told by their cosine, or the largest topics would go with all (Ochiai 1957).
  */
-export function topicTies({ stories, topics, byId, slugFor }: Edition): Map<string, Topic[]> {
-	const sizes = new Map(topics.map(({ slug, stories: own }) => [slug, own.length]));
-	const slugsOf = (id: string) =>
-		new Set((byId.get(id)?.topics ?? []).map((name) => slugFor.topic(name)));
-	const ties = new Map(topics.map(({ slug }) => [slug, new Map<string, number>()]));
-	const tie = (slug: string, other: string, strength: number) => {
-		const known = ties.get(slug);
-		known?.set(other, (known.get(other) ?? 0) + strength);
+export function topicTies(edition: Edition): Map<string, Topic[]> {
+	const { topics } = edition;
+	const links = linksOf(edition);
+	/** By place, how strongly the topic in hand is tied to each; all 0 in between. */
+	const strengths = new Float64Array(topics.length);
+	const tie = (others: number[], strength: number, tied: number[], apartFrom: number[] = []) => {
+		for (const other of others) {
+			if (apartFrom.includes(other)) continue;
+			if (strengths[other] === 0) tied.push(other);
+			strengths[other] = (strengths[other] as number) + strength;
+		}
 	};
-	for (const { id, recommendations } of stories) {
-		const own = slugsOf(id);
-		for (const slug of own) {
-			for (const other of own) if (other !== slug) tie(slug, other, 1);
+	const closestTo = ({ stories }: Topic, place: number): Topic[] => {
+		const tied: number[] = [];
+		for (const { id } of stories) {
+			const story = links.get(id);
+			if (!story) continue;
+			tie(story.topics, 1, tied);
+			for (const other of story.leadsTo) tie(other, BY_RELATION, tied, story.topics);
+			for (const other of story.ledFrom) if (!other.includes(place)) tie(other, BY_RELATION, tied);
 		}
-		for (const related of recommendations.related) {
-			const others = [...slugsOf(related.id)].filter((slug) => !own.has(slug));
-			for (const slug of own) {
-				for (const other of others) {
-					tie(slug, other, BY_RELATION);
-					tie(other, slug, BY_RELATION);
-				}
-			}
-		}
-	}
-	const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
-	const closeness = (slug: string, [other, strength]: [string, number]) =>
-		strength / Math.sqrt((sizes.get(slug) ?? 1) * (sizes.get(other) ?? 1));
-	return new Map(
-		[...ties].map(([slug, known]) => {
-			const closest = [...known]
-				.filter(([, strength]) => strength >= 1)
-				.sort((a, b) => closeness(slug, b) - closeness(slug, a) || (a[0] < b[0] ? -1 : 1))
-				.slice(0, MOST_TIES);
-			return [slug, closest.flatMap(([other]) => bySlug.get(other) ?? [])];
-		}),
-	);
+		const close = tied.flatMap((other) => {
+			const strength = strengths[other] as number;
+			strengths[other] = 0;
+			const topic = topics[other];
+			if (!topic || strength < 1 || other === place) return [];
+			return { topic, closeness: strength / Math.sqrt(stories.length * topic.stories.length) };
+		});
+		return close
+			.sort((a, b) => b.closeness - a.closeness || (a.topic.slug < b.topic.slug ? -1 : 1))
+			.slice(0, MOST_TIES)
+			.map(({ topic }) => topic);
+	};
+	return new Map(topics.map((topic, place) => [topic.slug, closestTo(topic, place)]));
 }

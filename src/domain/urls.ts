@@ -32,6 +32,8 @@ export const sectionsUrl = '/sections/';
 export const seriesIndexUrl = '/series/';
 export const topicsUrl = '/topics/';
 export const authorsUrl = '/authors/';
+/** The page for addresses where there is nothing; a host finds it as `404.html`. */
+export const notFoundUrl = '/404/';
 
 /** First parts of addresses that belong to the site itself and that no story or page may take. */
 export const RESERVED = new Set([

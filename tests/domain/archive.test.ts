@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archivePages } from '../../src/domain/archive.ts';
+import { archivePeriods } from '../../src/domain/archive.ts';
 import { shelve } from '../../src/domain/shelf.ts';
 import { newestFirst } from '../../src/domain/story.ts';
 import { aStory } from '../helpers/a-story.ts';
@@ -10,7 +10,7 @@ function pagesOf(dates: (string | undefined)[], limit = 100) {
 			aStory({ id: `s${i}`, title: i % 2 ? 'Bees' : 'Ants', ...(pubDate && { pubDate }) }),
 		)
 		.sort(newestFirst('UTC'));
-	return archivePages(shelve(stories, 'UTC'), limit).map(({ shelf, earlier, later }) => ({
+	return archivePeriods(shelve(stories, 'UTC'), limit).map(({ shelf, earlier, later }) => ({
 		page: shelf.period.join('/'),
 		earlier: earlier?.join('/'),
 		later: later?.join('/'),

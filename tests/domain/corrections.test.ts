@@ -17,10 +17,10 @@ test('stories without corrections give none', () => {
 	expect(textsOf(aStory())).toEqual([]);
 });
 
-test('an entry carries the day of the correction, not of the story, and the headline corrected', () => {
+test('an entry carries the day of the correction, not of the story, and leads to the story corrected', () => {
 	const story = { ...corrected('a', ['2022-10-24', 'A name']), pubDate: '2020' };
 	expect(allCorrections([story], 'UTC')).toEqual([
-		{ pubDate: '2022-10-24', title: 'Of a', text: 'A name', story },
+		{ pubDate: '2022-10-24', text: 'A name', id: 'a', title: 'Of a', lang: 'en-GB' },
 	]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { opening, readingMinutes, wordCount } from '../../src/domain/prose.ts';
+import { lengthOf, opening } from '../../src/domain/prose.ts';
 
 describe('counting words', () => {
 	test.each([
@@ -14,8 +14,12 @@ describe('counting words', () => {
 		['مرحبا بالعالم', 2],
 		['東京で会議', 5],
 		['Tokyo 東京', 3],
+		['ไทย', 3],
+		['𠮷野家へ', 4],
+		['𝔸 𝔹', 2],
+		['’twas -5 degrees', 3],
 	])('“%s” has %i', (text, words) => {
-		expect(wordCount(text)).toBe(words);
+		expect(lengthOf(text).wordCount).toBe(words);
 	});
 });
 
@@ -28,7 +32,7 @@ describe('reading time', () => {
 		['1300 Chinese characters', '字'.repeat(1300), 5],
 		['both together', `${'word '.repeat(476)}${'字'.repeat(520)}`, 4],
 	])('%s', (_, text, minutes) => {
-		expect(readingMinutes(text)).toBe(minutes);
+		expect(lengthOf(text).minutes).toBe(minutes);
 	});
 });
 
@@ -42,6 +46,11 @@ describe('the opening of a text', () => {
 		expect(opening('One is here. Two is here. Three is here.', 30)).toBe(
 			'One is here. Two is here.',
 		);
+	});
+
+	test('is the same however much white space stands before and in it', () => {
+		const spaced = `${' '.repeat(500)}The war${'\n'.repeat(500)}is over. More follows.`;
+		expect(opening(spaced, 20)).toBe('The war is over.');
 	});
 
 	test('may end exactly at the limit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectSeries, placeInSeries } from '../../src/domain/series.ts';
+import { collectSeries, placesIn } from '../../src/domain/series.ts';
 import { aStory } from '../helpers/a-story.ts';
 
 const inSeries = (id: string, name: string, front: { part?: number; pubDate?: string } = {}) => {
@@ -51,11 +51,11 @@ test('spellings of one address are one series; others stand by address', () => {
 test('a part knows its number, of how many, and the parts beside it', () => {
 	const stories = ['a', 'b', 'c'].map((id) => inSeries(id, 'War', { pubDate: '2022' }));
 	const [series] = collectSeries(stories, 'UTC');
-	const places = series?.parts.map((part) => placeInSeries(series, part));
-	expect(places?.map(({ part, of }) => [part, of])).toEqual([
-		[1, 3],
-		[2, 3],
-		[3, 3],
+	const places = series && placesIn(series);
+	expect(places?.map(({ story, part, of }) => [story.id, part, of])).toEqual([
+		['a', 1, 3],
+		['b', 2, 3],
+		['c', 3, 3],
 	]);
 	expect(places?.map(({ previous, next }) => [previous?.id, next?.id])).toEqual([
 		[undefined, 'b'],
@@ -67,5 +67,5 @@ test('a part knows its number, of how many, and the parts beside it', () => {
 test('a number that a writer gave holds, also where parts before it are missing', () => {
 	const part = inSeries('a', 'War', { part: 5 });
 	const [series] = collectSeries([part], 'UTC');
-	expect(series && placeInSeries(series, part)).toMatchObject({ part: 5, of: 5 });
+	expect(series && placesIn(series)).toMatchObject([{ part: 5, of: 5 }]);
 });

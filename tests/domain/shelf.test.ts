@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-	allShelves,
+	datedShelves,
 	initialOf,
-	isDated,
 	periodOf,
 	shelfOf,
 	shelve,
@@ -60,14 +59,20 @@ describe('shelves', () => {
 	});
 
 	test('lie within shelves, coarse before fine, in the order of the stories', () => {
-		expect(
-			periods(
-				allShelves(shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11')).filter(isDated),
-			),
-		).toEqual([
-			...['2022', '2022/11', '2022/10', '2022/10/25', '2022/10/24'],
-			...['2021', '2021/03', '2021/03/01'],
+		const whole = shelved('2021-03-01', '2022-10-24', '2022-10-25', '2022-11');
+		const years = datedShelves(whole);
+		const months = years.flatMap(datedShelves);
+		expect(periods(years)).toEqual(['2022', '2021']);
+		expect(periods(months)).toEqual(['2022/11', '2022/10', '2021/03']);
+		expect(periods(months.flatMap(datedShelves))).toEqual([
+			...['2022/10/25', '2022/10/24', '2021/03/01'],
 		]);
+	});
+
+	test('of a day are letters, which are no dates', () => {
+		const [day] = datedShelves(shelved('2022-10-24')).flatMap(datedShelves).flatMap(datedShelves);
+		expect(periods(day?.shelves ?? [])).toEqual(['2022/10/24/a']);
+		expect(day && datedShelves(day)).toEqual([]);
 	});
 
 	test('hold every story once on each level, what is less known on one of its own', () => {

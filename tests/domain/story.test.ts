@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
-import { newestFirst, summaryOf } from '../../src/domain/story.ts';
+import { measured, newestFirst } from '../../src/domain/story.ts';
 import { aStory } from '../helpers/a-story.ts';
 
 test('a standfirst is the summary, however long', () => {
 	const description = 'Long. '.repeat(100).trim();
-	expect(summaryOf(aStory({ description, text: 'Other.' }))).toBe(description);
+	expect(measured('Other.', description).summary).toBe(description);
 });
 
 test('without a standfirst the summary is the first sentences, in two lines of a card', () => {
 	const sentence = 'The war that began in the spring of that year is over, they said. ';
-	const summary = summaryOf(aStory({ text: sentence.repeat(5) }));
+	const { summary } = measured(sentence.repeat(5), undefined);
 	expect(summary).toBe(sentence.repeat(2).trim());
 });
 
-test('a story without text has an empty summary', () => {
-	expect(summaryOf(aStory({ text: '' }))).toBe('');
+test('a story without text has an empty summary and is read in a minute', () => {
+	expect(measured('', undefined)).toEqual({ summary: '', wordCount: 0, minutes: 1 });
+});
+
+test('the words of the standfirst are not counted', () => {
+	const text = 'word '.repeat(476);
+	expect(measured(text, 'Some words before it.')).toMatchObject({ wordCount: 476, minutes: 2 });
 });
 
 test('the newest comes first, the undated last, and equal dates stand by id', () => {

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { arrangeEdition } from '../../src/domain/edition.ts';
 import type { Profiles } from '../../src/domain/profiles.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { topicTies } from '../../src/domain/topic-ties.ts';
 import { aStory } from '../helpers/a-story.ts';
-
-const SETTINGS = { language: 'en-GB', timeZone: 'Europe/London' };
-const NONE: Profiles = { authors: [], sections: [], topics: [], pages: [] };
+import { anEdition, aProfile } from '../helpers/an-edition.ts';
 
 /** Stories on these topics each, `0`, `1` and so on, that lead to the related ones given. */
 const storiesOn = (topics: string[][], related: Record<number, number[]> = {}): Story[] =>
@@ -20,7 +17,7 @@ const storiesOn = (topics: string[][], related: Record<number, number[]> = {}): 
 
 /** Slugs of the topics that go with each, by its slug. */
 function tiesOf(stories: Story[], profiles: Partial<Profiles> = {}) {
-	const ties = topicTies(arrangeEdition(stories, { ...NONE, ...profiles }, SETTINGS));
+	const ties = topicTies(anEdition(stories, profiles));
 	return Object.fromEntries([...ties].map(([slug, topics]) => [slug, topics.map((t) => t.slug)]));
 }
 
@@ -98,17 +95,12 @@ test('the largest topic does not go with everything before all else', () => {
 });
 
 test('a topic is found under its profile’s slug, whichever of its names a story gives', () => {
-	const profile = {
-		id: 'nhs',
-		data: { title: 'Health service', start: [] },
-		html: '',
-		pictures: [],
-	};
+	const profile = aProfile('nhs', { title: 'Health service', start: [] });
 	const stories = storiesOn([
 		['Health service', 'Wales'],
 		['nhs', 'Dover'],
 	]);
-	const ties = topicTies(arrangeEdition(stories, { ...NONE, topics: [profile] }, SETTINGS));
+	const ties = topicTies(anEdition(stories, { topics: [profile] }));
 	expect([...ties.keys()].sort()).toEqual(['dover', 'nhs', 'wales']);
 	expect(ties.get('nhs')?.map(({ slug }) => slug)).toEqual(['dover', 'wales']);
 	expect(ties.get('wales')).toEqual([

@@ -1,5 +1,5 @@
 import { articleSchema } from '../../src/domain/article.ts';
-import type { Story } from '../../src/domain/story.ts';
+import { type Body, measured, type Story } from '../../src/domain/story.ts';
 
 /** Front matter as a writer gives it, with the story's id and text. */
 interface Given extends Record<string, unknown> {
@@ -7,18 +7,22 @@ interface Given extends Record<string, unknown> {
 	text?: string;
 }
 
-/** A published story made through the real schema; what is not given is the least a story needs. */
+/**
+ * A published story, with its body, made through the real schema; what is not given is the least a
+ * story needs.
+ */
 export function aStory({
 	id = 'a-story',
 	text = 'A story has a text.',
 	...front
-}: Given = {}): Story {
+}: Given = {}): Story & Body {
 	const { image, video, ...fields } = articleSchema.parse({ title: 'A headline', ...front });
 	if (image)
 		throw new Error('A story of aStory() has no picture; render one from a content folder.');
-	const html = `<p>${text}</p>`;
 	const lang = fields.lang ?? 'en-GB';
 	const recommendations = { related: [], versions: [] };
-	const own = { lang, id, text, html, recommendations, pictures: [] };
-	return { ...fields, ...(video && { video }), ...own };
+	const body = `digest of “${text}”`;
+	const own = { lang, id, body, recommendations, pictures: [] };
+	const measures = measured(text, fields.description);
+	return { ...fields, ...(video && { video }), ...own, ...measures, html: `<p>${text}</p>`, text };
 }

@@ -1,0 +1,19 @@
+import { allCorrections, type CorrectionEntry } from '../corrections.ts';
+import type { Edition } from '../edition.ts';
+import { correctionsUrl } from '../urls.ts';
+import { type ListView, listViews } from './list.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
+
+export type CorrectionsView = ListView<CorrectionEntry>;
+
+/** The pages of all corrections. */
+export function* correctionsPages(
+	{ stories }: Edition,
+	settings: PageSettings,
+): Generator<SitePage<CorrectionsView>> {
+	const corrections = allCorrections(stories, settings.timeZone);
+	for (const view of listViews(corrections, (correction) => correction, settings)) {
+		const period = view.period.join('/') || undefined;
+		yield { url: correctionsUrl(...view.period), params: { period }, view };
+	}
+}

@@ -1,0 +1,16 @@
+import { cardOf, type StoryCard } from '../card.ts';
+import type { Edition } from '../edition.ts';
+import { notFoundUrl } from '../urls.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Newest stories offered to a reader who is lost. */
+const LATEST = 5;
+
+export interface NotFoundView {
+	latest: StoryCard[];
+}
+
+/** The page for addresses where there is nothing. */
+export function notFoundPages({ stories }: Edition): SitePage<NotFoundView>[] {
+	return [{ url: notFoundUrl, params: {}, view: { latest: stories.slice(0, LATEST).map(cardOf) } }];
+}

@@ -1,0 +1,15 @@
+import type { Furniture } from '../furniture.ts';
+import type { BodyOf } from '../story.ts';
+import type { SitePage } from './site-page.ts';
+import type { PageKind, PageViews } from './site-pages.ts';
+
+/** Where the pages that are rendered have what they show from. */
+export interface PageSource {
+	/** The pages of a kind that are to be rendered. */
+	pagesOf: <Kind extends PageKind>(kind: Kind) => Iterable<SitePage<PageViews[Kind]>>;
+	furniture: Furniture;
+	bodyOf: BodyOf;
+}
+
+/** Under this name a thread that renders pages finds its source, among its environment data. */
+export const PAGE_SOURCE = 'broadsheet:pages';

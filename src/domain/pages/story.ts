@@ -1,0 +1,64 @@
+import { linkOf, type StoryLink } from '../card.ts';
+import type { Edition } from '../edition.ts';
+import { type NameLink, nameLinkOf } from '../names.ts';
+import { type PrintedStory, printedStory } from '../printed-story.ts';
+import { type Recommended, recommendedBy } from '../recommended.ts';
+import { placesIn } from '../series.ts';
+import { namesIn } from '../story-view.ts';
+import { storyUrl } from '../urls.ts';
+import type { SitePage } from './site-page.ts';
+
+/** What a story's page shows, its text aside. */
+export interface StoryPageView extends Recommended {
+	story: PrintedStory;
+	section?: NameLink | undefined;
+	authors: NameLink[];
+	topics: NameLink[];
+	/** Those who helped, each with the slug of their page if they have one. */
+	contributors: { name: string; slug?: string | undefined }[];
+	series?: SeriesStep | undefined;
+}
+
+/** The series a story belongs to, and its place in it. */
+export interface SeriesStep extends NameLink {
+	part: number;
+	of: number;
+	previous?: StoryLink | undefined;
+	next?: StoryLink | undefined;
+}
+
+/** What the page of each part of a series says of it, by the part's id. */
+function seriesSteps({ series }: Edition): Map<string, SeriesStep> {
+	const steps = series.flatMap((each) =>
+		placesIn(each).map(({ story, part, of, previous, next }): [string, SeriesStep] => [
+			story.id,
+			{
+				...nameLinkOf(each),
+				...{ part, of },
+				previous: previous && linkOf(previous),
+				next: next && linkOf(next),
+			},
+		]),
+	);
+	return new Map(steps);
+}
+
+/** The pages of all stories. */
+export function* storyPages(edition: Edition): Generator<SitePage<StoryPageView>> {
+	const namesOf = namesIn(edition);
+	const steps = seriesSteps(edition);
+	const recommended = recommendedBy(edition);
+	for (const story of edition.stories) {
+		const { section, authors, topics, contributors } = namesOf(story);
+		const view = {
+			story: printedStory(story),
+			section: section && nameLinkOf(section),
+			authors: authors.map(nameLinkOf),
+			topics: topics.map(nameLinkOf),
+			contributors,
+			series: steps.get(story.id),
+			...recommended(story),
+		};
+		yield { url: storyUrl(story.id), params: { story: story.id }, view };
+	}
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { absoluteHtml } from '../../src/domain/absolute-html.ts';
+
+const PAGE = 'https://news.example/2024/ferry/';
+const absolute = (html: string) => absoluteHtml(html, PAGE);
+
+test.each([
+	['a page of the site', '/a/', 'https://news.example/a/'],
+	['a place on its page', '#text-fn-1', `${PAGE}#text-fn-1`],
+	['a page elsewhere', 'https://b.example/', 'https://b.example/'],
+	['a letter box', 'mailto:a@b.example', 'mailto:a@b.example'],
+])('a link to %s leads there from anywhere', (_, address, wanted) => {
+	expect(absolute(`<a href="${address}">a</a>`)).toBe(`<a href="${wanted}">a</a>`);
+});
+
+test('a picture is the one that was served with the page, in its full size', () => {
+	const picture = '<img src="/media/c.png" srcset="/media/480/c.png.webp 480w" alt="">';
+	expect(absolute(picture)).toBe('<img src="https://news.example/media/c.png" alt="">');
+});
+
+test('every address of a text changes, and nothing else does', () => {
+	expect(absolute('<p>a: <a href="/a/">/a/</a> <a class="b" href="/b/">b</a></p>')).toBe(
+		'<p>a: <a href="https://news.example/a/">/a/</a> ' +
+			'<a class="b" href="https://news.example/b/">b</a></p>',
+	);
+});

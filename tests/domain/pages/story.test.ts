@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { storyPages } from '../../../src/domain/pages/story.ts';
+import type { Profiles } from '../../../src/domain/profiles.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import { aStory } from '../../helpers/a-story.ts';
+import { anEdition, aProfile } from '../../helpers/an-edition.ts';
+
+const topic = (id: string, title?: string) => aProfile(id, { title, start: [] });
+
+/** What the page of a story shows among others. */
+function viewOf(story: Story, others: Story[] = [], profiles: Partial<Profiles> = {}) {
+	const pages = [...storyPages(anEdition([...others, story], profiles))];
+	const page = pages.find(({ params }) => params.story === story.id);
+	if (!page) throw new Error(`The story ${story.id} has no page.`);
+	return page.view;
+}
+
+test('every story has a page at its address, the newest first', () => {
+	const stories = [aStory({ id: '2023/été' }), aStory({ id: '2024/ferry', pubDate: '2024' })];
+	const pages = [...storyPages(anEdition(stories))];
+	expect(pages.map(({ url, params }) => [url, params])).toEqual([
+		['/2024/ferry/', { story: '2024/ferry' }],
+		['/2023/%C3%A9t%C3%A9/', { story: '2023/été' }],
+	]);
+});
+
+test('a page names section, authors, topics and those who helped as they are printed', () => {
+	const story = aStory({
+		section: 'world',
+		authors: ['aw'],
+		topics: ['nhs'],
+		contributors: ['A. N. Other', 'aw'],
+	});
+	const view = viewOf(story, [], {
+		sections: [aProfile('world', { title: 'The World' })],
+		authors: [aProfile('aw', { name: 'Abigail Williams', links: [] })],
+		topics: [topic('nhs', 'The NHS')],
+	});
+	expect(view).toMatchObject({
+		section: { slug: 'world', name: 'The World' },
+		authors: [{ slug: 'aw', name: 'Abigail Williams' }],
+		topics: [{ slug: 'nhs', name: 'The NHS' }],
+		contributors: [
+			{ name: 'A. N. Other', slug: undefined },
+			{ name: 'aw', slug: 'aw' },
+		],
+	});
+});
+
+test('a page holds no text, but what stands for it', () => {
+	const { story } = viewOf(aStory({ text: 'The ferry sank.' }));
+	expect(story).toMatchObject({ body: 'digest of “The ferry sank.”', wordCount: 3, minutes: 1 });
+	expect(story).not.toHaveProperty('text');
+	expect(story).not.toHaveProperty('html');
+});
+
+test('a page does not change with what an editor has chosen, but with what came of it', () => {
+	const others = [aStory({ id: 'other' })];
+	const chosen = viewOf(aStory({ related: ['other'], exclude: ['another'] }), others);
+	expect(chosen).toEqual(viewOf(aStory(), others));
+});
+
+test('a picture is shown, whatever its file holds', () => {
+	const picture = { path: 'a.png', url: '/media/a.png', width: 8, height: 6, variants: [] };
+	const image = { src: 'a.png', alt: 'A ferry', picture: { ...picture, version: '1' } };
+	const video = { url: 'https://video.example/', picture: { ...picture, version: '1' } };
+	const { story } = viewOf({ ...aStory(), image, video });
+	const shown = { url: '/media/a.png', width: 8, height: 6, variants: [] };
+	expect(story.image).toEqual({ src: 'a.png', alt: 'A ferry', picture: shown });
+	expect(story.video).toEqual({ url: 'https://video.example/', picture: shown });
+});
+
+test('a part of a series has its place in it and leads to the parts beside it', () => {
+	const part = (id: string, number: number) =>
+		aStory({ id, title: `Of ${id}`, series: { name: 'The War', part: number } });
+	expect(viewOf(part('b', 2), [part('a', 1), part('c', 4)]).series).toEqual({
+		...{ slug: 'the-war', name: 'The War', part: 2, of: 4 },
+		previous: { id: 'a', title: 'Of a', lang: 'en-GB', pubDate: undefined },
+		next: { id: 'c', title: 'Of c', lang: 'en-GB', pubDate: undefined },
+	});
+	expect(viewOf(aStory()).series).toBeUndefined();
+});
+
+test('a page leads on to the stories that are recommended', () => {
+	const recommendations = { related: [{ id: 'other' }], versions: [], later: 'other' };
+	const view = viewOf({ ...aStory(), recommendations }, [aStory({ id: 'other' })]);
+	expect(view.related.map(({ story }) => story.id)).toEqual(['other']);
+	expect(view.thread.later?.id).toBe('other');
+});
