@@ -5,13 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { countLabel } from '../domain/labels.ts';
 import { problemReport } from '../domain/problem.ts';
-import type { SearchDocument } from '../domain/search/document.ts';
+import { documentOf, type SearchEntry, searchEntries } from '../domain/search/document.ts';
 import { typesenseDocument } from '../domain/search/typesense/documents.ts';
 import { typesenseSchema } from '../domain/search/typesense/schema.ts';
-import { buildTime } from '../loader/build-time.ts';
-import { readEdition } from '../loader/read-edition.ts';
-import { documentsOf } from '../loader/search-documents.ts';
-import { contentDir, publicDir } from '../paths.ts';
+import type { BodyOf } from '../domain/story.ts';
+import { arrangedEdition } from '../loader/arranged-edition.ts';
+import { readSite } from '../loader/read-site.ts';
 import { site } from '../site.ts';
 
 /** The server and the collection that are named where `site.ts` has none. */
@@ -22,8 +21,9 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-function* lines(documents: SearchDocument[]) {
-	for (const document of documents) {
+function* lines(entries: SearchEntry[], bodyOf: BodyOf) {
+	for (const entry of entries) {
+		const document = documentOf(entry, bodyOf(entry.id).text);
 		yield `${JSON.stringify(typesenseDocument(document, site.language))}\n`;
 	}
 }
@@ -31,11 +31,10 @@ function* lines(documents: SearchDocument[]) {
 const folder = process.argv[2];
 if (!folder) fail('Say where to: npm run search:export -- ../search-export');
 const { language, timeZone, search } = site;
-const edition = await readEdition({
-	...{ contentDir, publicDir, now: buildTime(), timeZone, preview: false },
-});
+const edition = await readSite({ preview: false });
 if (edition.problems.length > 0) fail(problemReport(edition.problems));
-const documents = documentsOf(edition, { language, timeZone });
+const arranged = arrangedEdition({ ...edition, recommendations: new Map() });
+const entries = searchEntries(arranged, timeZone);
 const { url, collection } = search.engine === 'typesense' ? search : EXAMPLE;
 const files = { schema: join(folder, 'schema.json'), documents: join(folder, 'documents.jsonl') };
 mkdirSync(folder, { recursive: true });
@@ -43,8 +42,8 @@ writeFileSync(
 	files.schema,
 	`${JSON.stringify(typesenseSchema(collection, language), null, '\t')}\n`,
 );
-await pipeline(Readable.from(lines(documents)), createWriteStream(files.documents));
-console.log(`${countLabel(documents.length)} in ${files.documents}, their collection in ${files.schema}.
+await pipeline(Readable.from(lines(entries, edition.bodyOf)), createWriteStream(files.documents));
+console.log(`${countLabel(entries.length)} in ${files.documents}, their collection in ${files.schema}.
 
 With a key in TYPESENSE_API_KEY that may do so, create the collection, then fill it:
 

@@ -1,4 +1,5 @@
-import type { SearchDocument } from '../../src/domain/search/document.ts';
+import { lengthOf } from '../../src/domain/prose.ts';
+import type { SearchDocument, SearchEntry } from '../../src/domain/search/document.ts';
 
 /**
  * A story as search is told of it, from the few fields that matter: its address and its order
@@ -20,5 +21,30 @@ export function aDocument(fields: Partial<SearchDocument> = {}): SearchDocument 
 		topics: [],
 		...fields,
 		date,
+	};
+}
+
+/** What is known of such a story before its text is read, which is all of the document's. */
+export function entryOf({ text, ...known }: SearchDocument): SearchEntry {
+	const { wordCount } = lengthOf(text);
+	return { ...known, before: [], after: [], wordCount, body: `digest of “${text}”` };
+}
+
+/** A story as search knows it before it reads the text, see {@link aDocument}. */
+export const anEntry = ({
+	wordCount,
+	...fields
+}: Partial<SearchDocument> & { wordCount?: number } = {}): SearchEntry => {
+	const entry = entryOf(aDocument(fields));
+	return { ...entry, wordCount: wordCount ?? entry.wordCount };
+};
+
+/** Reads the texts of documents by their ids. */
+export function textsOf(documents: SearchDocument[]): (id: string) => string {
+	const texts = new Map(documents.map(({ id, text }) => [id, text]));
+	return (id) => {
+		const text = texts.get(id);
+		if (text === undefined) throw new Error(`There is no story ${id}.`);
+		return text;
 	};
 }

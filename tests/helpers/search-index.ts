@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as pagefind from 'pagefind';
 import { afterAll, beforeAll } from 'vitest';
+import { writeSearchIndex } from '../../src/build/search/write-search-index.ts';
 import { IndexFiles } from '../../src/client/search/index-files.ts';
 import type { Pagefind } from '../../src/client/search/pagefind-shard.ts';
 import { StaticEngine } from '../../src/client/search/static-engine.ts';
@@ -12,7 +12,7 @@ import type { SearchManifest } from '../../src/domain/search/manifest.ts';
 import type { SearchPage, SearchProvider } from '../../src/domain/search/provider.ts';
 import type { SearchQuery } from '../../src/domain/search/query.ts';
 import { shardsOf } from '../../src/domain/search/shards.ts';
-import { writeSearchIndex } from '../../src/integrations/search/write-search-index.ts';
+import { entryOf, textsOf } from './a-search-document.ts';
 import { aFolder } from './content-folder.ts';
 
 /** So little that sixty stories make several shards. */
@@ -30,11 +30,11 @@ export async function writeIndexOf(
 ): Promise<SearchManifest> {
 	const memoryDir = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
 	const sorted = documents.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
-	const shards = shardsOf(sorted, limits).map((shard) => JSON.stringify(shard));
+	const shards = shardsOf(sorted.map(entryOf), limits);
+	const settings = { dir, memoryDir, language: 'en-GB', textOf: textsOf(documents) };
 	try {
-		return await writeSearchIndex(shards, { dir, memoryDir, language: 'en-GB' });
+		return (await writeSearchIndex(shards, settings)).manifest;
 	} finally {
-		await pagefind.close();
 		rmSync(memoryDir, { recursive: true });
 	}
 }

@@ -7,6 +7,8 @@ export interface IndexedContent {
 	content: string;
 	/** Words of the headline, of the names after it, and of the text after those. */
 	lengths: PartLengths;
+	/** Each part as it is in the content. */
+	parts: Record<keyof PartLengths, string>;
 }
 
 export interface PartLengths {
@@ -48,5 +50,6 @@ export function indexedContent(document: SearchDocument): IndexedContent {
 			names: indexedWords(names).length,
 			text: indexedWords(text).length,
 		},
+		parts: { headline, names, text },
 	};
 }

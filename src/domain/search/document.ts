@@ -31,6 +31,18 @@ export interface SearchDocument {
 	pages?: Record<string, string> | undefined;
 }
 
+/** What is known of a story before its text is read. */
+export interface SearchEntry extends Omit<SearchDocument, 'text'> {
+	/** What is printed before the text, a paragraph each: standfirst, key points, dateline. */
+	before: string[];
+	/** And after it: the caption, and what the recording is called. */
+	after: string[];
+	/** Words of the text; a character of an unspaced script counts as one. */
+	wordCount: number;
+	/** Stands for the text: another for any other. */
+	body: string;
+}
+
 /** Addresses that names would make, and those that their profiles have. */
 function pagesOf(topics: Named<unknown>[], authors: Named<unknown>[]): SearchDocument['pages'] {
 	const pages = [
@@ -50,26 +62,35 @@ export const kindToShow = (kind: string | undefined) => (kind === PLAIN_KIND ? u
 export const namesOf = ({ section, topics, authors, contributors, source }: SearchDocument) =>
 	[section, ...topics, ...authors, ...contributors, source].filter((name) => name !== undefined);
 
-/** What search is told of an edition, newest first, undated stories last. */
-export function searchDocuments(edition: Edition, timeZone: string): SearchDocument[] {
-	return storyViews(edition).map(({ story, section, authors, topics, contributors }) => {
-		const { description, keyPoints, dateline, text, image, video } = story;
-		const parts = [description, ...keyPoints, dateline, text, image?.caption, video?.title];
-		return {
-			id: story.id,
-			url: storyUrl(story.id),
-			headline: story.title,
-			text: parts.filter(Boolean).join('\n'),
-			lang: story.lang,
-			date: story.pubDate && calendarKey(story.pubDate, timeZone),
-			order: dateOrder(story.pubDate, timeZone),
-			section: section?.name,
-			kind: kindLabel(story.kind) ?? PLAIN_KIND,
-			source: story.source?.name,
-			authors: authors.map(({ name }) => name),
-			contributors: contributors.map(({ name }) => name),
-			topics: topics.map(({ name }) => name),
-			pages: pagesOf(topics, authors),
-		};
-	});
+const printed = (parts: (string | undefined)[]) => parts.filter((part) => part !== undefined);
+
+/** What search is told of an edition before it reads a text, newest first, undated stories last. */
+export function searchEntries(edition: Edition, timeZone: string): SearchEntry[] {
+	return storyViews(edition).map(({ story, section, authors, topics, contributors }) => ({
+		id: story.id,
+		url: storyUrl(story.id),
+		headline: story.title,
+		before: printed([story.description, ...story.keyPoints, story.dateline]),
+		after: printed([story.image?.caption, story.video?.title]),
+		lang: story.lang,
+		date: story.pubDate && calendarKey(story.pubDate, timeZone),
+		order: dateOrder(story.pubDate, timeZone),
+		section: section?.name,
+		kind: kindLabel(story.kind) ?? PLAIN_KIND,
+		source: story.source?.name,
+		authors: authors.map(({ name }) => name),
+		contributors: contributors.map(({ name }) => name),
+		topics: topics.map(({ name }) => name),
+		pages: pagesOf(topics, authors),
+		wordCount: story.wordCount,
+		body: story.body,
+	}));
+}
+
+/** What search is told of a story whose text has been read. */
+export function documentOf(
+	{ before, after, wordCount, body, ...known }: SearchEntry,
+	text: string,
+): SearchDocument {
+	return { ...known, text: [...before, text, ...after].filter(Boolean).join('\n') };
 }

@@ -1,5 +1,4 @@
-import type { SearchDocument } from './document.ts';
-import { hasSigns } from './words.ts';
+import type { SearchEntry } from './document.ts';
 
 /**
  * How much one shard of the index holds at most. A reader loads some 20 bytes a story before the
@@ -11,19 +10,16 @@ export const SHARD_LIMITS = { stories: 2000, words: 1_000_000 };
 const PERIODS = [3, 4, 7, 10] as const;
 
 interface Part {
-	documents: SearchDocument[];
+	entries: SearchEntry[];
 	words: number;
 }
-
-/** Words of a text, near enough to share out stories by; of some scripts each letter is one. */
-const wordsIn = (text: string) => text.length / (hasSigns(text) ? 1 : 6);
 
 const fits = (stories: number, words: number, limits: typeof SHARD_LIMITS) =>
 	stories <= limits.stories && words <= limits.words;
 
-const partOf = (documents: SearchDocument[]): Part => ({
-	documents,
-	words: documents.reduce((sum, { text }) => sum + wordsIn(text), 0),
+const partOf = (entries: SearchEntry[]): Part => ({
+	entries,
+	words: entries.reduce((sum, { wordCount }) => sum + wordCount, 0),
 });
 
 /** Joins parts that follow each other for as long as they fit, from the oldest on. */
@@ -31,29 +27,29 @@ function joined(parts: Part[], limits: typeof SHARD_LIMITS): Part[] {
 	const shards: Part[][] = [];
 	let [stories, words] = [0, 0];
 	for (const part of parts.toReversed()) {
-		stories += part.documents.length;
+		stories += part.entries.length;
 		words += part.words;
 		const older = shards.at(-1);
 		if (older && fits(stories, words, limits)) older.push(part);
 		else {
 			shards.push([part]);
-			[stories, words] = [part.documents.length, part.words];
+			[stories, words] = [part.entries.length, part.words];
 		}
 	}
-	return shards.map((own) => partOf(own.reverse().flatMap(({ documents }) => documents))).reverse();
+	return shards.map((own) => partOf(own.reverse().flatMap(({ entries }) => entries))).reverse();
 }
 
 function divided(part: Part, depth: number, limits: typeof SHARD_LIMITS): Part[] {
-	const { documents } = part;
-	if (fits(documents.length, part.words, limits)) return [part];
+	const { entries } = part;
+	if (fits(entries.length, part.words, limits)) return [part];
 	const period = PERIODS[depth];
 	if (period === undefined) {
 		return joined(
-			documents.map((document) => partOf([document])),
+			entries.map((entry) => partOf([entry])),
 			limits,
 		);
 	}
-	const groups = Map.groupBy(documents, ({ order }) => order.slice(0, period));
+	const groups = Map.groupBy(entries, ({ order }) => order.slice(0, period));
 	const parts = [...groups.values()].flatMap((own) => divided(partOf(own), depth + 1, limits));
 	return joined(parts, limits);
 }
@@ -62,10 +58,8 @@ function divided(part: Part, depth: number, limits: typeof SHARD_LIMITS): Part[]
  * Divides an archive into shards that follow each other in time, by decades where they are small
  * enough, else by years, months and days. Neighbours share a shard as far as they fit, counted from
  * the oldest on, so that a new story changes one shard or two and leaves the others as they are.
- * @param documents newest first, undated last.
+ * @param entries newest first, undated last.
  * @returns the stories of each shard, newest first.
  */
-export const shardsOf = (documents: SearchDocument[], limits = SHARD_LIMITS): SearchDocument[][] =>
-	documents.length === 0
-		? []
-		: divided(partOf(documents), 0, limits).map((shard) => shard.documents);
+export const shardsOf = (entries: SearchEntry[], limits = SHARD_LIMITS): SearchEntry[][] =>
+	entries.length === 0 ? [] : divided(partOf(entries), 0, limits).map((shard) => shard.entries);

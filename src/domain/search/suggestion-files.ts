@@ -1,7 +1,8 @@
+import { deeperSlices } from './deeper-slices.ts';
 import type { SearchDocument } from './document.ts';
-import { prefixSlices, sliceOf } from './prefix-slices.ts';
-import { FILED_LETTERS, filedBy, plainWords } from './typed-words.ts';
-import { isSign, plainWord } from './words.ts';
+import { sliceOf } from './prefix-slices.ts';
+import { FILED_LETTERS, filedBy } from './typed-words.ts';
+import { isSign, plainWord, wordsOf } from './words.ts';
 
 /** A topic or an author: name, address, number of stories. */
 export type NameRow = [name: string, url: string, stories: number];
@@ -38,55 +39,69 @@ export function suggestionFiles(
 	urlOf: { topic: (name: string) => string; author: (name: string) => string },
 	stopWords: ReadonlySet<string>,
 ): Map<string, SuggestionFile> {
-	const stops = new Set(Array.from(stopWords, plainWord));
 	const rows: Row[] = [
 		...nameRows(documents, 'topics', urlOf.topic),
 		...nameRows(documents, 'authors', urlOf.author),
 		...documents.map(storyRow),
 	];
-	const filed = rows.map((row) => ({ ...row, beginnings: beginningsOf(row.cells[0], stops) }));
+	const beginningsOf = beginningsReader(stopWords);
+	const filed = rows.map((row) => ({ ...row, beginnings: beginningsOf(row.cells[0]) }));
+	if (filed.length <= MOST_ROWS) return new Map([['', suggestionFile(filed)]]);
 	const files = new Map<string, Filed[]>();
-	if (filed.length <= MOST_ROWS) files.set('', filed);
-	else {
-		for (let deepest = 1; deepest <= FILED_LETTERS; deepest++) {
-			addFiles(files, filed, deepest);
-		}
+	const made = new Set<string>();
+	const limits = { most: MOST_ROWS, deepest: FILED_LETTERS };
+	for (const { letters, entries } of deeperSlices(filed, keysOf, limits)) {
+		const shorter = sliceOf(letters, made);
+		const there = new Set(shorter === undefined ? [] : files.get(shorter));
+		if (entries.every((row) => there.has(row))) continue;
+		files.set(letters, likeliest(entries, letters));
+		made.add(letters);
 	}
 	return new Map(Array.from(files, ([letters, own]) => [letters, suggestionFile(own)]));
 }
 
-/** Adds the files of `deepest` letters, and of fewer where fewer hold all there is. */
-function addFiles(files: Map<string, Filed[]>, filed: Filed[], deepest: number): void {
-	const made = new Set(files.keys());
-	const limits = { most: MOST_ROWS, deepest };
-	for (const [letters, own] of prefixSlices(filed, ({ beginnings }) => beginnings, limits)) {
-		if (made.has(letters)) continue;
-		const shorter = sliceOf(letters, made);
-		const there = new Set(shorter === undefined ? [] : files.get(shorter));
-		if (!own.every((row) => there.has(row))) files.set(letters, likeliest(own, letters));
-	}
-}
+const keysOf = ({ beginnings }: Filed) => beginnings;
 
 /** As many rows as a file holds, in their order; headlines that open with the letters go before others. */
 function likeliest(own: Filed[], letters: string): Filed[] {
-	const { topics = [], authors = [], stories = [] } = Object.groupBy(own, ({ list }) => list);
-	const opens = ({ beginnings }: Filed) => beginnings[0]?.startsWith(letters);
-	const inTurn = [
-		...[topics, authors].flatMap((names) => names.slice(0, MOST_NAMES)),
-		...stories.filter(opens),
-		...stories.filter((story) => !opens(story)),
-		...[topics, authors].flatMap((names) => names.slice(MOST_NAMES)),
-	];
-	const kept = new Set(inTurn.slice(0, MOST_ROWS));
+	if (own.length <= MOST_ROWS) return own;
+	const kept = new Set<Filed>();
+	for (const row of byLikelihood(own, letters)) {
+		if (kept.size >= MOST_ROWS) break;
+		kept.add(row);
+	}
 	return own.filter((row) => kept.has(row));
 }
 
-function beginningsOf(text: string, stops: Set<string>): string[] {
-	// A sign that is a word by itself is part of others too.
-	const telling = plainWords(text).filter(
-		(word, place) => place === 0 || !stops.has(word) || isSign(word),
-	);
-	return [...new Set(telling.map(filedBy))];
+function* byLikelihood(own: Filed[], letters: string): Generator<Filed> {
+	const { topics = [], authors = [], stories = [] } = Object.groupBy(own, ({ list }) => list);
+	const opens = ({ beginnings }: Filed) => beginnings[0]?.startsWith(letters);
+	for (const names of [topics, authors]) yield* names.slice(0, MOST_NAMES);
+	for (const story of stories) if (opens(story)) yield story;
+	for (const story of stories) if (!opens(story)) yield story;
+	for (const names of [topics, authors]) yield* names.slice(MOST_NAMES);
+}
+
+/** Reads what a headline or a name is filed by. */
+function beginningsReader(stopWords: ReadonlySet<string>): (text: string) => string[] {
+	const stops = new Set(Array.from(stopWords, plainWord));
+	/** What is known of words, of which headlines have the same again and again. */
+	const known = new Map<string, { beginning: string; isStop: boolean }>();
+	const read = (word: string) => {
+		const plain = plainWord(word);
+		// A sign that is a word by itself is part of others too.
+		const isStop = stops.has(plain) && !isSign(plain);
+		const filed = { beginning: filedBy(plain), isStop };
+		known.set(word, filed);
+		return filed;
+	};
+	return (text) => {
+		const words = wordsOf(text).map((word) => known.get(word) ?? read(word));
+		const telling = words
+			.filter(({ beginning }) => beginning !== '')
+			.filter(({ isStop }, place) => place === 0 || !isStop);
+		return [...new Set(telling.map(({ beginning }) => beginning))];
+	};
 }
 
 function nameRows(

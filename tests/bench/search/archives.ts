@@ -1,8 +1,14 @@
 /** The archives that search is measured on. */
 import { basename } from 'node:path';
-import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import {
+	documentOf,
+	type SearchDocument,
+	searchEntries,
+} from '../../../src/domain/search/document.ts';
+import { arrangedEdition } from '../../../src/loader/arranged-edition.ts';
+import { EditionStore, IN_MEMORY } from '../../../src/loader/edition-store.ts';
 import { readEdition } from '../../../src/loader/read-edition.ts';
-import { documentsOf } from '../../../src/loader/search-documents.ts';
+import type { Reading } from '../../../src/loader/reading.ts';
 import { publicDir } from '../../../src/paths.ts';
 import { site } from '../../../src/site.ts';
 import { type CorpusLine, corpusLines, withoutMarkup } from '../corpus.ts';
@@ -13,7 +19,7 @@ const plainText = (markdown: string) =>
 		.replace(/[*_#>`|]/g, ' ')
 		.replace(/\n{2,}/g, '\n');
 
-function documentOf(line: CorpusLine, id: string): SearchDocument | undefined {
+function documentFrom(line: CorpusLine, id: string): SearchDocument | undefined {
 	const { title, body, description, date, author } = line;
 	if (!title || !body?.trim()) return undefined;
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
@@ -32,15 +38,28 @@ function documentOf(line: CorpusLine, id: string): SearchDocument | undefined {
 /** Stories of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`. */
 function corpus(file: string): SearchDocument[] {
 	const name = basename(file).replace(/\..*$/, '');
-	return corpusLines(file).flatMap((line, at) => documentOf(line, `${name}/${at}`) ?? []);
+	return corpusLines(file).flatMap((line, at) => documentFrom(line, `${name}/${at}`) ?? []);
 }
 
 /** Stories of a content folder, as a build reads them. */
 async function content(contentDir: string): Promise<SearchDocument[]> {
 	const { timeZone } = site;
-	const now = new Date();
-	const edition = await readEdition({ contentDir, publicDir, now, timeZone, preview: false });
-	return documentsOf(edition, site);
+	const store = EditionStore.open<Reading>(IN_MEMORY, '');
+	const edition = await readEdition({
+		...{
+			contentDir,
+			publicDir,
+			now: new Date(),
+			timeZone,
+			preview: false,
+			typography: false,
+			store,
+		},
+	});
+	const arranged = arrangedEdition({ ...edition, recommendations: new Map() });
+	return searchEntries(arranged, timeZone).map((entry) =>
+		documentOf(entry, edition.bodyOf(entry.id).text),
+	);
 }
 
 const newestFirst = (a: SearchDocument, b: SearchDocument) =>

@@ -5,24 +5,17 @@
  * archive of 100,000 stories, which is made of copies.
  */
 import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { writeSearchIndex } from '../../../src/build/search/write-search-index.ts';
+import type { SearchDocument, SearchEntry } from '../../../src/domain/search/document.ts';
 import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
 import { shardsOf } from '../../../src/domain/search/shards.ts';
-import { writeSearchIndex } from '../../../src/integrations/search/write-search-index.ts';
+import { EditionStore, storedBodies, storyPath } from '../../../src/loader/edition-store.ts';
 import { stopWordsOf } from '../../../src/loader/related/stop-words.ts';
 import { site } from '../../../src/site.ts';
+import { entryOf } from '../../helpers/a-search-document.ts';
 import { searchOtherIndex } from '../../helpers/other-index.ts';
 import { runBuild } from '../../helpers/run-build.ts';
 import { archiveOf, copied } from './archives.ts';
@@ -63,30 +56,39 @@ async function costOf(act: () => Promise<unknown>) {
 	return { seconds, 'MB of Pagefind': Math.round(most), 'MB of Node': Math.round(own) };
 }
 
-/** Writes the documents of an archive as a build's loader does, a file a shard. */
-function writeShards(documents: SearchDocument[], folder: string): void {
+/** Where an archive is for the process that indexes it: texts apart, as a build has them. */
+const archiveIn = (folder: string) => ({
+	entries: join(folder, 'entries.jsonl'),
+	texts: join(folder, 'texts.sqlite'),
+});
+
+function writeArchive(documents: SearchDocument[], folder: string): void {
 	mkdirSync(folder, { recursive: true });
-	for (const [place, shard] of shardsOf(documents).entries()) {
-		writeFileSync(join(folder, `${place}.json`), JSON.stringify(shard));
-	}
+	const { entries, texts } = archiveIn(folder);
+	writeFileSync(entries, documents.map((each) => JSON.stringify(entryOf(each))).join('\n'));
+	const store = EditionStore.open(texts, '');
+	store.keep(
+		documents.map(({ id, text }) => ({
+			...{ path: storyPath(id), digest: '', reading: '', html: '', text },
+		})),
+	);
+	store.close();
 }
 
-function* readShards(folder: string): Generator<string> {
-	for (let place = 0; existsSync(join(folder, `${place}.json`)); place++) {
-		yield readFileSync(join(folder, `${place}.json`), 'utf8');
-	}
-}
-
-const index = (folder: string, dir: string) =>
-	writeSearchIndex(readShards(join(folder, 'shards')), {
+function index(folder: string, dir: string) {
+	const { entries: file, texts } = archiveIn(folder);
+	const lines = readFileSync(file, 'utf8').split('\n');
+	const entries = lines.map((line) => JSON.parse(line) as SearchEntry);
+	const bodyOf = storedBodies(texts);
+	return writeSearchIndex(shardsOf(entries), {
 		...{ dir, memoryDir: join(folder, 'memory'), language: site.language },
+		textOf: (id) => bodyOf(id).text,
 	});
+}
 
 async function indexTwice(folder: string, dir: string) {
 	const first = await costOf(() => index(folder, dir));
-	rmSync(join(dir, SEARCH_FILES), { recursive: true });
 	const again = await costOf(() => index(folder, dir));
-	await pagefind.close();
 	return { first, again };
 }
 
@@ -204,7 +206,7 @@ if (command === 'index') {
 			cpSync(page, dir, { recursive: true });
 			rmSync(join(dir, SEARCH_FILES), { recursive: true });
 			const archive = copied(documents, times);
-			writeShards(archive, join(own, 'shards'));
+			writeArchive(archive, own);
 			// A process of its own, whose memory holds nothing else.
 			const run = [import.meta.filename, 'index', own, dir];
 			const { first, again } = JSON.parse(

@@ -29,6 +29,11 @@ describe('what is indexed of a story', () => {
 				'email',
 			].join('\n'),
 			lengths: { headline: 3, names: 9, text: 5 },
+			parts: {
+				headline: 'The long war',
+				names: 'World\u2e30\nOil\u2e30\nClimate change\u2e30\nAnn Lee\u2e30\nBo Day\u2e30\nReuters',
+				text: 'An e-\u2e31 mail.\u2e30\nThe end.',
+			},
 		});
 	});
 
@@ -36,6 +41,7 @@ describe('what is indexed of a story', () => {
 		expect(indexedContent(aDocument({ headline: '', text: '' }))).toEqual({
 			content: '',
 			lengths: { headline: 0, names: 0, text: 0 },
+			parts: { headline: '', names: '', text: '' },
 		});
 		expect(indexedContent(aDocument({ headline: 'War', text: ' \n' })).content).toBe('War');
 	});

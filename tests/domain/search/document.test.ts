@@ -1,25 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeEdition } from '../../../src/domain/edition.ts';
 import type { Profiles } from '../../../src/domain/profiles.ts';
-import { kindToShow, searchDocuments } from '../../../src/domain/search/document.ts';
+import { documentOf, kindToShow, searchEntries } from '../../../src/domain/search/document.ts';
 import { aStory } from '../../helpers/a-story.ts';
-
-const NONE: Profiles = { authors: [], sections: [], topics: [], pages: [] };
-const TIME_ZONE = 'Europe/London';
+import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';
 
 type Given = Parameters<typeof aStory>[0];
 
-/** What search is told of an edition of these stories. */
-const documentsOf = (stories: Given[], profiles: Partial<Profiles> = {}) =>
-	searchDocuments(
-		arrangeEdition(
-			stories.map((story) => aStory(story)),
-			{ ...NONE, ...profiles },
-			{ language: 'en-GB', timeZone: TIME_ZONE },
-		),
-		TIME_ZONE,
-	);
-const documentOf = (story: Given) => documentsOf([story])[0];
+/** What search is told of an edition of these stories, before and after it has read their texts. */
+function toldOf(given: Given[], profiles: Partial<Profiles> = {}) {
+	const stories = given.map((story) => aStory(story));
+	const textOf = new Map(stories.map(({ id, text }) => [id, text]));
+	const entries = searchEntries(anEdition(stories, profiles), SETTINGS.timeZone);
+	const documents = entries.map((entry) => documentOf(entry, textOf.get(entry.id) ?? ''));
+	return { entries, documents };
+}
+const entryOf = (story: Given) => toldOf([story]).entries[0];
+const documentAbout = (story: Given) => toldOf([story]).documents[0];
 
 describe('of a story search is told', () => {
 	test('all that is printed of it', () => {
@@ -39,7 +35,7 @@ describe('of a story search is told', () => {
 			topics: ['Ships', 'Dover'],
 			source: { name: 'Reuters', url: 'https://example.org/ferry' },
 		};
-		expect(documentOf(story)).toEqual({
+		expect(documentAbout(story)).toEqual({
 			id: 'news/ferry',
 			url: '/news/ferry/',
 			headline: 'Ferry sinks',
@@ -57,7 +53,7 @@ describe('of a story search is told', () => {
 	});
 
 	test('nothing that it does not have', () => {
-		expect(documentOf({ title: 'War', text: '' })).toEqual({
+		expect(documentAbout({ title: 'War', text: '' })).toEqual({
 			...{ id: 'a-story', url: '/a-story/', headline: 'War', text: '', lang: 'en-GB' },
 			...{ date: undefined, order: '', section: undefined, kind: 'Report', source: undefined },
 			...{ authors: [], contributors: [], topics: [] },
@@ -70,25 +66,60 @@ describe('of a story search is told', () => {
 		['2022-10-24', '2022-10-24', '2022-10-24'],
 		['2022-01-01T00:30:00+02:00', '2021-12-31', '2021-12-31T22:30:00'],
 	])('a date as precise as is known: %s', (pubDate, date, order) => {
-		expect(documentOf({ pubDate })).toMatchObject({ date, order });
+		expect(documentAbout({ pubDate })).toMatchObject({ date, order });
 	});
 
 	test('names as their pages print them', () => {
-		const profile = { id: 'nhs', data: { title: 'The NHS', start: [] }, html: '', pictures: [] };
-		const [document] = documentsOf([{ topics: ['nhs'] }], { topics: [profile] });
-		expect(document?.topics).toEqual(['The NHS']);
-		expect(document?.pages).toEqual({ '/topics/the-nhs/': '/topics/nhs/' });
+		const profile = aProfile('nhs', { title: 'The NHS', start: [] });
+		const { documents } = toldOf([{ topics: ['nhs'] }], { topics: [profile] });
+		expect(documents[0]?.topics).toEqual(['The NHS']);
+		expect(documents[0]?.pages).toEqual({ '/topics/the-nhs/': '/topics/nhs/' });
 	});
 
 	test('no addresses of names that tell them', () => {
-		expect(documentOf({ topics: ['Oil'], authors: ['Ann Lee'] })?.pages).toBeUndefined();
+		expect(documentAbout({ topics: ['Oil'], authors: ['Ann Lee'] })?.pages).toBeUndefined();
+	});
+
+	test('the caption of its picture and what its recording is called, after its text', () => {
+		const video = { title: 'The ferry leaves', url: 'https://example.org/ferry' };
+		const picture = { path: 'a.jpg', url: '/media/a.jpg', width: 1, height: 1, variants: [] };
+		const image = { src: 'a.jpg', alt: '', caption: 'The ferry.', picture };
+		const story = { ...aStory({ description: 'A standfirst.', video }), image };
+		const [entry] = searchEntries(anEdition([story]), SETTINGS.timeZone);
+		expect(entry && documentOf(entry, 'The text.').text).toBe(
+			'A standfirst.\nThe text.\nThe ferry.\nThe ferry leaves',
+		);
+	});
+});
+
+describe('before its text is read, of a story is known', () => {
+	test('everything else', () => {
+		const { text, ...others } = documentAbout({ id: 'ferry', section: 'World' }) ?? {};
+		expect(text).toBe('A story has a text.');
+		expect(entryOf({ id: 'ferry', section: 'World' })).toMatchObject(others);
+	});
+
+	test('what is printed before and after the text', () => {
+		const front = { description: 'A standfirst.', keyPoints: ['One.', 'Two.'], dateline: 'DOVER' };
+		const video = { title: 'The ferry leaves', url: 'https://example.org/ferry' };
+		expect(entryOf({ ...front, video })).toMatchObject({
+			before: ['A standfirst.', 'One.', 'Two.', 'DOVER'],
+			after: ['The ferry leaves'],
+		});
+		expect(entryOf({})).toMatchObject({ before: [], after: [] });
+	});
+
+	test('how long the text is, and what tells it from any other', () => {
+		const [one, other] = [entryOf({ text: 'One two three.' }), entryOf({ text: 'Two.' })];
+		expect(one?.wordCount).toBe(3);
+		expect(one?.body).not.toBe(other?.body);
 	});
 });
 
 test('stories stand newest first, undated ones last', () => {
 	const dates = ['1987-03', undefined, '2022-10-24', '2022', '2022-10-24T12:00:00Z'];
-	const documents = documentsOf(dates.map((pubDate, i) => ({ id: `${i}`, pubDate })));
-	expect(documents.map(({ id }) => id)).toEqual(['4', '2', '3', '0', '1']);
+	const { entries } = toldOf(dates.map((pubDate, i) => ({ id: `${i}`, pubDate })));
+	expect(entries.map(({ id }) => id)).toEqual(['4', '2', '3', '0', '1']);
 });
 
 test('a kind is shown of all stories but plain reports', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import type { SearchEntry } from '../../../src/domain/search/document.ts';
 import { shardsOf } from '../../../src/domain/search/shards.ts';
-import { aDocument } from '../../helpers/a-search-document.ts';
+import { anEntry } from '../../helpers/a-search-document.ts';
 import { drawing } from '../../helpers/made-up-archive.ts';
 
 const MANY_WORDS = 1_000_000;
-const newestFirst = (documents: SearchDocument[]) =>
-	documents.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
+const newestFirst = (entries: SearchEntry[]) =>
+	entries.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
 
 /** Ids of the stories of each shard; a story is called by its date. */
 const shapeOf = (dates: string[], stories: number) =>
 	shardsOf(
-		dates.map((date) => aDocument({ id: date, date: date.slice(0, 10) || undefined })),
+		dates.map((date) => anEntry({ id: date, date: date.slice(0, 10) || undefined })),
 		{ stories, words: MANY_WORDS },
 	).map((shard) => shard.map(({ id }) => id));
 
@@ -26,7 +26,7 @@ function drawnArchive(size: number, draw: () => number, first = 1900, last = 201
 	};
 	return newestFirst(
 		Array.from({ length: size }, (_, i) =>
-			aDocument({ id: `${i}`, date: draw() < 0.1 ? undefined : aDate() }),
+			anEntry({ id: `${i}`, date: draw() < 0.1 ? undefined : aDate() }),
 		),
 	);
 }
@@ -74,8 +74,8 @@ describe('an archive is divided', () => {
 	});
 
 	test('within the undated stories, which stay last', () => {
-		const undated = ['3', '2', '1'].map((id) => aDocument({ id, date: undefined }));
-		const shards = shardsOf([aDocument({ id: 'dated' }), ...undated], {
+		const undated = ['3', '2', '1'].map((id) => anEntry({ id, date: undefined }));
+		const shards = shardsOf([anEntry({ id: 'dated' }), ...undated], {
 			stories: 2,
 			words: MANY_WORDS,
 		});
@@ -87,7 +87,7 @@ describe('an archive is divided', () => {
 
 	test('so that a story which is larger than a shard has one to itself', () => {
 		const words = (id: string, count: number) =>
-			aDocument({ id, date: `${id}-05-05`, text: 'sixes '.repeat(count) });
+			anEntry({ id, date: `${id}-05-05`, wordCount: count });
 		const stories = [words('2022', 10), words('2021', 200), words('2020', 10), words('2019', 10)];
 		const shards = shardsOf(stories, { stories: 9, words: 100 });
 		expect(shards.map((shard) => shard.map(({ id }) => id))).toEqual([
@@ -100,10 +100,10 @@ describe('an archive is divided', () => {
 	test('into parts that lose nothing, keep the order and hold no more than they may', () => {
 		const draw = drawing(11);
 		for (let run = 0; run < 100; run++) {
-			const documents = drawnArchive(Math.floor(draw() * 300), draw);
+			const entries = drawnArchive(Math.floor(draw() * 300), draw);
 			const stories = 1 + Math.floor(draw() * 20);
-			const shards = shardsOf(documents, { stories, words: MANY_WORDS });
-			expect(shards.flat()).toEqual(documents);
+			const shards = shardsOf(entries, { stories, words: MANY_WORDS });
+			expect(shards.flat()).toEqual(entries);
 			expect(Math.max(...shards.map((shard) => shard.length))).toBeLessThanOrEqual(stories);
 		}
 	});
@@ -111,20 +111,20 @@ describe('an archive is divided', () => {
 
 describe('a new story', () => {
 	/** Shards of an archive that are no longer there once a story is added. */
-	function changedBy(date: string, documents: SearchDocument[], stories: number) {
+	function changedBy(date: string, entries: SearchEntry[], stories: number) {
 		const limits = { stories, words: MANY_WORDS };
-		const idsOf = (shard: SearchDocument[]) => shard.map(({ id }) => id).join();
-		const after = newestFirst([aDocument({ id: 'new', date }), ...documents]);
+		const idsOf = (shard: SearchEntry[]) => shard.map(({ id }) => id).join();
+		const after = newestFirst([anEntry({ id: 'new', date }), ...entries]);
 		const now = new Set(shardsOf(after, limits).map(idsOf));
-		return shardsOf(documents, limits).filter((shard) => !now.has(idsOf(shard)));
+		return shardsOf(entries, limits).filter((shard) => !now.has(idsOf(shard)));
 	}
 
 	test('that is the newest changes the newest shard at most', () => {
 		const draw = drawing(12);
 		for (let run = 0; run < 100; run++) {
 			// A decade that fills several shards is divided already.
-			const documents = drawnArchive(300, draw, 2000, 2019);
-			const dated = documents.filter(({ date }) => date !== undefined);
+			const entries = drawnArchive(300, draw, 2000, 2019);
+			const dated = entries.filter(({ date }) => date !== undefined);
 			const changed = changedBy('2019-12-31', dated, 12);
 			expect(changed.every((shard) => shard[0]?.order.startsWith('2019'))).toBe(true);
 			expect(changed.length).toBeLessThanOrEqual(2);
@@ -134,9 +134,9 @@ describe('a new story', () => {
 	test('that comes late changes one shard or two, seldom more', () => {
 		const draw = drawing(13);
 		const changes = Array.from({ length: 200 }, () => {
-			const documents = drawnArchive(20 + Math.floor(draw() * 300), draw);
+			const entries = drawnArchive(20 + Math.floor(draw() * 300), draw);
 			const date = `${1900 + Math.floor(draw() * 120)}-05-05`;
-			return changedBy(date, documents, 5 + Math.floor(draw() * 20)).length;
+			return changedBy(date, entries, 5 + Math.floor(draw() * 20)).length;
 		});
 		expect(changes.filter((count) => count > 2).length).toBeLessThan(10);
 	});

@@ -173,6 +173,12 @@ describe('the files', () => {
 		);
 	});
 
+	test('are not made of more letters where they would add nothing', () => {
+		const oxen = numbered(40, () => 'Oil oxen');
+		const chess = numbered(40, () => 'Chess');
+		expect([...filesOf([...oxen, ...chess]).keys()]).toEqual(['o', 'c']);
+	});
+
 	test('of many headlines keep those that open with the letters, the newest', () => {
 		const stories = [
 			...numbered(100, (i) => `Cheap oil ${i}`),

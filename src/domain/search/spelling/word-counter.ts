@@ -1,13 +1,17 @@
-import { isSign, plainWord, wordsOf } from '../words.ts';
+import { indexedWords, isSign, plainWord, wordsOf } from '../words.ts';
 
-/** A word of an archive. */
-export interface CountedWord {
-	/** Its usual spelling; capital letters show a name: Ukraine, OPEC, McDonald. */
-	word: string;
-	/** What it is compared by: {@link plainWord} of it. */
-	plain: string;
+/** How often words stand in the stories of a part of an archive: columns, which are small as JSON. */
+export interface WordCounts {
+	/** Each word as it is compared: {@link plainWord}. */
+	plains: string[];
 	/** Stories that have it. */
-	stories: number;
+	stories: number[];
+	/** The ways that words are spelt, in the order they were met; empty where that is the plain word. */
+	spellings: string[];
+	/** Place in `plains` of the word that each spells. */
+	of: number[];
+	/** Times it stood so where capitals tell something. */
+	votes: number[];
 }
 
 /** What is longer, in UTF-16 units, is an address or a slip, and nobody asks for it. */
@@ -19,28 +23,33 @@ const SENTENCE_END = /[.!?…]["”’')\]]*\s+|\n+/;
 /** How a word was written somewhere. */
 interface Spelling {
 	text: string;
-	/** Whether it has capital letters, and whether it has no others. */
-	hasCapitals: boolean;
+	/** Whether it has capital letters and no others. */
 	isCapitals: boolean;
-	/** Times it stood so where capitals tell something. */
 	votes: number;
 	entry: Entry;
 }
 
 interface Entry {
 	plain: string;
+	/** Its place among all. */
+	place: number;
 	stories: number;
 	/** Number of the last story that had it. */
 	last: number;
 }
 
-/** Counts in how many stories each word of an archive stands, and learns how it is usually spelt. */
+/** A copy, since what is cut from a text keeps all of the text in memory. */
+const copyOf = (text: string) => Array.from(text).join('');
+
+/** Counts in how many stories each word stands, and how it is spelt there. */
 export class WordCounter {
 	readonly #entries = new Map<string, Entry>();
 	readonly #spellings = new Map<string, Spelling>();
+	/** The spelling in each word with the signs around it; none in what does not count. */
+	readonly #known = new Map<string, Spelling | null>();
 	#story = 0;
 
-	/** @param text all of one story, a paragraph a line. */
+	/** @param text all of one story, as {@link indexText} has it. */
 	add(text: string): void {
 		this.#story++;
 		for (const sentence of text.split(SENTENCE_END)) {
@@ -54,32 +63,47 @@ export class WordCounter {
 		}
 	}
 
-	/** The words so far, in no order. */
-	words(): CountedWord[] {
-		const spellings = Map.groupBy(this.#spellings.values(), ({ entry }) => entry);
-		return [...spellings].map(([{ plain, stories }, own]) => ({
-			word: usualSpelling(own),
-			plain,
-			stories,
-		}));
+	/** The words so far. */
+	counts(): WordCounts {
+		const entries = [...this.#entries.values()];
+		const spellings = [...this.#spellings.values()];
+		return {
+			plains: entries.map(({ plain }) => plain),
+			stories: entries.map(({ stories }) => stories),
+			spellings: spellings.map(({ text, entry }) => (text === entry.plain ? '' : text)),
+			of: spellings.map(({ entry }) => entry.place),
+			votes: spellings.map(({ votes }) => votes),
+		};
 	}
 
 	#spellingsOf(sentence: string): Spelling[] {
-		const known = this.#spellings;
-		return wordsOf(sentence).flatMap((word) => known.get(word) ?? this.#learn(word) ?? []);
+		const found: Spelling[] = [];
+		for (const word of indexedWords(sentence)) {
+			const known = this.#known.get(word);
+			const spelling = known === undefined ? this.#read(word) : known;
+			if (spelling) found.push(spelling);
+		}
+		return found;
 	}
 
-	/** A spelling not met before; undefined for what is not counted. */
-	#learn(word: string): Spelling | undefined {
-		if (word.length > MOST_LETTERS || !/\p{L}/u.test(word) || isSign(word)) return undefined;
-		// A copy, since what is cut from a text keeps all of the text in memory.
-		const text = Array.from(word).join('');
+	/** The spelling in a word with the signs around it; none in what does not count. */
+	#read(word: string): Spelling | null {
+		const [bare = ''] = wordsOf(word);
+		const counts = bare.length <= MOST_LETTERS && /\p{L}/u.test(bare) && !isSign(bare);
+		const spelling = counts ? (this.#spellings.get(bare) ?? this.#learn(copyOf(bare))) : null;
+		// What is very long is seldom met again.
+		if (word.length <= MOST_LETTERS) this.#known.set(copyOf(word), spelling);
+		return spelling;
+	}
+
+	/** A spelling that was not met before. */
+	#learn(text: string): Spelling {
 		const plain = plainWord(text);
-		const entry = this.#entries.get(plain) ?? { plain, stories: 0, last: 0 };
+		const place = this.#entries.size;
+		const entry = this.#entries.get(plain) ?? { plain, place, stories: 0, last: 0 };
 		this.#entries.set(plain, entry);
-		const hasCapitals = text !== text.toLowerCase();
-		const isCapitals = hasCapitals && text === text.toUpperCase();
-		const spelling = { text, hasCapitals, isCapitals, votes: 0, entry };
+		const isCapitals = text !== text.toLowerCase() && text === text.toUpperCase();
+		const spelling = { text, isCapitals, votes: 0, entry };
 		this.#spellings.set(text, spelling);
 		return spelling;
 	}
@@ -88,15 +112,3 @@ export class WordCounter {
 /** Whether a word in capitals stands beside another, as in a headline or a place before a date. */
 const isAmongCapitals = (spellings: Spelling[], at: number) =>
 	spellings[at]?.isCapitals && (spellings[at - 1]?.isCapitals || spellings[at + 1]?.isCapitals);
-
-/** The most frequent spelling, of those with capitals if most are; small letters where none tells. */
-function usualSpelling(spellings: Spelling[]): string {
-	const votesOf = (some: Spelling[]) => some.reduce((sum, { votes }) => sum + votes, 0);
-	const [names, others] = [true, false].map((wanted) =>
-		spellings.filter(({ hasCapitals }) => hasCapitals === wanted),
-	) as [Spelling[], Spelling[]];
-	const isName = votesOf(names) > votesOf(others);
-	const best = (isName ? names : others).toSorted((a, b) => b.votes - a.votes)[0];
-	const word = best?.text ?? (spellings[0]?.text ?? '').toLowerCase();
-	return word.replace(/[’'][sS]$/, '');
-}

@@ -11,8 +11,8 @@
  * `0ocean`, `1neill O’Neill`, `1pec` and `1slo`.
  */
 import { prefixSlices } from '../prefix-slices.ts';
+import type { CountedWord } from './counted-words.ts';
 import { frontCoded, frontDecoded } from './front-coding.ts';
-import type { CountedWord } from './word-counter.ts';
 
 /** Common words by their plain ones; the number of stories is rounded down to a power of two. */
 export type ListedWords = ReadonlyMap<string, CountedWord>;

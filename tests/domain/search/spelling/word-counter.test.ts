@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { countedWords } from '../../../../src/domain/search/spelling/counted-words.ts';
 import { WordCounter } from '../../../../src/domain/search/spelling/word-counter.ts';
+import { indexText } from '../../../../src/domain/search/words.ts';
+import { drawing, madeUpArchive } from '../../../helpers/made-up-archive.ts';
 
-function counted(...stories: string[]) {
+/** A part of an archive, counted, as it is after it was stored. */
+function countsOf(...stories: string[]) {
 	const counter = new WordCounter();
-	for (const story of stories) counter.add(story);
-	return counter.words();
+	for (const story of stories) counter.add(indexText(story));
+	return JSON.parse(JSON.stringify(counter.counts()));
 }
+
+const counted = (...stories: string[]) => countedWords([countsOf(...stories)]);
 
 const spellingsOf = (...stories: string[]) => counted(...stories).map(({ word }) => word);
 
@@ -90,5 +96,39 @@ describe('the usual spelling', () => {
 		const headline = 'BAHIA COCOA REVIEW';
 		expect(spellingOf('bahia', headline, headline, 'cocoa of Bahia')).toBe('Bahia');
 		expect(spellingOf('cocoa', headline, headline, 'more cocoa')).toBe('cocoa');
+	});
+});
+
+describe('an archive counted in parts', () => {
+	test('has the words of all, in as many stories as have them in any', () => {
+		const words = countedWords([countsOf('war and peace', 'war'), countsOf('peace and quiet')]);
+		expect(Object.fromEntries(words.map(({ plain, stories }) => [plain, stories]))).toEqual({
+			...{ war: 2, and: 2, peace: 2, quiet: 1 },
+		});
+	});
+
+	test('has the usual spelling of all parts together', () => {
+		const parts = [countsOf('as may be', 'it may'), countsOf('in May', 'by May', 'of May')];
+		expect(countedWords(parts)).toContainEqual({ word: 'May', plain: 'may', stories: 5 });
+	});
+
+	test('spells a word as the first part does, where none tells', () => {
+		const [cafe, plain] = [countsOf('the café'), countsOf('the cafe')];
+		const spelling = (parts: (typeof cafe)[]) =>
+			countedWords(parts).find((word) => word.plain === 'cafe')?.word;
+		expect([spelling([cafe, plain]), spelling([plain, cafe])]).toEqual(['café', 'cafe']);
+	});
+
+	test('has the same words, counts and spellings wherever it is divided', () => {
+		const draw = drawing(21);
+		for (let run = 0; run < 30; run++) {
+			const texts = madeUpArchive(run, 40).map(({ text }) =>
+				// Every other word with a capital, so that spellings differ.
+				text.replace(/\S+/g, (word) => (draw() < 0.5 ? word : word.toUpperCase())),
+			);
+			const at = Math.floor(draw() * texts.length);
+			const parts = [countsOf(...texts.slice(0, at)), countsOf(...texts.slice(at))];
+			expect(countedWords(parts)).toEqual(counted(...texts));
+		}
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CountedWord } from '../../../../src/domain/search/spelling/word-counter.ts';
+import type { CountedWord } from '../../../../src/domain/search/spelling/counted-words.ts';
 import {
 	readCommon,
 	readRare,

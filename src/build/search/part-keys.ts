@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../../loader/fingerprint.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** The code that makes the parts of the index, among it the version of Pagefind. */
+const CODE = ['src/domain/search', 'src/domain/partial-date.ts', 'src/build/search'];
+
+/** The key of a part: stands for what it is made of, and for what makes it. */
+export type PartKeys = (...madeOf: unknown[]) => string;
+
+export function partKeys(): PartKeys {
+	const code = fingerprint(ROOT, CODE);
+	return (...madeOf) => hash('sha256', JSON.stringify([code, ...madeOf])).slice(0, 12);
+}

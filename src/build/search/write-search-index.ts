@@ -1,0 +1,105 @@
+import { dirname, join } from 'node:path';
+import type { SearchEntry } from '../../domain/search/document.ts';
+import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
+import { stopWordsOf } from '../../loader/related/stop-words.ts';
+import { IndexParts } from './index-parts.ts';
+import type { IndexedShard } from './index-shard.ts';
+import { PAGEFIND_VERSION } from './pagefind-index.ts';
+import { partKeys } from './part-keys.ts';
+import { placeSuggestions, placeWords } from './place-lists.ts';
+import { placeShards, type Shard, type ShardSettings } from './place-shards.ts';
+
+/** Folder of the programs that search all shards; they change with Pagefind. */
+const ENGINE = `pagefind-${PAGEFIND_VERSION}`;
+
+/** What is said of the index of an edition without stories, in which nothing is searched. */
+const NO_INDEX = { version: PAGEFIND_VERSION, wasm: 'unknown', includeCharacters: [] };
+
+const datesOf = (entries: SearchEntry[]) => entries.flatMap(({ date }) => date ?? []);
+
+/** “1987-03-01--1987-03-12-0123456789ab”, which tells people and caches what is in a shard. */
+function folderName(entries: SearchEntry[], key: string): string {
+	const dates = datesOf(entries);
+	const period = dates.length > 0 ? `${dates.at(-1)}--${dates[0]}` : 'undated';
+	return `${period}-${key}`;
+}
+
+/** A shard with what is known of it once it is in the index. */
+type KnownShard = Shard & IndexedShard & { name: string };
+
+function manifestOf(
+	shards: KnownShard[],
+	lists: Pick<SearchManifest, 'stopWords' | 'common' | 'rare'>,
+): SearchManifest {
+	const { version, wasm, includeCharacters } = shards[0]?.pagefind ?? NO_INDEX;
+	const sumOf = (numberOf: (shard: KnownShard) => number) =>
+		shards.reduce((sum, shard) => sum + numberOf(shard), 0);
+	const stories = sumOf(({ entries }) => entries.length);
+	const words = sumOf((shard) => shard.words);
+	return {
+		engine: { folder: ENGINE, version, wasm, includeCharacters },
+		shards: shards.map(({ name, pagefind, entries }): ShardEntry => {
+			const dates = datesOf(entries);
+			return {
+				...{ folder: name, hash: pagefind.hash, stories: entries.length },
+				...{ first: dates.at(-1), last: dates[0] },
+			};
+		}),
+		stories,
+		averageLength: Math.max(1, Math.round(words / Math.max(1, stories))),
+		...lists,
+	};
+}
+
+export interface IndexSettings extends Pick<ShardSettings, 'textOf' | 'language' | 'onShard'> {
+	/** Folder in which the index stands from build to build. */
+	dir: string;
+	/** Folder in which builds remember what the index is made of. */
+	memoryDir: string;
+}
+
+export interface WrittenIndex {
+	manifest: SearchManifest;
+	/** What is worth knowing and stops nothing. */
+	warnings: string[];
+}
+
+/**
+ * Brings the search index of a site up to date. It becomes the same, byte for byte, as if nothing
+ * had stood there.
+ * @param divided the stories of each shard, newest first, undated last.
+ * @throws if Pagefind reports an error, or what the file system does where `dir` may not be written to.
+ */
+export async function writeSearchIndex(
+	divided: SearchEntry[][],
+	{ dir, memoryDir, ...settings }: IndexSettings,
+): Promise<WrittenIndex> {
+	const { language } = settings;
+	const parts = new IndexParts(dir, join(memoryDir, 'search'));
+	const keyOf = partKeys();
+	const shards = divided.map((entries) => {
+		const key = keyOf('shard', language, entries);
+		const name = folderName(entries, key);
+		return { key, name, address: dirname(searchFiles.rows(name)), entries };
+	});
+	const programs = {
+		key: keyOf('programs', language),
+		address: dirname(searchFiles.pagefind(ENGINE)),
+	};
+	const stopWords = stopWordsOf(new Intl.Locale(language).language);
+	const suggest = async () => placeSuggestions(divided.flat(), stopWords, parts, keyOf);
+	// Threads index while this one is at the suggestions.
+	const working = [placeShards(parts, shards, { programs, ...settings }), suggest()] as const;
+	// What is begun is ended before an error is told.
+	await Promise.allSettled(working);
+	const [indexed] = await Promise.all(working);
+	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
+	const manifest = manifestOf(known, { stopWords, ...placeWords(known, parts, keyOf) });
+	parts.write(searchFiles.manifest, JSON.stringify(manifest));
+	parts.removeOthers();
+	const { problem } = parts;
+	return {
+		manifest,
+		warnings: problem ? [`the next build makes the search index from nothing: ${problem}`] : [],
+	};
+}
