@@ -1,11 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { articleLoader, profileLoader } from './loader/collection-loaders.ts';
+import { editionLoader } from './loader/edition-loader.ts';
 
-/**
- * The stories, and in one entry everything that describes authors, sections, topics and standing
- * pages. What may stand in their files is in `domain/article.ts` and `domain/profiles.ts`.
- */
-export const collections = {
-	articles: defineCollection({ loader: articleLoader() }),
-	profiles: defineCollection({ loader: profileLoader() }),
-};
+/** One entry that changes with the stories; the stories go to the pages by `data/pages.ts`. */
+export const collections = { edition: defineCollection({ loader: editionLoader() }) };

@@ -12,6 +12,8 @@ export const site = {
 	language: 'en-GB',
 	/** IANA zone in which every date and time is shown and filed. */
 	timeZone: 'Europe/London',
+	/** Whether quotes, apostrophes and dashes typed on a keyboard (", ', --) are shown as printers set them. */
+	typographicQuotes: false,
 	/** Longest list on one page; a longer one is split by year, then month, then day. */
 	listLimit: 100,
 	/** Newest stories shown on top of a list that is split. */

@@ -7,10 +7,9 @@ import { type Account, explainList } from '../domain/related/explain.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { visibilityOf } from '../domain/visibility.ts';
 import { buildTime } from '../loader/build-time.ts';
-import { readEdition } from '../loader/read-edition.ts';
+import { readSite } from '../loader/read-site.ts';
 import { relatableStories } from '../loader/related/relate-edition.ts';
 import { withThreads } from '../loader/related/threads.ts';
-import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 
 /** Widths of the columns of scores. */
@@ -35,7 +34,7 @@ const path = process.argv[2];
 if (!path) fail('Say which story: npm run related -- content/articles/2022/10/24/letter.md');
 const { timeZone, language, relatedLimit } = site;
 const now = buildTime();
-const edition = await readEdition({ contentDir, publicDir, now, timeZone, preview: true });
+const edition = await readSite({ preview: true });
 if (edition.problems.length > 0) fail(problemReport(edition.problems));
 const meant = new StoryIndex(edition.articles.map(({ id }) => id)).find(path, '');
 if ('wrong' in meant) fail(meant.wrong);

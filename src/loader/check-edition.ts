@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
@@ -7,7 +6,8 @@ import { StoryIndex } from '../domain/references.ts';
 import { slugOf } from '../domain/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
 import type { ContentFile } from './content-folder.ts';
-import type { ContentRecord } from './read-records.ts';
+import type { ContentRecord } from './content-record.ts';
+import { filesBelow } from './fingerprint.ts';
 
 type AnyRecord = ContentRecord<unknown>;
 
@@ -25,11 +25,10 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		file,
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
+	const served = new Set(filesBelow(publicDir));
 	const hidden = items.flatMap(({ id, file }) => {
 		const folders = id.split('/').map((_, i, parts) => join(publicDir, ...parts.slice(0, i + 1)));
-		const taken = [...folders, join(publicDir, id, 'index.html')].find((path) =>
-			statSync(path, { throwIfNoEntry: false })?.isFile(),
-		);
+		const taken = [...folders, join(publicDir, id, 'index.html')].find((path) => served.has(path));
 		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
 	});
 	const nested = files

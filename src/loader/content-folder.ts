@@ -52,7 +52,7 @@ export async function listContent(
 				await walk(absolute, own);
 				continue;
 			}
-			const target = await stat(absolute).catch(() => undefined);
+			const target = entry.isSymbolicLink() ? await stat(absolute).catch(() => undefined) : entry;
 			if (!target) {
 				report(absolute, 'is a link that leads nowhere; remove it or mend it');
 			} else if (target.isDirectory()) {

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Entry, Profiles } from '../domain/profiles.ts';
-import type { StoryRecord } from '../domain/story.ts';
+import type { Profiles } from '../domain/profiles.ts';
+import type { BodyOf, StoryRecord } from '../domain/story.ts';
 
 /** How many story files there are and what became of them. */
 export interface StoryCounts {
@@ -11,11 +11,15 @@ export interface StoryCounts {
 	published: number;
 }
 
-/** A content folder, read, checked and rendered. */
+/** A content folder, read, checked and rendered; texts stay in the store. */
 export interface LoadedEdition {
-	articles: Entry<StoryRecord>[];
+	articles: { id: string; data: StoryRecord }[];
 	profiles: Profiles;
+	/** The texts of its stories. */
+	bodyOf: BodyOf;
 	counts: StoryCounts;
+	/** Files that were as they were when they were last read. */
+	kept: number;
 	/** When the next scheduled story is due, if one is. */
 	due?: PartialDate | undefined;
 	/** Every error found; with any, nothing of the edition is to be published. */

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
@@ -8,12 +9,18 @@ import { isTemplateLeftover } from '../domain/template.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
 
+// Else a picture that is changed while the development server runs would stay as it was.
+sharp.cache(false);
+
 /** Formats that every browser of the last years shows. */
 const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
 /** Formats made smaller for small screens; a drawing scales by itself, an animation would stop. */
 const SHRINKABLE = new Set(['.avif', '.jpeg', '.jpg', '.png', '.webp']);
 /** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
 const WIDTHS = [480, 960, 1440];
+
+/** Stands for what a picture file holds, without reading it: it may be large, and is rarely changed. */
+export const versionOf = ({ size, mtimeMs }: Stats): string => `${size}-${mtimeMs}`;
 
 /** Finds and measures the pictures of an edition; every file is looked at once. */
 export class PictureFiles {
@@ -75,7 +82,8 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 	const { width, height } = autoOrient;
 	const widths = SHRINKABLE.has(format) ? WIDTHS.filter((each) => each < width) : [];
 	const variants = widths.map((each) => ({ url: variantUrl(path, each), width: each }));
-	const picture: Picture = { path, url: mediaUrl(path), width, height, variants };
+	const version = versionOf(await stat(file));
+	const picture: Picture = { path, url: mediaUrl(path), width, height, variants, version };
 	return { picture };
 }
 

@@ -1,20 +1,19 @@
-import type { z } from 'astro/zod';
 import { idOfPath } from '../domain/address.ts';
-import { articleSchema } from '../domain/article.ts';
-import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
-import { StoryIndex } from '../domain/references.ts';
+import type { Article } from '../domain/article.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Profiles } from '../domain/profiles.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
-import { type Kind, listContent } from './content-folder.ts';
+import { listContent } from './content-folder.ts';
+import type { ReaderSettings } from './content-reader.ts';
+import { type ContentRecord, recordsOf } from './content-record.ts';
+import { articlesOf, profilesOf } from './edition-entries.ts';
+import { type EditionStore, storyPath } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { type ContentRecord, readRecords, type UnknownField } from './read-records.ts';
-import { RecordRenderer } from './render-records.ts';
-import {
-	hiddenChoiceWarnings,
-	lostLinkWarnings,
-	lostPictureWarnings,
-	unknownFieldWarnings,
-} from './warnings.ts';
+import { readFiles } from './read-files.ts';
+import type { Reading } from './reading.ts';
+import { relink } from './relink.ts';
+import { editionWarnings } from './warnings.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -24,70 +23,75 @@ export interface ReadOptions {
 	timeZone: string;
 	/** Whether drafts and scheduled stories are shown too. */
 	preview: boolean;
-	/** Told before each file is rendered how many of how many are done. */
-	onProgress?: (done: number, all: number) => void;
+	/** Whether quotes and dashes are shown as printers set them. */
+	typography: boolean;
+	/** Where what was found out about files is kept, and their texts are. */
+	store: EditionStore<Reading>;
+	/** Told how many of how many files have been read. */
+	onProgress?: ((done: number, all: number) => void) | undefined;
 }
+
+/** Keeps of a list of references those to stories that are shown. */
+const keepShown = <Field extends string, Fields extends Record<Field, string[]>>(
+	records: ContentRecord<Fields>[],
+	field: Field,
+	isShown: (id: string) => boolean,
+) =>
+	records.map((record) => {
+		const kept = { [field]: record.fields[field].filter(isShown) };
+		return { ...record, fields: { ...record.fields, ...kept } };
+	});
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
-	const { contentDir, publicDir, now, timeZone, preview } = options;
-	const { files, problems } = await listContent(contentDir);
-	const unknownFields: UnknownField[] = [];
-	const read = <Schema extends z.ZodType>(kind: Kind, schema: Schema) => {
-		const own = files.filter((file) => file.kind === kind);
-		return readRecords(own, schema, problems, unknownFields);
-	};
-	const stories = await read('articles', articleSchema);
-	const authors = await read('authors', authorSchema);
-	const sections = await read('sections', sectionSchema);
-	const topics = await read('topics', topicSchema);
-	const pages = await read('pages', pageSchema);
-
+	const { contentDir, publicDir, now, timeZone, preview, typography, store, onProgress } = options;
+	const { files, problems: folderProblems } = await listContent(contentDir);
 	const storyFiles = files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
+	const ids = [...storyIds, ...pageFiles.map(({ path }) => idOfPath(path))];
+	const settings: ReaderSettings = { contentDir, ids, now, timeZone, preview, typography };
+	const { known: first, kept } = await readFiles(files, store, settings, onProgress);
+
 	const states = new Map<string, Visibility>(
-		stories.map(({ id, fields }) => [id, visibilityOf(fields, now, timeZone)]),
+		recordsOf<Article>(first, 'articles').map(({ id, fields }) => [
+			id,
+			visibilityOf(fields, now, timeZone),
+		]),
 	);
 	const isShown = (id: string) => preview || states.get(id) === 'published';
+	const pages = recordsOf<never>(first, 'pages');
+	const linkable = [
+		...storyIds.filter((id) => states.has(id) && isShown(id)),
+		...pages.map(({ id }) => id),
+	];
+	const known = await relink(first, linkable, settings, store);
+
+	const stories = recordsOf<Article>(known, 'articles');
+	const profiles = {
+		authors: recordsOf<Profiles['authors'][number]['data']>(known, 'authors'),
+		sections: recordsOf<Profiles['sections'][number]['data']>(known, 'sections'),
+		topics: recordsOf<Profiles['topics'][number]['data']>(known, 'topics'),
+		pages: recordsOf<Profiles['pages'][number]['data']>(known, 'pages'),
+	};
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
-	const started = resolveReferences(topics, ['start'], storyIds);
-	problems.push(
+	const started = resolveReferences(profiles.topics, ['start'], storyIds);
+	const problems: Problem[] = [
+		...folderProblems,
+		...known.flatMap(({ file, problems: own }) =>
+			own.map((problem) => ({ file: file.shown, ...problem })),
+		),
 		...checkAddresses([...pageFiles, ...storyFiles], publicDir),
-		...checkProfiles([...authors, ...sections, ...topics]),
+		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,
 		...started.problems,
-	);
-
+	];
 	const shown = linked.records.filter(({ id }) => isShown(id));
-	const all = shown.length + authors.length + sections.length + topics.length + pages.length;
-	let done = 0;
-	const linkable = new StoryIndex([...shown, ...pages].map(({ id }) => id));
-	const renderer = await RecordRenderer.create(contentDir, linkable, () =>
-		options.onProgress?.(done++, all),
-	);
-	const keepShown = <Field extends string, Fields extends Record<Field, string[]>>(
-		records: ContentRecord<Fields>[],
-		field: Field,
-	) =>
-		records.map((record) => {
-			const kept = { [field]: record.fields[field].filter(isShown) };
-			return { ...record, fields: { ...record.fields, ...kept } };
-		});
-	const articles = await renderer.articles(keepShown(shown, 'related'));
-	const profiles = {
-		authors: await renderer.profiles(authors),
-		sections: await renderer.profiles(sections),
-		topics: await renderer.profiles(keepShown(started.records, 'start')),
-		pages: await renderer.profiles(pages),
-	};
-	problems.push(...renderer.problems);
 	if (shown.length === 0 && problems.length === 0) {
 		const message = 'holds no story to publish; npm run new "Headline" makes one';
 		problems.push({ file: contentDir, message });
 	}
-
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
 	const waiting = stories.filter(({ id }) => states.get(id) === 'scheduled');
 	const [due] = waiting.flatMap(({ fields }) => fields.pubDate ?? []).sort();
@@ -96,21 +100,23 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...started.records.map(({ file, fields }) => ({ file, chosen: fields.start })),
 	];
 	return {
-		articles,
-		profiles,
+		articles: articlesOf(keepShown(shown, 'related', isShown)),
+		profiles: {
+			authors: profilesOf(profiles.authors, store),
+			sections: profilesOf(profiles.sections, store),
+			topics: profilesOf(keepShown(started.records, 'start', isShown), store),
+			pages: profilesOf(profiles.pages, store),
+		},
+		bodyOf: (id) => store.body(storyPath(id)),
 		counts: {
 			files: storyFiles.length,
 			drafts: count('draft'),
 			scheduled: count('scheduled'),
 			published: shown.length,
 		},
+		kept,
 		due,
 		problems,
-		warnings: [
-			...unknownFieldWarnings(unknownFields),
-			...lostPictureWarnings(renderer.lostPictures),
-			...lostLinkWarnings(renderer.lostLinks),
-			...hiddenChoiceWarnings(choices, isShown),
-		],
+		warnings: editionWarnings(known, choices, isShown),
 	};
 }

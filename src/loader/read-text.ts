@@ -1,16 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** Largest file that is read as a story, in bytes: a novel. Longer ones would stall a build. */
 const MOST_BYTES = 1_000_000;
 
+/** Stands for the bytes of a content file. */
+export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes);
+
 /**
- * A file's text with line ends as `\n` and without byte-order mark, or what keeps it from
- * being read, as the end of a sentence.
+ * A file's text with line ends as `\n` and without byte-order mark, and what stands for its bytes;
+ * or what keeps it from being read, as the end of a sentence.
  */
-export async function readText(path: string): Promise<{ text: string } | { wrong: string }> {
+export function readText(path: string): { text: string; digest: string } | { wrong: string } {
 	let bytes: Buffer;
 	try {
-		bytes = await readFile(path);
+		// Threads that wait for the file system would be idle.
+		bytes = readFileSync(path);
 	} catch (error) {
 		return {
 			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
@@ -26,7 +31,7 @@ export async function readText(path: string): Promise<{ text: string } | { wrong
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		if (text.includes('\0'))
 			return { wrong: 'holds a NUL character; it is no text file, or broken' };
-		return { text: text.replace(/\r\n?/g, '\n') };
+		return { text: text.replace(/\r\n?/g, '\n'), digest: digestOf(bytes) };
 	} catch {
 		return { wrong: `is not UTF-8 (first at line ${lineOfBadByte(bytes)}); save it as UTF-8` };
 	}

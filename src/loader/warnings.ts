@@ -1,6 +1,18 @@
 import { countLabel } from '../domain/labels.ts';
-import type { UnknownField } from './read-records.ts';
-import type { LostAddress } from './render-records.ts';
+import type { KnownFile } from './read-files.ts';
+
+/** A key no schema knows, with the file it was met in. */
+interface UnknownField {
+	name: string;
+	nearest?: string | undefined;
+	file: string;
+}
+
+/** An address that an old site left behind, with the file it stands in. */
+interface LostAddress {
+	address: string;
+	file: string;
+}
 
 /** One warning for every key that no schema knows. */
 export function unknownFieldWarnings(fields: UnknownField[]): string[] {
@@ -45,4 +57,26 @@ export function hiddenChoiceWarnings(
 			.filter((id) => !isShown(id))
 			.map((id) => `${file.shown} leads to /${id}/, which is not published; it is left out there`),
 	);
+}
+
+/** All that is worth knowing about an edition and stops nothing. */
+export function editionWarnings(
+	known: KnownFile[],
+	choices: Parameters<typeof hiddenChoiceWarnings>[0],
+	isShown: (id: string) => boolean,
+): string[] {
+	const lostIn = (which: 'lost' | 'lostLinks') =>
+		known.flatMap(({ file, reading }) =>
+			(reading.rendered?.[which] ?? []).map((address) => ({ address, file: file.shown })),
+		);
+	return [
+		...unknownFieldWarnings(
+			known.flatMap(({ file, reading }) =>
+				reading.unknown.map((field) => ({ ...field, file: file.shown })),
+			),
+		),
+		...lostPictureWarnings(lostIn('lost')),
+		...lostLinkWarnings(lostIn('lostLinks')),
+		...hiddenChoiceWarnings(choices, isShown),
+	];
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
+import { EditionStore, IN_MEMORY } from '../../src/loader/edition-store.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
-import { readEdition } from '../../src/loader/read-edition.ts';
+import { type ReadOptions, readEdition } from '../../src/loader/read-edition.ts';
+import type { Reading } from '../../src/loader/reading.ts';
 
 /** A new folder that goes when the test ends. */
 export function aFolder(): string {
@@ -35,14 +37,19 @@ export const storyFile = (front = 'title: A headline', body = 'A story has a tex
 /** The moment at which the tests' editions are read. */
 export const NOW = new Date('2026-11-23T12:00:00Z');
 
+/** A store of what was read, empty and in memory. */
+export const aStore = (): EditionStore<Reading> => EditionStore.open(IN_MEMORY, 'code');
+
 /** Reads a content folder as a build does on 23 November 2026 in London. */
-export function readFolder(
+export const readFolder = (
 	contentDir: string,
-	options: { publicDir?: string; preview?: boolean } = {},
-): Promise<LoadedEdition> {
-	const { publicDir = join(contentDir, 'no-public'), preview = false } = options;
-	return readEdition({ contentDir, publicDir, preview, now: NOW, timeZone: 'Europe/London' });
-}
+	options: Partial<ReadOptions> = {},
+): Promise<LoadedEdition> =>
+	readEdition({
+		...{ contentDir, publicDir: join(contentDir, 'no-public'), preview: false, now: NOW },
+		...{ timeZone: 'Europe/London', typography: false, store: aStore() },
+		...options,
+	});
 
 /** What is wrong with a content folder, a line each, paths below the folder. */
 export async function problemsIn(

@@ -89,7 +89,7 @@ test('a chosen story that is not published is left out and told of, and shown in
 });
 
 test('a link to a file that is not there, or not out, is told of and becomes words', async () => {
-	const { problems, warnings, articles, profiles } = await readFolder(
+	const { problems, warnings, articles, profiles, bodyOf } = await readFolder(
 		aContentFolder({
 			'articles/2022/a.md': storyFile(
 				'title: A',
@@ -102,7 +102,7 @@ test('a link to a file that is not there, or not out, is told of and becomes wor
 	);
 	expect(problems).toEqual([]);
 	expect(warnings).toEqual([expect.stringMatching(/^2 links in 1 file .*“\.\/nope\.md”/)]);
-	expect(articles.map(({ html }) => html)).toEqual([
+	expect(articles.map(({ id }) => bodyOf(id).html)).toEqual([
 		'<p>See <a>this</a>, <a href="/2022/b/">that</a>, <a>it</a>.</p>',
 		'<p>Back to <a href="/about/">the page</a>.</p>',
 	]);

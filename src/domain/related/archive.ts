@@ -15,6 +15,8 @@ export interface Relatable extends Readable {
 	pubDate?: PartialDate | undefined;
 	/** BCP 47 tag of its language. */
 	lang: string;
+	/** Stands for the text where it is known without being read. */
+	digest?: string | undefined;
 	related: string[];
 	exclude: string[];
 }

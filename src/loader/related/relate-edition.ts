@@ -17,7 +17,7 @@ const MANY = 1000;
 
 /** The stories of an edition as they are compared: topics and sections by their slugs. */
 export function relatableStories(
-	{ articles, profiles }: Pick<LoadedEdition, 'articles' | 'profiles'>,
+	{ articles, profiles, bodyOf }: Pick<LoadedEdition, 'articles' | 'profiles' | 'bodyOf'>,
 	language: string,
 ): Relatable[] {
 	const slugFor = slugFinders(profiles);
@@ -25,7 +25,10 @@ export function relatableStories(
 		id,
 		title: data.title,
 		description: data.description,
-		text: data.text,
+		digest: data.body,
+		get text() {
+			return bodyOf(id).text;
+		},
 		pubDate: data.pubDate,
 		lang: data.lang ?? language,
 		topics: [...new Set(data.topics.map(slugFor.topic))],

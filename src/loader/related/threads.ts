@@ -1,7 +1,4 @@
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Relatable, Workforce } from '../../domain/related/archive.ts';
 import {
 	type FeatureTable,
@@ -10,43 +7,33 @@ import {
 	TableBuilder,
 } from '../../domain/related/feature-table.ts';
 import { runHere } from '../../domain/related/tasks.ts';
+import { Thread, threadCount } from '../threads.ts';
 import { textReader } from './read-features.ts';
 import type { Answer, Order } from './thread.ts';
 
 /** Stories from which threads pay for their start. */
 const MANY = 2000;
-/** Each thread has arrays of its own, as long as the archive; more gain little. */
-const MOST_THREADS = 8;
 /** Stories whose texts are sent to a thread at a time. */
 const BATCH = 250;
 
 /** Little room for what is new, in megabytes, so that texts a thread has read are soon let go. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
-/** One thread, which does one order after another. */
-class Thread {
-	#worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: LIMITS });
-
-	/** Has an order done. @throws what the thread threw. */
-	async do(order: Order): Promise<Answer> {
-		this.#worker.postMessage(order);
-		const [answer] = await once(this.#worker, 'message');
-		return answer as Answer;
-	}
-
-	end(): Promise<number> {
-		return this.#worker.terminate();
-	}
-}
+/** The threads of this room, each with its orders and answers. */
+type RelatingThread = Thread<Order, Answer>;
+const newThread = (): RelatingThread =>
+	new Thread(new URL('./thread.ts', import.meta.url), undefined, LIMITS);
 
 /** What a thread needs of a story. */
 const textOf = ({ title, description, text, topics, section, lang }: Relatable) => ({
 	...{ title, description, text, topics, section, lang },
 });
 
-/** Hash of all that is known of a story but its id. */
-function keyOf({ id, text, ...others }: Relatable): string {
-	return hash('sha1', JSON.stringify(others) + text, 'base64');
+/** Hash of all that is known of a story but its id; a text that has a digest need not be read for it. */
+function keyOf(story: Relatable): string {
+	const { title, description, topics, section, pubDate, lang, related, exclude, digest } = story;
+	const others = [title, description, topics, section, pubDate, lang, related, exclude];
+	return hash('sha1', JSON.stringify(others) + (digest ?? story.text), 'base64');
 }
 
 /** Everything done here, for few stories. */
@@ -58,7 +45,7 @@ const alone: Workforce = {
 };
 
 /** Work shared out among threads; what they write is the same for any number of them. */
-function together(start: () => Thread[], dismiss: () => Promise<void>): Workforce {
+function together(start: () => RelatingThread[], dismiss: () => Promise<void>): Workforce {
 	return {
 		keyOf,
 		dismiss,
@@ -68,7 +55,7 @@ function together(start: () => Thread[], dismiss: () => Promise<void>): Workforc
 			const early = new Map<number, FeatureTable>();
 			let begun = 0;
 			let added = 0;
-			const readOn = async (thread: Thread): Promise<void> => {
+			const readOn = async (thread: RelatingThread): Promise<void> => {
 				while (begun < stories.length) {
 					const from = begun;
 					begun += BATCH;
@@ -101,13 +88,13 @@ function together(start: () => Thread[], dismiss: () => Promise<void>): Workforc
 export async function withThreads<Result>(
 	stories: number,
 	act: (workforce: Workforce) => Promise<Result>,
-	count = stories < MANY ? 0 : Math.min(availableParallelism(), MOST_THREADS),
+	count = stories < MANY ? 0 : threadCount(),
 ): Promise<Result> {
 	if (count === 0) return act(alone);
-	let threads: Thread[] = [];
+	let threads: RelatingThread[] = [];
 	// What little an edit changes is done before a thread has started.
 	const start = () => {
-		if (threads.length === 0) threads = Array.from({ length: count }, () => new Thread());
+		if (threads.length === 0) threads = Array.from({ length: count }, newThread);
 		return threads;
 	};
 	const dismiss = async () => {

@@ -11,7 +11,9 @@ const NONE = { authors: [], sections: [], topics: [], pages: [] };
 
 /** An edition of stories, as read from a content folder. */
 const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
-	articles: stories.map(({ id, html, ...data }) => ({ id, html, data })),
+	articles: stories.map(({ id, html: _, text: __, ...data }) => ({ id, data })),
+	bodyOf: (id) => stories.find((story) => story.id === id) ?? { html: '', text: '' },
+	kept: 0,
 	profiles: NONE,
 	counts: { files: stories.length, drafts: 0, scheduled: 0, published: stories.length },
 	problems: [],

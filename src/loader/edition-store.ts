@@ -1,0 +1,135 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Body, BodyOf } from '../domain/story.ts';
+
+/** What is kept of one content file. */
+export interface KeptFile<Reading> {
+	/** Path below the content folder. */
+	path: string;
+	/** Stands for its bytes. */
+	digest: string;
+	reading: Reading;
+}
+
+/** Milliseconds to wait for another process that writes. */
+const LONGEST_WAIT = 60_000;
+
+const TABLES = `
+	CREATE TABLE IF NOT EXISTS code (version TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, reading TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL);
+`;
+
+/**
+ * What was found out about the content files of an edition, in one file of SQLite's: kept from
+ * build to build, and the place where texts are while pages are made, so that memory never holds
+ * all of them.
+ */
+export class EditionStore<Reading = unknown> {
+	readonly #database: DatabaseSync;
+	readonly #body: StatementSync;
+
+	/**
+	 * @param file where it is kept, or `:memory:`.
+	 * @param code stands for the code that reads files; what other code found out is forgotten.
+	 * @throws what the file system does where the folder may not be written to.
+	 */
+	static open<Reading>(file: string, code: string): EditionStore<Reading> {
+		if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
+		try {
+			return new EditionStore(file, code);
+		} catch (error) {
+			if ((error as { code?: string }).code !== 'ERR_SQLITE_ERROR' || file === IN_MEMORY)
+				throw error;
+			// Whatever is wrong with it, all can be found out anew.
+			for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+			return new EditionStore(file, code);
+		}
+	}
+
+	private constructor(file: string, code: string) {
+		this.#database = new DatabaseSync(file, { timeout: LONGEST_WAIT });
+		this.#database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${TABLES}`);
+		const known = this.#database.prepare('SELECT version FROM code').get()?.version;
+		if (known !== code) {
+			this.#database.exec('DELETE FROM files; DELETE FROM bodies; DELETE FROM code');
+			this.#database.prepare('INSERT INTO code VALUES (?)').run(code);
+		}
+		this.#body = this.#database.prepare('SELECT html, text FROM bodies WHERE path = ?');
+	}
+
+	/** Everything that is kept, by path. */
+	all(): Map<string, KeptFile<Reading>> {
+		const rows = this.#database.prepare('SELECT path, digest, reading FROM files').iterate();
+		const kept = new Map<string, KeptFile<Reading>>();
+		for (const { path, digest, reading } of rows as Iterable<Record<string, string>>) {
+			if (path === undefined || digest === undefined || reading === undefined) continue;
+			kept.set(path, { path, digest, reading: JSON.parse(reading) as Reading });
+		}
+		return kept;
+	}
+
+	/** Keeps files, all or none of them. */
+	keep(files: (KeptFile<Reading> & Body)[]): void {
+		const file = this.#database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)');
+		const body = this.#database.prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)');
+		this.#together(() => {
+			for (const { path, digest, reading, html, text } of files) {
+				file.run(path, digest, JSON.stringify(reading));
+				body.run(path, html, text);
+			}
+		});
+	}
+
+	/** Forgets files that are gone. */
+	forget(paths: Iterable<string>): void {
+		const file = this.#database.prepare('DELETE FROM files WHERE path = ?');
+		const body = this.#database.prepare('DELETE FROM bodies WHERE path = ?');
+		this.#together(() => {
+			for (const path of paths) {
+				file.run(path);
+				body.run(path);
+			}
+		});
+	}
+
+	/** @throws if nothing is kept of the file. */
+	body(path: string): Body {
+		return bodyIn(this.#body, path);
+	}
+
+	close(): void {
+		this.#database.close();
+	}
+
+	#together(act: () => void): void {
+		this.#database.exec('BEGIN');
+		try {
+			act();
+			this.#database.exec('COMMIT');
+		} catch (error) {
+			this.#database.exec('ROLLBACK');
+			throw error;
+		}
+	}
+}
+
+/** A store that is gone with its process. */
+export const IN_MEMORY = ':memory:';
+
+function bodyIn(statement: StatementSync, path: string): Body {
+	const row = statement.get(path);
+	if (!row) throw new Error(`Nothing is kept of ${path}; run the build again.`);
+	return { html: String(row.html), text: String(row.text) };
+}
+
+/** Path of a story's file below the content folder. */
+export const storyPath = (id: string): string => `articles/${id}.md`;
+
+/** Reads texts of stories from a store that another thread has written. */
+export function storedBodies(file: string): BodyOf {
+	const database = new DatabaseSync(file, { readOnly: true });
+	const statement = database.prepare('SELECT html, text FROM bodies WHERE path = ?');
+	return (id) => bodyIn(statement, storyPath(id));
+}

@@ -1,0 +1,17 @@
+import { join, resolve } from 'node:path';
+import { memoryDir } from '../paths.ts';
+import { EditionStore } from './edition-store.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Reading } from './reading.ts';
+
+/** What decides what a content file becomes, beside the file. */
+const CODE = ['src/domain', 'src/loader', 'src/markdown', 'src/site.ts', 'package-lock.json'];
+
+/** File of the store of this content folder. */
+export const storeFile = join(memoryDir, 'edition.sqlite');
+/** File of the store of the development server, which may run on with older code beside a build. */
+export const previewFile = join(memoryDir, 'preview.sqlite');
+
+/** A store of this content folder, for the code as it is. */
+export const openStore = (file = storeFile): EditionStore<Reading> =>
+	EditionStore.open(file, fingerprint(resolve('.'), CODE));

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFile } from './content-folder.ts';
+import { contentReader, type ReaderSettings } from './content-reader.ts';
+import type { EditionStore, KeptFile } from './edition-store.ts';
+import { versionOf } from './picture-files.ts';
+import { digestOf } from './read-text.ts';
+import type { FileProblem, ReadFile, Reading } from './reading.ts';
+import { Thread, threadCount } from './threads.ts';
+
+/** Files from which threads pay for their start. */
+const MANY = 200;
+/** Files a thread reads at a time. */
+const PORTION = 32;
+
+/** What is known of a content file, all but its text. */
+export interface KnownFile {
+	file: ContentFile;
+	reading: Reading;
+	problems: FileProblem[];
+}
+
+/** Path of a content file below the content folder. */
+export const contentPath = ({ kind, path }: ContentFile): string => `${kind}/${path}`;
+
+/** What stands for the bytes of a file, unless it cannot be read: whoever reads it says why. */
+function digestOfFile(path: string): string | undefined {
+	try {
+		return digestOf(readFileSync(path));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether all that was found out about a file still holds: it is as it was, and so are its pictures. */
+function keptChecker({ contentDir }: ReaderSettings) {
+	const versions = new Map<string, Promise<string | undefined>>();
+	const version = (path: string) => {
+		const known =
+			versions.get(path) ?? stat(join(contentDir, path)).then(versionOf, () => undefined);
+		versions.set(path, known);
+		return known;
+	};
+	return async ({ absolute }: ContentFile, { digest, reading }: KeptFile<Reading>) => {
+		if (digestOfFile(absolute) !== digest) return false;
+		const { pictures = [], image, poster } = reading.rendered ?? {};
+		for (const picture of [...pictures, image, poster]) {
+			if (picture && (await version(picture.path)) !== picture.version) return false;
+		}
+		return true;
+	};
+}
+
+/** Reads files in threads, or here where they are few; `onRead` is told of each portion. */
+async function readAll(
+	files: ContentFile[],
+	settings: ReaderSettings,
+	onRead: (files: ContentFile[], read: ReadFile[]) => void,
+): Promise<void> {
+	let next = 0;
+	const takeOn = async (read: (portion: ContentFile[]) => Promise<ReadFile[]>) => {
+		while (next < files.length) {
+			const portion = files.slice(next, next + PORTION);
+			next += PORTION;
+			onRead(portion, await read(portion));
+		}
+	};
+	if (files.length < MANY) {
+		const read = await contentReader(settings);
+		return takeOn(async (portion) => {
+			const answer: ReadFile[] = [];
+			for (const file of portion) answer.push(await read(file));
+			return answer;
+		});
+	}
+	const module = new URL('./reading-thread.ts', import.meta.url);
+	const threads = Array.from(
+		{ length: threadCount() },
+		() => new Thread<ContentFile[], ReadFile[]>(module, settings),
+	);
+	try {
+		await Promise.all(threads.map((thread) => takeOn((portion) => thread.do(portion))));
+	} finally {
+		await Promise.all(threads.map((thread) => thread.end()));
+	}
+}
+
+/** Reads files whatever is kept of them, and keeps what is found out, texts included. */
+export async function readAnew(
+	files: ContentFile[],
+	store: EditionStore<Reading>,
+	settings: ReaderSettings,
+	onProgress: (done: number) => void = () => {},
+): Promise<KnownFile[]> {
+	const known = new Map<ContentFile, KnownFile>();
+	await readAll(files, settings, (portion, read) => {
+		const good: Parameters<typeof store.keep>[0] = [];
+		portion.forEach((file, at) => {
+			const { digest, reading, problems, body } = read[at] as ReadFile;
+			known.set(file, { file, reading, problems });
+			if (digest && body && problems.length === 0) {
+				good.push({ path: contentPath(file), digest, reading, ...body });
+			}
+		});
+		store.keep(good);
+		onProgress(known.size);
+	});
+	return files.map((file) => known.get(file) as KnownFile);
+}
+
+/**
+ * Reads content files; of those that are as they were, only what is kept of them. Files that are
+ * gone are forgotten.
+ * @returns what is known of each file, in their order, and how many were as before.
+ */
+export async function readFiles(
+	files: ContentFile[],
+	store: EditionStore<Reading>,
+	settings: ReaderSettings,
+	onProgress?: (done: number, all: number) => void,
+): Promise<{ known: KnownFile[]; kept: number }> {
+	const all = store.all();
+	const holds = keptChecker(settings);
+	const known = new Map<ContentFile, KnownFile>();
+	const changed: ContentFile[] = [];
+	for (const file of files) {
+		const row = all.get(contentPath(file));
+		if (row && (await holds(file, row))) {
+			known.set(file, { file, reading: row.reading, problems: [] });
+		} else changed.push(file);
+	}
+	const kept = known.size;
+	for (const each of await readAnew(changed, store, settings, (done) =>
+		onProgress?.(kept + done, files.length),
+	)) {
+		known.set(each.file, each);
+	}
+	const here = new Set(files.map(contentPath));
+	store.forget([...all.keys()].filter((path) => !here.has(path)));
+	return { known: files.map((file) => known.get(file) as KnownFile), kept };
+}

@@ -1,0 +1,46 @@
+/** What reading content files gives. */
+import type { Problem } from '../domain/problem.ts';
+import type { Body, measured, Picture } from '../domain/story.ts';
+
+/** Something wrong with the file that is read. */
+export type FileProblem = Omit<Problem, 'file'>;
+
+/** A link from a text to another content file, and the id of what it leads to, if anything. */
+export interface FileLink {
+	reference: string;
+	id?: string | undefined;
+}
+
+/** What a text became: all of it but the text itself. */
+export interface Rendered extends ReturnType<typeof measured> {
+	/** Stands for the text: its HTML and its words. */
+	body: string;
+	/** Pictures the text shows. */
+	pictures: Picture[];
+	/** The story's main picture, and the picture of its video. */
+	image?: Picture | undefined;
+	poster?: Picture | undefined;
+	/** Addresses of pictures that an old site has left behind, and of links that lead nowhere. */
+	lost: string[];
+	lostLinks: string[];
+	links: FileLink[];
+}
+
+/** All that can be known of one content file without the others. */
+export interface Reading {
+	/** Fields of the front matter as the schema of its kind has them; none if anything is wrong with them. */
+	fields?: unknown;
+	/** Keys no schema knows. */
+	unknown: { name: string; nearest?: string | undefined }[];
+	/** None of a story that is not shown, or where anything is wrong. */
+	rendered?: Rendered | undefined;
+}
+
+/** A content file that has been read. */
+export interface ReadFile {
+	/** Stands for its bytes; none if they could not be read. */
+	digest?: string;
+	reading: Reading;
+	problems: FileProblem[];
+	body?: Body;
+}

@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../domain/article.ts';
+import type { StoryIndex } from '../domain/references.ts';
+import { type Body, measured, type Picture } from '../domain/story.ts';
+import type { RenderStory } from '../markdown/render-story.ts';
+import type { ContentFile } from './content-folder.ts';
+import type { ParsedFile } from './front-matter.ts';
+import type { PictureFiles } from './picture-files.ts';
+import type { FileLink, FileProblem, Rendered } from './reading.ts';
+
+/** What texts are rendered with. */
+export interface BodyTools {
+	render: RenderStory;
+	pictures: PictureFiles;
+	/** What links between content files may lead to. */
+	stories: StoryIndex;
+}
+
+/** Renders the text of a content file; what is wrong with it goes to `problems`. */
+export async function renderBody(
+	file: ContentFile,
+	fields: unknown,
+	{ body, bodyLine, lineOf }: ParsedFile,
+	{ render, pictures, stories }: BodyTools,
+	problems: FileProblem[],
+): Promise<{ rendered: Rendered; body: Body } | undefined> {
+	const links: FileLink[] = [];
+	const findLink = (reference: string, from: string) => {
+		const id = stories.idOf(reference, from);
+		links.push({ reference, id });
+		return id === undefined ? { wrong: '' } : { id };
+	};
+	const fieldPicture = async (field: string, src: string | undefined) => {
+		if (src === undefined) return undefined;
+		const found = await pictures.find(src, file.absolute);
+		if ('picture' in found) return found.picture;
+		const message =
+			'wrong' in found ? found.wrong : `“${src}” is no file; copy the picture beside the story`;
+		problems.push({ line: lineOf(field.split('.')), field, message });
+		return undefined;
+	};
+	try {
+		const story = await render(body, {
+			path: `${file.kind}/${file.path}`,
+			stories: { find: findLink },
+			findPicture: (src) => pictures.find(src, file.absolute),
+		});
+		for (const message of story.wrong) {
+			problems.push({ line: lineQuoted(message, body, bodyLine), message });
+		}
+		const { html, text, lost, lostLinks } = story;
+		const article = file.kind === 'articles' ? (fields as Article) : undefined;
+		const image = await fieldPicture('image.src', article?.image?.src);
+		const poster = await fieldPicture('video.poster', article?.video?.poster);
+		if (article && story.wrong.length === 0 && lacksText(article, story)) {
+			const message =
+				body.trim() === ''
+					? 'has no text below its front matter; write it, or set “draft: true”'
+					: 'has no text left once unsafe HTML is taken out; write it as Markdown';
+			problems.push({ line: bodyLine, message });
+		}
+		return {
+			body: { html, text },
+			rendered: {
+				...measured(text, article?.description),
+				body: hash('sha1', `${html}\0${text}`),
+				...{ pictures: story.pictures, image, poster, lost, lostLinks, links },
+			},
+		};
+	} catch (error) {
+		const reason = (error as Error).message;
+		const message = `has Markdown that cannot be rendered (${reason}); mend or simplify it`;
+		problems.push({ line: bodyLine, message });
+		return undefined;
+	}
+}
+
+/** Whether a story says nothing: a cartoon is one too, and an imported brief may be no more than its standfirst. */
+function lacksText(
+	{ draft, kind, description }: Article,
+	{ text, pictures }: { text: string; pictures: Picture[] },
+): boolean {
+	if (text !== '' || pictures.length > 0 || draft) return false;
+	return !(kind === 'brief' && description);
+}
+
+/** Line of the body that holds the address a message quotes, if it is written there like that. */
+function lineQuoted(message: string, body: string, bodyLine: number): number | undefined {
+	const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
+	const at = Math.max(body.indexOf(quoted), body.indexOf(encodeURI(quoted)));
+	return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
+}

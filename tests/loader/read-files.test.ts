@@ -1,0 +1,142 @@
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+	aContentFolder,
+	aStore,
+	readFolder,
+	storyFile,
+	writeFiles,
+} from '../helpers/content-folder.ts';
+import { DRAWING } from '../helpers/render.ts';
+
+/** A content folder and a store in which it has been read. */
+async function aReadFolder(files: Record<string, string>) {
+	const folder = aContentFolder(files);
+	const store = aStore();
+	const readAgain = (options: Parameters<typeof readFolder>[1] = {}) =>
+		readFolder(folder, { store, ...options });
+	await readAgain();
+	return { folder, store, readAgain };
+}
+
+/** What is known of an edition, texts included, but how it came to be known. */
+async function known(edition: Awaited<ReturnType<typeof readFolder>>) {
+	const { kept, bodyOf, ...rest } = edition;
+	return { ...rest, bodies: edition.articles.map(({ id }) => bodyOf(id)) };
+}
+
+const STORIES = {
+	'articles/a.md': storyFile('title: A', 'See [b](./b.md).'),
+	'articles/b.md': storyFile('title: B', 'Words.'),
+	'pages/about.md': storyFile('title: About', 'See [b](../articles/b.md).'),
+};
+
+test('files that are as they were are not read again', async () => {
+	const { readAgain } = await aReadFolder(STORIES);
+	expect((await readAgain()).kept).toBe(3);
+});
+
+test('a file that has changed is read, and only it', async () => {
+	const { folder, readAgain } = await aReadFolder(STORIES);
+	writeFiles(folder, { 'articles/b.md': storyFile('title: B2', 'Other words.') });
+	const edition = await readAgain();
+	expect(edition.kept).toBe(2);
+	expect(edition.articles.map(({ data }) => data.title)).toEqual(['A', 'B2']);
+	expect(edition.bodyOf('b').text).toBe('Other words.');
+});
+
+test('a file that is only touched is as it was', async () => {
+	const { folder, readAgain } = await aReadFolder(STORIES);
+	utimesSync(join(folder, 'articles/a.md'), new Date(), new Date());
+	expect((await readAgain()).kept).toBe(3);
+});
+
+test.each<[string, (folder: string) => void]>([
+	['deleted', (folder) => rmSync(join(folder, 'articles/b.md'))],
+	[
+		'moved',
+		(folder) => {
+			mkdirSync(join(folder, 'articles/2022'));
+			renameSync(join(folder, 'articles/b.md'), join(folder, 'articles/2022/b.md'));
+		},
+	],
+	[
+		'made a draft',
+		(folder) => writeFiles(folder, { 'articles/b.md': storyFile('title: B\ndraft: true') }),
+	],
+	[
+		'put off',
+		(folder) => writeFiles(folder, { 'articles/b.md': storyFile('title: B\npubDate: 2999') }),
+	],
+	['added beside it', (folder) => writeFiles(folder, { 'articles/c.md': storyFile('title: C') })],
+])(
+	'a story that links to another is what it would be read anew when that is %s',
+	async (_, change) => {
+		const { folder, readAgain } = await aReadFolder({
+			...STORIES,
+			'articles/d.md': storyFile('title: D', 'See [c](c.md), not there yet.'),
+		});
+		change(folder);
+		expect(await known(await readAgain())).toEqual(await known(await readFolder(folder)));
+	},
+);
+
+test('a link that leads somewhere again after its story was away is a link again', async () => {
+	const { folder, readAgain } = await aReadFolder(STORIES);
+	rmSync(join(folder, 'articles/b.md'));
+	expect((await readAgain()).bodyOf('a').html).toBe('<p>See <a>b</a>.</p>');
+	writeFiles(folder, { 'articles/b.md': STORIES['articles/b.md'] });
+	expect((await readAgain()).bodyOf('a').html).toBe('<p>See <a href="/b/">b</a>.</p>');
+});
+
+test('a story with a picture is read again when the picture changes, or goes', async () => {
+	const { folder, readAgain } = await aReadFolder({
+		...STORIES,
+		'articles/p.md': storyFile('title: P', '![x](p.svg)'),
+		'articles/p.svg': DRAWING,
+	});
+	expect((await readAgain()).kept).toBe(4);
+	writeFileSync(join(folder, 'articles/p.svg'), DRAWING.replace('width="300"', 'width="40"'));
+	const edition = await readAgain();
+	expect(edition.kept).toBe(3);
+	expect(edition.bodyOf('p').html).toContain('width="40"');
+	rmSync(join(folder, 'articles/p.svg'));
+	expect((await readAgain()).problems).toHaveLength(1);
+});
+
+test('what is wrong with a file is said again until it is mended', async () => {
+	const { folder, readAgain } = await aReadFolder({
+		...STORIES,
+		'articles/w.md': storyFile('title: W\npubDate: 2023-02-30'),
+	});
+	expect((await readAgain()).problems).toHaveLength(1);
+	writeFiles(folder, { 'articles/w.md': storyFile('title: W\npubDate: 2023-02-28') });
+	expect((await readAgain()).problems).toEqual([]);
+});
+
+test('a scheduled story is read when its time has come', async () => {
+	const { readAgain } = await aReadFolder({
+		...STORIES,
+		'articles/s.md': storyFile('title: S\npubDate: 2026-12-01'),
+	});
+	expect((await readAgain()).articles).toHaveLength(2);
+	const later = await readAgain({ now: new Date('2026-12-02') });
+	expect(later.bodyOf('s').text).toBe('A story has a text.');
+	expect((await readAgain()).articles).toHaveLength(2);
+});
+
+test('threads read of many files what is read of few here', async () => {
+	const files = Array.from({ length: 230 }, (_, i) => [
+		`articles/${i}.md`,
+		storyFile(`title: Story ${i}`, `See [the last](${i - 1}.md), *${i}* times.`),
+	]);
+	const { folder, readAgain } = await aReadFolder(Object.fromEntries(files.slice(0, 150)));
+	writeFiles(folder, Object.fromEntries(files.slice(150)));
+	const few = await readAgain();
+	expect(few.kept).toBe(150);
+	const many = await readFolder(folder);
+	expect(many.kept).toBe(0);
+	expect(await known(many)).toEqual(await known(few));
+	expect(many.bodyOf('7').html).toBe('<p>See <a href="/6/">the last</a>, <em>7</em> times.</p>');
+});
