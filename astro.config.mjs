@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { searchOrigins } from './src/domain/search/settings.ts';
-import { searchIndex } from './src/integrations/search/search-index.ts';
-import { wholeSite } from './src/integrations/whole-site.ts';
+import { developmentPictures } from './src/integrations/development-pictures.ts';
+import { developmentSearch } from './src/integrations/development-search.ts';
+import { siteProgram } from './src/integrations/site-program.ts';
 import { site } from './src/site.ts';
 import { layerOrder } from './src/styles/layers.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
 		// Known while scripts are bundled, so that a reader loads only what answers.
 		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
 	},
-	integrations: [searchIndex(), wholeSite()],
+	integrations: [siteProgram(), developmentPictures(), developmentSearch()],
 	security: {
 		// A second line behind the sanitiser: nothing loads from elsewhere, and no script runs but ours.
 		csp: {

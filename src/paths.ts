@@ -1,6 +1,6 @@
 /** Where this build reads and writes; the environment may point elsewhere. */
 import { hash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** A path without links in it, as far as it exists. */
@@ -8,6 +8,17 @@ function real(path: string): string {
 	if (existsSync(path)) return realpathSync(path);
 	const parent = dirname(path);
 	return parent === path ? path : join(real(parent), basename(path));
+}
+
+/** Whether a folder, or else the nearest around it that exists, can be written to. */
+function isWritable(path: string): boolean {
+	if (!existsSync(path)) return isWritable(dirname(path));
+	try {
+		accessSync(path, constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Folder of the Markdown, `content/` unless CONTENT_DIR names another. */
@@ -18,10 +29,14 @@ export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
 export const publicDir = resolve('public');
 /** Folder a build works in: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */
 export const workDir = resolve('node_modules/.broadsheet');
-/** Folder a build writes its search index to, before its pages. */
-export const searchDir = join(workDir, 'search');
+
+const cacheDir = resolve('node_modules/.cache/broadsheet');
+/** Whether builds can keep anything for the next ones. */
+export const isRemembering = isWritable(cacheDir);
+const keptIn = isRemembering ? cacheDir : join(workDir, 'memory');
 /** Folder in which builds remember what they found out about the stories of this content folder. */
-export const memoryDir = resolve(
-	'node_modules/.cache/broadsheet',
-	hash('sha1', contentDir).slice(0, 12),
-);
+export const memoryDir = join(keptIn, hash('sha1', contentDir).slice(0, 12));
+/** Folder in which the search index stands, as it was when it was last built. */
+export const searchDir = join(memoryDir, 'index');
+/** Folder in which builds keep what Astro has made of the code. */
+export const programDir = join(keptIn, 'program');

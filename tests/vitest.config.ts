@@ -9,7 +9,8 @@ export default defineConfig({
 				test: {
 					name: 'parts',
 					include: [
-						'tests/{client,commands,domain,integrations,loader,markdown,styles}/**/*.test.ts',
+						'tests/{client,commands,domain,loader,markdown,styles}/**/*.test.ts',
+						'tests/build/search/*.test.ts',
 					],
 					// No test is about speed, and the machine may be busy.
 					testTimeout: 60_000,
@@ -19,7 +20,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/{site,browser}/**/*.test.ts'],
+					include: ['tests/{site,browser}/**/*.test.ts', 'tests/build/*.test.ts'],
 					globalSetup: ['tests/helpers/built-site.ts'],
 					// Builds wait for their turn, on a machine that also runs a browser.
 					testTimeout: 180_000,

@@ -1,28 +1,23 @@
-/** `npm start`: builds the site if anything has changed since the last build, and serves it. */
+/** `npm start`: builds the site, if anything has changed since the last build, and serves it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSiteMark } from '../build/site-mark.ts';
+import { leftOut } from '../build/story-pages.ts';
 import { countLabel } from '../domain/labels.ts';
-import { readSiteMark, SITE_MARK } from '../integrations/site-mark.ts';
-import { leftOut } from '../integrations/story-pages.ts';
-import { contentDir, outDir } from '../paths.ts';
-import { isCurrent } from './is-current.ts';
+import { outDir } from '../paths.ts';
 import { serve } from './serve.ts';
 
-/** What a site is made of beside its stories. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 const PORT = Number(process.env.PORT || 4321);
 
-const hadSite = existsSync(join(outDir, SITE_MARK));
-if (!isCurrent(outDir, contentDir, CODE, new Date())) {
-	const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
-	if (status !== 0) {
-		const kept = hadSite ? ` The last good site is still in ${outDir}.` : '';
-		console.error(`The build failed; what is wrong is said above.${kept}`);
-		process.exit(status ?? 1);
-	}
-}
+const hadSite = readSiteMark(outDir) !== undefined;
+const build = fileURLToPath(new URL('./build.ts', import.meta.url));
+const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 const mark = readSiteMark(outDir);
+if (status !== 0 || !mark) {
+	const kept = hadSite ? ` The last good site is still in ${outDir}.` : '';
+	console.error(`The build failed; what is wrong is said above.${kept}`);
+	process.exit(status || 1);
+}
 try {
 	const { url } = await serve(outDir, PORT);
 	console.log(`${countLabel(mark.published)} on ${mark.pages} pages (${leftOut(mark)})`);

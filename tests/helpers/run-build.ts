@@ -9,13 +9,20 @@ const NOT_FOR_BUILDS =
 /** Milliseconds after which a build is given up, so that none outlives its test and keeps the turn. */
 const LONGEST = 150_000;
 
-/** Runs `npm run build` with more variables; its exit status and all it printed. */
+/** The environment of a build: as here, without what would make it another. */
+export function buildVariables(): NodeJS.ProcessEnv {
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_FOR_BUILDS.test(name));
+	return Object.fromEntries(inherited);
+}
+
+/** Runs `npm run build` of a project, with more variables; its exit status and all it printed. */
 export function runBuild(
 	variables: Record<string, string>,
+	project = process.cwd(),
 ): Promise<{ status: number | null; output: string }> {
-	const inherited = Object.entries(process.env).filter(([name]) => !NOT_FOR_BUILDS.test(name));
 	const child = spawn('npm', ['run', 'build'], {
-		env: { ...Object.fromEntries(inherited), ...variables, NO_COLOR: '1' },
+		env: { ...buildVariables(), ...variables, NO_COLOR: '1' },
+		cwd: project,
 		timeout: LONGEST,
 		shell: process.platform === 'win32',
 	});

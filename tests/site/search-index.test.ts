@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { indexedStories } from '../../src/build/search/indexed-stories.ts';
 import { SEARCH_FILES } from '../../src/domain/search/manifest.ts';
-import { indexedStories } from '../../src/integrations/search/search-index.ts';
 import { byTag, filesIn, readPages, storyPages, wordsOf } from '../helpers/pages.ts';
 import { answerTo, openSearch } from '../helpers/search-index.ts';
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../helpers/content-folder.ts';
 
-const MODULE = pathToFileURL(resolve('src/integrations/build-turn.ts')).href;
+const MODULE = pathToFileURL(resolve('src/build/build-turn.ts')).href;
 
 const aTurn = () => join(aFolder(), 'turn');
 

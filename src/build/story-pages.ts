@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
-import type { StoryCounts } from '../loader/loaded-edition.ts';
-import type { StoryLedger } from '../loader/story-ledger.ts';
+import { storyUrl } from '../domain/urls.ts';
+import type { LoadedEdition, StoryCounts } from '../loader/loaded-edition.ts';
+import { pageFile } from './page-file.ts';
 
 /** “1 draft, 0 scheduled left out”. */
 export const leftOut = ({ drafts, scheduled }: StoryCounts) =>
@@ -28,28 +29,44 @@ function filesOnDisk(contentDir: string): number {
 		.filter((entry) => !hidden(join(entry.parentPath, entry.name))).length;
 }
 
-function hasPage(dir: string, id: string): boolean {
-	const page = join(dir, id, 'index.html');
-	return existsSync(page) && readFileSync(page, 'utf8').includes('<article data-story=');
+/** Where the pages of a site are before it is published. */
+export interface PagePlaces {
+	/** Folder of the pages that are new. */
+	staged: string;
+	/** Paths of the pages that stay as they are published. */
+	kept: ReadonlySet<string>;
+}
+
+function hasPage({ staged, kept }: PagePlaces, id: string): boolean {
+	const file = pageFile({ kind: 'story', url: storyUrl(id) });
+	const page = join(staged, file);
+	if (!existsSync(page)) return kept.has(file);
+	return readFileSync(page, 'utf8').includes('<article data-story=');
 }
 
 /**
- * Number of story pages in a built site, one for each story.
+ * Number of story pages in a site, one for each story.
  * @throws if a file on disk was passed over, or a story has no page, naming it.
  */
-export function countStoryPages(dir: string, contentDir: string, ledger: StoryLedger): number {
-	const { counts, ids } = ledger;
+export function countStoryPages(
+	places: PagePlaces,
+	contentDir: string,
+	{ counts, articles }: Pick<LoadedEdition, 'counts' | 'articles'>,
+): number {
 	const onDisk = filesOnDisk(contentDir);
 	const expected = onDisk - counts.drafts - counts.scheduled;
-	if (onDisk !== counts.files || ids.length !== expected) {
+	if (onDisk !== counts.files || articles.length !== expected) {
 		throw new Error(
-			`${onDisk} story files on disk, ${storiesLine(counts)}, ${ids.length} stories to show; nothing was published.`,
+			`${onDisk} story files on disk, ${storiesLine(counts)}, ${articles.length} stories to show; nothing was published.`,
 		);
 	}
-	const missing = ids.filter((id) => !hasPage(dir, id));
+	const missing = articles.filter(({ id }) => !hasPage(places, id));
 	if (missing.length > 0) {
-		const names = missing.slice(0, 20).join(', ');
+		const names = missing
+			.slice(0, 20)
+			.map(({ id }) => id)
+			.join(', ');
 		throw new Error(`${missing.length} stories have no page, so nothing was published: ${names}`);
 	}
-	return ids.length;
+	return articles.length;
 }

@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countLabel } from '../domain/labels.ts';
+import { arrangedEdition } from '../loader/arranged-edition.ts';
+import { relateEdition } from '../loader/related/relate-edition.ts';
+import { contentDir, isRemembering, memoryDir, outDir, searchDir, workDir } from '../paths.ts';
+import { site } from '../site.ts';
+import { type Builder, formatted } from './builder.ts';
+import { editionKey } from './edition-key.ts';
+import { editionPages } from './edition-pages.ts';
+import { forgetGone } from './forget-gone.ts';
+import { programKey } from './program.ts';
+import { publish } from './publish.ts';
+import { readContent } from './read-content.ts';
+import { indexStories } from './search/index-stories.ts';
+import { requireAllIndexed } from './search/indexed-stories.ts';
+import { readSiteMark, SITE_MARK } from './site-mark.ts';
+import { isIntact, readRecord, type SiteRecord, writeRecord } from './site-record.ts';
+import { Stages } from './stages.ts';
+import { countStoryPages, storiesLine } from './story-pages.ts';
+import { writeSummary } from './summary.ts';
+
+/** Folder in which the site is put together. */
+const staged = join(workDir, 'staged');
+
+const NOT_REMEMBERING =
+	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
+
+/** The site in the output folder as a build has left it; undefined if it must be made from nothing. */
+function publishedSite(): SiteRecord | undefined {
+	const record = readRecord(outDir);
+	const mark = record?.files.get(SITE_MARK);
+	return mark && isIntact(outDir, SITE_MARK, mark) ? record : undefined;
+}
+
+const isWhole = ({ files }: SiteRecord) =>
+	[...files].every(([path, file]) => isIntact(outDir, path, file));
+
+/**
+ * Builds the site from the content folder, each stage from what the last build has left, and
+ * publishes it only when it is whole: every story has its page and is known to the search. Until
+ * then, and if anything fails, the last good site stays.
+ * @throws {ContentError} with all that is wrong with the content folder.
+ */
+export async function buildSite(builder: Builder): Promise<void> {
+	const { say, warn, programFor } = builder;
+	const stages = new Stages(say);
+	rmSync(staged, { recursive: true, force: true });
+	mkdirSync(staged, { recursive: true });
+	forgetGone(memoryDir, contentDir);
+	if (!isRemembering) warn(NOT_REMEMBERING);
+	const edition = await readContent(stages, builder);
+	const stories = edition.articles.length;
+	const code = programKey();
+	const id = hash('sha1', code + editionKey(edition));
+	const published = publishedSite();
+	if (published?.id === id && isWhole(published)) {
+		const unchanged = readSiteMark(outDir)?.pages ?? 0;
+		writeSummary({ stages: stages.all, stories, pages: { written: 0, unchanged, removed: 0 } });
+		say(`Nothing has changed since the last build; the site is in ${outDir}`);
+		return;
+	}
+	const related = await stages.run(
+		'relate',
+		() => relateEdition(edition, site, memoryDir),
+		() => `up to ${site.relatedLimit} for each story`,
+	);
+	for (const warning of related.warnings) {
+		if (!edition.warnings.includes(warning)) warn(warning);
+	}
+	const program = await stages.run(
+		'program',
+		() => programFor(code),
+		() => 'the code, compiled',
+	);
+	const arranged = arrangedEdition(related);
+	const index = await stages.run(
+		'search',
+		() => indexStories(arranged, edition.bodyOf),
+		({ line }) => line,
+	);
+	for (const warning of index.warnings) warn(warning);
+	const made = await stages.run(
+		'pages',
+		() =>
+			editionPages(
+				arranged,
+				program,
+				{ bodyOf: edition.bodyOf, searchManifest: index.manifest },
+				{ published, staged, say },
+			),
+		({ files, rendered, written }) =>
+			`${countLabel(files.size, 'page', 'pages')}, ${formatted(rendered)} rendered, ${formatted(written)} written`,
+	);
+	const { removed } = await stages.run(
+		'publish',
+		() => {
+			const kept = new Set(published ? made.files.keys() : []);
+			const built = countStoryPages({ staged, kept }, contentDir, edition);
+			const mark = { ...edition.counts, pages: made.files.size };
+			if (index.manifest) requireAllIndexed(searchDir, built);
+			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
+			const done = publish({ staged, outDir, pages: made.files, beside, mark, published });
+			writeRecord(outDir, { id, files: done.files });
+			return { ...done, built };
+		},
+		({ built }) =>
+			`${storiesLine(edition.counts)}; ${built} story pages out, ${made.files.size} pages in all`,
+	);
+	const { written } = made;
+	const pages = { written, unchanged: made.files.size - written, removed };
+	writeSummary({ stages: stages.all, stories, pages });
+	say(`The site is in ${outDir}`);
+}

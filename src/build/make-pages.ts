@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto';
+import type { AnyPage, PageKind } from '../domain/pages/site-pages.ts';
+import { Thread, threadCount } from '../loader/threads.ts';
+import { pageFile } from './page-file.ts';
+import type { Order, RenderedFile, ThreadSettings } from './page-thread.ts';
+import { isIntact, type SiteFile, type SiteRecord } from './site-record.ts';
+
+/** Pages a thread renders at a time. */
+const PORTION = 16;
+
+/** Kinds whose pages show nothing but their own view: no masthead, no footer. */
+const BARE: readonly PageKind[] = ['feed', 'openSearch', 'media'];
+
+export interface PagePlan {
+	/** All pages of the site, kind by kind. */
+	pages: Iterable<AnyPage>;
+	/** Stands for all but its view that decides what a page is, by kind. */
+	codeOf: (kind: PageKind) => string;
+	/** The site as it is published; undefined if every page is to be made. */
+	published: SiteRecord | undefined;
+	/** Folder it is published in. */
+	outDir: string;
+	settings: Omit<ThreadSettings, 'changing'>;
+	onProgress?: (rendered: number) => void;
+}
+
+export interface MadePages {
+	/** The files of all pages, whether they were made anew or not. */
+	files: Map<string, SiteFile>;
+	/** Pages whose file is another than before, or new. */
+	written: number;
+	/** Pages rendered; of some the file turned out as it was. */
+	rendered: number;
+}
+
+/** An order to render pages, and the key of each. */
+interface Portion extends Order {
+	keys: string[];
+}
+
+/**
+ * The pages that are not as they were published, in portions of one kind.
+ * @param files takes the files of those that are.
+ * @throws if two pages would have one file.
+ */
+function* changedPages(
+	{ pages, codeOf, published, outDir, settings }: PagePlan,
+	files: Map<string, SiteFile>,
+): Generator<Portion> {
+	const taken = new Map<string, string>();
+	const furniture = hash('sha1', JSON.stringify(settings.furniture));
+	let portion: Portion & { views: string[] } = emptyPortion('front');
+	const close = () => ({ ...portion, pages: `[${portion.views.join(',')}]` });
+	for (const { kind, ...page } of pages) {
+		const file = pageFile({ kind, ...page } as AnyPage);
+		const other = taken.get(file);
+		if (other) throw new Error(`${page.url} and ${other} would be one page, ${file}.`);
+		taken.set(file, page.url);
+		const json = JSON.stringify(page);
+		const key = hash(
+			'sha1',
+			codeOf(kind) + (BARE.includes(kind) ? '' : furniture) + json,
+			'base64',
+		);
+		const known = published?.files.get(file);
+		if (known?.key === key && isIntact(outDir, file, known)) {
+			files.set(file, known);
+			continue;
+		}
+		if (portion.files.length >= PORTION || portion.kind !== kind) {
+			if (portion.files.length > 0) yield close();
+			portion = emptyPortion(kind);
+		}
+		portion.files.push(file);
+		portion.keys.push(key);
+		portion.views.push(json);
+	}
+	if (portion.files.length > 0) yield close();
+}
+
+const emptyPortion = (kind: PageKind): Portion & { views: string[] } => ({
+	...{ kind, files: [], keys: [], views: [], pages: '' },
+});
+
+/** Renders in threads the pages that are not as they were published, into the staged site. */
+export async function makePages(plan: PagePlan): Promise<MadePages> {
+	const made: MadePages = { files: new Map(), written: 0, rendered: 0 };
+	const portions = changedPages(plan, made.files);
+	const changing = plan.published && plan.outDir;
+	const settings: ThreadSettings = { ...plan.settings, changing };
+	const threads: Thread<Order, RenderedFile[]>[] = [];
+	const workOff = async (first: Portion): Promise<void> => {
+		const module = new URL('./page-thread.ts', import.meta.url);
+		const thread = new Thread<Order, RenderedFile[]>(module, settings);
+		threads.push(thread);
+		for (let portion: Portion | undefined = first; portion; portion = portions.next().value) {
+			const { keys, kind, files, pages } = portion;
+			const rendered = await thread.do({ kind, files, pages });
+			rendered.forEach(({ file, size, mtimeMs, isSame }, at) => {
+				made.files.set(file, { size, mtimeMs, key: keys[at] });
+				made.rendered++;
+				if (!isSame) made.written++;
+			});
+			plan.onProgress?.(made.rendered);
+		}
+	};
+	try {
+		const workers: Promise<void>[] = [];
+		// A thread more only where there is something for it to do.
+		while (workers.length < threadCount()) {
+			const { value } = portions.next();
+			if (!value) break;
+			workers.push(workOff(value));
+		}
+		await Promise.all(workers);
+	} finally {
+		await Promise.all(threads.map((thread) => thread.end()));
+	}
+	return made;
+}

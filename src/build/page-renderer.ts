@@ -1,0 +1,95 @@
+/** Renders pages with the program of the site, as Astro itself does for a static build. */
+import { setEnvironmentData } from 'node:worker_threads';
+import type { Furniture } from '../domain/furniture.ts';
+import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
+import type { SitePage } from '../domain/pages/site-page.ts';
+import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
+import type { BodyOf } from '../domain/story.ts';
+import type { Program } from './program.ts';
+import { ROUTES } from './routes.ts';
+
+interface RouteData {
+	component: string;
+	/** Names of what its addresses leave open; “...name” may be several parts, or none. */
+	params: string[];
+	pattern: RegExp;
+}
+
+/** What of Astro's application for static builds is used (astro/dist/core/build/app.js). */
+interface ProgramApp {
+	manifest: { routes: { routeData: RouteData }[] };
+	/** The paths of each route, asked for once. */
+	routeCache: { clearAll: () => void };
+	setInternals: (internals: object) => void;
+	setOptions: (options: object) => void;
+	render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+/** Passes on what Astro warns of; its errors are thrown too. */
+function tellWarning({ level, message }: { level: string; message: string }): void {
+	if (level === 'warn') console.warn(message);
+}
+
+/** A page whose parameters are all there: JSON has left out those that are undefined. */
+function withParams<View>(page: SitePage<View>, { params }: RouteData): SitePage<View> {
+	const names = params.map((name) => name.replace('...', ''));
+	return { ...page, params: Object.fromEntries(names.map((name) => [name, page.params[name]])) };
+}
+
+/** Status a page must have to be one. */
+const statusOf = (kind: PageKind) => (kind === 'notFound' ? 404 : 200);
+
+export interface RendererSettings {
+	program: Program;
+	/** Origin of the site. */
+	origin: string;
+	furniture: Furniture;
+	bodyOf: BodyOf;
+}
+
+/** Renders pages of one kind; the bytes of their files, in their order. */
+export type RenderPages = <Kind extends PageKind>(
+	kind: Kind,
+	pages: SitePage<PageViews[Kind]>[],
+) => Promise<Buffer[]>;
+
+/** @throws of a page that cannot be rendered, naming its address. */
+export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
+	const { program, origin, furniture, bodyOf } = settings;
+	const { app } = (await import(program.entry)) as { app: ProgramApp };
+	app.setInternals({ pagesByKeys: new Map(program.pageData) });
+	app.setOptions({
+		settings: { scripts: [] },
+		logger: { options: { destination: { write: tellWarning } } },
+	});
+	const routes = new Map(
+		app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
+	);
+
+	return async (kind, pages) => {
+		const routeData = routes.get(ROUTES[kind]);
+		if (!routeData) throw new Error(`There is no route ${ROUTES[kind]}.`);
+		const whole = pages.map((page) => withParams(page, routeData));
+		const source: PageSource = {
+			pagesOf: (asked) => ((asked as PageKind) === kind ? (whole as never) : []),
+			...{ furniture, bodyOf },
+		};
+		setEnvironmentData(PAGE_SOURCE, source as never);
+		app.routeCache.clearAll();
+		const renderOne = async ({ url }: { url: string }) => {
+			try {
+				// Astro asks even for files with a slash at the end where all addresses have one.
+				const asked = new URL(routeData.pattern.test(url) ? url : `${url}/`, origin);
+				const response = await app.render(new Request(asked), { routeData });
+				if (response.status !== statusOf(kind)) throw new Error(`status ${response.status}`);
+				return Buffer.from(await response.arrayBuffer());
+			} catch (cause) {
+				throw new Error(`${url} cannot be rendered: ${(cause as Error).message}`, { cause });
+			}
+		};
+		// With the first, Astro finds the paths of the route; the others then need not.
+		const [first, ...others] = whole;
+		if (!first) return [];
+		return [await renderOne(first), ...(await Promise.all(others.map(renderOne)))];
+	};
+}

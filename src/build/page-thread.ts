@@ -1,0 +1,58 @@
+/** What a thread that renders pages runs. */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SitePage } from '../domain/pages/site-page.ts';
+import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
+import { storedBodies } from '../loader/edition-store.ts';
+import { hashAtOnce } from './fast-digests.ts';
+import { pageRenderer, type RendererSettings } from './page-renderer.ts';
+
+export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf'> {
+	/** File the texts are in. */
+	storeFile: string;
+	/** Folder that takes what is new. */
+	staged: string;
+	/** Folder of the published site, if it stays and only what is new takes its place in it. */
+	changing: string | undefined;
+}
+
+/** Pages of one kind, and the files they go to. */
+export interface Order {
+	kind: PageKind;
+	files: string[];
+	/** JSON of the pages: a string is handed over faster than what is in it. */
+	pages: string;
+}
+
+/** A file that holds a page. */
+export interface RenderedFile {
+	file: string;
+	size: number;
+	mtimeMs: number;
+	/** Whether it is what is published already, and has not been written. */
+	isSame: boolean;
+}
+
+const { storeFile, staged, changing, ...settings } = workerData as ThreadSettings;
+hashAtOnce();
+const renderer = pageRenderer({ ...settings, bodyOf: storedBodies(storeFile) });
+
+/** Writes a page into the staged site, unless the published one is the same. */
+function write(file: string, bytes: Buffer): RenderedFile {
+	const published = changing && join(changing, file);
+	const stat = published && statSync(published, { throwIfNoEntry: false });
+	if (stat && stat.size === bytes.length && readFileSync(published).equals(bytes)) {
+		return { file, size: bytes.length, mtimeMs: stat.mtimeMs, isSame: true };
+	}
+	const path = join(staged, file);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, bytes);
+	return { file, size: bytes.length, mtimeMs: statSync(path).mtimeMs, isSame: false };
+}
+
+parentPort?.on('message', async ({ kind, files, pages }: Order) => {
+	const render = await renderer;
+	const rendered = await render(kind, JSON.parse(pages) as SitePage<PageViews[typeof kind]>[]);
+	parentPort?.postMessage(files.map((file, at) => write(file, rendered[at] as Buffer)));
+});

@@ -1,0 +1,84 @@
+/**
+ * The program of the site: what Astro makes of the code alone, without any story. With it pages are
+ * rendered, so that a build which only finds other stories need not compile anything.
+ */
+import {
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fingerprint } from '../loader/fingerprint.ts';
+
+/** What a program is made of. */
+const SOURCES = [
+	...['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+	...['.env', '.env.local', '.env.production', '.env.production.local'],
+];
+
+/** Folder of a static build in which Astro keeps the modules that render pages, while it runs. */
+const SERVER_FOLDER = '.prerender';
+const ENTRY = /^prerender-entry\..+\.mjs$/;
+
+/** What Astro knows of a page's route that the modules do not: the styles it needs. */
+export type PageData = [key: string, data: { styles: unknown[] }];
+
+/** A program that can be run. */
+export interface Program {
+	/** Stands for all the code. */
+	key: string;
+	/** Folder of what is served beside pages: scripts, styles, type and the public folder. */
+	assets: string;
+	/** Module that renders pages. */
+	entry: string;
+	pageData: PageData[];
+}
+
+/** Stands for the code as it is. */
+export const programKey = (): string => fingerprint(resolve('.'), SOURCES);
+
+/** The program in a folder; undefined if there is none, or only one of other code. */
+export function keptProgram(folder: string, key: string): Program | undefined {
+	try {
+		const note = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Program;
+		return note.key === key ? located(folder, note) : undefined;
+	} catch {
+		// Whatever is wrong with it, it can be compiled anew.
+		return undefined;
+	}
+}
+
+const located = (folder: string, { key, entry, pageData }: Program): Program => ({
+	...{ key, pageData },
+	assets: join(folder, 'assets'),
+	entry: join(folder, 'server', entry),
+});
+
+/**
+ * Keeps a program that Astro has just made.
+ * @param made Astro's output folder, at the moment when it would render pages.
+ */
+export function keepProgram(
+	folder: string,
+	made: string,
+	key: string,
+	pageData: PageData[],
+): Program {
+	const making = `${folder}.part`;
+	for (const left of [making, folder]) rmSync(left, { recursive: true, force: true });
+	mkdirSync(dirname(folder), { recursive: true });
+	const server = join(made, SERVER_FOLDER);
+	const isAsset = (path: string) => path !== server;
+	cpSync(made, join(making, 'assets'), { recursive: true, filter: isAsset });
+	cpSync(server, join(making, 'server'), { recursive: true });
+	const entry = readdirSync(server).find((name) => ENTRY.test(name));
+	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
+	const program: Program = { key, assets: '', entry, pageData };
+	writeFileSync(join(making, 'program.json'), JSON.stringify(program));
+	renameSync(making, folder);
+	return located(folder, program);
+}

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { memoryDir } from '../paths.ts';
+import type { Stage } from './stages.ts';
+
+/** What a build has done, for whoever wants to measure it. */
+export interface BuildSummary {
+	stages: Stage[];
+	/** Published stories. */
+	stories: number;
+	/** Pages by what has become of their files. */
+	pages: { written: number; unchanged: number; removed: number };
+}
+
+/** Where the summary of the last build of this content folder is. */
+export const summaryFile = join(memoryDir, 'summary.json');
+
+export function writeSummary(summary: BuildSummary): void {
+	mkdirSync(memoryDir, { recursive: true });
+	writeFileSync(summaryFile, `${JSON.stringify(summary, null, '\t')}\n`);
+}

@@ -1,0 +1,20 @@
+/** `npm run build`: builds the site, from what the last build has left as far as that still holds. */
+import { buildSite } from '../build/build-site.ts';
+import { compiledProgram } from '../build/compile.ts';
+import { takeWorkFolders } from '../build/work-folders.ts';
+
+// Vite and Astro decide by it what a build is.
+process.env.NODE_ENV ??= 'production';
+
+const say = (line: string) => console.log(line);
+try {
+	takeWorkFolders(say);
+	await buildSite({
+		say,
+		warn: (line) => console.warn(`Warning: ${line}`),
+		programFor: compiledProgram,
+	});
+} catch (error) {
+	console.error((error as Error).stack || (error as Error).message);
+	process.exitCode = 1;
+}

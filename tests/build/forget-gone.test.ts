@@ -1,0 +1,20 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { forgetGone } from '../../src/build/forget-gone.ts';
+import { aFolder, writeFiles } from '../helpers/content-folder.ts';
+
+test('what is remembered of a content folder goes when the folder has gone', () => {
+	const memory = aFolder();
+	const [content, other] = [aFolder(), aFolder()];
+	for (const [name, folder] of [
+		['a', content],
+		['b', other],
+	] as const) {
+		forgetGone(join(memory, name), folder);
+	}
+	writeFiles(memory, { 'program/program.json': '{}' });
+	rmSync(other, { recursive: true });
+	forgetGone(join(memory, 'a'), content);
+	expect(readdirSync(memory).sort()).toEqual(['a', 'program']);
+});
