@@ -1,69 +1,92 @@
 /**
- * `npm run bench`: builds an archive and prints what each step takes. BENCH_STORIES sets how many
- * stories are made (1,000); CONTENT_DIR names real ones instead.
+ * `npm run bench`: our build beside Hugo's and Eleventy's, of the same stories, to the same kinds of
+ * pages. Prints the medians and writes every run as JSON. By the environment:
+ *
+ * - BENCH_STORIES: how many (1,000, made up). Of more, they are real ones where ../shared/corpora is.
+ * - BENCH_RUNS: how often each tool runs, in turn with the others (3).
+ * - BENCH_TOOLS: which ones, of hugo, hugo-related, eleventy, broadsheet (all of them). At 100,000
+ *   stories, `BENCH_STORIES=100000 BENCH_TOOLS=broadsheet npm run bench`.
+ * - BENCH_JSON: file of the results (results.json in node_modules/.cache/broadsheet-bench).
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { readSiteMark } from '../../src/integrations/site-mark.ts';
-import { readEdition } from '../../src/loader/read-edition.ts';
-import { relateEdition } from '../../src/loader/related/relate-edition.ts';
-import { publicDir } from '../../src/paths.ts';
-import { site } from '../../src/site.ts';
-import { runBuild } from '../helpers/run-build.ts';
-import { syntheticStories } from './synthetic-stories.ts';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { writeArchive } from './archive-folder.ts';
+import { cacheDir } from './bench-paths.ts';
+import { medians } from './medians.ts';
+import { broadsheet } from './peers/broadsheet.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import type { Measurement, Peer } from './peers/peer.ts';
+import { ratiosOf } from './ratios.ts';
+import { printCosts, printRatios, printStages } from './tables.ts';
 
-const RUNS = 3;
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-const contentDir = process.env.CONTENT_DIR || join(folder, 'content');
-const outDir = join(folder, 'site');
+/** Tools, in the order in which they take turns. */
+const TOOLS: Record<string, (folder: string) => Promise<Peer> | Peer | undefined> = {
+	hugo: (folder) => hugo(folder, false),
+	'hugo-related': (folder) => hugo(folder, true),
+	eleventy,
+	broadsheet,
+};
+/** Stories of the builds that are not measured, but bring the tools' files into memory. */
+const WARM_UP = 20;
 
-/** Median of the seconds that `act` takes, and its last result. */
-async function timed<Result>(act: () => Promise<Result> | Result) {
-	const times: number[] = [];
-	let result: Result | undefined;
-	for (let run = 0; run < RUNS; run++) {
-		const start = performance.now();
-		result = await act();
-		times.push((performance.now() - start) / 1000);
+const stories = Number(process.env.BENCH_STORIES || 1000);
+const rounds = Number(process.env.BENCH_RUNS || 3);
+const wanted = process.env.BENCH_TOOLS?.split(',') ?? Object.keys(TOOLS);
+const resultsFile = resolve(process.env.BENCH_JSON || join(cacheDir, 'results.json'));
+
+async function findTools(folder: string): Promise<Map<string, Peer>> {
+	const found = new Map<string, Peer>();
+	for (const name of wanted) {
+		const make = TOOLS[name];
+		if (!make) throw new Error(`BENCH_TOOLS: ${name} is none of ${Object.keys(TOOLS).join(', ')}.`);
+		const tool = await make(folder);
+		if (tool) found.set(name, tool);
 	}
-	times.sort((a, b) => a - b);
-	return { seconds: times[Math.floor(RUNS / 2)] ?? 0, result: result as Result };
+	return found;
 }
 
-try {
-	if (!process.env.CONTENT_DIR) {
-		for (const { path, source } of syntheticStories(Number(process.env.BENCH_STORIES || 1000))) {
-			mkdirSync(dirname(join(contentDir, path)), { recursive: true });
-			writeFileSync(join(contentDir, path), source);
+async function measureAll(tools: Map<string, Peer>): Promise<Measurement[]> {
+	const all: Measurement[] = [];
+	for (let round = 0; round < rounds; round++) {
+		for (const tool of tools.values()) {
+			for (const measurement of await tool.run(round)) {
+				const { name, seconds, pages = stories } = measurement;
+				console.error(`${name}, run ${round + 1} of ${rounds}: ${seconds.toFixed(2)} s`);
+				if (pages < stories) throw new Error(`${name} made ${pages} pages of ${stories} stories.`);
+				all.push(measurement);
+			}
 		}
 	}
-	const options = {
-		contentDir,
-		publicDir,
-		now: new Date(),
-		timeZone: site.timeZone,
-		preview: false,
+	return all;
+}
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-bench-')));
+const contentDir = join(folder, 'content');
+try {
+	const tools = await findTools(folder);
+	console.error('Warming up.');
+	writeArchive(contentDir, WARM_UP);
+	for (const tool of tools.values()) await tool.run(0);
+	const origin = writeArchive(contentDir, stories);
+	console.error(`Building ${stories} ${origin} stories.`);
+	const runs = await measureAll(tools);
+	const middle = medians(runs);
+	const ratios = ratiosOf(middle);
+	const machine = {
+		...{ processor: cpus()[0]?.model, processors: availableParallelism() },
+		...{ memory: totalmem(), node: process.version },
 	};
-	const read = await timed(() => readEdition(options));
-	const related = await timed(() => relateEdition(read.result, site, folder));
-	const build = await timed(async () => {
-		const { status, output } = await runBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir });
-		if (status !== 0) throw new Error(`The build failed.\n${output}`);
-		return readSiteMark(outDir);
-	});
-	const stories = read.result.articles.length;
-	const row = (step: string, seconds: number) => ({
-		step,
-		seconds: Number(seconds.toFixed(2)),
-		'ms a story': Number(((seconds * 1000) / stories).toFixed(2)),
-	});
-	console.log(`${stories} stories, ${build.result.pages} pages, medians of ${RUNS} runs`);
-	console.table([
-		row('read, check and render', read.seconds),
-		row('related stories', related.seconds),
-		row('whole build, search index included', build.seconds),
-	]);
+	const versions = Object.fromEntries([...tools].map(([name, { version }]) => [name, version]));
+	console.log(`${stories} ${origin} stories; of ${rounds} runs the one in the middle`);
+	printCosts(middle, stories);
+	printStages(middle, stories);
+	printRatios(ratios);
+	mkdirSync(dirname(resultsFile), { recursive: true });
+	const results = { stories, origin, machine, versions, ratios, medians: middle, runs };
+	writeFileSync(resultsFile, `${JSON.stringify(results, undefined, '\t')}\n`);
+	console.log(`Every run stands in ${resultsFile}.`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -25,19 +25,29 @@ function inventor() {
 	};
 }
 
+/** Authors of the files, each of as many stories. */
+const AUTHORS = Array.from({ length: 40 }, (_, i) => `Reporter ${i + 1}`);
+/** What may follow the day of publication: every second story has a time, of one zone or another. */
+const TIMES = ['', 'T08:30:00Z', '', 'T17:05:00-05:00'];
+/** One of so many stories has no date. */
+const UNDATED = 100;
+
 /** Files of so many stories of 600 words. */
 export function syntheticStories(count: number): { path: string; source: string }[] {
 	const invent = inventor();
 	return Array.from({ length: count }, (_, i) => {
 		const { title, date, section, topics, paragraphs } = invent(600);
+		const isDated = (i + 1) % UNDATED !== 0;
 		const front = [
 			`title: ${title}`,
-			`pubDate: ${date}`,
+			...(isDated ? [`pubDate: ${date}${TIMES[i % TIMES.length]}`] : []),
 			`section: ${section}`,
 			`topics: [${topics.join(', ')}]`,
+			`authors: [${AUTHORS[i % AUTHORS.length]}]`,
 		];
 		const source = `---\n${front.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
-		return { path: `articles/${date.replaceAll('-', '/')}/story-${i}.md`, source };
+		const folder = isDated ? date.replaceAll('-', '/') : 'undated';
+		return { path: `articles/${folder}/story-${i}.md`, source };
 	});
 }
 
