@@ -25,6 +25,8 @@ function isWritable(path: string): boolean {
 export const contentDir = real(resolve(process.env.CONTENT_DIR || 'content'));
 /** Folder the finished site stands in, `dist/` unless OUT_DIR names another. */
 export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
+/** The years whose pages are made, all and everything else unless BUILD_YEARS names some. */
+export const buildYears = process.env.BUILD_YEARS || undefined;
 /** Folder of files served untouched. */
 export const publicDir = resolve('public');
 /** Folder a build works in: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */

@@ -2,18 +2,27 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
+import { REST, yearOf } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import { relateEdition } from '../loader/related/relate-edition.ts';
-import { contentDir, isRemembering, memoryDir, outDir, searchDir, workDir } from '../paths.ts';
+import {
+	buildYears,
+	contentDir,
+	isRemembering,
+	memoryDir,
+	outDir,
+	searchDir,
+	workDir,
+} from '../paths.ts';
 import { site } from '../site.ts';
-import { type Builder, formatted } from './builder.ts';
+import { askedParts, type Builder, formatted } from './builder.ts';
 import { editionKey } from './edition-key.ts';
 import { editionPages } from './edition-pages.ts';
 import { forgetGone } from './forget-gone.ts';
 import { programKey } from './program.ts';
 import { publish } from './publish.ts';
 import { readContent } from './read-content.ts';
-import { indexStories } from './search/index-stories.ts';
+import { type IndexedStories, indexStories } from './search/index-stories.ts';
 import { requireAllIndexed } from './search/indexed-stories.ts';
 import { readSiteMark, SITE_MARK } from './site-mark.ts';
 import { isIntact, readRecord, type SiteRecord, writeRecord } from './site-record.ts';
@@ -23,6 +32,9 @@ import { writeSummary } from './summary.ts';
 
 /** Folder in which the site is put together. */
 const staged = join(workDir, 'staged');
+
+/** What is done of the search in a part of the site that has none. */
+const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warnings: [] };
 
 const NOT_REMEMBERING =
 	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
@@ -41,10 +53,11 @@ const isWhole = ({ files }: SiteRecord) =>
  * Builds the site from the content folder, each stage from what the last build has left, and
  * publishes it only when it is whole: every story has its page and is known to the search. Until
  * then, and if anything fails, the last good site stays.
- * @throws {ContentError} with all that is wrong with the content folder.
+ * @throws {InputError} with all that is wrong with the content folder, or of a wrong BUILD_YEARS.
  */
 export async function buildSite(builder: Builder): Promise<void> {
 	const { say, warn, programFor } = builder;
+	const isAsked = askedParts();
 	const stages = new Stages(say);
 	rmSync(staged, { recursive: true, force: true });
 	mkdirSync(staged, { recursive: true });
@@ -53,7 +66,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const edition = await readContent(stages, builder);
 	const stories = edition.articles.length;
 	const code = programKey();
-	const id = hash('sha1', code + editionKey(edition));
+	const id = hash('sha1', [code, editionKey(edition), buildYears].join());
 	const published = publishedSite();
 	if (published?.id === id && isWhole(published)) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
@@ -77,7 +90,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const arranged = arrangedEdition(related);
 	const index = await stages.run(
 		'search',
-		() => indexStories(arranged, edition.bodyOf),
+		() => (isAsked(REST) ? indexStories(arranged, edition.bodyOf) : NOT_INDEXED),
 		({ line }) => line,
 	);
 	for (const warning of index.warnings) warn(warning);
@@ -88,7 +101,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 				arranged,
 				program,
 				{ bodyOf: edition.bodyOf, searchManifest: index.manifest },
-				{ published, staged, say },
+				{ published, staged, say, isAsked },
 			),
 		({ files, rendered, written }) =>
 			`${countLabel(files.size, 'page', 'pages')}, ${formatted(rendered)} rendered, ${formatted(written)} written`,
@@ -97,9 +110,11 @@ export async function buildSite(builder: Builder): Promise<void> {
 		'publish',
 		() => {
 			const kept = new Set(published ? made.files.keys() : []);
-			const built = countStoryPages({ staged, kept }, contentDir, edition);
+			const built = countStoryPages({ staged, kept }, contentDir, edition, ({ pubDate }) =>
+				isAsked(yearOf(pubDate, site.timeZone)),
+			);
 			const mark = { ...edition.counts, pages: made.files.size };
-			if (index.manifest) requireAllIndexed(searchDir, built);
+			if (index.manifest) requireAllIndexed(searchDir, stories);
 			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
 			const done = publish({ staged, outDir, pages: made.files, beside, mark, published });
 			writeRecord(outDir, { id, files: done.files });

@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import type { Edition } from '../domain/edition.ts';
 import { furnitureOf } from '../domain/furniture.ts';
-import { type PageKind, type PageSources, sitePages } from '../domain/pages/site-pages.ts';
+import {
+	type AnyPage,
+	type PageKind,
+	type PageSources,
+	sitePages,
+} from '../domain/pages/site-pages.ts';
+import { type IsAsked, partOf } from '../domain/pages/years.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { storeFile } from '../loader/open-store.ts';
 import { outDir } from '../paths.ts';
@@ -15,21 +21,32 @@ import type { SiteRecord } from './site-record.ts';
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
 const MEDIA_CODE = ['src/pages/media', 'package-lock.json'];
 
-/** Makes the pages that are not as they are published. */
+/** The pages of the parts of the site that are asked for. */
+function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): Generator<AnyPage> {
+	for (const page of sitePages(edition, site, sources)) {
+		if (isAsked(partOf(page, site.timeZone))) yield page;
+	}
+}
+
+export interface PageStage extends Pick<Builder, 'say'> {
+	/** The site as it is published; undefined if every page is to be made. */
+	published: SiteRecord | undefined;
+	/** Folder that takes what is new. */
+	staged: string;
+	isAsked: IsAsked;
+}
+
+/** Makes the pages that are asked for and are not as they are published. */
 export async function editionPages(
 	edition: Edition,
 	program: Program,
 	sources: PageSources,
-	{
-		published,
-		staged,
-		say,
-	}: { published: SiteRecord | undefined; staged: string } & Pick<Builder, 'say'>,
+	{ published, staged, isAsked, say }: PageStage,
 ): Promise<MadePages> {
 	const tell = progress(say);
 	const mediaCode = fingerprint(resolve('.'), MEDIA_CODE);
 	return makePages({
-		pages: sitePages(edition, site, sources),
+		pages: askedPages(edition, sources, isAsked),
 		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),
 		...{ published, outDir },
 		settings: {

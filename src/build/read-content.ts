@@ -1,15 +1,15 @@
+import { InputError } from '../domain/input-error.ts';
 import { problemReport } from '../domain/problem.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import { readSite } from '../loader/read-site.ts';
 import { type Builder, formatted } from './builder.ts';
-import { ContentError } from './content-error.ts';
 import { progress } from './progress.ts';
 import type { Stages } from './stages.ts';
 import { storiesLine } from './story-pages.ts';
 
 /**
  * Reads the content folder, and warns of what is worth knowing.
- * @throws {ContentError} with all that is wrong with it.
+ * @throws {InputError} with all that is wrong with it.
  */
 export async function readContent(stages: Stages, { say, warn }: Builder): Promise<LoadedEdition> {
 	const tell = progress(say);
@@ -22,7 +22,7 @@ export async function readContent(stages: Stages, { say, warn }: Builder): Promi
 			}),
 		({ counts, kept }) => `${storiesLine(counts)}, ${formatted(kept)} as before`,
 	);
-	if (edition.problems.length > 0) throw new ContentError(problemReport(edition.problems));
+	if (edition.problems.length > 0) throw new InputError(problemReport(edition.problems));
 	for (const warning of edition.warnings) warn(warning);
 	return edition;
 }

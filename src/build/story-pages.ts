@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
+import type { StoryRecord } from '../domain/story.ts';
 import { storyUrl } from '../domain/urls.ts';
 import type { LoadedEdition, StoryCounts } from '../loader/loaded-edition.ts';
 import { pageFile } from './page-file.ts';
@@ -45,13 +46,14 @@ function hasPage({ staged, kept }: PagePlaces, id: string): boolean {
 }
 
 /**
- * Number of story pages in a site, one for each story.
+ * Number of story pages in a site, one for each story that is asked for.
  * @throws if a file on disk was passed over, or a story has no page, naming it.
  */
 export function countStoryPages(
 	places: PagePlaces,
 	contentDir: string,
 	{ counts, articles }: Pick<LoadedEdition, 'counts' | 'articles'>,
+	isAsked: (story: Pick<StoryRecord, 'pubDate'>) => boolean,
 ): number {
 	const onDisk = filesOnDisk(contentDir);
 	const expected = onDisk - counts.drafts - counts.scheduled;
@@ -60,7 +62,8 @@ export function countStoryPages(
 			`${onDisk} story files on disk, ${storiesLine(counts)}, ${articles.length} stories to show; nothing was published.`,
 		);
 	}
-	const missing = articles.filter(({ id }) => !hasPage(places, id));
+	const asked = articles.filter(({ data }) => isAsked(data));
+	const missing = asked.filter(({ id }) => !hasPage(places, id));
 	if (missing.length > 0) {
 		const names = missing
 			.slice(0, 20)
@@ -68,5 +71,5 @@ export function countStoryPages(
 			.join(', ');
 		throw new Error(`${missing.length} stories have no page, so nothing was published: ${names}`);
 	}
-	return articles.length;
+	return asked.length;
 }

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
  * the tests builds something else.
  */
 const NOT_FOR_BUILDS =
-	/^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|CONTENT_DIR|OUT_DIR|SOURCE_DATE_EPOCH)/;
+	/^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|CONTENT_DIR|OUT_DIR|BUILD_YEARS|SOURCE_DATE_EPOCH)/;
 /** Milliseconds after which a build is given up, so that none outlives its test and keeps the turn. */
 const LONGEST = 150_000;
 

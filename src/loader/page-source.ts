@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { furnitureOf } from '../domain/furniture.ts';
+import type { PageSource } from '../domain/pages/page-source.ts';
+import { pagesOfKind } from '../domain/pages/site-pages.ts';
+import { type SearchManifest, searchFiles } from '../domain/search/manifest.ts';
+import { outDir } from '../paths.ts';
+import { site } from '../site.ts';
+import { arrangedEdition } from './arranged-edition.ts';
+import type { RelatedEdition } from './related/relate-edition.ts';
+
+/** Which files the search index of the last build has. */
+function lastManifest(): SearchManifest | undefined {
+	const file = join(outDir, searchFiles.manifest);
+	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** What pages show of an edition; the pages of a kind are made when they are asked for. */
+export function pageSource(related: RelatedEdition): PageSource {
+	const edition = arrangedEdition(related);
+	const { bodyOf } = related;
+	const searchManifest = lastManifest();
+	return {
+		pagesOf: (kind) => pagesOfKind(kind, edition, site, { bodyOf, searchManifest }),
+		...{ furniture: furnitureOf(edition), bodyOf },
+	};
+}
