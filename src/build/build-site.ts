@@ -20,6 +20,7 @@ import { editionKey } from './edition-key.ts';
 import { editionPages } from './edition-pages.ts';
 import { forgetGone } from './forget-gone.ts';
 import { programKey } from './program.ts';
+import { progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { readContent } from './read-content.ts';
 import { type IndexedStories, indexStories } from './search/index-stories.ts';
@@ -85,12 +86,18 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const program = await stages.run(
 		'program',
 		() => programFor(code),
-		() => 'the code, compiled',
+		({ isNew }) => (isNew ? 'the code, compiled' : 'the code is as before'),
 	);
 	const arranged = arrangedEdition(related);
+	const tell = progress(say);
 	const index = await stages.run(
 		'search',
-		() => (isAsked(REST) ? indexStories(arranged, edition.bodyOf) : NOT_INDEXED),
+		() =>
+			isAsked(REST)
+				? indexStories(arranged, edition.bodyOf, (done, all) =>
+						tell(done, `of ${all} shards indexed`),
+					)
+				: NOT_INDEXED,
 		({ line }) => line,
 	);
 	for (const warning of index.warnings) warn(warning);
@@ -106,6 +113,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 		({ files, rendered, written }) =>
 			`${countLabel(files.size, 'page', 'pages')}, ${formatted(rendered)} rendered, ${formatted(written)} written`,
 	);
+	stages.tellSlow(made.taken);
 	const { removed } = await stages.run(
 		'publish',
 		() => {

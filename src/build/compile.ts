@@ -24,5 +24,5 @@ export async function compiledProgram(key: string): Promise<Program> {
 	}
 	const made = keptProgram(programDir, key);
 	if (!made) throw new Error('The code changed while it was compiled; run the build again.');
-	return made;
+	return { ...made, isNew: true };
 }

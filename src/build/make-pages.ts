@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { AnyPage, PageKind } from '../domain/pages/site-pages.ts';
+import type { Taken } from '../loader/loaded-edition.ts';
 import { Thread, threadCount } from '../loader/threads.ts';
 import { pageFile } from './page-file.ts';
 import type { Order, RenderedFile, ThreadSettings } from './page-thread.ts';
@@ -31,6 +32,8 @@ export interface MadePages {
 	written: number;
 	/** Pages rendered; of some the file turned out as it was. */
 	rendered: number;
+	/** What each of these took. */
+	taken: Taken[];
 }
 
 /** An order to render pages, and the key of each. */
@@ -84,7 +87,7 @@ const emptyPortion = (kind: PageKind): Portion & { views: string[] } => ({
 
 /** Renders in threads the pages that are not as they were published, into the staged site. */
 export async function makePages(plan: PagePlan): Promise<MadePages> {
-	const made: MadePages = { files: new Map(), written: 0, rendered: 0 };
+	const made: MadePages = { files: new Map(), written: 0, rendered: 0, taken: [] };
 	const portions = changedPages(plan, made.files);
 	const changing = plan.published && plan.outDir;
 	const settings: ThreadSettings = { ...plan.settings, changing };
@@ -96,7 +99,8 @@ export async function makePages(plan: PagePlan): Promise<MadePages> {
 		for (let portion: Portion | undefined = first; portion; portion = portions.next().value) {
 			const { keys, kind, files, pages } = portion;
 			const rendered = await thread.do({ kind, files, pages });
-			rendered.forEach(({ file, size, mtimeMs, isSame }, at) => {
+			rendered.forEach(({ file, size, mtimeMs, isSame, seconds }, at) => {
+				made.taken.push({ name: `/${file}`, seconds });
 				made.files.set(file, { size, mtimeMs, key: keys[at] });
 				made.rendered++;
 				if (!isSame) made.written++;

@@ -47,11 +47,17 @@ export interface RendererSettings {
 	bodyOf: BodyOf;
 }
 
-/** Renders pages of one kind; the bytes of their files, in their order. */
+/** A rendered page: the bytes of its file, and what it took beside others. */
+export interface Rendered {
+	bytes: Buffer;
+	seconds: number;
+}
+
+/** Renders pages of one kind, in their order. */
 export type RenderPages = <Kind extends PageKind>(
 	kind: Kind,
 	pages: SitePage<PageViews[Kind]>[],
-) => Promise<Buffer[]>;
+) => Promise<Rendered[]>;
 
 /** @throws of a page that cannot be rendered, naming its address. */
 export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
@@ -76,13 +82,15 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 		};
 		setEnvironmentData(PAGE_SOURCE, source as never);
 		app.routeCache.clearAll();
-		const renderOne = async ({ url }: { url: string }) => {
+		const renderOne = async ({ url }: { url: string }): Promise<Rendered> => {
+			const start = performance.now();
 			try {
 				// Astro asks even for files with a slash at the end where all addresses have one.
 				const asked = new URL(routeData.pattern.test(url) ? url : `${url}/`, origin);
 				const response = await app.render(new Request(asked), { routeData });
 				if (response.status !== statusOf(kind)) throw new Error(`status ${response.status}`);
-				return Buffer.from(await response.arrayBuffer());
+				const bytes = Buffer.from(await response.arrayBuffer());
+				return { bytes, seconds: (performance.now() - start) / 1000 };
 			} catch (cause) {
 				throw new Error(`${url} cannot be rendered: ${(cause as Error).message}`, { cause });
 			}

@@ -6,7 +6,7 @@ import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import { storedBodies } from '../loader/edition-store.ts';
 import { hashAtOnce } from './fast-digests.ts';
-import { pageRenderer, type RendererSettings } from './page-renderer.ts';
+import { pageRenderer, type Rendered, type RendererSettings } from './page-renderer.ts';
 
 export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf'> {
 	/** File the texts are in. */
@@ -28,6 +28,8 @@ export interface Order {
 /** A file that holds a page. */
 export interface RenderedFile {
 	file: string;
+	/** What it took to render. */
+	seconds: number;
 	size: number;
 	mtimeMs: number;
 	/** Whether it is what is published already, and has not been written. */
@@ -39,7 +41,7 @@ hashAtOnce();
 const renderer = pageRenderer({ ...settings, bodyOf: storedBodies(storeFile) });
 
 /** Writes a page into the staged site, unless the published one is the same. */
-function write(file: string, bytes: Buffer): RenderedFile {
+function write(file: string, bytes: Buffer): Omit<RenderedFile, 'seconds'> {
 	const published = changing && join(changing, file);
 	const stat = published && statSync(published, { throwIfNoEntry: false });
 	if (stat && stat.size === bytes.length && readFileSync(published).equals(bytes)) {
@@ -54,5 +56,9 @@ function write(file: string, bytes: Buffer): RenderedFile {
 parentPort?.on('message', async ({ kind, files, pages }: Order) => {
 	const render = await renderer;
 	const rendered = await render(kind, JSON.parse(pages) as SitePage<PageViews[typeof kind]>[]);
-	parentPort?.postMessage(files.map((file, at) => write(file, rendered[at] as Buffer)));
+	const answer = files.map((file, at): RenderedFile => {
+		const { bytes, seconds } = rendered[at] as Rendered;
+		return { ...write(file, bytes), seconds };
+	});
+	parentPort?.postMessage(answer);
 });

@@ -36,7 +36,12 @@ export interface Program {
 	/** Module that renders pages. */
 	entry: string;
 	pageData: PageData[];
+	/** Whether it was compiled by this build. */
+	isNew: boolean;
 }
+
+/** What is kept of a program beside its files. */
+type Note = Pick<Program, 'key' | 'entry' | 'pageData'>;
 
 /** Stands for the code as it is. */
 export const programKey = (): string => fingerprint(resolve('.'), SOURCES);
@@ -44,16 +49,16 @@ export const programKey = (): string => fingerprint(resolve('.'), SOURCES);
 /** The program in a folder; undefined if there is none, or only one of other code. */
 export function keptProgram(folder: string, key: string): Program | undefined {
 	try {
-		const note = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Program;
-		return note.key === key ? located(folder, note) : undefined;
+		const note = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Note;
+		return note.key === key ? located(folder, note, false) : undefined;
 	} catch {
 		// Whatever is wrong with it, it can be compiled anew.
 		return undefined;
 	}
 }
 
-const located = (folder: string, { key, entry, pageData }: Program): Program => ({
-	...{ key, pageData },
+const located = (folder: string, { key, entry, pageData }: Note, isNew: boolean): Program => ({
+	...{ key, pageData, isNew },
 	assets: join(folder, 'assets'),
 	entry: join(folder, 'server', entry),
 });
@@ -77,8 +82,8 @@ export function keepProgram(
 	cpSync(server, join(making, 'server'), { recursive: true });
 	const entry = readdirSync(server).find((name) => ENTRY.test(name));
 	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
-	const program: Program = { key, assets: '', entry, pageData };
-	writeFileSync(join(making, 'program.json'), JSON.stringify(program));
+	const note: Note = { key, entry, pageData };
+	writeFileSync(join(making, 'program.json'), JSON.stringify(note));
 	renameSync(making, folder);
-	return located(folder, program);
+	return located(folder, note, true);
 }

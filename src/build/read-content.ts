@@ -22,6 +22,7 @@ export async function readContent(stages: Stages, { say, warn }: Builder): Promi
 			}),
 		({ counts, kept }) => `${storiesLine(counts)}, ${formatted(kept)} as before`,
 	);
+	stages.tellSlow(edition.taken);
 	if (edition.problems.length > 0) throw new InputError(problemReport(edition.problems));
 	for (const warning of edition.warnings) warn(warning);
 	return edition;

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Taken } from '../loader/loaded-edition.ts';
 
 /** What one stage of a build took. */
 export interface Stage {
@@ -9,6 +10,10 @@ export interface Stage {
 }
 
 export type StageName = 'read' | 'relate' | 'program' | 'search' | 'pages' | 'publish';
+
+/** Seconds from which a file or a page is worth a look, and how many of them are told. */
+const SLOW = 1;
+const MOST_SLOW = 3;
 
 const inMegabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
@@ -22,6 +27,14 @@ export class Stages {
 
 	constructor(say: (line: string) => void) {
 		this.#say = say;
+	}
+
+	/** Says which of the things a stage has done took long, if any did. */
+	tellSlow(all: Taken[]): void {
+		const slow = all.filter(({ seconds }) => seconds > SLOW).sort((a, b) => b.seconds - a.seconds);
+		for (const { name, seconds } of slow.slice(0, MOST_SLOW)) {
+			this.#say(`        slow: ${name} took ${seconds.toFixed(1)} s`);
+		}
 	}
 
 	/** @param told what the stage has done, in words. */

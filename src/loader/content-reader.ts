@@ -48,7 +48,7 @@ export async function contentReader(
 		kind !== 'articles' ||
 		visibilityOf(fields as Article, now, timeZone) === 'published';
 
-	return async (file) => {
+	const readOne = async (file: ContentFile): Promise<Omit<ReadFile, 'seconds'>> => {
 		const read = readText(file.absolute);
 		if ('wrong' in read) return { reading: { unknown: [] }, problems: [{ message: read.wrong }] };
 		const { digest, text } = read;
@@ -71,5 +71,10 @@ export async function contentReader(
 			...{ digest, problems, reading: { fields, unknown, rendered: story?.rendered } },
 			...(story && { body: story.body }),
 		};
+	};
+	return async (file) => {
+		const start = performance.now();
+		const read = await readOne(file);
+		return { ...read, seconds: (performance.now() - start) / 1000 };
 	};
 }

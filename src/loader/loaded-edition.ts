@@ -11,6 +11,12 @@ export interface StoryCounts {
 	published: number;
 }
 
+/** What took so many seconds: a file that was read, or a page that was rendered. */
+export interface Taken {
+	name: string;
+	seconds: number;
+}
+
 /** A content folder, read, checked and rendered; texts stay in the store. */
 export interface LoadedEdition {
 	articles: { id: string; data: StoryRecord }[];
@@ -20,6 +26,8 @@ export interface LoadedEdition {
 	counts: StoryCounts;
 	/** Files that were as they were when they were last read. */
 	kept: number;
+	/** What it took to read each of the others. */
+	taken: Taken[];
 	/** When the next scheduled story is due, if one is. */
 	due?: PartialDate | undefined;
 	/** Every error found; with any, nothing of the edition is to be published. */

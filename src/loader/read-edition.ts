@@ -115,6 +115,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			published: shown.length,
 		},
 		kept,
+		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		due,
 		problems,
 		warnings: editionWarnings(known, choices, isShown),

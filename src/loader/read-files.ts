@@ -19,6 +19,8 @@ export interface KnownFile {
 	file: ContentFile;
 	reading: Reading;
 	problems: FileProblem[];
+	/** What it took to read; none of a file that was as before. */
+	seconds: number;
 }
 
 /** Path of a content file below the content folder. */
@@ -97,8 +99,8 @@ export async function readAnew(
 	await readAll(files, settings, (portion, read) => {
 		const good: Parameters<typeof store.keep>[0] = [];
 		portion.forEach((file, at) => {
-			const { digest, reading, problems, body } = read[at] as ReadFile;
-			known.set(file, { file, reading, problems });
+			const { digest, reading, problems, body, seconds } = read[at] as ReadFile;
+			known.set(file, { file, reading, problems, seconds });
 			if (digest && body && problems.length === 0) {
 				good.push({ path: contentPath(file), digest, reading, ...body });
 			}
@@ -127,7 +129,7 @@ export async function readFiles(
 	for (const file of files) {
 		const row = all.get(contentPath(file));
 		if (row && (await holds(file, row))) {
-			known.set(file, { file, reading: row.reading, problems: [] });
+			known.set(file, { file, reading: row.reading, problems: [], seconds: 0 });
 		} else changed.push(file);
 	}
 	const kept = known.size;

@@ -43,4 +43,6 @@ export interface ReadFile {
 	reading: Reading;
 	problems: FileProblem[];
 	body?: Body;
+	/** What it took to read. */
+	seconds: number;
 }

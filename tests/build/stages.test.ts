@@ -24,3 +24,16 @@ test('a stage that fails says nothing and fails the build', async () => {
 	await expect(failing).rejects.toThrow('No page.');
 	expect(lines).toEqual([]);
 });
+
+test('what took long is told by name, the longest first, and what did not is not', () => {
+	const lines: string[] = [];
+	new Stages((line) => lines.push(line)).tellSlow([
+		{ name: 'a.md', seconds: 0.9 },
+		{ name: 'b.md', seconds: 1.2 },
+		{ name: 'c.md', seconds: 3 },
+	]);
+	expect(lines.map((line) => line.trim())).toEqual([
+		'slow: c.md took 3.0 s',
+		'slow: b.md took 1.2 s',
+	]);
+});

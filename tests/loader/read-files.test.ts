@@ -22,7 +22,7 @@ async function aReadFolder(files: Record<string, string>) {
 
 /** What is known of an edition, texts included, but how it came to be known. */
 async function known(edition: Awaited<ReturnType<typeof readFolder>>) {
-	const { kept, bodyOf, ...rest } = edition;
+	const { kept, taken, bodyOf, ...rest } = edition;
 	return { ...rest, bodies: edition.articles.map(({ id }) => bodyOf(id)) };
 }
 

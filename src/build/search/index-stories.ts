@@ -19,12 +19,18 @@ export interface IndexedStories {
 
 /**
  * Brings the search index in `searchDir` up to date with an edition, if readers search one.
+ * @param onProgress told how many of how many shards are there.
  * @param bodyOf asked for texts of the shards that are indexed anew, and of no others.
  * @throws if the index could not be built; the cause says why.
  */
-export async function indexStories(edition: Edition, bodyOf: BodyOf): Promise<IndexedStories> {
+export async function indexStories(
+	edition: Edition,
+	bodyOf: BodyOf,
+	onProgress?: (done: number, all: number) => void,
+): Promise<IndexedStories> {
 	if (site.search.engine !== 'static') return { line: 'a server answers searches', warnings: [] };
 	let kept = 0;
+	let done = 0;
 	try {
 		const shards = shardsOf(searchEntries(edition, site.timeZone));
 		const { manifest, warnings } = await writeSearchIndex(shards, {
@@ -32,6 +38,7 @@ export async function indexStories(edition: Edition, bodyOf: BodyOf): Promise<In
 			textOf: (id) => bodyOf(id).text,
 			onShard: ({ isKept }) => {
 				if (isKept) kept++;
+				onProgress?.(++done, shards.length);
 			},
 		});
 		const { length } = manifest.shards;
