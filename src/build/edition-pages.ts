@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Edition } from '../domain/edition.ts';
 import { furnitureOf } from '../domain/furniture.ts';
 import {
@@ -44,7 +43,7 @@ export async function editionPages(
 	{ published, staged, isAsked, say }: PageStage,
 ): Promise<MadePages> {
 	const tell = progress(say);
-	const mediaCode = fingerprint(resolve('.'), MEDIA_CODE);
+	const mediaCode = fingerprint(MEDIA_CODE);
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
 		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),

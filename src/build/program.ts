@@ -11,7 +11,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fingerprint } from '../loader/fingerprint.ts';
 
 /** What a program is made of. */
@@ -44,7 +44,7 @@ export interface Program {
 type Note = Pick<Program, 'key' | 'entry' | 'pageData'>;
 
 /** Stands for the code as it is. */
-export const programKey = (): string => fingerprint(resolve('.'), SOURCES);
+export const programKey = (): string => fingerprint(SOURCES);
 
 /** The program in a folder; undefined if there is none, or only one of other code. */
 export function keptProgram(folder: string, key: string): Program | undefined {

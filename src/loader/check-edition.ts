@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { StoryIndex } from '../domain/references.ts';
 import { slugOf } from '../domain/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
-import type { ContentFile } from './content-folder.ts';
+import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ContentRecord } from './content-record.ts';
 import { filesBelow } from './fingerprint.ts';
 
@@ -91,7 +91,7 @@ export function resolveReferences<Fields>(
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
-				const found = index.find(reference, `${record.file.kind}/${record.file.path}`);
+				const found = index.find(reference, contentPath(record.file));
 				const line = record.lineOf([field, i]);
 				const itself =
 					'id' in found &&

@@ -16,6 +16,10 @@ export interface ContentFile {
 	shown: string;
 }
 
+/** Path of a content file below the content folder. */
+export const contentPath = ({ kind, path }: Pick<ContentFile, 'kind' | 'path'>): string =>
+	`${kind}/${path}`;
+
 /** Endings that look like Markdown but are not `.md`. */
 const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
 

@@ -1,9 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Profile } from '../domain/profiles.ts';
 import type { StoryRecord } from '../domain/story.ts';
+import { contentPath } from './content-folder.ts';
 import type { ContentRecord } from './content-record.ts';
 import type { EditionStore } from './edition-store.ts';
-import { contentPath } from './read-files.ts';
 import type { Reading } from './reading.ts';
 
 /** The stories of an edition; those that are wrong are left out. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Every file below a folder, or the file itself, in order of path. */
 export function filesBelow(path: string): string[] {
@@ -15,9 +15,10 @@ export function filesBelow(path: string): string[] {
 /**
  * Stands for what files and folders hold, and for the Node that runs: what was made with others
  * may be other than what would be made.
- * @param root folder the paths are told from, so that the same project elsewhere has the same.
+ * @param paths in the project; the same project elsewhere has the same.
  */
-export function fingerprint(root: string, paths: string[]): string {
+export function fingerprint(paths: string[]): string {
+	const root = resolve('.');
 	const parts = paths
 		.flatMap((path) => filesBelow(join(root, path)))
 		.map((file) => `${file.slice(root.length)}\0${hash('sha1', readFileSync(file))}`);

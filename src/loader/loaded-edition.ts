@@ -1,4 +1,3 @@
-import type { PartialDate } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { BodyOf, StoryRecord } from '../domain/story.ts';
@@ -28,8 +27,6 @@ export interface LoadedEdition {
 	kept: number;
 	/** What it took to read each of the others. */
 	taken: Taken[];
-	/** When the next scheduled story is due, if one is. */
-	due?: PartialDate | undefined;
 	/** Every error found; with any, nothing of the edition is to be published. */
 	problems: Problem[];
 	/** What is worth knowing and stops nothing. */

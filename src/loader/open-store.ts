@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { memoryDir } from '../paths.ts';
 import { EditionStore } from './edition-store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -14,4 +14,4 @@ export const previewFile = join(memoryDir, 'preview.sqlite');
 
 /** A store of this content folder, for the code as it is. */
 export const openStore = (file = storeFile): EditionStore<Reading> =>
-	EditionStore.open(file, fingerprint(resolve('.'), CODE));
+	EditionStore.open(file, fingerprint(CODE));

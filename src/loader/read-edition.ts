@@ -93,8 +93,6 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		problems.push({ file: contentDir, message });
 	}
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
-	const waiting = stories.filter(({ id }) => states.get(id) === 'scheduled');
-	const [due] = waiting.flatMap(({ fields }) => fields.pubDate ?? []).sort();
 	const choices = [
 		...shown.map(({ file, fields }) => ({ file, chosen: fields.related })),
 		...started.records.map(({ file, fields }) => ({ file, chosen: fields.start })),
@@ -116,7 +114,6 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		},
 		kept,
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
-		due,
 		problems,
 		warnings: editionWarnings(known, choices, isShown),
 	};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from './content-folder.ts';
+import { type ContentFile, contentPath } from './content-folder.ts';
 import { contentReader, type ReaderSettings } from './content-reader.ts';
 import type { EditionStore, KeptFile } from './edition-store.ts';
 import { versionOf } from './picture-files.ts';
@@ -22,9 +22,6 @@ export interface KnownFile {
 	/** What it took to read; none of a file that was as before. */
 	seconds: number;
 }
-
-/** Path of a content file below the content folder. */
-export const contentPath = ({ kind, path }: ContentFile): string => `${kind}/${path}`;
 
 /** What stands for the bytes of a file, unless it cannot be read: whoever reads it says why. */
 function digestOfFile(path: string): string | undefined {

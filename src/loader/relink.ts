@@ -1,7 +1,8 @@
 import { StoryIndex } from '../domain/references.ts';
+import { contentPath } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import type { EditionStore } from './edition-store.ts';
-import { contentPath, type KnownFile, readAnew } from './read-files.ts';
+import { type KnownFile, readAnew } from './read-files.ts';
 import type { Reading } from './reading.ts';
 
 /**

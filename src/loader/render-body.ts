@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { StoryIndex } from '../domain/references.ts';
 import { type Body, measured, type Picture } from '../domain/story.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
-import type { ContentFile } from './content-folder.ts';
+import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ParsedFile } from './front-matter.ts';
 import type { PictureFiles } from './picture-files.ts';
 import type { FileLink, FileProblem, Rendered } from './reading.ts';
@@ -41,7 +41,7 @@ export async function renderBody(
 	};
 	try {
 		const story = await render(body, {
-			path: `${file.kind}/${file.path}`,
+			path: contentPath(file),
 			stories: { find: findLink },
 			findPicture: (src) => pictures.find(src, file.absolute),
 		});

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../../loader/fingerprint.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The code that makes the parts of the index, among it the version of Pagefind. */
 const CODE = ['src/domain/search', 'src/domain/partial-date.ts', 'src/build/search'];
 
@@ -10,6 +8,6 @@ const CODE = ['src/domain/search', 'src/domain/partial-date.ts', 'src/build/sear
 export type PartKeys = (...madeOf: unknown[]) => string;
 
 export function partKeys(): PartKeys {
-	const code = fingerprint(ROOT, CODE);
+	const code = fingerprint(CODE);
 	return (...madeOf) => hash('sha256', JSON.stringify([code, ...madeOf])).slice(0, 12);
 }

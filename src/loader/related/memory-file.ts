@@ -1,16 +1,8 @@
-import { hash } from 'node:crypto';
-import {
-	closeSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { RelatedMemory } from '../../domain/related/relate.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 const NAME = 'related-stories';
 /** Arrays begin at multiples of so many bytes, as the widest of them must. */
@@ -43,14 +35,8 @@ function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
 	);
 }
 
-/** Stands for the code that made a memory: other code would remember other things. */
-function fingerprint(): string {
-	const folders = ['../../domain/related/', './'].map((each) => new URL(each, import.meta.url));
-	const sources = folders.flatMap((folder) =>
-		readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')),
-	);
-	return hash('sha1', sources.join('\0'));
-}
+/** The code that makes a memory: other code would remember other things. */
+const CODE = ['src/domain/related', 'src/loader/related'];
 
 /**
  * Writes what is remembered of an archive into a folder, for {@link readMemory}.
@@ -62,7 +48,7 @@ export function writeMemory(folder: string, memory: RelatedMemory): void {
 	const written = new Map<unknown, Reference>();
 	let offset = 0;
 	const header = serialize({
-		code: fingerprint(),
+		code: fingerprint(CODE),
 		memory: mapped(memory, (value) => {
 			if (!ArrayBuffer.isView(value) || value instanceof DataView) return value;
 			const known = written.get(value);
@@ -104,7 +90,7 @@ export function readMemory(folder: string): RelatedMemory | undefined {
 		const bytes = readFileSync(join(folder, NAME));
 		const headerEnd = ALIGNMENT + bytes.readUInt32LE();
 		const { code, memory } = deserialize(bytes.subarray(ALIGNMENT, headerEnd));
-		if (code !== fingerprint()) return undefined;
+		if (code !== fingerprint(CODE)) return undefined;
 		const start = bytes.byteOffset + aligned(headerEnd);
 		return mapped(memory, (value) =>
 			isReference(value)
