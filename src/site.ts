@@ -23,6 +23,11 @@ export const site = {
 	/** Stories under “You may also like”, wherever so many others exist. */
 	relatedLimit: 4,
 	/**
+	 * Whether readers can save stories on their device and read them offline. Taking it back also
+	 * rids those who have saved some of what it left in their browsers.
+	 */
+	savedStories: true,
+	/**
 	 * What answers searches: files of this site, or a Typesense server, for an archive that has
 	 * outgrown them: `{ engine: 'typesense', url: 'https://search.example.org', apiKey: '…',
 	 * collection: 'stories' }`, filled with what `npm run search:export` writes and run with

@@ -26,6 +26,9 @@ export const variantUrl = (path: string, width: number) =>
 
 export const frontUrl = '/';
 export const searchUrl = '/search/';
+/** The stories a reader has kept on the device. */
+export const savedUrl = '/saved/';
+export const serviceWorkerUrl = '/sw.js';
 export const openSearchUrl = '/opensearch.xml';
 export const feedUrl = '/rss.xml';
 export const sectionsUrl = '/sections/';
@@ -42,10 +45,12 @@ export const RESERVED = new Set([
 		'media',
 		'opensearch.xml',
 		'rss.xml',
+		'saved',
 		'search',
 		'search-index',
 		'sections',
 		'series',
+		'sw.js',
 		'topics',
 	],
 ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, languageAttributes } from '../../src/domain/language.ts';
+import { directionOf, isLatin, languageAttributes } from '../../src/domain/language.ts';
 
 test.each(['ar', 'he', 'fa', 'ur', 'ar-EG', 'yi', 'dv', 'ckb', 'az-Arab', 'ff-Adlm'])(
 	'%s is written from right to left',
@@ -14,6 +14,13 @@ test.each(['en', 'en-GB', 'zh-Hant', 'ja', 'ar-Latn', 'az', 'uz', 'und', 'hi'])(
 		expect(directionOf(tag)).toBe('ltr');
 	},
 );
+
+test('a language is known by its letters, and taken to be Latin where it is not known', () => {
+	const latin = ['en', 'fr', 'vi', 'tr', 'az', 'und', 'ar-Latn'];
+	const other = ['ar', 'ru', 'el', 'hi', 'ja', 'sr-Cyrl'];
+	expect(latin.filter((tag) => !isLatin(tag))).toEqual([]);
+	expect(other.filter(isLatin)).toEqual([]);
+});
 
 test('a text in the language around it needs no attributes', () => {
 	expect(languageAttributes('en-GB', 'en-GB')).toEqual({});

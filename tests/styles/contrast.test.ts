@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 const TOKEN = /--([\w-]+):\s*light-dark\(\s*(#[\da-f]{6})\s*,\s*(#[\da-f]{6})\s*\)/gi;
+const SINGLE = /--([\w-]+):\s*(#[\da-f]{6})/gi;
+const [, sepiaRule = ''] = /\[data-theme='sepia'\]\s*\{([^}]+)\}/.exec(css) ?? [];
+const sepia = new Map([...sepiaRule.matchAll(SINGLE)].map(([, name, colour]) => [name, colour]));
 const colours = new Map(
-	[...css.matchAll(TOKEN)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+	[...css.matchAll(TOKEN)].map(([, name = '', light = '', dark = '']) => [
+		name,
+		{ light, dark, sepia: sepia.get(name) },
+	]),
 );
+const THEMES = ['light', 'dark', 'sepia'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** Relative luminance of a colour (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -21,18 +29,23 @@ function contrast(a: string, b: string): number {
 	return (high + 0.05) / (low + 0.05);
 }
 
-function ratio(front: string, back: string, scheme: 'light' | 'dark'): number {
-	const [a, b] = [colours.get(front)?.[scheme], colours.get(back)?.[scheme]];
-	if (!a || !b) throw new Error(`tokens.css has no colour ${a ? back : front} for light and dark.`);
+function ratio(front: string, back: string, theme: Theme): number {
+	const [a, b] = [colours.get(front)?.[theme], colours.get(back)?.[theme]];
+	if (!a || !b)
+		throw new Error(`tokens.css has no colour ${a ? back : front} when it is ${theme}.`);
 	return contrast(a, b);
 }
 
 const pairs = (fronts: string[], backs: string[]) =>
 	fronts.flatMap((front) =>
-		backs.flatMap((back) =>
-			(['light', 'dark'] as const).map((scheme) => [front, back, scheme] as const),
-		),
+		backs.flatMap((back) => THEMES.map((theme) => [front, back, theme] as const)),
 	);
+
+test('every colour has a value of its own for every theme', () => {
+	expect(colours.size).toBeGreaterThan(10);
+	expect([...colours].filter(([, { sepia }]) => !sepia).map(([name]) => name)).toEqual([]);
+	expect([...sepia.keys()].sort()).toEqual([...colours.keys()].sort());
+});
 
 describe('contrast', () => {
 	test('is measured as WCAG does', () => {
@@ -43,15 +56,15 @@ describe('contrast', () => {
 	const text = ['ink', 'ink-2', 'accent', 'link', 'visited'];
 	test.each(pairs(text, ['paper', 'wash', 'tint', 'mark']))(
 		'%s on %s is 7:1 or more when it is %s',
-		(front, back, scheme) => {
-			expect(ratio(front, back, scheme)).toBeGreaterThanOrEqual(7);
+		(front, back, theme) => {
+			expect(ratio(front, back, theme)).toBeGreaterThanOrEqual(7);
 		},
 	);
 
-	test.each(pairs(['control', 'focus'], ['paper', 'wash']))(
+	test.each(pairs(['control', 'focus'], ['paper', 'wash', 'tint']))(
 		'%s on %s is 3:1 or more when it is %s',
-		(front, back, scheme) => {
-			expect(ratio(front, back, scheme)).toBeGreaterThanOrEqual(3);
+		(front, back, theme) => {
+			expect(ratio(front, back, theme)).toBeGreaterThanOrEqual(3);
 		},
 	);
 });

@@ -1,0 +1,13 @@
+/** `npm run fonts`: makes the font files and their stylesheet of what `fonts/faces.ts` asks for. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { makeFonts } from '../fonts/make-fonts.ts';
+
+const files = new URL('../fonts/files/', import.meta.url);
+const { fonts, stylesheet } = await makeFonts();
+rmSync(files, { recursive: true, force: true });
+mkdirSync(files);
+for (const { name, bytes } of fonts) {
+	writeFileSync(new URL(name, files), bytes);
+	console.log(`${name}  ${(bytes.length / 1000).toFixed(1)} KB`);
+}
+writeFileSync(new URL('../styles/fonts.css', import.meta.url), stylesheet);
