@@ -16,13 +16,16 @@ export default defineConfig({
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'where',
 	prerenderConflictBehavior: 'error',
-	build: { format: 'directory' },
+	// Styles come with the page: it is readable once its first bytes are there.
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	// Colours of code are inline styles, which neither the sanitiser nor the security policy lets pass.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	vite: {
 		// The search's worker loads Pagefind as a module when it is first needed.
 		worker: { format: 'es' },
+		// The security policy lets no font come from within a stylesheet.
+		build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 		// Known while scripts are bundled, so that a reader loads only what answers.
 		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
 	},

@@ -31,6 +31,8 @@ export interface Fallback {
 	lineGap: number;
 	unitsPerEm: number;
 	xWidthAvg: number;
+	/** Its bold, for faces that have one. */
+	bold?: Pick<Fallback, 'local' | 'xWidthAvg'>;
 }
 
 const georgia: Fallback = {
@@ -49,10 +51,15 @@ const notoSerif: Fallback = {
 const arial: Fallback = {
 	...{ family: 'Arial', local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'] },
 	...{ ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
+	bold: {
+		local: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+		xWidthAvg: 983,
+	},
 };
 const roboto: Fallback = {
 	...{ family: 'Roboto', local: ['Roboto'] },
 	...{ ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 911 },
+	bold: { local: ['Roboto Bold'], xWidthAvg: 926 },
 };
 
 const serifs = [georgia, times, notoSerif];

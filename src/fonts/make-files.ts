@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { type Face, FEATURES } from './faces.ts';
-import { PARTS, signsOf, unicodeRange } from './signs.ts';
+import { PARTS, type Part, signsOf, unicodeRange } from './signs.ts';
 
 /** One file of a face. */
 export interface FontFile {
@@ -27,20 +27,36 @@ function sourceFile(source: string): string {
 const axisOf = (weight: Face['weight']) =>
 	typeof weight === 'number' ? weight : { min: weight[0], max: weight[1] };
 
+/** The signs of a part of Unicode cut out of a face; undefined if its package has none of them. */
+async function cut({ source, weight, axes }: Face, part: Part): Promise<Buffer | undefined> {
+	const path = sourceFile(source.replace('PART', part.source));
+	if (!existsSync(path)) return undefined;
+	return subsetFont(readFileSync(path), String.fromCodePoint(...signsOf(part)), {
+		targetFormat: 'woff2',
+		variationAxes: { wght: axisOf(weight), ...axes },
+		keepFeatures: FEATURES,
+		noHinting: true,
+		preserveNameIds: LICENCE,
+	});
+}
+
 /** The files of a face, one for each part of Unicode its package has. */
-export async function fontFiles({ file, source, weight, axes }: Face): Promise<FontFile[]> {
+export async function fontFiles(face: Face): Promise<FontFile[]> {
 	const files = PARTS.map(async (part) => {
-		const path = sourceFile(source.replace('PART', part.source));
-		if (!existsSync(path)) return [];
-		const points = signsOf(part);
-		const bytes = await subsetFont(readFileSync(path), String.fromCodePoint(...points), {
-			targetFormat: 'woff2',
-			variationAxes: { wght: axisOf(weight), ...axes },
-			keepFeatures: FEATURES,
-			noHinting: true,
-			preserveNameIds: LICENCE,
-		});
-		return [{ name: `${file}-${part.name}.woff2`, bytes, range: unicodeRange(points) }];
+		const bytes = await cut(face, part);
+		const name = `${face.file}-${part.name}.woff2`;
+		return bytes ? [{ name, bytes, range: unicodeRange(signsOf(part)) }] : [];
 	});
 	return (await Promise.all(files)).flat();
+}
+
+/**
+ * A face at one weight, by which what stands in for it is measured.
+ * @throws if its package has no basic Latin.
+ */
+export async function atWeight(face: Face, weight: number): Promise<Buffer> {
+	const [basic] = PARTS;
+	const bytes = basic && (await cut({ ...face, weight }, basic));
+	if (!bytes) throw new Error(`${face.source} has no file for basic Latin.`);
+	return bytes;
 }

@@ -10,8 +10,18 @@ const BASIC: Range[] = [
 	...['2018-2019', '201c-201d', '2022', '2026', '2032-2033', '20ac', '2212', '25aa'],
 ];
 
+/** A part of Unicode: what is cut from a file of a package. */
+export interface Part {
+	name: string;
+	/** Name of the part in the package. */
+	source: string;
+	ranges: Range[];
+	/** What of the ranges stands in another part. */
+	less?: Range[];
+}
+
 /** Parts of Unicode as fontsource.org divides its files, the first in two. */
-export const PARTS: readonly { name: string; source: string; ranges: Range[]; less?: Range[] }[] = [
+export const PARTS: readonly Part[] = [
 	{ name: 'basic', source: 'latin', ranges: BASIC },
 	{
 		...{ name: 'latin', source: 'latin', less: BASIC },
@@ -45,7 +55,7 @@ const codePoints = (ranges: readonly Range[]): number[] =>
 	});
 
 /** The code points of a part, in order. */
-export function signsOf({ ranges, less = [] }: (typeof PARTS)[number]): number[] {
+export function signsOf({ ranges, less = [] }: Part): number[] {
 	const others = new Set(codePoints(less));
 	return codePoints(ranges).filter((point) => !others.has(point));
 }

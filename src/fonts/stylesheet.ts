@@ -2,7 +2,7 @@
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
 import type { Face, Fallback } from './faces.ts';
-import type { FontFile } from './make-files.ts';
+import { atWeight, type FontFile } from './make-files.ts';
 
 const rule = (lines: Record<string, string>) => {
 	const body = Object.entries(lines).map(([name, value]) => `\t${name}: ${value};\n`);
@@ -20,10 +20,10 @@ const faceRule = ({ family, style, weight, display }: Face, { name, range }: Fon
 	});
 
 /** A font of the device made as wide and as high as a face, so that nothing moves when it comes. */
-async function fallbackRule({ family }: Face, basic: Buffer, fallback: Fallback): Promise<string> {
-	const own = await fromBuffer(basic);
+async function fallbackRule(face: Face, weight: number, fallback: Fallback): Promise<string> {
+	const own = await fromBuffer(await atWeight(face, weight));
 	const metrics = { ...fallback, familyName: fallback.family, capHeight: 0, xHeight: 0 };
-	const { fontFaces } = createFontStack([{ ...own, familyName: family }, metrics], {
+	const { fontFaces } = createFontStack([{ ...own, familyName: face.family }, metrics], {
 		fontFaceFormat: 'styleObject',
 	});
 	const [made = {}] = [fontFaces].flat().map((each) => each['@font-face'] ?? {});
@@ -33,19 +33,26 @@ async function fallbackRule({ family }: Face, basic: Buffer, fallback: Fallback)
 		value,
 	]);
 	return rule({
-		'font-family': `'${fallbackName(family, fallback)}'`,
+		'font-family': `'${face.family} ${fallback.family}'`,
+		'font-weight': String(weight),
 		src: fallback.local.map((name) => `local('${name}')`).join(', '),
 		...Object.fromEntries(named),
 	});
 }
 
-const fallbackName = (family: string, fallback: Fallback) => `${family} ${fallback.family}`;
+/** What stands in for a face: each font of the device, in its bold too where the face has one. */
+function fallbackRules(face: Face): Promise<string>[] {
+	const [light, heavy] = [face.weight].flat() as [number, number?];
+	return face.fallbacks.flatMap((fallback) => [
+		fallbackRule(face, light, fallback),
+		...(heavy && fallback.bold
+			? [fallbackRule(face, heavy, { ...fallback, ...fallback.bold })]
+			: []),
+	]);
+}
 
 /** The rules of a face and of what stands in for it. */
 export async function faceRules(face: Face, files: FontFile[]): Promise<string> {
-	const [basic] = files;
-	if (!basic) throw new Error(`${face.source} has no file for basic Latin.`);
 	const own = files.map((file) => faceRule(face, file));
-	const others = face.fallbacks.map((fallback) => fallbackRule(face, basic.bytes, fallback));
-	return [...own, ...(await Promise.all(others))].join('\n');
+	return [...own, ...(await Promise.all(fallbackRules(face)))].join('\n');
 }
