@@ -1,4 +1,5 @@
-import { datedShelves, isDated, type Shelf, splitShelves, UNDATED } from './shelf.ts';
+import { datedShelves, isDated, periodOf, type Shelf, splitShelves, UNDATED } from './shelf.ts';
+import type { Story } from './story.ts';
 
 /** A period of the archive with its neighbours in time: the same precision, with stories. */
 export interface ArchivePeriod<Item> {
@@ -32,4 +33,30 @@ export function archivePeriods<Item>(whole: Shelf<Item>, limit: number): Archive
 		...withNeighbours,
 		...[...undated, ...tooLong.filter((shelf) => !isDated(shelf))].map((shelf) => ({ shelf })),
 	];
+}
+
+/** Stories of a list that are of one month or day, or whose month or day is not known. */
+export interface PeriodStories<Item> {
+	/** Ends in {@link UNDATED} if no more is known. */
+	period: string[];
+	stories: Item[];
+}
+
+/**
+ * Parts a list by month or by day; the order stays.
+ * @param length parts of a period: two of a month, three of a day.
+ */
+export function byPeriod<Item extends Pick<Story, 'pubDate'>>(
+	stories: Item[],
+	length: 2 | 3,
+	timeZone: string,
+): PeriodStories<Item>[] {
+	const keyOf = (story: Item) => {
+		const known = periodOf(story, timeZone);
+		return (known.length < length ? [...known, UNDATED] : known.slice(0, length)).join('/');
+	};
+	return Array.from(Map.groupBy(stories, keyOf), ([key, group]) => ({
+		period: key.split('/'),
+		stories: group,
+	}));
 }

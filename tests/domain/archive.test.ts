@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archivePeriods } from '../../src/domain/archive.ts';
+import { archivePeriods, byPeriod } from '../../src/domain/archive.ts';
 import { shelve } from '../../src/domain/shelf.ts';
 import { newestFirst } from '../../src/domain/story.ts';
 import { aStory } from '../helpers/a-story.ts';
@@ -62,4 +62,29 @@ test('a day with more stories than a page may list has pages by letter', () => {
 	expect(pagesOf(day, 2).map(({ page }) => page)).toEqual([
 		...['2022', '2022/10', '2022/10/24', '2022/10/24/a', '2022/10/24/b'],
 	]);
+});
+
+/** The parts of a list, each with the numbers of its stories. */
+const parted = (length: 2 | 3, ...dates: (string | undefined)[]) =>
+	byPeriod(
+		dates.map((pubDate, i) => ({ pubDate, i })),
+		length,
+		'Europe/London',
+	).map(({ period, stories }) => `${period.join('/')}: ${stories.map(({ i }) => i).join(' ')}`);
+
+test('a list is parted by month or by day in its order', () => {
+	const dates = ['2022-10-25', '2022-10-24', '2022-10-24', '2022-09-30'];
+	expect(parted(2, ...dates)).toEqual(['2022/10: 0 1 2', '2022/09: 3']);
+	expect(parted(3, ...dates)).toEqual(['2022/10/25: 0', '2022/10/24: 1 2', '2022/09/30: 3']);
+});
+
+test('stories whose month or day is not known are parts of their own', () => {
+	expect(parted(2, '2022-10', '2022')).toEqual(['2022/10: 0', '2022/undated: 1']);
+	expect(parted(3, '2022-10-24', '2022-10', '2022')).toEqual([
+		...['2022/10/24: 0', '2022/10/undated: 1', '2022/undated: 2'],
+	]);
+});
+
+test('a time is of the day that the clocks of the site had', () => {
+	expect(parted(3, '2022-06-30T23:30:00Z')).toEqual(['2022/07/01: 0']);
 });

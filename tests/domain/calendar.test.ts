@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthCalendar } from '../../src/domain/calendar.ts';
+import { monthCalendar, monthNames, weekdayName, weekdayNames } from '../../src/domain/calendar.ts';
 
 const daysOf = (year: string, month: string) =>
 	monthCalendar(year, month, new Map()).map((week) =>
@@ -38,4 +38,21 @@ test('a day carries the number of its stories, and one without stories 0', () =>
 	const days = monthCalendar('2022', '10', new Map([['24', 3]])).flat();
 	expect(days.find((day) => day?.day === '24')?.count).toBe(3);
 	expect(days.find((day) => day?.day === '25')?.count).toBe(0);
+});
+
+test('months and days of the week have names in the language of the page', () => {
+	expect(monthNames('en-GB')[0]).toEqual({ short: 'Jan', long: 'January' });
+	expect(monthNames('fr')[11]).toEqual({ short: 'déc.', long: 'décembre' });
+	expect(weekdayNames('en-GB').map(({ short }) => short)).toEqual([
+		...['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+	]);
+	expect(weekdayNames('de')[6]).toEqual({ short: 'So', long: 'Sonntag' });
+});
+
+test.each([
+	['2022', '10', '24', 'Monday'],
+	['1969', '07', '20', 'Sunday'],
+	['0099', '01', '01', 'Thursday'],
+])('%s-%s-%s was a %s', (year, month, day, name) => {
+	expect(weekdayName([year, month, day], 'en-GB').long).toBe(name);
 });

@@ -1,30 +1,66 @@
 import type { Edition } from '../edition.ts';
-import { datedShelves, type PeriodCount, periodCountOf, shelve } from '../shelf.ts';
+import { datedShelves, isDated, type PeriodCount, periodCountOf, shelve } from '../shelf.ts';
 import { archiveUrl } from '../urls.ts';
+import { decadeOf, evenly, isDecade, type Volume } from '../volume.ts';
+import { yearSpan } from '../year-span.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
-/** A year, or the undated, with its months. */
+/** A year with its months that have stories, January first. */
 export interface YearView extends PeriodCount {
 	months: PeriodCount[];
 	/** Stories of the year whose month is not known. */
 	unknown: number;
 }
 
+/** Years in one table. */
+export interface YearsView {
+	decade?: string | undefined;
+	years: YearView[];
+	/** Stories of its busiest year and month: a busier decade does not flatten the bars of the others. */
+	most: { year: number; month: number };
+}
+
 export interface ArchiveIndexView {
 	/** All stories there are. */
 	count: number;
-	years: YearView[];
+	/** The years they are of, in words; none if all are undated. */
+	span?: string | undefined;
+	/** Stories by year, the oldest first; where that is a long list, by decade. */
+	volumes: Volume[];
+	/** The years that have stories, newest first, in one part or by decade. */
+	parts: YearsView[];
+	undated: number;
 }
+
+/** Most years in one table: about what a screen or two can show. */
+const MOST_YEARS = 25;
 
 /** The page that leads to the archive by date. */
 export function archiveIndexPages(
 	{ stories }: Edition,
 	{ timeZone }: PageSettings,
 ): SitePage<ArchiveIndexView>[] {
-	const years = shelve(stories, timeZone).shelves.map((year) => {
-		const months = datedShelves(year).map(periodCountOf);
+	const { shelves } = shelve(stories, timeZone);
+	const years = shelves.filter(isDated).map((year) => {
+		const months = datedShelves(year).map(periodCountOf).reverse();
 		const known = months.reduce((sum, { count }) => sum + count, 0);
 		return { ...periodCountOf(year), months, unknown: year.stories.length - known };
 	});
-	return [{ url: archiveUrl(), params: {}, view: { count: stories.length, years } }];
+	const undated = shelves.find((shelf) => !isDated(shelf))?.stories.length ?? 0;
+	const volumes = evenly(years, MOST_YEARS);
+	const byDecade = volumes.some(({ period }) => isDecade(period));
+	const decades = Map.groupBy(years, ({ period: [year = ''] }) =>
+		byDecade ? decadeOf(year) : undefined,
+	);
+	const view = {
+		...{ count: stories.length, span: yearSpan(stories, timeZone), volumes, undated },
+		parts: Array.from(decades, ([decade, inIt]) => ({
+			...{ decade, years: inIt },
+			most: { year: mostOf(inIt), month: mostOf(inIt.flatMap(({ months }) => months)) },
+		})),
+	};
+	return [{ url: archiveUrl(), params: {}, view }];
 }
+
+const mostOf = (periods: { count: number }[]) =>
+	periods.reduce((most, { count }) => Math.max(most, count), 0);

@@ -1,5 +1,5 @@
 import { archivePeriods } from '../archive.ts';
-import { cardOf, type StoryCard } from '../card.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import {
 	datedShelves,
@@ -7,8 +7,10 @@ import {
 	listsAll,
 	type PeriodCount,
 	periodCountOf,
+	type Shelf,
 	shelve,
 } from '../shelf.ts';
+import type { Story } from '../story.ts';
 import { archiveUrl } from '../urls.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
@@ -16,14 +18,25 @@ import type { PageSettings, SitePage } from './site-page.ts';
 export interface ArchiveView extends PeriodCount {
 	/** All its stories, unless they are too many for a page. */
 	stories: StoryCard[];
-	/** What it leads on to, beside a month's calendar. */
-	finer: PeriodCount[];
-	/** Of a month, the days that have stories. */
+	/** Of a year or month with too many, what it leads on to, each with its newest stories. */
+	parts: PeriodDigest[];
+	/** Of anything else with too many, the letters its headlines begin with. */
+	letters: PeriodCount[];
+	/** Of a year, the months that have stories, and of a month, the days; the newest first. */
+	months?: PeriodCount[] | undefined;
 	days?: PeriodCount[] | undefined;
 	/** Periods of the nearest pages before and after this one that have stories. */
 	earlier?: string[] | undefined;
 	later?: string[] | undefined;
 }
+
+/** A period by its number of stories and the newest of them. */
+export interface PeriodDigest extends PeriodCount {
+	stories: StoryLink[];
+}
+
+/** Most stories that stand for a part of a period: thirty days of them are a page. */
+const DIGEST_LIMIT = 3;
 
 /** The pages of all periods that have stories. */
 export function* archivePages(
@@ -34,18 +47,24 @@ export function* archivePages(
 	for (const { shelf, earlier, later } of archivePeriods(whole, listLimit)) {
 		const { period, stories } = shelf;
 		const isWhole = listsAll(shelf, listLimit);
+		const finer = isWhole ? [] : shelf.shelves;
+		const isYear = isDated(shelf) && period.length === 1;
 		const isMonth = isDated(shelf) && period.length === 2;
-		// A month's days stand in its calendar; letters and unknown days matter only in a long list.
-		const dated = datedShelves(shelf);
-		const others = isWhole ? [] : shelf.shelves.filter((inner) => !isDated(inner));
-		const finer = [...(isMonth ? [] : dated), ...others];
+		const dated = datedShelves(shelf).map(periodCountOf);
 		const view = {
 			...periodCountOf(shelf),
 			stories: isWhole ? stories.map(cardOf) : [],
-			finer: finer.map(periodCountOf),
-			days: isMonth ? dated.map(periodCountOf) : undefined,
+			parts: isYear || isMonth ? finer.map(digestOf) : [],
+			letters: isYear || isMonth ? [] : finer.map(periodCountOf),
+			months: isYear ? dated : undefined,
+			days: isMonth ? dated : undefined,
 			...{ earlier, later },
 		};
 		yield { url: archiveUrl(...period), params: { period: period.join('/') }, view };
 	}
 }
+
+const digestOf = (shelf: Shelf<Story>): PeriodDigest => ({
+	...periodCountOf(shelf),
+	stories: shelf.stories.slice(0, DIGEST_LIMIT).map(linkOf),
+});
