@@ -15,7 +15,7 @@ test('a headline is all a story needs', () => {
 		kind: 'article',
 		draft: false,
 		...{ topics: [], authors: [], contributors: [], keyPoints: [] },
-		...{ related: [], exclude: [], corrections: [] },
+		...{ pullQuotes: [], related: [], exclude: [], corrections: [] },
 	});
 });
 
@@ -32,6 +32,12 @@ test.each([
 	['part 0 of a series', { series: { name: 'A', part: 0 } }, 'series.part: starts at 1'],
 	['half a part', { series: { name: 'A', part: 1.5 } }, 'series.part: must be a whole number'],
 	['a correction without date', { corrections: [{ text: 'A' }] }, 'corrections.0.date: is not a'],
+	['a pull quote of a word', { pullQuotes: [{ text: 'No.' }] }, 'pullQuotes.0.text: is too short'],
+	[
+		'a pull quote that is a speech',
+		{ pullQuotes: [{ text: 'word '.repeat(40) }] },
+		'pullQuotes.0.text: is too long to be set large; quote 45 to 140 characters',
+	],
 	[
 		'a source that runs code',
 		{ source: { name: 'A', url: 'javascript:a()' } },

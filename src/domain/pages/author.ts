@@ -1,28 +1,60 @@
 import { cardOf, type StoryCard } from '../card.ts';
-import type { Edition } from '../edition.ts';
-import type { NameLink } from '../names.ts';
+import type { Edition, WithProfile } from '../edition.ts';
+import type { NameCount, NameLink } from '../names.ts';
+import { namesMet } from '../names-met.ts';
 import { authorUrl } from '../urls.ts';
+import { type Volume, volumeByYear } from '../volume.ts';
+import { yearSpan } from '../year-span.ts';
 import { type ListView, listViews } from './list.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
 
+/** Topics beside an author's list: what they are known for, not all they touched on. */
+const TOPICS = { most: 8, least: 1 };
+
 export interface AuthorView extends NameLink {
 	role?: string | undefined;
-	/** On the first of the author's pages, what more their profile says. */
-	about?: { email?: string | undefined; links: string[]; html: string } | undefined;
+	/** On the first of the author's pages, what it says of them. */
+	about?: AboutAuthor | undefined;
 	list: ListView<StoryCard>;
+}
+
+/** Who an author is, and what they wrote. */
+export interface AboutAuthor {
+	/** What their profile says, if they have one. */
+	profile?: { email?: string | undefined; links: string[]; html: string } | undefined;
+	/** The years their stories are of, in words. */
+	years?: string | undefined;
+	/** Their stories over time. */
+	volumes: Volume[];
+	/** What they wrote on most. */
+	topics: NameCount[];
+}
+
+/** Says of an author of an edition what stands around their list. */
+function aboutAuthors(edition: Edition, timeZone: string) {
+	const met = namesMet(edition);
+	return ({ stories, profile }: WithProfile<'authors'>): AboutAuthor => {
+		const { email, links = [] } = profile?.data ?? {};
+		return {
+			profile: profile && { email, links, html: profile.html },
+			years: yearSpan(stories, timeZone),
+			volumes: volumeByYear(stories, timeZone),
+			topics: met('topics', stories, TOPICS),
+		};
+	};
 }
 
 /** The pages of all authors. */
 export function* authorPages(
-	{ authors }: Edition,
+	edition: Edition,
 	settings: PageSettings,
 ): Generator<SitePage<AuthorView>> {
-	for (const { slug, name, stories, profile } of authors) {
-		const { role, email, links = [] } = profile?.data ?? {};
-		const about = profile && { email, links, html: profile.html };
+	const aboutAuthor = aboutAuthors(edition, settings.timeZone);
+	for (const author of edition.authors) {
+		const { slug, name, stories, profile } = author;
 		for (const list of listViews(stories, cardOf, settings)) {
-			const isFirst = list.period.length === 0;
-			const view = { ...{ slug, name, role }, about: isFirst ? about : undefined, list };
+			const about = list.period.length === 0 ? aboutAuthor(author) : undefined;
+			const view = { ...{ slug, name }, role: profile?.data.role, about, list };
 			yield { url: authorUrl(slug, ...list.period), params: pathOf(slug, list.period), view };
 		}
 	}

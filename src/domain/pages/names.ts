@@ -5,9 +5,17 @@ import type { PageSettings, SitePage } from './site-page.ts';
 
 /** Names shown above the letters where all would be too many. */
 const MOST_COVERED = 24;
+/** Names that an eye takes in at once: letters above so few would only part them. */
+const FEW = 24;
 
 /** What is found from A to Z. */
 export type NameKind = 'topics' | 'authors';
+
+/** A name in an A to Z. */
+export interface ListedName extends NameCount {
+	/** What an author does. */
+	role?: string | undefined;
+}
 
 /** A letter that names begin with. */
 export interface Letter {
@@ -17,24 +25,42 @@ export interface Letter {
 	count: number;
 }
 
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/**
+ * The letters of an alphabet, those that no name begins with too: an eye finds a letter by its
+ * place. Letters of other alphabets than the Latin are as they are.
+ */
+export function letterRow(letters: Letter[]): Letter[] {
+	const known = new Map(letters.map((letter) => [letter.initial, letter]));
+	const others = letters.filter(({ initial }) => !LATIN.includes(initial));
+	if (others.length === letters.length) return letters;
+	const latin = LATIN.map(
+		(initial) => known.get(initial) ?? { initial, slug: initial.toLowerCase(), count: 0 },
+	);
+	const first = letters.findIndex(({ initial }) => LATIN.includes(initial));
+	return [...others.slice(0, first), ...latin, ...others.slice(first)];
+}
+
 /** An A to Z page: all names under their letters, or where they are too many, the letters alone. */
 export interface NamesView {
 	count: number;
 	/** Whether every letter has a page of its own. */
 	isSplit: boolean;
-	letters: (Letter & { names: NameCount[] })[];
-	/** The names with the most stories, if the letters have pages of their own. */
-	covered: NameCount[];
+	/** None where the names are few. */
+	letters: (Letter & { names: ListedName[] })[];
+	/** Names under no letter: all where they are few, and the most covered where they are split. */
+	names: ListedName[];
 }
 
 /** The page of one letter of an A to Z. */
 export interface LetterView {
 	initial: string;
 	letters: Letter[];
-	names: NameCount[];
+	names: ListedName[];
 }
 
-const lettersOf = (names: NameCount[]) =>
+const lettersOf = (names: ListedName[]) =>
 	byInitial(names).map(({ initial, names: own }) => ({
 		letter: { initial, slug: initial.toLowerCase(), count: own.length },
 		names: own,
@@ -43,21 +69,28 @@ const lettersOf = (names: NameCount[]) =>
 const isSplit = (edition: Edition, kind: NameKind, { nameLimit }: PageSettings) =>
 	edition[kind].length > nameLimit;
 
+const listedNames = (edition: Edition, kind: NameKind): ListedName[] =>
+	kind === 'topics'
+		? edition.topics.map(nameCountOf)
+		: edition.authors.map((author) => ({
+				...nameCountOf(author),
+				role: author.profile?.data.role,
+			}));
+
 /** The A to Z page of all topics or authors. */
 export const namesPages =
 	(kind: NameKind) =>
 	(edition: Edition, settings: PageSettings): SitePage<NamesView>[] => {
-		const names = edition[kind].map(nameCountOf);
+		const all = listedNames(edition, kind);
 		const split = isSplit(edition, kind, settings);
-		const view = {
-			count: names.length,
-			isSplit: split,
-			letters: lettersOf(names).map(({ letter, names: own }) => ({
-				...letter,
-				names: split ? [] : own,
-			})),
-			covered: split ? names.toSorted((a, b) => b.count - a.count).slice(0, MOST_COVERED) : [],
-		};
+		const isFew = !split && all.length <= FEW;
+		const covered = () => all.toSorted((a, b) => b.count - a.count).slice(0, MOST_COVERED);
+		const letters = lettersOf(isFew ? [] : all).map(({ letter, names }) => ({
+			...letter,
+			names: split ? [] : names,
+		}));
+		const names = isFew ? all : split ? covered() : [];
+		const view = { count: all.length, isSplit: split, letters, names };
 		return [{ url: kind === 'topics' ? topicsUrl : authorsUrl, params: {}, view }];
 	};
 
@@ -66,7 +99,7 @@ export const letterPages =
 	(kind: NameKind) =>
 	(edition: Edition, settings: PageSettings): SitePage<LetterView>[] => {
 		if (!isSplit(edition, kind, settings)) return [];
-		const groups = lettersOf(edition[kind].map(nameCountOf));
+		const groups = lettersOf(listedNames(edition, kind));
 		const letters = groups.map(({ letter }) => letter);
 		return groups.map(({ letter: { initial, slug }, names }) => ({
 			url: letterUrl(kind, slug),

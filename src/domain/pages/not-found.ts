@@ -1,4 +1,4 @@
-import { cardOf, type StoryCard } from '../card.ts';
+import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { notFoundUrl } from '../urls.ts';
 import type { SitePage } from './site-page.ts';
@@ -7,10 +7,10 @@ import type { SitePage } from './site-page.ts';
 const LATEST = 5;
 
 export interface NotFoundView {
-	latest: StoryCard[];
+	latest: StoryLink[];
 }
 
 /** The page for addresses where there is nothing. */
 export function notFoundPages({ stories }: Edition): SitePage<NotFoundView>[] {
-	return [{ url: notFoundUrl, params: {}, view: { latest: stories.slice(0, LATEST).map(cardOf) } }];
+	return [{ url: notFoundUrl, params: {}, view: { latest: stories.slice(0, LATEST).map(linkOf) } }];
 }

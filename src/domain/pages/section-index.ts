@@ -1,17 +1,31 @@
+import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { type NameCount, nameCountOf } from '../names.ts';
 import { sectionsUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import { yearSpan } from '../year-span.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
+
+/** A section with what describes it, the years its stories are of, in words, and the newest. */
+export type ListedSection = NameCount & {
+	description?: string | undefined;
+	years?: string | undefined;
+	latest?: StoryLink | undefined;
+};
 
 export interface SectionIndexView {
-	sections: (NameCount & { description?: string | undefined })[];
+	sections: ListedSection[];
 }
 
 /** The page that leads to all sections. */
-export function sectionIndexPages(edition: Edition): SitePage<SectionIndexView>[] {
+export function sectionIndexPages(
+	edition: Edition,
+	{ timeZone }: PageSettings,
+): SitePage<SectionIndexView>[] {
 	const sections = edition.sections.map((section) => ({
 		...nameCountOf(section),
 		description: section.profile?.data.description,
+		years: yearSpan(section.stories, timeZone),
+		latest: section.stories.slice(0, 1).map(linkOf)[0],
 	}));
 	return [{ url: sectionsUrl, params: {}, view: { sections } }];
 }

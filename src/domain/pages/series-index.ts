@@ -1,18 +1,28 @@
+import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import type { NameCount } from '../names.ts';
 import { seriesIndexUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import { yearSpan } from '../year-span.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
+
+/** A series with the number of its parts, the years they are of, in words, and the first. */
+export type ListedSeries = NameCount & { years?: string | undefined; first: StoryLink };
 
 export interface SeriesIndexView {
-	/** All series, each with the number of its parts. */
-	series: NameCount[];
+	series: ListedSeries[];
 }
 
 /** The page that leads to all series. */
-export function seriesIndexPages(edition: Edition): SitePage<SeriesIndexView>[] {
-	const series = edition.series.map(({ slug, name, parts }) => ({
-		...{ slug, name },
-		count: parts.length,
-	}));
+export function seriesIndexPages(
+	edition: Edition,
+	{ timeZone }: PageSettings,
+): SitePage<SeriesIndexView>[] {
+	const series = edition.series.flatMap(({ slug, name, parts }) => {
+		const years = yearSpan(parts, timeZone);
+		return parts.slice(0, 1).map((part) => ({
+			...{ slug, name, count: parts.length, years },
+			first: linkOf(part),
+		}));
+	});
 	return [{ url: seriesIndexUrl, params: {}, view: { series } }];
 }

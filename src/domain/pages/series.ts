@@ -2,21 +2,31 @@ import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { placesIn } from '../series.ts';
 import { seriesUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import { yearSpan } from '../year-span.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
 
 /** A story with its number in a series. */
 export type PartCard = StoryCard & { part: number };
 
 export interface SeriesView {
 	name: string;
+	/** The years its parts are of, in words. */
+	years?: string | undefined;
 	parts: PartCard[];
+	/** Parts of the whole series, those that are not in the edition too. */
+	of: number;
 }
 
 /** The pages of all series. */
-export function* seriesPages({ series }: Edition): Generator<SitePage<SeriesView>> {
+export function* seriesPages(
+	{ series }: Edition,
+	{ timeZone }: PageSettings,
+): Generator<SitePage<SeriesView>> {
 	for (const each of series) {
-		const parts = placesIn(each).map(({ story, part }) => ({ ...cardOf(story), part }));
-		const view = { name: each.name, parts };
-		yield { url: seriesUrl(each.slug), params: { series: each.slug }, view };
+		const { slug, name } = each;
+		const places = placesIn(each);
+		const parts = places.map(({ story, part }) => ({ ...cardOf(story), part }));
+		const view = { name, years: yearSpan(each.parts, timeZone), parts, of: places[0]?.of ?? 0 };
+		yield { url: seriesUrl(slug), params: { series: slug }, view };
 	}
 }

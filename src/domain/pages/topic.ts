@@ -1,10 +1,17 @@
-import { cardOf, type StoryCard } from '../card.ts';
-import type { Edition } from '../edition.ts';
-import { type NameLink, nameLinkOf } from '../names.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from '../card.ts';
+import type { Edition, WithProfile } from '../edition.ts';
+import { type NameCount, type NameLink, nameCountOf } from '../names.ts';
+import { namesMet } from '../names-met.ts';
 import { topicTies } from '../topic-ties.ts';
 import { topicUrl } from '../urls.ts';
+import { type Volume, volumeByYear } from '../volume.ts';
+import { yearSpan } from '../year-span.ts';
 import { type ListView, listViews } from './list.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
+
+/** Names beside a topic's list. Who or what has one story in it is met in the list itself. */
+const AUTHORS = { most: 4, least: 2 };
+const SERIES = { most: 3, least: 2 };
 
 export interface TopicView extends NameLink {
 	/** On the first of the topic's pages, what it says of the topic. */
@@ -16,10 +23,32 @@ export interface TopicView extends NameLink {
 export interface AboutTopic {
 	/** The text of its profile. */
 	html?: string | undefined;
-	/** Topics that go together with it. */
-	together: NameLink[];
+	/** The years its stories are of, in words. */
+	years?: string | undefined;
 	/** Stories to start with. */
-	start: StoryCard[];
+	start: StoryLink[];
+	/** Its stories over time. */
+	volumes: Volume[];
+	/** Topics that go together with it. */
+	together: NameCount[];
+	/** Who wrote most on it, and series with most parts in it. */
+	authors: NameCount[];
+	series: NameCount[];
+}
+
+/** Says of a topic of an edition what stands around its list. */
+function aboutTopics(edition: Edition, timeZone: string) {
+	const ties = topicTies(edition);
+	const met = namesMet(edition);
+	return ({ slug, stories, profile }: WithProfile<'topics'>): AboutTopic => ({
+		html: profile?.html,
+		years: yearSpan(stories, timeZone),
+		start: (profile?.data.start ?? []).flatMap((id) => edition.byId.get(id) ?? []).map(linkOf),
+		volumes: volumeByYear(stories, timeZone),
+		together: (ties.get(slug) ?? []).map(nameCountOf),
+		authors: met('authors', stories, AUTHORS),
+		series: met('series', stories, SERIES),
+	});
 }
 
 /** The pages of all topics. */
@@ -27,17 +56,12 @@ export function* topicPages(
 	edition: Edition,
 	settings: PageSettings,
 ): Generator<SitePage<TopicView>> {
-	const ties = topicTies(edition);
-	for (const { slug, name, stories, profile } of edition.topics) {
-		const start = profile?.data.start ?? [];
-		const about = {
-			html: profile?.html,
-			together: (ties.get(slug) ?? []).map(nameLinkOf),
-			start: start.flatMap((id) => edition.byId.get(id) ?? []).map(cardOf),
-		};
+	const aboutTopic = aboutTopics(edition, settings.timeZone);
+	for (const topic of edition.topics) {
+		const { slug, name, stories } = topic;
 		for (const list of listViews(stories, cardOf, settings)) {
-			const isFirst = list.period.length === 0;
-			const view = { ...{ slug, name }, about: isFirst ? about : undefined, list };
+			const about = list.period.length === 0 ? aboutTopic(topic) : undefined;
+			const view = { slug, name, about, list };
 			yield { url: topicUrl(slug, ...list.period), params: pathOf(slug, list.period), view };
 		}
 	}

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { authorPages } from '../../../src/domain/pages/author.ts';
-import { sectionPages } from '../../../src/domain/pages/section.ts';
 import { sectionIndexPages } from '../../../src/domain/pages/section-index.ts';
 import { topicPages } from '../../../src/domain/pages/topic.ts';
 import { aStory } from '../../helpers/a-story.ts';
@@ -15,25 +14,22 @@ const STORIES = ['2021', '2022'].map((pubDate) =>
 );
 const SPLIT = { ...SETTINGS, listLimit: 1 };
 
-test('a section’s pages are those of its list, each with the line that describes it', () => {
-	const profiles = { sections: [aProfile('world', { description: 'All of it.' })] };
-	const pages = [...sectionPages(anEdition(STORIES, profiles), SPLIT)];
-	expect(pages.map(({ url, params }) => [url, params])).toEqual([
-		['/sections/world/', { path: 'world' }],
-		['/sections/world/2022/', { path: 'world/2022' }],
-		['/sections/world/2021/', { path: 'world/2021' }],
-	]);
-	for (const { view } of pages) expect(view).toMatchObject({ description: 'All of it.' });
-});
-
-test('sections are listed with the numbers of their stories', () => {
-	const [page] = sectionIndexPages(anEdition(STORIES));
+test('sections are listed with what describes them, their size, their years and the newest story', () => {
+	const profiles = {
+		sections: [aProfile('world', { description: 'All of it.' }), aProfile('empty', {})],
+	};
+	const [page] = sectionIndexPages(anEdition(STORIES, profiles), SETTINGS);
 	expect(page?.view.sections).toEqual([
-		{ slug: 'world', name: 'World', count: 2, description: undefined },
+		{ slug: 'empty', name: 'Empty', count: 0 },
+		{
+			...{ slug: 'world', name: 'World', count: 2, description: 'All of it.' },
+			years: '2021 to 2022',
+			latest: { id: '2022', title: 'A headline', lang: 'en-GB', pubDate: '2022' },
+		},
 	]);
 });
 
-test('what an author’s profile says stands on the first of their pages, their role on all', () => {
+test('what there is to say of an author stands on the first of their pages, their role on all', () => {
 	const data = { name: 'Ann Lee', role: 'Editor', email: 'ann@paper.example', links: [] };
 	const authors = [{ ...aProfile('ann-lee', data), html: '<p>Ann writes.</p>' }];
 	const [first, ...others] = authorPages(anEdition(STORIES, { authors }), SPLIT);
@@ -41,16 +37,30 @@ test('what an author’s profile says stands on the first of their pages, their 
 		url: '/authors/ann-lee/',
 		view: {
 			role: 'Editor',
-			about: { email: 'ann@paper.example', links: [], html: '<p>Ann writes.</p>' },
+			about: {
+				profile: { email: 'ann@paper.example', links: [], html: '<p>Ann writes.</p>' },
+				years: '2021 to 2022',
+				volumes: [
+					{ period: ['2021'], count: 1 },
+					{ period: ['2022'], count: 1 },
+				],
+				topics: [
+					{ slug: 'dover', name: 'Dover', count: 2 },
+					{ slug: 'ships', name: 'Ships', count: 2 },
+				],
+			},
 		},
 	});
 	expect(others).toHaveLength(2);
 	for (const { view } of others) expect([view.role, view.about]).toEqual(['Editor', undefined]);
 });
 
-test('an author without a profile has pages that say nothing about them', () => {
+test('of an author without a profile, a page says what their stories tell', () => {
 	const [page] = authorPages(anEdition(STORIES), SETTINGS);
-	expect(page?.view).toMatchObject({ name: 'Ann Lee', role: undefined, about: undefined });
+	expect(page?.view).toMatchObject({
+		...{ name: 'Ann Lee', role: undefined },
+		about: { profile: undefined, years: '2021 to 2022' },
+	});
 });
 
 test('what goes with a topic stands on the first of its pages', () => {
@@ -61,8 +71,12 @@ test('what goes with a topic stands on the first of its pages', () => {
 	expect(first?.url).toBe('/topics/ships/');
 	expect(first?.view.about).toMatchObject({
 		html: '<p>On ships.</p>',
-		together: [{ slug: 'dover', name: 'Dover' }],
+		years: '2021 to 2022',
 		start: [{ id: '2021' }],
+		volumes: [{ period: ['2021'] }, { period: ['2022'] }],
+		together: [{ slug: 'dover', name: 'Dover', count: 2 }],
+		authors: [{ slug: 'ann-lee', name: 'Ann Lee', count: 2 }],
+		series: [],
 	});
 	expect(others.map(({ url, view }) => [url, view.about])).toEqual([
 		['/topics/ships/2022/', undefined],

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { letterPages, namesPages } from '../../../src/domain/pages/names.ts';
+import { describe, expect, test } from 'vitest';
+import { letterPages, letterRow, namesPages } from '../../../src/domain/pages/names.ts';
 import { aStory } from '../../helpers/a-story.ts';
-import { anEdition, SETTINGS } from '../../helpers/an-edition.ts';
+import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';
 
 const editionOn = (...topics: string[]) =>
 	anEdition(topics.map((topic, i) => aStory({ id: `s${i}`, topics: [topic] })));
@@ -11,8 +11,17 @@ const indexOf = (topics: string[], nameLimit = 600) => {
 	return page?.view;
 };
 
+/** So many names that letters part them, all with A. */
+const MANY = [...Array<string>(25).keys()].map((i) => `A${i}`);
+
 test('no names make no letters', () => {
-	expect(indexOf([])).toEqual({ count: 0, isSplit: false, letters: [], covered: [] });
+	expect(indexOf([])).toEqual({ count: 0, isSplit: false, letters: [], names: [] });
+});
+
+test('a few names stand together under no letters', () => {
+	const view = indexOf(['Bees', 'Ants']);
+	expect(view?.names.map(({ name }) => name)).toEqual(['Ants', 'Bees']);
+	expect(view?.letters).toEqual([]);
 });
 
 test('as many names as the limit stay on one page; one more splits it', () => {
@@ -21,28 +30,36 @@ test('as many names as the limit stay on one page; one more splits it', () => {
 });
 
 test('every letter has an address of its own, in lower case, and its names', () => {
-	const letters = indexOf(['3M', 'Ants', 'Ärzte', 'Świątek', '東京'])?.letters;
-	expect(letters?.map(({ slug }) => slug)).toEqual(['0-9', 'a', 's', '東']);
-	expect(letters?.[1]).toEqual({
-		...{ initial: 'A', slug: 'a', count: 2 },
-		names: [
-			{ slug: 'ants', name: 'Ants', count: 1 },
-			{ slug: 'arzte', name: 'Ärzte', count: 1 },
-		],
-	});
+	const { letters, names } = indexOf([...MANY, '3M', 'Bees', 'Świątek', 'Ärzte', '東京']) ?? {};
+	expect(letters?.map(({ slug }) => slug)).toEqual(['0-9', 'a', 'b', 's', '東']);
+	expect(letters?.[1]).toMatchObject({ initial: 'A', slug: 'a', count: 26 });
+	expect(letters?.[1]?.names.at(-1)).toEqual({ slug: 'arzte', name: 'Ärzte', count: 1 });
+	expect(letters?.[2]?.names).toEqual([{ slug: 'bees', name: 'Bees', count: 1 }]);
+	expect(names).toEqual([]);
+});
+
+test('authors are listed with what they do', () => {
+	const profiles = { authors: [aProfile('ann', { name: 'Ann', role: 'Editor', links: [] })] };
+	const [page] = namesPages('authors')(
+		anEdition([aStory({ authors: ['Ann', 'Bo'] })], profiles),
+		SETTINGS,
+	);
+	expect(page?.view.names.map(({ name, role }) => [name, role])).toEqual([
+		['Ann', 'Editor'],
+		['Bo', undefined],
+	]);
 });
 
 test('a page that is split shows the names with the most stories, and under its letters none', () => {
-	const topics = [...Array<string>(30).keys()].map((i) => `A${i}`);
-	const view = indexOf([...topics, 'Bees', 'Bees', 'Crows', 'Crows', 'Crows'], 2);
-	expect(view?.covered.slice(0, 3).map(({ name, count }) => [name, count])).toEqual([
+	const view = indexOf([...MANY, 'Bees', 'Bees', 'Crows', 'Crows', 'Crows'], 2);
+	expect(view?.names.slice(0, 3).map(({ name, count }) => [name, count])).toEqual([
 		['Crows', 3],
 		['Bees', 2],
 		['A0', 1],
 	]);
-	expect(view?.covered).toHaveLength(24);
+	expect(view?.names).toHaveLength(24);
 	expect(view?.letters.map(({ count, names }) => [count, names])).toEqual([
-		[30, []],
+		[25, []],
 		[1, []],
 		[1, []],
 	]);
@@ -74,4 +91,31 @@ test('letters have pages where the names are too many for one, and no others', (
 			},
 		},
 	]);
+});
+
+describe('the row of letters', () => {
+	const rowOf = (...initials: string[]) =>
+		letterRow(initials.map((initial) => ({ initial, slug: initial.toLowerCase(), count: 1 })));
+
+	test('is the whole Latin alphabet, where a letter without names has no number', () => {
+		const row = rowOf('A', 'Z');
+		expect(row).toHaveLength(26);
+		expect(row.slice(0, 2)).toEqual([
+			{ initial: 'A', slug: 'a', count: 1 },
+			{ initial: 'B', slug: 'b', count: 0 },
+		]);
+	});
+
+	test('has what is no Latin letter where it stood, before and after', () => {
+		expect(
+			rowOf('0-9', 'B', 'Ж')
+				.map(({ initial }) => initial)
+				.join(''),
+		).toBe('0-9ABCDEFGHIJKLMNOPQRSTUVWXYZЖ');
+	});
+
+	test('adds nothing where no name begins with a Latin letter', () => {
+		expect(rowOf('А', 'Ж').map(({ initial }) => initial)).toEqual(['А', 'Ж']);
+		expect(rowOf()).toEqual([]);
+	});
 });

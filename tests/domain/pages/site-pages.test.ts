@@ -7,8 +7,8 @@ test('there are pages of every kind', () => {
 	expect([...new Set(pagesOf(wholeSite()).map(({ kind }) => kind))]).toEqual([
 		...['front', 'story', 'standingPage', 'archiveIndex', 'archive', 'sectionIndex', 'section'],
 		...['topicIndex', 'topicLetter', 'topic', 'authorIndex', 'authorLetter', 'author'],
-		...['seriesIndex', 'series', 'corrections', 'search', 'notFound', 'feed', 'openSearch'],
-		'media',
+		...['seriesIndex', 'series', 'corrections', 'search', 'saved', 'notFound', 'feed'],
+		...['openSearch', 'serviceWorker', 'media'],
 	]);
 });
 
@@ -58,10 +58,12 @@ test('a page is at the address that its route makes of what is left open', () =>
 test('an edition without stories has its fixed pages', () => {
 	const edition = anEdition([]);
 	const bodyOf = () => ({ html: '', text: '' });
-	const pages = [...sitePages(edition, SETTINGS, { bodyOf, searchManifest: undefined })];
+	const pages = [
+		...sitePages(edition, SETTINGS, { bodyOf, searchManifest: undefined, today: '2026-11-23' }),
+	];
 	expect(pages.map(({ url }) => url)).toEqual([
 		...['/', '/archive/', '/sections/', '/topics/', '/authors/', '/series/', '/corrections/'],
-		...['/search/', '/404/', '/rss.xml', '/opensearch.xml'],
+		...['/search/', '/saved/', '/404/', '/rss.xml', '/opensearch.xml', '/sw.js'],
 	]);
 });
 
@@ -72,7 +74,11 @@ test('pages are made one by one, as they are asked for', () => {
 		asked.push(id);
 		return { html: '', text: '' };
 	};
-	const pages = sitePages(edition, SMALL, { bodyOf, searchManifest: undefined });
+	const pages = sitePages(edition, SMALL, {
+		bodyOf,
+		searchManifest: undefined,
+		today: '2026-11-23',
+	});
 	expect(asked).toEqual([]);
 	expect(pages.next().value?.url).toBe('/');
 });

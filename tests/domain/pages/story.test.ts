@@ -7,9 +7,16 @@ import { anEdition, aProfile } from '../../helpers/an-edition.ts';
 
 const topic = (id: string, title?: string) => aProfile(id, { title, start: [] });
 
+const TODAY = '2026-11-23';
+
+/** The pages of all stories on a day. */
+const pagesOf = (stories: Story[], profiles: Partial<Profiles> = {}, today = TODAY) => [
+	...storyPages(anEdition(stories, profiles), { timeZone: 'UTC' }, today),
+];
+
 /** What the page of a story shows among others. */
 function viewOf(story: Story, others: Story[] = [], profiles: Partial<Profiles> = {}) {
-	const pages = [...storyPages(anEdition([...others, story], profiles))];
+	const pages = pagesOf([...others, story], profiles);
 	const page = pages.find(({ params }) => params.story === story.id);
 	if (!page) throw new Error(`The story ${story.id} has no page.`);
 	return page.view;
@@ -17,7 +24,7 @@ function viewOf(story: Story, others: Story[] = [], profiles: Partial<Profiles> 
 
 test('every story has a page at its address, the newest first', () => {
 	const stories = [aStory({ id: '2023/été' }), aStory({ id: '2024/ferry', pubDate: '2024' })];
-	const pages = [...storyPages(anEdition(stories))];
+	const pages = pagesOf(stories);
 	expect(pages.map(({ url, params }) => [url, params])).toEqual([
 		['/2024/ferry/', { story: '2024/ferry' }],
 		['/2023/%C3%A9t%C3%A9/', { story: '2023/été' }],
@@ -87,3 +94,15 @@ test('a page leads on to the stories that are recommended', () => {
 	expect(view.related.map(({ story }) => story.id)).toEqual(['other']);
 	expect(view.thread.later?.id).toBe('other');
 });
+
+test.each([
+	['2022-10-24', 4],
+	['2025-11-23', 1],
+	['2025-11-24', undefined],
+	[undefined, undefined],
+])(
+	'a page of a story of %s says on 23 November 2026 how many years old it is: %s',
+	(pubDate, age) => {
+		expect(viewOf(aStory({ pubDate })).age).toBe(age);
+	},
+);

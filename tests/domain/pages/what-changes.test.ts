@@ -33,6 +33,7 @@ test('another headline changes what lists the story or leads to it', () => {
 		'/authors/author-5/',
 		'/corrections/2021/',
 		'/rss.xml',
+		'/sections/world/',
 		'/sections/world/2021/',
 		'/topics/ships/2021/',
 		'/topics/topic-5/',
