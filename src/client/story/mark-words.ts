@@ -61,7 +61,7 @@ export function markWords(words: string[], article: HTMLElement): void {
 		step,
 		remove,
 	});
-	article.prepend(bar);
+	article.before(bar);
 	// Readers who have gone on meanwhile, or come back to where they were, are left there.
 	if (scrollY === 0) show();
 }

@@ -124,4 +124,11 @@ export const marksStyle = /* css */ `
 		margin-inline-start: var(--space-4);
 	}
 }
+
+/* As the text does, beside the room for what hangs out of it. */
+@media (min-width: 70rem) {
+	.marks-bar {
+		margin-inline-start: 10rem;
+	}
+}
 `;

@@ -1,0 +1,77 @@
+/** Runs when a reader first opens the settings: opens them, and from then on whenever they are asked for. */
+import { directionOf } from '../../domain/language.ts';
+import { READER_SETTINGS } from '../../domain/reader/settings.ts';
+import { site } from '../../site.ts';
+import { element } from '../search/element.ts';
+import { choose, chosen } from './chosen.ts';
+import { settingGroups } from './settings-form.ts';
+import { settingsStyle } from './settings-style.ts';
+
+const KEPT = 'Kept on this device only.';
+const NOT_KEPT =
+	'This browser keeps nothing for this site, so they last until you leave this page.';
+
+const note = element('p', { class: 'meta', role: 'status' }, KEPT);
+const standard = element('button', { type: 'button' }, 'Back to standard');
+const groups = settingGroups((name, value) => tellKept(choose(name, value)));
+const form = element(
+	'form',
+	{ method: 'dialog' },
+	element(
+		'header',
+		{},
+		element('h2', { id: 'settings-title' }, 'Reading settings'),
+		element('button', {}, 'Close'),
+	),
+	...groups,
+	element(
+		'p',
+		{ class: 'sample prose' },
+		'So your stories will look: a line like this, and another.',
+	),
+	element('footer', {}, standard, note),
+);
+const dialog = element(
+	'dialog',
+	{
+		class: 'settings',
+		'aria-labelledby': 'settings-title',
+		lang: site.language,
+		dir: directionOf(site.language),
+	},
+	form,
+);
+
+const tellKept = (isKept: boolean) => note.replaceChildren(isKept ? KEPT : NOT_KEPT);
+
+/** Checks the buttons that say how this page is shown. */
+function fill(): void {
+	for (const { name } of READER_SETTINGS) {
+		const buttons = form.elements.namedItem(name) as RadioNodeList;
+		buttons.value = chosen(name);
+	}
+}
+
+function open(): void {
+	fill();
+	dialog.showModal();
+	form.querySelector<HTMLInputElement>(':checked')?.focus();
+}
+
+standard.addEventListener('click', () => {
+	for (const setting of READER_SETTINGS) tellKept(choose(setting.name, setting.standard));
+	fill();
+});
+// Whatever is not the form is what lies around the dialog.
+dialog.addEventListener('click', ({ target }) => {
+	if (target === dialog) dialog.close();
+});
+addEventListener('click', ({ target }) => {
+	if (target instanceof Element && target.closest('[data-opens="settings"]')) open();
+});
+
+const style = new CSSStyleSheet();
+style.replaceSync(settingsStyle);
+document.adoptedStyleSheets.push(style);
+document.body.append(dialog);
+open();

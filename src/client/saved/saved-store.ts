@@ -1,0 +1,24 @@
+/** Where the list of saved stories is kept: on the device, by the browser, if it lets us. */
+import { parseSaved, SAVED_KEY, type SavedStory } from './saved-list.ts';
+
+/** The list as it is kept; empty where nothing may be kept. */
+export function savedStories(): SavedStory[] {
+	try {
+		return parseSaved(localStorage.getItem(SAVED_KEY));
+	} catch {
+		return [];
+	}
+}
+
+/** @returns why the list could not be kept; undefined if it is. */
+export function keepSaved(list: SavedStory[]): string | undefined {
+	try {
+		if (list.length === 0) localStorage.removeItem(SAVED_KEY);
+		else localStorage.setItem(SAVED_KEY, JSON.stringify(list));
+		return undefined;
+	} catch (error) {
+		return (error as DOMException).name === 'QuotaExceededError'
+			? 'this browser has no room left for it.'
+			: 'this browser keeps nothing for this site.';
+	}
+}

@@ -1,0 +1,60 @@
+/** Saves the story of this page and takes it off the list again; runs once a reader first does that. */
+import { savedUrl } from '../../domain/urls.ts';
+import { holdOffline } from '../saved/offline.ts';
+import { type SavedStory, withoutStory, withStory } from '../saved/saved-list.ts';
+import { keepSaved, savedStories } from '../saved/saved-store.ts';
+import { element } from '../search/element.ts';
+import { pageFiles } from './page-files.ts';
+import { say, tool } from './tools-row.ts';
+
+const button = tool('save');
+const url = button?.dataset.url ?? '';
+
+const kept = () => savedStories().find((story) => story.url === url);
+
+const aLink = () => element('a', { href: savedUrl }, 'All saved stories');
+
+function thisStory(files: string[]): SavedStory {
+	const { section, date, minutes } = button?.dataset ?? {};
+	return {
+		...{ url, section, date, minutes: Number(minutes) },
+		title: document.querySelector('h1')?.textContent ?? '',
+		lang: document.documentElement.lang,
+		savedAt: kept()?.savedAt ?? new Date().toISOString(),
+		files,
+	};
+}
+
+/** Keeps the story and what its page needs; says why if it cannot, and whether it can be read offline. */
+async function save(): Promise<'not saved' | 'a link' | 'offline'> {
+	// The list first: which files there are is known only once they are loaded.
+	const failure = keepSaved(withStory(savedStories(), thisStory(kept()?.files ?? [])));
+	if (failure) say(`Not saved: ${failure}`);
+	if (failure) return 'not saved';
+	button?.setAttribute('aria-pressed', 'true');
+	const list = withStory(savedStories(), thisStory(await pageFiles()));
+	if (keepSaved(list)) return 'a link';
+	return (await holdOffline(list)).has(url) ? 'offline' : 'a link';
+}
+
+async function remove(): Promise<void> {
+	const list = withoutStory(savedStories(), url);
+	const failure = keepSaved(list);
+	if (failure) return say(`Still saved: ${failure}`);
+	button?.setAttribute('aria-pressed', 'false');
+	say('No longer saved.');
+	await holdOffline(list);
+}
+
+button?.addEventListener('use', async () => {
+	if (kept()) return remove();
+	say('Saving …');
+	const result = await save();
+	if (result === 'offline') say('Saved, to be read without a connection too. ', aLink());
+	if (result === 'a link') {
+		say('Saved as a link only: this browser could not keep the page itself. ', aLink());
+	}
+});
+
+// Its page may be another than it was when it was saved, and need other files.
+button?.addEventListener('renew', () => kept() && save());

@@ -1,0 +1,12 @@
+import { ageInWords, yearsSince } from '../../domain/age.ts';
+
+/** Says how old a story is today, however long ago its page was built. */
+export function showAge(): void {
+	const warning = document.querySelector<HTMLElement>('.age');
+	const since = warning?.dataset.since;
+	if (!warning || !since) return;
+	const years = yearsSince(since, new Date().toISOString().slice(0, 10));
+	if (years === 0) return;
+	warning.textContent = ageInWords(years);
+	warning.hidden = false;
+}

@@ -1,0 +1,28 @@
+import { PAPERS, READER_SETTINGS, SETTINGS_KEY, writtenValues } from './settings.ts';
+
+/** Each setting with what may be written of it: `{"theme":["light","sepia","dark"], …}`. */
+const allowed = Object.fromEntries(
+	READER_SETTINGS.map((setting) => [setting.name, writtenValues(setting)]),
+);
+
+/**
+ * The script that stands in every page’s head, so that a page is painted as its reader wants it. It
+ * is a string, since it has to stand in the page itself and comes before all that is bundled. It
+ *
+ * 1. says by `data-scripted` that buttons which need scripts may be shown;
+ * 2. writes what is kept on the root element, as far as it is one of the values there are, and the
+ *    theme’s paper into a `theme-color` that comes before the page’s own: at once, when another tab
+ *    has changed it, and when a page is gone back to that was set aside as it was;
+ * 3. loads the dialog of the settings once a button is pressed that opens it. The dialog opens itself.
+ *
+ * A browser may forbid the store, and in it may stand anything.
+ * @param dialog address of the module with the dialog.
+ */
+export const earlyScript = (dialog: string): string =>
+	`{let d=document,r=d.documentElement,m=d.createElement("meta"),a=${JSON.stringify(allowed)},` +
+	`f=()=>{let k={},n;try{k=JSON.parse(localStorage.getItem("${SETTINGS_KEY}"))||k}catch{}` +
+	'for(n in a)a[n].includes(k[n])?r.dataset[n]=k[n]:delete r.dataset[n];' +
+	`m.content=${JSON.stringify(PAPERS)}[r.dataset.theme]||""};` +
+	'r.dataset.scripted="";m.name="theme-color";d.head.append(m);f();' +
+	'for(let e of["storage","pageshow"])addEventListener(e,f);' +
+	`addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import("${dialog}"))}`;
