@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sumOfAges } from '../domain/age.ts';
 import { countLabel } from '../domain/labels.ts';
 import { REST, yearOf } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
+import { buildDay } from '../loader/build-time.ts';
 import { relateEdition } from '../loader/related/relate-edition.ts';
 import {
 	buildYears,
@@ -67,7 +69,13 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const edition = await readContent(stages, builder);
 	const stories = edition.articles.length;
 	const code = programKey();
-	const id = hash('sha1', [code, editionKey(edition), buildYears].join());
+	const today = buildDay(site.timeZone);
+	const ages = sumOfAges(
+		edition.articles.map(({ data }) => data),
+		today,
+		site.timeZone,
+	);
+	const id = hash('sha1', [code, editionKey(edition), ages, buildYears].join());
 	const published = publishedSite();
 	if (published?.id === id && isWhole(published)) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
@@ -107,7 +115,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 			editionPages(
 				arranged,
 				program,
-				{ bodyOf: edition.bodyOf, searchManifest: index.manifest },
+				{ bodyOf: edition.bodyOf, searchManifest: index.manifest, today },
 				{ published, staged, say, isAsked },
 			),
 		({ files, rendered, written }) =>

@@ -10,7 +10,7 @@ import { isIntact, type SiteFile, type SiteRecord } from './site-record.ts';
 const PORTION = 16;
 
 /** Kinds whose pages show nothing but their own view: no masthead, no footer. */
-const BARE: readonly PageKind[] = ['feed', 'openSearch', 'media'];
+const BARE: readonly PageKind[] = ['feed', 'openSearch', 'serviceWorker', 'media'];
 
 export interface PagePlan {
 	/** All pages of the site, kind by kind. */

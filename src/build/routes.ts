@@ -19,8 +19,10 @@ export const ROUTES: Record<PageKind, string> = {
 	series: 'src/pages/series/[series].astro',
 	corrections: 'src/pages/corrections/[...period].astro',
 	search: 'src/pages/search.astro',
+	saved: 'src/pages/saved.astro',
 	notFound: 'src/pages/404.astro',
 	feed: 'src/pages/rss.xml.ts',
 	openSearch: 'src/pages/opensearch.xml.ts',
+	serviceWorker: 'src/pages/sw.js.ts',
 	media: 'src/pages/media/[...file].ts',
 };

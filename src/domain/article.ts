@@ -55,6 +55,15 @@ export const articleSchema = z.strictObject({
 	keyPoints: listOf(text)
 		.max(5, 'has more than five points; keep the five that matter')
 		.default([]),
+	/** Lines of the text to be set large beside it, word for word, each with who says so. */
+	pullQuotes: listOf(
+		group({
+			text: text
+				.min(45, 'is too short to be set large; quote 45 to 140 characters')
+				.max(140, 'is too long to be set large; quote 45 to 140 characters'),
+			by: text.optional(),
+		}),
+	).default([]),
 	/** Stories an editor relates to this one: addresses or file paths, in order. */
 	related: listOf(text).default([]),
 	/** Stories never to be shown as related here. */
@@ -64,8 +73,17 @@ export const articleSchema = z.strictObject({
 		name: name,
 		part: z.int({ error: 'must be a whole number' }).positive('starts at 1').optional(),
 	}).optional(),
-	/** What was wrong in it, and when that was put right. */
-	corrections: listOf(group({ date: partialDate, text: text })).default([]),
+	/**
+	 * What was wrong in it, and when that was put right. What is `material` changes what the story
+	 * says, and stands above it; the rest stands below.
+	 */
+	corrections: listOf(
+		group({
+			date: partialDate,
+			text: text,
+			material: z.boolean({ error: 'must be true or false' }).default(false),
+		}),
+	).default([]),
 	/** Language of the story, if it is not the site's. */
 	lang: languageTag.optional(),
 	/** Not yet to be published. */

@@ -4,7 +4,8 @@ import type { Story } from './story.ts';
 export type StoryLink = Pick<Story, 'id' | 'title' | 'lang' | 'pubDate'>;
 
 /** What lists show of a story; its section as printed, and the minutes it takes to read. */
-export type StoryCard = StoryLink & Pick<Story, 'summary' | 'section' | 'kind' | 'draft' | 'minutes'>;
+export type StoryCard = StoryLink &
+	Pick<Story, 'summary' | 'section' | 'kind' | 'draft' | 'minutes'>;
 
 export const linkOf = ({ id, title, lang, pubDate }: StoryLink): StoryLink => ({
 	id,

@@ -1,5 +1,4 @@
-const escapeHtml = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+import { escapeHtml } from './html.ts';
 
 /** A story's HTML with its dateline before the first sentence, as news agencies print it. */
 export function withDateline(html: string, dateline: string | undefined): string {

@@ -14,6 +14,9 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 export const isLatin = (language: string) => (scriptOf(language) ?? 'Latn') === 'Latn';
 
 /** `lang` and `dir` for an element whose text may differ in language from what is around it. */
-export function languageAttributes(language: string, around: string) {
+export function languageAttributes(
+	language: string,
+	around: string,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
 	return language === around ? {} : { lang: language, dir: directionOf(language) };
 }

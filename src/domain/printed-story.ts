@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 export interface PrintedStory extends Pick<
 	Story,
 	| ('id' | 'title' | 'description' | 'summary' | 'lang' | 'kind' | 'draft' | 'dateline')
-	| ('pubDate' | 'updatedDate' | 'source' | 'keyPoints' | 'corrections')
+	| ('pubDate' | 'updatedDate' | 'source' | 'keyPoints' | 'pullQuotes' | 'corrections')
 	| ('wordCount' | 'minutes' | 'body')
 > {
 	image?: (NonNullable<Article['image']> & { picture: ShownPicture }) | undefined;
@@ -16,11 +16,11 @@ export interface PrintedStory extends Pick<
 /** The record of a story as its page prints it. */
 export function printedStory(story: Story): PrintedStory {
 	const { id, title, description, summary, lang, kind, draft, dateline } = story;
-	const { pubDate, updatedDate, source, keyPoints, corrections } = story;
+	const { pubDate, updatedDate, source, keyPoints, pullQuotes, corrections } = story;
 	const { wordCount, minutes, body, image, video } = story;
 	return {
 		...{ id, title, description, summary, lang, kind, draft, dateline },
-		...{ pubDate, updatedDate, source, keyPoints, corrections },
+		...{ pubDate, updatedDate, source, keyPoints, pullQuotes, corrections },
 		...{ wordCount, minutes, body },
 		image: image && { ...image, picture: shownPicture(image.picture) },
 		video: video && { ...video, picture: video.picture && shownPicture(video.picture) },

@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import { calendarKey } from '../domain/partial-date.ts';
 
 /**
  * The moment that decides which stories are out: now, or SOURCE_DATE_EPOCH (seconds since 1970,
@@ -12,3 +13,6 @@ export function buildTime(): Date {
 		`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970, such as 1666569600.`,
 	);
 }
+
+/** The day of the build on the clocks of `timeZone`: `2026-11-23`. */
+export const buildDay = (timeZone: string) => calendarKey(buildTime().toISOString(), timeZone);

@@ -7,6 +7,7 @@ import { type SearchManifest, searchFiles } from '../domain/search/manifest.ts';
 import { outDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { arrangedEdition } from './arranged-edition.ts';
+import { buildDay } from './build-time.ts';
 import type { RelatedEdition } from './related/relate-edition.ts';
 
 /** Which files the search index of the last build has. */
@@ -19,9 +20,9 @@ function lastManifest(): SearchManifest | undefined {
 export function pageSource(related: RelatedEdition): PageSource {
 	const edition = arrangedEdition(related);
 	const { bodyOf } = related;
-	const searchManifest = lastManifest();
+	const sources = { bodyOf, searchManifest: lastManifest(), today: buildDay(site.timeZone) };
 	return {
-		pagesOf: (kind) => pagesOfKind(kind, edition, site, { bodyOf, searchManifest }),
+		pagesOf: (kind) => pagesOfKind(kind, edition, site, sources),
 		...{ furniture: furnitureOf(edition), bodyOf },
 	};
 }

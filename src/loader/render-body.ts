@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../domain/article.ts';
+import { wrongPullQuotes } from '../domain/pull-quotes.ts';
 import type { StoryIndex } from '../domain/references.ts';
 import { type Body, measured, type Picture } from '../domain/story.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
@@ -58,6 +59,10 @@ export async function renderBody(
 					? 'has no text below its front matter; write it, or set “draft: true”'
 					: 'has no text left once unsafe HTML is taken out; write it as Markdown';
 			problems.push({ line: bodyLine, message });
+		}
+		for (const { index, message } of wrongPullQuotes(html, article?.pullQuotes ?? [])) {
+			const line = lineOf(['pullQuotes', index, 'text']);
+			problems.push({ line, field: `pullQuotes[${index + 1}].text`, message });
 		}
 		return {
 			body: { html, text },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aContentFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { DRAWING } from '../helpers/render.ts';
@@ -50,4 +51,22 @@ test('who writes sees drafts, pictures and each change at once', async () => {
 		},
 		{ timeout: 30_000, interval: 200 },
 	);
+});
+
+test('who develops sees every token and the parts of pages in their states', async () => {
+	const address = await developing(aContentFolder({ 'articles/a.md': storyFile() }));
+	const shown = await (await fetch(`${address}/styles/`)).text();
+	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+	const names = [...tokens.matchAll(/^\t\t(--[\w-]+):/gm)].map(([, name = '']) => name);
+	expect(names.length).toBeGreaterThan(30);
+	expect(names.filter((name) => !shown.includes(name))).toEqual([]);
+	for (const part of [
+		'Key points',
+		'Correction,',
+		'Also about',
+		'Part 2 of 3',
+		'Cite this story',
+	]) {
+		expect(shown).toContain(part);
+	}
 });

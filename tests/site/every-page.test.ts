@@ -15,10 +15,6 @@ const breaking = (rule: (page: Page) => boolean) =>
 
 const stories = storyPages(pages);
 
-/** The scripts of a page that a browser runs. */
-const scriptsOf = ({ tree }: Page) =>
-	byTag(tree, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
-
 const attribute = ({ tree }: Page, test: Parameters<typeof elements>[1], name: string) =>
 	elements(tree, test)[0]?.properties[name];
 
@@ -96,12 +92,6 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
-	test('runs no script unless it is the search page or a story', () => {
-		const scripted = pages.filter((page) => scriptsOf(page).length > 0);
-		const others = scripted.filter((page) => !stories.includes(page));
-		expect(others.map(({ url }) => url)).toEqual(['/search/']);
-	});
-
 	test('has no id twice', () => {
 		expect(
 			breaking(({ tree }) => {
@@ -115,23 +105,6 @@ describe('every page', () => {
 });
 
 describe('every story page', () => {
-	/** Fetches what marks the words of a search, if the address names any. */
-	const LOADER =
-		/<script>\/#marked=\/\.test\(location\)&&import\("(\/_astro\/show-marks[-.\w]+\.js)"\)<\/script>/;
-
-	test('runs nothing but the loader of marks, at most 200 bytes long', () => {
-		for (const page of stories) {
-			const [loader = '', file = ''] = LOADER.exec(page.html) ?? [];
-			expect({ url: page.url, scripts: scriptsOf(page).length, loader }).toEqual({
-				url: page.url,
-				scripts: 1,
-				loader: expect.stringMatching(LOADER),
-			});
-			expect(Buffer.byteLength(loader)).toBeLessThanOrEqual(200);
-			expect(existsSync(join(dir, file))).toBe(true);
-		}
-	});
-
 	test('carries nothing of the search but the form', () => {
 		const carrying = stories.filter(({ html }) => /pagefind|search-index/i.test(html));
 		expect(carrying.map(({ url }) => url)).toEqual([]);

@@ -48,8 +48,8 @@ describe('the model story', () => {
 	test('has its parts in the order of reading', () => {
 		const parts = [
 			...['href="/sections/politics/"', '<h1', 'class="standfirst', 'rel="author"'],
-			...['datetime="2022-10-24"', 'datetime="2022-10-25"', ' min read', 'datetime="PT1M51S"'],
-			...['id="key-points"', 'WASHINGTON', 'Objections within a day', 'Abigail Williams'],
+			...['datetime="2022-10-24"', 'datetime="2022-10-25"', ' min read', 'id="key-points"'],
+			...['datetime="PT1M51S"', 'WASHINGTON', 'Objections within a day', 'Abigail Williams'],
 			...['Source: ', 'rel="tag"', 'id="related"'],
 		];
 		const main = html.slice(html.indexOf('<main'));
@@ -62,7 +62,7 @@ describe('the model story', () => {
 		const text = wordsOf(tree);
 		expect(text).toContain('By Politics desk');
 		expect(text).toContain('Abigail Williams contributed.');
-		expect(text).toContain('Source: NBC News.');
+		expect(text).toContain('Source: first published by NBC News.');
 	});
 
 	test('has a caption line for the video and no player', () => {
@@ -81,10 +81,10 @@ describe('the model story', () => {
 
 	test('says of each of the four what it is also about', () => {
 		expect(cardsOf(MODEL).map(({ reasons }) => reasons)).toEqual([
-			['Also about: United States'],
-			['Also about: United States'],
-			['Also about: U.S. Congress, United States'],
-			['Also about: United States'],
+			['Also about United States'],
+			['Also about United States'],
+			['Also about U.S. Congress, United States'],
+			['Also about United States'],
 		]);
 	});
 
@@ -119,10 +119,26 @@ describe('what a story may have', () => {
 			/<figcaption[\s\S]*Picture: Broadsheet/,
 		],
 		[
-			'a correction with its date',
+			'a correction that matters, above its text',
 			'/2019/read-again-a-proposal/',
-			/Correction, <time datetime="2026-11-23">/,
+			/Correction, <time datetime="2026-11-23">[\s\S]*class="prose/,
 		],
+		[
+			'a correction of a detail, below its text',
+			'/2003/02/17/london-congestion-charge/',
+			/class="prose[\s\S]*Corrected, <time datetime="2026-11-23">/,
+		],
+		[
+			'a direction, from right to left',
+			'/2002/10/16/bibliotheca-alexandrina/',
+			/<html lang="ar" dir="rtl"/,
+		],
+		[
+			'a line set large beside it, silent where it is read aloud',
+			'/2002/10/16/bibliotheca-alexandrina/',
+			/<aside class="pull-quote" aria-hidden="true"><q>لم يبق/,
+		],
+		['how to cite it', '/1961/04/12/gagarin/', /<dd[^>]*>Science desk\. \(1961, April 12\)\./],
 		['its place in a series', '/1961/04/12/gagarin/', /Part 2 of 5/],
 		[
 			'a month as its date',

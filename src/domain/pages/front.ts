@@ -1,62 +1,73 @@
-import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import { type NameLink, nameLinkOf } from '../names.ts';
-import { type ShownPicture, shownPicture } from '../picture.ts';
-import { opening } from '../prose.ts';
-import type { BodyOf, Story } from '../story.ts';
+import { type NameCount, nameCountOf } from '../names.ts';
+import { type SectionBlock, sectionRows } from '../section-rows.ts';
+import { newestFirst, type Story } from '../story.ts';
+import { idsIn, type TopStories, topStories } from '../top-stories.ts';
 import { frontUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import { type Volume, volumeByYear } from '../volume.ts';
+import { yearSpan } from '../year-span.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
+import type { PageSources } from './site-pages.ts';
 
-/** Cards beside the lead, and in each row below. */
-const RIVER = 6;
-const ROW = 4;
-/** Characters of the story's own opening that stand under the lead when there is no picture. */
-const OPENING = 900;
+/** Series in their strip: one row. */
+const SERIES = 4;
 
-/** The story that leads the front page, with its picture or else how its text begins. */
-export interface LeadView extends StoryCard {
-	image?: { alt: string; picture: ShownPicture } | undefined;
-	opening?: string | undefined;
+/** A series with the number of its parts and the years they are of. */
+export interface SeriesCard extends NameCount {
+	years?: string | undefined;
 }
 
 /** What stands where on the front page. */
 export interface FrontView {
-	lead?: LeadView | undefined;
-	river: StoryCard[];
-	/** Sections with stories that do not stand above already. */
-	rows: { section: NameLink; stories: StoryCard[] }[];
+	/** Nothing where no story is published yet. */
+	top?: TopStories | undefined;
+	/** Rows of sections with stories that do not stand above already. */
+	rows: SectionBlock[][];
+	series: SeriesCard[];
+	/** All stories there are, by year; nothing where all of them are on the page. */
+	archive?: { count: number; years?: string | undefined; volumes: Volume[] } | undefined;
 }
 
-function leadView(story: Story, bodyOf: BodyOf): LeadView {
-	const { image } = story;
-	return {
-		...cardOf(story),
-		...(image
-			? { image: { alt: image.alt, picture: shownPicture(image.picture) } }
-			: { opening: opening(bodyOf(story.id).text, OPENING) }),
-	};
+/** The series of two parts or more that were continued last. */
+function continuedSeries({ series }: Pick<Edition, 'series'>, timeZone: string): SeriesCard[] {
+	const inOrder = newestFirst(timeZone);
+	return series
+		.filter(({ parts }) => parts.length > 1)
+		.map((each) => ({ ...each, newest: [...each.parts].sort(inOrder)[0] as Story }))
+		.sort((a, b) => inOrder(a.newest, b.newest))
+		.slice(0, SERIES)
+		.map(({ parts, ...each }) => ({
+			...nameCountOf({ ...each, stories: parts }),
+			years: yearSpan(parts, timeZone),
+		}));
 }
 
 /**
- * The front page: the newest story leads, the next follow in the river, and every section shows
- * its newest that are not among those. Right for any number of stories.
+ * The front page: the newest story leads, the next follow beside it, and sections show their
+ * newest that are not among those. Right for any number of stories.
  */
 export function frontPages(
-	{ stories, sections }: Pick<Edition, 'stories' | 'sections'>,
-	bodyOf: BodyOf,
+	edition: Edition,
+	{ timeZone }: Pick<PageSettings, 'timeZone'>,
+	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): SitePage<FrontView>[] {
-	const [lead, ...river] = stories.slice(0, 1 + RIVER);
-	const above = new Set([lead, ...river]);
-	const rows = sections
-		.map((section) => ({
-			section: nameLinkOf(section),
-			stories: section.stories
-				.slice(0, above.size + ROW)
-				.filter((story) => !above.has(story))
-				.slice(0, ROW)
-				.map(cardOf),
-		}))
-		.filter((row) => row.stories.length > 0);
-	const view = { lead: lead && leadView(lead, bodyOf), river: river.map(cardOf), rows };
+	const { stories, sections, byId } = edition;
+	const related = ({ recommendations }: Story) =>
+		recommendations.related.flatMap(({ id }) => byId.get(id) ?? []);
+	const top = topStories(stories, related, bodyOf);
+	const above = top ? idsIn(top) : new Set<string>();
+	const rows = sectionRows(sections, above);
+	const shown = above.size + rows.flat().reduce((sum, { cards }) => sum + cards.length, 0);
+	const archive = {
+		count: stories.length,
+		years: yearSpan(stories, timeZone),
+		volumes: volumeByYear(stories, timeZone),
+	};
+	const view = {
+		top,
+		rows,
+		series: continuedSeries(edition, timeZone),
+		archive: stories.length > shown ? archive : undefined,
+	};
 	return [{ url: frontUrl, params: {}, view }];
 }

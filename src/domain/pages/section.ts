@@ -1,24 +1,44 @@
 import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import type { NameLink } from '../names.ts';
+import { type Coverage, coverageIn } from '../section-coverage.ts';
+import { idsIn, type TopStories, topStories } from '../top-stories.ts';
 import { sectionUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
+import type { PageSources } from './site-pages.ts';
+
+/** Stories from which on one of them leads; fewer are a list. */
+const LEADS_FROM = 4;
 
 export interface SectionView extends NameLink {
 	description?: string | undefined;
+	/** On the first of the section's pages, what it covers, and the stories that stand above the list. */
+	about?: (Coverage & { top?: TopStories | undefined }) | undefined;
+	/** The stories of the page, those above the list aside. */
 	list: ListView<StoryCard>;
 }
 
 /** The pages of all sections. */
 export function* sectionPages(
-	{ sections }: Edition,
+	edition: Edition,
 	settings: PageSettings,
+	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): Generator<SitePage<SectionView>> {
-	for (const { slug, name, stories, profile } of sections) {
+	const coverageOf = coverageIn(edition);
+	for (const { slug, name, stories, profile } of edition.sections) {
 		const description = profile?.data.description;
+		const isLed = stories.length >= LEADS_FROM;
+		const top = isLed ? topStories(stories, () => [], bodyOf) : undefined;
+		const above = top ? idsIn(top) : new Set();
+		const about = { ...coverageOf(stories), top };
 		for (const list of listViews(stories, cardOf, settings)) {
-			const view = { ...{ slug, name, description }, list };
+			const isFirst = list.period.length === 0;
+			const below = list.items.filter(({ id }) => !above.has(id));
+			const view = {
+				...{ slug, name, description },
+				...(isFirst ? { about, list: { ...list, items: below } } : { list }),
+			};
 			yield { url: sectionUrl(slug, ...list.period), params: pathOf(slug, list.period), view };
 		}
 	}

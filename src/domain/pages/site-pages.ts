@@ -12,6 +12,7 @@ import { type MediaView, mediaPages } from './media.ts';
 import { type LetterView, letterPages, type NamesView, namesPages } from './names.ts';
 import { type NotFoundView, notFoundPages } from './not-found.ts';
 import { type OpenSearchView, openSearchPages } from './open-search.ts';
+import { type SavedView, type ServiceWorkerView, savedPages, serviceWorkerPages } from './saved.ts';
 import { type SearchView, searchPages } from './search.ts';
 import { type SectionView, sectionPages } from './section.ts';
 import { type SectionIndexView, sectionIndexPages } from './section-index.ts';
@@ -41,9 +42,11 @@ export interface PageViews {
 	series: SeriesView;
 	corrections: CorrectionsView;
 	search: SearchView;
+	saved: SavedView;
 	notFound: NotFoundView;
 	feed: FeedView;
 	openSearch: OpenSearchView;
+	serviceWorker: ServiceWorkerView;
 	media: MediaView;
 }
 
@@ -54,6 +57,8 @@ export interface PageSources {
 	bodyOf: BodyOf;
 	/** Which files the search index has, where there is one. */
 	searchManifest: SearchManifest | undefined;
+	/** The day the site is built, on its own clocks: `2026-11-23`. */
+	today: string;
 }
 
 /** Makes the pages of a kind. */
@@ -64,8 +69,8 @@ type PagesOf<View> = (
 ) => Iterable<SitePage<View>>;
 
 const PAGES: { [Kind in PageKind]: PagesOf<PageViews[Kind]> } = {
-	front: (edition, _settings, { bodyOf }) => frontPages(edition, bodyOf),
-	story: storyPages,
+	front: frontPages,
+	story: (edition, settings, { today }) => storyPages(edition, settings, today),
 	standingPage: standingPages,
 	archiveIndex: archiveIndexPages,
 	archive: archivePages,
@@ -81,9 +86,11 @@ const PAGES: { [Kind in PageKind]: PagesOf<PageViews[Kind]> } = {
 	series: seriesPages,
 	corrections: correctionsPages,
 	search: (edition, settings, { searchManifest }) => searchPages(edition, settings, searchManifest),
+	saved: savedPages,
 	notFound: notFoundPages,
 	feed: feedPages,
 	openSearch: openSearchPages,
+	serviceWorker: serviceWorkerPages,
 	media: mediaPages,
 };
 

@@ -1,12 +1,14 @@
+import { yearsSince } from '../age.ts';
 import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { type NameLink, nameLinkOf } from '../names.ts';
+import { calendarKey } from '../partial-date.ts';
 import { type PrintedStory, printedStory } from '../printed-story.ts';
 import { type Recommended, recommendedBy } from '../recommended.ts';
 import { placesIn } from '../series.ts';
 import { namesIn } from '../story-view.ts';
 import { storyUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
 
 /** What a story's page shows, its text aside. */
 export interface StoryPageView extends Recommended {
@@ -17,6 +19,8 @@ export interface StoryPageView extends Recommended {
 	/** Those who helped, each with the slug of their page if they have one. */
 	contributors: { name: string; slug?: string | undefined }[];
 	series?: SeriesStep | undefined;
+	/** Whole years since it was published, if that is one or more. */
+	age?: number | undefined;
 }
 
 /** The series a story belongs to, and its place in it. */
@@ -43,8 +47,15 @@ function seriesSteps({ series }: Edition): Map<string, SeriesStep> {
 	return new Map(steps);
 }
 
-/** The pages of all stories. */
-export function* storyPages(edition: Edition): Generator<SitePage<StoryPageView>> {
+/**
+ * The pages of all stories.
+ * @param today the day of the build: `2026-11-23`.
+ */
+export function* storyPages(
+	edition: Edition,
+	{ timeZone }: Pick<PageSettings, 'timeZone'>,
+	today: string,
+): Generator<SitePage<StoryPageView>> {
 	const namesOf = namesIn(edition);
 	const steps = seriesSteps(edition);
 	const recommended = recommendedBy(edition);
@@ -57,6 +68,7 @@ export function* storyPages(edition: Edition): Generator<SitePage<StoryPageView>
 			topics: topics.map(nameLinkOf),
 			contributors,
 			series: steps.get(story.id),
+			age: yearsSince(calendarKey(story.pubDate ?? today, timeZone), today) || undefined,
 			...recommended(story),
 		};
 		yield { url: storyUrl(story.id), params: { story: story.id }, view };

@@ -1,0 +1,22 @@
+import { type ShownPicture, shownPicture } from './picture.ts';
+import type { Story } from './story.ts';
+
+/** The picture of a story where the story is not shown itself. */
+export interface CardPicture {
+	alt: string;
+	picture: ShownPicture;
+}
+
+/** Whether a picture is a drawing: lines that are sharp at any size, and that lose by being cropped. */
+export const isDrawing = ({ url }: Pick<ShownPicture, 'url'>): boolean => /\.svg$/i.test(url);
+
+/**
+ * A story's main picture; none where it would have to be blown up to be `width` CSS pixels wide.
+ */
+export function cardPicture(
+	{ image }: Pick<Story, 'image'>,
+	width: number,
+): CardPicture | undefined {
+	if (!image || (image.picture.width < width && !isDrawing(image.picture))) return undefined;
+	return { alt: image.alt, picture: shownPicture(image.picture) };
+}

@@ -1,0 +1,40 @@
+import { expect, inject, test } from 'vitest';
+import { layerOrder } from '../../src/styles/layers.ts';
+import { brotliBytes } from '../helpers/brotli.ts';
+import { longStory } from '../helpers/long-story.ts';
+import { byTag, type Page, readPages } from '../helpers/pages.ts';
+
+const dir = inject('siteDir');
+const pages = readPages(dir);
+
+const breaking = (rule: (page: Page) => boolean) =>
+	pages.filter((page) => !rule(page)).map(({ url }) => url);
+
+test('a story of 2,000 words with its styles arrives in the first 14 KB', () => {
+	// What ten packets carry, the first that a server sends before it waits for an answer (RFC 6928).
+	expect(brotliBytes(longStory(dir, 2000))).toBeLessThanOrEqual(14_000);
+});
+
+test('the front page arrives in the first 14 KB', () => {
+	const front = pages.find(({ url }) => url === '/');
+	expect(brotliBytes(front?.html ?? '')).toBeLessThanOrEqual(14_000);
+});
+
+test('no page waits for a style sheet', () => {
+	expect(
+		breaking(({ tree }) =>
+			byTag(tree, 'link').every(({ properties }) => String(properties.rel) !== 'stylesheet'),
+		),
+	).toEqual([]);
+});
+
+test('every page carries the order of the layers and one sheet of its own', () => {
+	expect(
+		breaking(({ tree }) => {
+			const [first, ...others] = byTag(tree, 'style').map(({ children: [css] }) =>
+				css?.type === 'text' ? css.value : '',
+			);
+			return first === layerOrder && others.length === 1;
+		}),
+	).toEqual([]);
+});
