@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchOrigins } from './src/domain/search/settings.ts';
 import { developmentPictures } from './src/integrations/development-pictures.ts';
 import { developmentSearch } from './src/integrations/development-search.ts';
+import { developmentStylePage } from './src/integrations/development-style-page.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { site } from './src/site.ts';
 import { layerOrder } from './src/styles/layers.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
 		// Known while scripts are bundled, so that a reader loads only what answers.
 		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
 	},
-	integrations: [siteProgram(), developmentPictures(), developmentSearch()],
+	integrations: [siteProgram(), developmentPictures(), developmentSearch(), developmentStylePage()],
 	security: {
 		// A second line behind the sanitiser: nothing loads from elsewhere, and no script runs but ours.
 		csp: {
