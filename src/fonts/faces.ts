@@ -93,7 +93,7 @@ export const FACES: readonly Face[] = [
 		weight: [400, 700],
 		source:
 			'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-PART-wght-normal.woff2',
-		...{ axes: {}, display: 'swap', fallbacks: [] },
+		...{ axes: {}, display: 'swap', fallbacks: sans },
 	},
 ];
 

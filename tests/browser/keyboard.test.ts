@@ -27,7 +27,7 @@ test('a story, a related story, the archive and the search are reached by keyboa
 		await tabTo(page, /Archive by date/);
 		await press(page, 'Enter');
 		expect(page.url()).toBe(`${url}archive/`);
-		await tabTo(page, /masthead-search/);
+		await tabTo(page, /footer-search/);
 		await page.keyboard.type('treaty');
 		await press(page, 'Enter');
 		await answered(page);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violationsOf } from '../helpers/axe.ts';
-import { useBrowser } from '../helpers/reader.ts';
+import { foundByAxe } from '../helpers/axe.ts';
+import { type Reading, useBrowser } from '../helpers/reader.ts';
 import { answered, openFilters, search, wordsField } from '../helpers/search-page.ts';
+import { THEMES, WIDTHS } from '../helpers/themes.ts';
 
 const read = useBrowser();
 
@@ -44,17 +45,16 @@ const STATES: Record<string, (page: Page, url: string) => Promise<unknown>> = {
 	},
 };
 
-const looks = ([360, 1280] as const).flatMap((width) =>
-	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-
-describe.each(looks)('the search page at $width px, $colorScheme', (look) => {
-	test.each(Object.entries(STATES))('gives axe nothing to find: %s', (_state, reach) =>
+describe.each(Object.entries<Reading>(THEMES))('the search page in %s', (_theme, reading) => {
+	test.each(Object.entries(STATES))('gives axe nothing to find at any width: %s', (_state, reach) =>
 		read(
-			look,
+			{ ...reading, width: 360 },
 			async (page, url) => {
 				await reach(page, url);
-				expect(await violationsOf(page)).toEqual([]);
+				for (const width of WIDTHS) {
+					await page.setViewportSize({ width, height: 800 });
+					expect.soft({ width, found: await foundByAxe(page) }).toEqual({ width, found: [] });
+				}
 			},
 			{ complaints: /ERR_FAILED/ },
 		),

@@ -65,5 +65,7 @@ export const MANIFEST: SearchManifest = {
 /** All pages of a site of these stories. */
 export function pagesOf(all: Story[], searchManifest: SearchManifest = MANIFEST): AnyPage[] {
 	const bodyOf = (id: string) => ({ html: '', text: `The text of ${id}.` });
-	return [...sitePages(anEdition(all, PROFILES), SMALL, { bodyOf, searchManifest })];
+	return [
+		...sitePages(anEdition(all, PROFILES), SMALL, { bodyOf, searchManifest, today: '2026-11-23' }),
+	];
 }

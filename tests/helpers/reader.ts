@@ -1,18 +1,28 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findBrowser } from '../../src/commands/find-browser.ts';
+import { type Chosen, SETTINGS_KEY } from '../../src/domain/reader/settings.ts';
+import { QUIET } from './quiet-browser.ts';
 
-/** Switches that keep Chromium from asking anybody but the page for anything. */
-const QUIET = [
-	...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-	...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
+/** What the system prefers, and whether the test may add to a page what its policy forbids. */
+type Preferences = Pick<
+	BrowserContextOptions,
+	| 'colorScheme'
+	| 'reducedMotion'
+	| 'forcedColors'
+	| 'contrast'
+	| 'isMobile'
+	| 'hasTouch'
+	| 'bypassCSP'
+>;
 
-/** How somebody reads: width of the window in CSS pixels, and what the browser may do. */
-export interface Reading {
-	width?: 360 | 1280;
+/** How somebody reads: size of the window in CSS pixels, and what the browser may do. */
+export interface Reading extends Preferences {
+	width?: number;
+	height?: number;
 	javaScript?: boolean;
-	colorScheme?: 'light' | 'dark';
+	/** What the reader has chosen in the settings before. */
+	chosen?: Chosen;
 	/** Address of a site other than our edition, with a slash at the end. */
 	site?: string | undefined;
 }
@@ -36,12 +46,14 @@ export function useBrowser() {
 		act: (page: Page, url: string) => Promise<void>,
 		expected: { complaints?: RegExp } = {},
 	): Promise<void> => {
-		const { width = 1280, javaScript = true, colorScheme = 'light' } = reading;
-		const { site: siteUrl = inject('siteUrl') } = reading;
+		const { width = 1280, height = 800, javaScript = true, chosen, site, ...prefers } = reading;
+		const siteUrl = site ?? inject('siteUrl');
 		const context = await browser.newContext({
-			viewport: { width, height: 800 },
+			viewport: { width, height },
 			javaScriptEnabled: javaScript,
-			colorScheme,
+			colorScheme: 'light',
+			...prefers,
+			...(chosen && { storageState: keptBy(siteUrl, chosen) }),
 		});
 		const foreign: string[] = [];
 		const complaints: string[] = [];
@@ -62,6 +74,17 @@ export function useBrowser() {
 		expect(complaints.filter((text) => !expected.complaints?.test(text))).toEqual([]);
 	};
 }
+
+/** A browser's store in which a reader's settings are kept. */
+const keptBy = (siteUrl: string, chosen: Chosen) => ({
+	cookies: [],
+	origins: [
+		{
+			origin: new URL(siteUrl).origin,
+			localStorage: [{ name: SETTINGS_KEY, value: JSON.stringify(chosen) }],
+		},
+	],
+});
 
 /** Follows a link and waits for the page it leads to. */
 export async function follow(page: Page, link: ReturnType<Page['locator']>): Promise<void> {

@@ -30,7 +30,7 @@ export const cardsOf = (url: string) =>
 		href: hrefsIn(card)[0] as string,
 		reasons: byTag(card, 'p')
 			.map(wordsOf)
-			.filter((line) => line.startsWith('Also about:')),
+			.filter((line) => line.startsWith('Also about ')),
 	}));
 
 /** The part of a page under the heading with this id. */

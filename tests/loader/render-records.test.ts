@@ -55,6 +55,17 @@ test('a picture whose address cannot be decoded is named without a wrong line', 
 	]);
 });
 
+test('a pull quote that is not in the text is named with its line', async () => {
+	const quote = 'It took eleven minutes, and nobody said a word of it all the way across.';
+	const story = (body: string) => ({
+		'articles/a.md': storyFile(`title: A\npullQuotes:\n  - text: ${quote}`, body),
+	});
+	expect(await problemsOf(story(`He was brief: ${quote}`))).toEqual([]);
+	expect(await problemsOf(story('It took eleven minutes.'))).toEqual([
+		`articles/a.md:4 pullQuotes[1].text: “${quote}” stands in no paragraph of the text; copy the words as they are`,
+	]);
+});
+
 test('a text that cannot be rendered is named in one line, and the others are rendered', async () => {
 	const files = {
 		'articles/a.md': storyFile('title: A', `${'<b>'.repeat(5000)}words`),

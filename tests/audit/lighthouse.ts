@@ -1,0 +1,66 @@
+/**
+ * `npm run audit`: Lighthouse on one page of every kind, as it is served compressed to a telephone.
+ * Prints a table; fails unless every score is 100, layout shift at most 0.02, and whatever must not
+ * be indexed fails for just that. It is not among the tests, since it measures time. AUDIT_ONLY
+ * leaves all out but the kinds of pages with that in their name.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../src/commands/find-browser.ts';
+import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
+import { runBuild } from '../helpers/run-build.ts';
+import { serveCompressed } from './host.ts';
+import { type Result, runLighthouse } from './run-lighthouse.ts';
+
+/** Kinds of pages that search engines are asked to leave out, the model story since it is retold. */
+const NOT_INDEXED = new Set([
+	...['a story', 'a brief', 'the saved stories', 'the search', 'search results', 'page not found'],
+]);
+const MOST_SHIFT = 0.02;
+/** Whatever else this machine does can only make a page slower, so the best of so many runs counts. */
+const MOST_RUNS = 3;
+
+async function bestOfRuns(url: string, browser: string): Promise<Result> {
+	let best = await runLighthouse(url, browser);
+	for (let runs = 1; runs < MOST_RUNS && best.scores.performance < 100; runs++) {
+		const next = await runLighthouse(url, browser);
+		if (next.scores.performance > best.scores.performance) best = next;
+	}
+	return best;
+}
+
+const isGood = (kind: string, { scores, failed, cls }: Result): boolean => {
+	const { performance, accessibility, 'best-practices': practices, seo } = scores;
+	const isKnown = NOT_INDEXED.has(kind) ? failed.join() === 'is-crawlable' : seo === 100;
+	return Math.min(performance, accessibility, practices) === 100 && cls <= MOST_SHIFT && isKnown;
+};
+
+const rowOf = (kind: string, { scores, failed, lcp, cls, bytes, requests }: Result) => ({
+	...scores,
+	'LCP s': Number((lcp / 1000).toFixed(2)),
+	CLS: Number(cls.toFixed(3)),
+	KB: Number((bytes / 1000).toFixed(1)),
+	requests,
+	failed: failed.join(' '),
+	good: isGood(kind, { scores, failed, lcp, cls, bytes, requests }),
+});
+
+const browser = findBrowser();
+if (!browser) throw new Error('No Chromium found; npm test installs one.');
+const dir = mkdtempSync(join(tmpdir(), 'broadsheet-audit-'));
+process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+const { status, output } = await runBuild({ OUT_DIR: dir });
+if (status !== 0) throw new Error(output);
+const { server, url } = await serveCompressed(dir);
+
+const only = process.env.AUDIT_ONLY ?? '';
+const rows: Record<string, ReturnType<typeof rowOf>> = {};
+for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
+	if (!kind.includes(only)) continue;
+	rows[kind] = rowOf(kind, await bestOfRuns(url + path, browser));
+	console.error(`${kind}: ${JSON.stringify(rows[kind])}`);
+}
+console.table(rows);
+server.close();
+process.exitCode = Object.values(rows).every(({ good }) => good) ? 0 : 1;
