@@ -4,10 +4,18 @@ import { type NameLink, nameLinkOf } from './names.ts';
 import type { Reason } from './related/reasons.ts';
 import type { Story } from './story.ts';
 
+/** What is shown of a related story: its headline says what it is, a line why it is there. */
+export type RelatedCard = Omit<StoryCard, 'summary'>;
+
+function relatedCard(story: Story): RelatedCard {
+	const { summary: _, ...card } = cardOf(story);
+	return card;
+}
+
 /** The stories a story's page leads on to. */
 export interface Recommended {
 	/** Stories readers may also like, each with what it is also about; `lang` if that is not the site's. */
-	related: { story: StoryCard; alsoAbout: string[]; lang?: string | undefined }[];
+	related: { story: RelatedCard; alsoAbout: string[]; lang?: string | undefined }[];
 	/** Other versions of the story, newest first; of undated ones nobody knows which came first. */
 	versions: { later: StoryLink[]; earlier: StoryLink[]; undated: StoryLink[] };
 	/** What was reported before and after, where it is one of a running story. */
@@ -38,7 +46,10 @@ export function recommendedBy({ stories, topics, byId }: Edition): (story: Story
 		const topic = more && topicAt.get(more.topic);
 		return {
 			related: related.flatMap(({ id, reason }) =>
-				storiesAt([id]).map((other) => ({ story: cardOf(other), ...alsoAbout(other, reason) })),
+				storiesAt([id]).map((other) => ({
+					story: relatedCard(other),
+					...alsoAbout(other, reason),
+				})),
 			),
 			versions: {
 				later: dated.filter((other) => place(other) < place(story)),

@@ -14,8 +14,8 @@ function faults({
 	mayScroll,
 	untilFocused,
 }: Record<'mayScroll' | 'untilFocused', string>): string[] {
-	/** Ends with an ellipsis, which says that the rest is in the story. */
-	const CONTINUED = 'an ellipsis';
+	/** An ellipsis, which says that the rest is in the story, or a box that may scroll. */
+	const RIGHTLY = 'what may cut it off';
 	const lines: { words: string; rect: DOMRect }[] = [];
 	const found: string[] = [];
 
@@ -36,10 +36,10 @@ function faults({
 			const isAbove = rect.top < top - rect.height / 4 || rect.bottom > bottom + rect.height / 4;
 			const hides = (isBeside && overflowX !== 'visible') || (isAbove && overflowY !== 'visible');
 			if (!hides) continue;
-			if (webkitLineClamp !== 'none') return CONTINUED;
+			if (webkitLineClamp !== 'none') return RIGHTLY;
 			const scrolls = /auto|scroll/.test(isBeside ? overflowX : overflowY);
 			return scrolls && box.matches(mayScroll)
-				? undefined
+				? RIGHTLY
 				: `${box.tagName} class="${box.className}"`;
 		}
 		const width = document.documentElement.clientWidth;
@@ -59,8 +59,8 @@ function faults({
 		for (const rect of range.getClientRects()) {
 			if (rect.width < 1) continue;
 			const box = cutBy(boxes, rect);
-			if (box !== CONTINUED) lines.push({ words, rect });
-			if (box && box !== CONTINUED) found.push(`“${words.slice(0, 60)}” is cut off by ${box}`);
+			if (box !== RIGHTLY) lines.push({ words, rect });
+			if (box && box !== RIGHTLY) found.push(`“${words.slice(0, 60)}” is cut off by ${box}`);
 		}
 	}
 
