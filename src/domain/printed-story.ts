@@ -26,3 +26,7 @@ export function printedStory(story: Story): PrintedStory {
 		video: video && { ...video, picture: video.picture && shownPicture(video.picture) },
 	};
 }
+
+/** Whether there is anything to see of a video; of others it is only said that there was one. */
+export const isShown = ({ url, picture }: NonNullable<PrintedStory['video']>): boolean =>
+	url !== undefined || picture !== undefined;

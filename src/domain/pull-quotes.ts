@@ -10,9 +10,10 @@ export interface PullQuote {
 /** Paragraphs to a pull quote: more would be louder than the story (Guardian, measured). */
 const PARAGRAPHS_EACH = 6;
 
-/** A paragraph that stands in the text itself, and where it ends. */
+/** A paragraph that stands in the text itself, and where it begins and ends. */
 interface Paragraph {
 	text: string;
+	start: number;
 	end: number;
 }
 
@@ -33,7 +34,12 @@ function paragraphsOf(html: string): Paragraph[] {
 	)) {
 		const [whole, close, inner] = match;
 		if (inner === undefined) depth += close ? -1 : 1;
-		else if (depth === 0) found.push({ text: textOf(inner), end: match.index + whole.length });
+		else if (depth === 0)
+			found.push({
+				text: textOf(inner),
+				start: match.index,
+				end: match.index + whole.length,
+			});
 	}
 	return found;
 }
@@ -59,13 +65,17 @@ export function wrongPullQuotes(
 const printed = ({ text, by }: PullQuote) =>
 	`<aside class="pull-quote" aria-hidden="true"><q>${escapeHtml(text)}</q>${by ? `<span>${escapeHtml(by)}</span>` : ''}</aside>`;
 
-/** A story's HTML with its pull quotes, each after the paragraph it is taken from. */
+/** After a paragraph, or before it where none follows: a heading would be moved aside. */
+const placeBy = (html: string, { start, end }: Paragraph) =>
+	html.slice(end).trimStart().startsWith('<p>') ? end : start;
+
+/** A story's HTML with its pull quotes, each beside the paragraph it is taken from. */
 export function withPullQuotes(html: string, quotes: readonly PullQuote[]): string {
 	if (quotes.length === 0) return html;
 	const paragraphs = paragraphsOf(html);
 	const places = quotes.flatMap((quote) => {
 		const from = paragraphs.find(({ text }) => folded(text).includes(folded(quote.text)));
-		return from ? [{ quote, at: from.end }] : [];
+		return from ? [{ quote, at: placeBy(html, from) }] : [];
 	});
 	return places
 		.toSorted((a, b) => b.at - a.at)

@@ -13,7 +13,7 @@ export function rehypeTables() {
 				tagName: 'div',
 				properties: {
 					className: ['table-scroll'],
-					role: 'group',
+					role: 'region',
 					tabIndex: 0,
 					ariaLabel: `Table ${count}`,
 				},

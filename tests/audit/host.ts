@@ -8,8 +8,8 @@ import { filesIn } from '../helpers/pages.ts';
 
 /** Files that a host compresses; fonts and pictures are compressed in themselves. */
 const TEXT = /\.(html|js|css|svg|xml|json|txt)$/;
-/** Files whose names change with what is in them. */
-const NEVER_CHANGES = /^\/(_astro|media)\//;
+/** Files whose names change with what is in them, as the README tells a host. */
+const NEVER_CHANGES = /^\/(_astro|search-index\/(shards|pagefind-[^/]+))\//;
 
 /**
  * Serves a built site on any free port of this machine as a host does that has compressed it. Writes

@@ -5,10 +5,19 @@ const line = 'They were counting neighbours.';
 const html = `<p>“We counted <em>trips</em>,” he said. “${line}”</p><h2>Later</h2><p>More.</p>`;
 
 describe('a pull quote', () => {
+	const aside = `<aside class="pull-quote" aria-hidden="true"><q>${line}</q><span>Tomas Reyl</span></aside>`;
+
 	test('stands after the paragraph it is taken from, silent to who hears the text', () => {
-		expect(withPullQuotes(html, [{ text: line, by: 'Tomas Reyl' }])).toBe(
-			`<p>“We counted <em>trips</em>,” he said. “${line}”</p><aside class="pull-quote" aria-hidden="true"><q>${line}</q><span>Tomas Reyl</span></aside><h2>Later</h2><p>More.</p>`,
+		const text = `<p>“${line}”</p>\n<p>More.</p>`;
+		expect(withPullQuotes(text, [{ text: line, by: 'Tomas Reyl' }])).toBe(
+			`<p>“${line}”</p>${aside}\n<p>More.</p>`,
 		);
+	});
+
+	test('stands before it where a heading follows, or nothing', () => {
+		expect(withPullQuotes(html, [{ text: line, by: 'Tomas Reyl' }])).toBe(aside + html);
+		const last = `<p>${line}</p>`;
+		expect(withPullQuotes(last, [{ text: line, by: 'Tomas Reyl' }])).toBe(aside + last);
 	});
 
 	test('is found across markup, and however its quotation marks are typed', () => {
@@ -47,7 +56,7 @@ test('pull quotes keep their places whatever their order', () => {
 	const body = '<p>One two.</p><p>Three four.</p>';
 	const set = withPullQuotes(body, [{ text: 'Three four.' }, { text: 'One two.' }]);
 	expect(set.replace(/<aside[^>]*><q>(.*?)<\/q><\/aside>/g, '[$1]')).toBe(
-		'<p>One two.</p>[One two.]<p>Three four.</p>[Three four.]',
+		'<p>One two.</p>[One two.][Three four.]<p>Three four.</p>',
 	);
 });
 

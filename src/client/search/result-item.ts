@@ -29,7 +29,9 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 		facts.append(element('span', {}, `By ${listInWords(authors, site.language)}`));
 	}
 	if (date?.length === 10) {
-		facts.append(element('a', { href: archiveUrl(...date.split('-')) }, 'More from this day'));
+		const which = element('span', { class: 'visually-hidden' }, `, ${printed}`);
+		const address = archiveUrl(...date.split('-'));
+		facts.append(element('a', { href: address }, 'More from this day', which));
 	}
 	return facts;
 }
