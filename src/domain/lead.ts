@@ -7,6 +7,8 @@ import type { BodyOf, Story } from './story.ts';
 const PICTURE_WIDTH = 560;
 /** Characters of a lead's text that stand under its standfirst, by the number of rivers beside it. */
 const OPENING = [2000, 1400, 900];
+/** With stories that go with it below, there is less room beside two rivers. */
+const OPENING_ABOVE = 500;
 /** A text of fewer characters is told where the standfirst would stand. */
 const SHORT = 300;
 
@@ -35,10 +37,17 @@ function wordsOf({ id, description, summary }: Story, limit: number, bodyOf: Bod
 /**
  * The view of a story that leads a page.
  * @param rivers columns of other stories beside it: two at most.
+ * @param hasCompanions whether stories stand below it, beside two rivers.
  */
-export function leadView(story: Story, rivers: number, bodyOf: BodyOf): LeadView {
+export function leadView(
+	story: Story,
+	rivers: number,
+	bodyOf: BodyOf,
+	hasCompanions = false,
+): LeadView {
 	const { summary, ...card } = cardOf(story);
 	const image = cardPicture(story, PICTURE_WIDTH);
 	if (image) return { ...card, standfirst: summary, image };
-	return { ...card, ...wordsOf(story, OPENING[rivers] ?? 0, bodyOf) };
+	const limit = hasCompanions ? OPENING_ABOVE : (OPENING[rivers] ?? 0);
+	return { ...card, ...wordsOf(story, limit, bodyOf) };
 }

@@ -42,7 +42,7 @@ export function topStories(
 	const beside = others.filter((story) => !companions.includes(story)).slice(0, BESIDE);
 	const rivers = riversOf(beside);
 	return {
-		lead: leadView(lead, rivers.length, bodyOf),
+		lead: leadView(lead, rivers.length, bodyOf, companions.length > 0),
 		companions: companions.map(shortCard),
 		rivers,
 	};

@@ -53,9 +53,21 @@ export function evenly(years: Volume[], mostYears = MOST_YEARS): Volume[] {
 }
 
 /** The interval with the most stories, or those that share the most. */
-export function peaksOf(volumes: Volume[]): Volume[] {
+function peaksOf(volumes: Volume[]): Volume[] {
 	const most = Math.max(...volumes.map(({ count }) => count));
 	return volumes.filter(({ count }) => count === most);
+}
+
+/** Fewest stories of the fullest interval that bars say more about than numbers beside each other. */
+const LEAST_FOR_BARS = 3;
+
+/** Whether to draw bars, of which the longest is of `most` stories, or to point out that one. */
+export const areWorthBars = (most: number): boolean => most >= LEAST_FOR_BARS;
+
+/** The interval to point out: with the most stories, if there is one such and they are some. */
+export function outstanding(volumes: Volume[]): Volume | undefined {
+	const [peak, another] = peaksOf(volumes);
+	return peak && !another && areWorthBars(peak.count) ? peak : undefined;
 }
 
 /** Whether there is anything to see. */

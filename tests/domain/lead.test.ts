@@ -24,6 +24,12 @@ test('the fewer rivers stand beside it, the more is read of it', () => {
 	expect(lengths).toEqual([1979, 1367, 899]);
 });
 
+test('less is read of it where stories that go with it stand below', () => {
+	const story = aStory({ description: 'Ships come and go.', text: LONG_TEXT });
+	const { opening } = leadView(story, 2, () => story, true);
+	expect(opening).toEqual(['Each of these sentences is so long. '.repeat(13).trim()]);
+});
+
 describe('nothing is said twice', () => {
 	test('where there is no standfirst, the text stands for itself', () => {
 		const { standfirst, opening } = leadOf(aStory({ text: LONG_TEXT }));

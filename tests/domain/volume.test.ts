@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+	areWorthBars,
 	barsOf,
 	evenly,
 	isWorthAPicture,
+	outstanding,
 	type Volume,
 	volumeByYear,
 	volumeInWords,
@@ -82,6 +84,21 @@ describe('a picture of them', () => {
 		expect(volumeInWords(byYear('1857', '1969'))).toBe(
 			'2 stories from the 1850s to the 1960s, at most 1 a decade',
 		);
+	});
+
+	test('points out the year with the most if there is one and it has three or more', () => {
+		expect(outstanding(byYear('1957', '1969', '1969', '1969'))).toEqual({
+			...{ period: ['1969'], count: 3 },
+		});
+		expect(outstanding(byYear('1957', '1969', '1969'))).toBeUndefined();
+		expect(
+			outstanding([...byYear('1957', '1957', '1957'), ...byYear('1958', '1958', '1958')]),
+		).toBe(undefined);
+		expect(outstanding([])).toBeUndefined();
+	});
+
+	test('has no bars where the numbers are so small that they say as much', () => {
+		expect([1, 2, 3].map(areWorthBars)).toEqual([false, false, true]);
 	});
 
 	test('has a bar for each year with stories, as high as their number', () => {

@@ -12,12 +12,10 @@ export interface YearView extends PeriodCount {
 	unknown: number;
 }
 
-/** Years in one table. */
+/** Years of one decade, or all there are. */
 export interface YearsView {
 	decade?: string | undefined;
 	years: YearView[];
-	/** Stories of its busiest year and month: a busier decade does not flatten the bars of the others. */
-	most: { year: number; month: number };
 }
 
 export interface ArchiveIndexView {
@@ -29,6 +27,8 @@ export interface ArchiveIndexView {
 	volumes: Volume[];
 	/** The years that have stories, newest first, in one part or by decade. */
 	parts: YearsView[];
+	/** Stories of the busiest year and month: any two bars of the page can be compared. */
+	most: { year: number; month: number };
 	undated: number;
 }
 
@@ -54,10 +54,8 @@ export function archiveIndexPages(
 	);
 	const view = {
 		...{ count: stories.length, span: yearSpan(stories, timeZone), volumes, undated },
-		parts: Array.from(decades, ([decade, inIt]) => ({
-			...{ decade, years: inIt },
-			most: { year: mostOf(inIt), month: mostOf(inIt.flatMap(({ months }) => months)) },
-		})),
+		parts: Array.from(decades, ([decade, inIt]) => ({ decade, years: inIt })),
+		most: { year: mostOf(years), month: mostOf(years.flatMap(({ months }) => months)) },
 	};
 	return [{ url: archiveUrl(), params: {}, view }];
 }

@@ -3,8 +3,8 @@ import type { Edition } from '../edition.ts';
 import { notFoundUrl } from '../urls.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Newest stories offered to a reader who is lost. */
-const LATEST = 5;
+/** Newest stories offered to a reader who is lost: as many as the page has columns. */
+const LATEST = 4;
 
 export interface NotFoundView {
 	latest: StoryLink[];
