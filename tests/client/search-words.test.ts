@@ -15,8 +15,8 @@ async function archiveOf(stories: Record<string, Partial<SearchDocument> | strin
 	);
 	const { engine } = await aSearchIndex(documents);
 	return async (words: string, fields: Partial<SearchQuery> = {}) => {
-		const { results, understanding } = await answerTo(engine, words, fields);
-		return understanding.isPartial ? [] : idsOf(results);
+		const { results } = await answerTo(engine, words, fields);
+		return idsOf(results.filter(({ missing }) => missing.length === 0));
 	};
 }
 

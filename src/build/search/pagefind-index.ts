@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
@@ -96,6 +96,23 @@ function tidy(folder: string, programs: string | undefined): void {
 		if (programs && PROGRAMS.test(name)) renameSync(join(folder, name), join(programs, name));
 		else rmSync(join(folder, name), { recursive: true });
 	}
+	if (programs) tellWeights(join(programs, 'pagefind.js'));
+}
+
+/** Where Pagefind’s program makes a result of what it found, and what it is to tell beside. */
+const RESULT = { places: 'words:locations,', weights: 'weights:weighted_locations,' };
+
+/**
+ * Lets Pagefind tell how well each place of a result matches, which it keeps to itself: without it
+ * “car” would count wherever “carry” stands.
+ * @throws if its program is not as it was when this was written.
+ */
+function tellWeights(program: string): void {
+	const [before, after, ...others] = readFileSync(program, 'utf8').split(RESULT.places);
+	if (before === undefined || after === undefined || others.length > 0) {
+		throw new Error('Pagefind makes its results in another way; RESULT must say where.');
+	}
+	writeFileSync(program, [before, RESULT.places, RESULT.weights, after].join(''));
 }
 
 /** Folders an index goes to. */

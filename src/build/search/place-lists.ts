@@ -3,7 +3,7 @@ import type { SearchEntry } from '../../domain/search/document.ts';
 import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
 import { countedWords } from '../../domain/search/spelling/counted-words.ts';
 import type { WordCounts } from '../../domain/search/spelling/word-counter.ts';
-import { wordListFiles } from '../../domain/search/spelling/word-list.ts';
+import { type WordListFiles, wordListFiles } from '../../domain/search/spelling/word-list.ts';
 import { suggestionFiles } from '../../domain/search/suggestion-files.ts';
 import { authorUrl, topicUrl } from '../../domain/urls.ts';
 import type { IndexParts } from './index-parts.ts';
@@ -19,27 +19,22 @@ export function placeWords(
 	shards: { key: string; counts: string }[],
 	parts: IndexParts,
 	keyOf: PartKeys,
-): Pick<SearchManifest, 'common' | 'rare'> {
+): Pick<SearchManifest, 'common' | 'rare' | 'tails'> {
 	const keys = shards.map(({ key }) => key);
 	function* counted() {
 		for (const { counts } of shards) yield JSON.parse(counts) as WordCounts;
 	}
-	let files: ReturnType<typeof wordListFiles> | undefined;
+	let files: WordListFiles | undefined;
 	const made = () => {
 		files ??= wordListFiles(countedWords(counted()));
 		return files;
 	};
-	const lists = {
-		common: {
-			...{ key: keyOf('common words', keys), addressOf: searchFiles.common },
-			make: () => made().common,
-		},
-		rare: {
-			...{ key: keyOf('rare words', keys), addressOf: searchFiles.rare },
-			make: () => made().rare,
-		},
-	};
-	return { common: placeList(parts, lists.common), rare: placeList(parts, lists.rare) };
+	const place = (list: keyof WordListFiles) =>
+		placeList(parts, {
+			...{ key: keyOf(`${list} words`, keys), addressOf: searchFiles[list] },
+			make: () => made()[list],
+		});
+	return { common: place('common'), rare: place('rare'), tails: place('tails') };
 }
 
 /** Addresses of the pages of names, as profiles have them where they have others than the names make. */

@@ -29,7 +29,7 @@ type KnownShard = Shard & IndexedShard & { name: string };
 
 function manifestOf(
 	shards: KnownShard[],
-	lists: Pick<SearchManifest, 'stopWords' | 'common' | 'rare'>,
+	lists: Pick<SearchManifest, 'stopWords' | 'common' | 'rare' | 'tails'>,
 ): SearchManifest {
 	const { version, wasm, includeCharacters } = shards[0]?.pagefind ?? NO_INDEX;
 	const sumOf = (numberOf: (shard: KnownShard) => number) =>

@@ -7,19 +7,35 @@ import type { IndexFiles } from './index-files.ts';
 
 interface PagefindResult {
 	id: string;
-	/** Places of the words found in the story's content, counted in words. */
-	words: number[];
+	/** Places of the words found in the story's content, counted in words, in their order. */
+	weights: PagefindPlace[];
 	data: () => Promise<{ url: string; content: string }>;
+}
+
+interface PagefindPlace {
+	location: number;
+	/** 1 for a word, less for a part of one. */
+	weight: number;
+	/** Grows with the square of the weight, and falls with every letter that the word is longer. */
+	balanced_score: number;
 }
 
 /** What `pagefind.js` exports, as far as it is used. */
 export interface Pagefind {
-	createInstance: (options: { basePath: string; baseUrl: string }) => {
-		search: Search;
-	};
+	createInstance: (options: {
+		basePath: string;
+		baseUrl: string;
+		ranking?: { diacriticSimilarity: number };
+	}) => { search: Search };
 }
 
 type Search = (words: string | null) => Promise<{ results: PagefindResult[] }>;
+
+/** {@link PagefindPlace.balanced_score} of a whole word with weight 1; with a letter more it is 389. */
+const WHOLE_WORD = 512;
+
+const isWhole = ({ balanced_score, weight }: PagefindPlace) =>
+	balanced_score >= WHOLE_WORD * weight ** 2;
 
 /** Answers to single words kept by each shard, so that another order or filter asks nothing anew. */
 const KEPT_ANSWERS = 24;
@@ -45,7 +61,11 @@ export class PagefindShard {
 			...files.pagefind.introduce(entry, manifest).map((address) => files.bytes(address)),
 		]);
 		return files.pagefind.open(folder, async () => {
-			const { search } = pagefind.createInstance({ basePath: folder, baseUrl: '/' });
+			const { search } = pagefind.createInstance({
+				...{ basePath: folder, baseUrl: '/' },
+				// A word with another accent is a whole word all the same.
+				ranking: { diacriticSimilarity: 1 },
+			});
 			// Pagefind looks every 50 ms whether it is ready; with all files here it is by the next turn.
 			await new Promise((done) => setTimeout(done));
 			const { results } = await files.pagefind.complete(() => search(null));
@@ -79,27 +99,30 @@ export class PagefindShard {
 		return answer;
 	}
 
-	/**
-	 * In quotes, Pagefind finds the stories with whole words, but tells one place in each; without,
-	 * it finds all that begin so, and tells every place.
-	 */
 	async #found(words: string): Promise<Hits> {
-		const { results } = await this.#search(`"${words}"`);
-		if (results.length === 0) return { rows: [], places: [] };
 		const everywhere = await Promise.all(words.split(' ').map((word) => this.#places(word)));
-		return {
-			rows: results.map(({ id }) => this.#rowOf.get(id) as number),
-			places: results.map(({ id, words: own }) => {
-				const all = phrasePlaces(everywhere.map((places) => places.get(id) ?? []));
-				return all.length > 0 ? all : own;
-			}),
-		};
+		const hits: Hits = { rows: [], places: [] };
+		for (const row of everywhere[0]?.keys() ?? []) {
+			const places = phrasePlaces(everywhere.map((own) => own.get(row) ?? []));
+			if (places.length === 0) continue;
+			hits.rows.push(row);
+			hits.places.push(places);
+		}
+		return hits;
 	}
 
-	/** Places of a word and of those that begin with it, by Pagefind's names of stories. */
-	async #places(word: string): Promise<Map<string, number[]>> {
+	/**
+	 * Places of a word in any of its forms, by row. Pagefind also tells those of words that begin so.
+	 * (In quotes it finds whole words alone, but tells one place in each story.)
+	 */
+	async #places(word: string): Promise<Map<number, number[]>> {
 		const { results } = await this.#search(word);
-		return new Map(results.map(({ id, words }) => [id, words]));
+		const found = new Map<number, number[]>();
+		for (const { id, weights } of results) {
+			const places = weights.filter(isWhole).map(({ location }) => location);
+			if (places.length > 0) found.set(this.#rowOf.get(id) as number, places);
+		}
+		return found;
 	}
 
 	/** Address and indexed content of a story. */

@@ -63,7 +63,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		const isShown = list.show(page, isWanted);
 		filters.show(page, query);
 		status.show(page, query, { isOver, isHeldBack: !isShown });
-		more.hidden = page.results.length >= Math.min(page.total, MOST_SHOWN);
+		more.hidden = page.results.length >= Math.min(page.total + page.others, MOST_SHOWN);
 	};
 
 	const forget = () => {

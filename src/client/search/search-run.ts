@@ -3,41 +3,49 @@ import { around } from '../../domain/search/around.ts';
 import type { Asked } from '../../domain/search/asked.ts';
 import { wordingsIn } from '../../domain/search/found-story.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
-import { narrowing } from '../../domain/search/narrowing.ts';
+import { isNarrowedOut, narrowing } from '../../domain/search/narrowing.ts';
 import { correctedWords, withWord } from '../../domain/search/other-wordings.ts';
 import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
 import {
 	type RankedRow,
+	type Ranked,
 	ranked,
 	type SearchedShard,
-	termsToHave,
 } from '../../domain/search/ranked.ts';
 import { shardMatches } from '../../domain/search/shard-matches.ts';
 import { progress } from '../../domain/search/shard-order.ts';
+import type { Wording } from '../../domain/search/wordings.ts';
 import { listedStories } from './listed-stories.ts';
 import type { PagefindShard } from './pagefind-shard.ts';
 import type { ShardStore } from './shard-store.ts';
-import { allHits, hitsWhileAny } from './term-hits.ts';
+import { allHits } from './term-hits.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Stories found at most where a word may be a misprint. */
 const FEW = 3;
+/** Words tried in place of a rare one, each of which has files to load. */
+const MOST_TRIED = 3;
 
 /** What a run searches with. */
 interface Means {
 	shards: ShardStore;
 	words: WordLists;
 	manifest: SearchManifest;
+	stopWords: ReadonlySet<string>;
 }
 
 /** The results that were listed last. */
 interface Listed {
 	results: FoundStory[];
-	/** Terms each of them has. */
-	needed: number;
+	/** Whether none has all terms. */
+	isPartial: boolean;
 	corrected: string | undefined;
 }
+
+/** Terms that a story was found by. */
+const termsFound = (wordings: (Wording | undefined)[] = []) =>
+	wordings.filter((wording) => wording !== undefined).length;
 
 export class SearchRun {
 	readonly #query: SearchQuery;
@@ -45,6 +53,8 @@ export class SearchRun {
 	readonly #means: Means;
 	#searched: SearchedShard[] = [];
 	#listed: Listed | undefined;
+	/** The words with corrections that found nothing better than the words themselves. */
+	#refused: string | undefined;
 
 	/** @param query with the dates that its words name. */
 	constructor(query: SearchQuery, asked: Asked, means: Means) {
@@ -57,31 +67,22 @@ export class SearchRun {
 	knows(place: number): boolean {
 		const shard = this.#means.shards.opened(place);
 		const { terms, without } = this.#asked;
-		const wordings = terms.flatMap((term) => term.wordings.map(({ text }) => text));
-		return shard !== undefined && [...wordings, ...without].every(shard.knows);
+		const wordings = terms.flatMap((term) => term.wordings);
+		const words = wordings.flatMap(({ text, sure }) => (sure ? [text, sure] : [text]));
+		return shard !== undefined && [...words, ...without].every(shard.knows);
 	}
 
 	/** Searches shards, by their places. */
 	async search(places: number[]): Promise<void> {
-		const isAllFound = termsToHave(this.#searched) === this.#asked.terms.length;
 		const found = await Promise.all(
-			places.map(async (place) => {
-				const shard = await this.#means.shards.open(place);
-				return this.#searchShard(place, shard, isAllFound);
-			}),
+			places.map(async (place) => this.#searchShard(place, await this.#means.shards.open(place))),
 		);
 		this.#searched.push(...found);
 	}
 
-	/** @param needsAll whether only stories with all terms count, since there are some. */
-	async #searchShard(
-		place: number,
-		shard: PagefindShard,
-		needsAll: boolean,
-	): Promise<SearchedShard> {
+	async #searchShard(place: number, shard: PagefindShard): Promise<SearchedShard> {
 		const { terms, without } = this.#asked;
-		const found = terms.map((_, at) => this.#foundOf(at));
-		const hits = needsAll ? await hitsWhileAny(shard, terms, found) : await allHits(shard, terms);
+		const hits = await allHits(shard, terms);
 		const left = await Promise.all(without.map((text) => shard.hits(text)));
 		const matches = shardMatches(
 			terms,
@@ -103,7 +104,7 @@ export class SearchRun {
 	async widen(): Promise<void> {
 		const widening = this.#asked.terms.map(async (term, at) => {
 			if (this.#foundOf(at) > 0) return [];
-			return this.#means.words.otherWordings(term, false);
+			return this.#means.words.otherWordings(term);
 		});
 		const others = await Promise.all(widening);
 		if (others.every((own) => own.length === 0)) return;
@@ -113,31 +114,32 @@ export class SearchRun {
 		await this.#searchAnew();
 	}
 
-	/**
-	 * Searches once more where no story has all terms: the rarest of them may be a slip that is a
-	 * word too (feder for feeder).
-	 */
-	async searchAgain(): Promise<void> {
+	/** Takes back corrections whose stories are no better than the nearest that lack the word. */
+	async settle(): Promise<void> {
 		const { terms } = this.#asked;
-		const isAllFound = termsToHave(this.#searched) === terms.length;
-		// A word that no story has is the likelier slip, and has been put right already.
-		const isWidened = terms.some(({ wordings }) => wordings.some((each) => each.correction));
-		if (this.#query.literal || isAllFound || isWidened || terms.length < 2) return;
-		const [rarest] = terms
-			.map((term, at) => ({ term, found: this.#foundOf(at) }))
-			.filter(({ found }) => found > 0)
-			.sort((a, b) => a.found - b.found);
-		if (!rarest) return;
-		const others = await this.#means.words.otherWordings(rarest.term, true);
-		if (others.length === 0) return;
-		rarest.term.wordings.push(...others);
+		const [first] = this.#ranked(1).top;
+		if (!first) return;
+		const found = wordingsIn(first, terms);
+		const isCorrection = ({ correction }: Wording) => correction !== undefined;
+		const refused = terms.filter(
+			({ wordings }, at) => wordings.some(isCorrection) && !(found[at] && isCorrection(found[at])),
+		);
+		if (refused.length === 0) return;
+		this.#refused = refused.reduce(
+			(words, { typed, wordings }) =>
+				withWord(words, typed, wordings.find(isCorrection)?.correction ?? typed),
+			this.#query.words,
+		);
+		for (const term of refused) {
+			term.wordings = term.wordings.filter((wording) => !isCorrection(wording));
+		}
 		await this.#searchAnew();
 	}
 
-	/** Searches the shards again that were searched, for terms that have more wordings now. */
+	/** Searches the shards again that were searched, for terms that have other wordings now. */
 	async #searchAnew(): Promise<void> {
 		const again = this.#searched.map(async ({ place }) =>
-			this.#searchShard(place, await this.#means.shards.open(place), false),
+			this.#searchShard(place, await this.#means.shards.open(place)),
 		);
 		this.#searched = await Promise.all(again);
 	}
@@ -154,18 +156,21 @@ export class SearchRun {
 	 */
 	async page(shown: number, mayKeep: boolean): Promise<SearchPage> {
 		const { terms, dates } = this.#asked;
-		const { sort, filters } = this.#query;
 		const searched = this.#searched;
-		const { needed, total, top } = ranked(searched, { asked: terms.length, sort, shown });
+		const { whole, partial, top } = this.#ranked(shown);
+		const isPartial = whole === 0 && partial > 0;
 		const isKept =
-			mayKeep && this.#listed?.needed === needed && this.#listed.results.length === top.length;
-		if (!isKept) this.#listed = await this.#list(top, needed);
+			mayKeep &&
+			this.#listed?.isPartial === isPartial &&
+			this.#listed.results.length === top.length;
+		if (!isKept) this.#listed = await this.#list(top, isPartial);
 		const { results, corrected } = this.#listed as Listed;
 		return {
-			total,
+			total: isPartial ? partial : whole,
+			others: isPartial ? 0 : partial,
 			results,
-			...around(searched, needed, filters),
-			understanding: { corrected, dates, isPartial: needed < terms.length },
+			...around(searched, isPartial ? 1 : terms.length, this.#query.filters),
+			understanding: { corrected, dates, isPartial },
 			searched: progress(
 				searched.map(({ place }) => place),
 				this.#means.manifest,
@@ -173,25 +178,72 @@ export class SearchRun {
 		};
 	}
 
-	/** The words with one that is likely a misprint put right, if few stories were found by them. */
-	async withoutMisprint({ total }: SearchPage): Promise<string | undefined> {
-		const { words, literal } = this.#query;
-		if (total === 0 || total > FEW || literal) return undefined;
+	/** Words that may be meant in place of those typed, where few stories have all of these. */
+	async suggestion({ total, understanding }: SearchPage): Promise<string | undefined> {
+		if (this.#query.literal || total === 0) return undefined;
+		if (this.#refused) return this.#refused;
+		if (understanding.isPartial) return this.#withOtherWord();
+		return total > FEW ? undefined : this.#withoutMisprint();
+	}
+
+	/** The words with one that is likely a misprint put right. */
+	async #withoutMisprint(): Promise<string | undefined> {
 		for (const term of this.#asked.terms) {
 			const meant = await this.#means.words.misprintOf(term);
-			if (meant !== undefined) return withWord(words, term.typed, meant);
+			if (meant !== undefined) return withWord(this.#query.words, term.typed, meant);
 		}
 		return undefined;
 	}
 
-	async #list(top: RankedRow[], needed: number): Promise<Listed> {
+	/**
+	 * The words with another for the rarest, which may be a slip that is a word too (feder for
+	 * feeder), if some story has all of them.
+	 */
+	async #withOtherWord(): Promise<string | undefined> {
+		const { terms } = this.#asked;
+		const [rarest] = terms
+			.map((term, at) => ({ term, at, found: this.#foundOf(at) }))
+			.filter(({ found }) => found > 0)
+			.sort((a, b) => a.found - b.found);
+		if (!rarest || terms.length < 2) return undefined;
+		const near = await this.#means.words.neighbours(rarest.term);
+		const telling = near.filter(({ plain }) => !this.#means.stopWords.has(plain));
+		for (const { plain, word } of telling.slice(0, MOST_TRIED)) {
+			if (await this.#isFoundWith(plain, rarest.at)) {
+				return withWord(this.#query.words, rarest.term.typed, word);
+			}
+		}
+		return undefined;
+	}
+
+	/** Whether some story has a word and all terms but one. */
+	async #isFoundWith(word: string, without: number): Promise<boolean> {
+		const found = this.#searched.map(async ({ place, matches, narrowing }) => {
+			const { rows } = await (await this.#means.shards.open(place)).hits(word);
+			return rows.some(
+				(row) =>
+					!isNarrowedOut(narrowing, row) &&
+					matches.terms.every(({ places }, at) => at === without || places[row] !== undefined),
+			);
+		});
+		return (await Promise.all(found)).includes(true);
+	}
+
+	#ranked(shown: number): Ranked {
+		const asked = this.#asked.terms.length;
+		return ranked(this.#searched, { asked, sort: this.#query.sort, shown });
+	}
+
+	async #list(top: RankedRow[], isPartial: boolean): Promise<Listed> {
 		const { terms } = this.#asked;
 		const { words, sort } = this.#query;
 		const wordings = top.slice(0, RESULTS_STEP).map((each) => wordingsIn(each, terms));
+		const most = termsFound(wordings[0]);
+		const best = wordings.filter((each) => termsFound(each) === most);
 		return {
 			results: await listedStories(top, terms, sort, this.#means.shards),
-			needed,
-			corrected: correctedWords(words, terms, wordings),
+			isPartial,
+			corrected: correctedWords(words, terms, best),
 		};
 	}
 }

@@ -1,5 +1,5 @@
 /** Answers queries from the index on this site, shard by shard. Runs in a worker. */
-import { readAsked } from '../../domain/search/asked.ts';
+import { type Asked, readAsked } from '../../domain/search/asked.ts';
 import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
 import type { SearchPage, SearchProvider, Suggestion } from '../../domain/search/provider.ts';
 import type { SearchQuery } from '../../domain/search/query.ts';
@@ -29,6 +29,9 @@ interface Means {
 	stopWords: ReadonlySet<string>;
 }
 
+/** Whether some story has all words. */
+const isWhole = ({ total, understanding }: SearchPage) => total > 0 && !understanding.isPartial;
+
 export class StaticEngine implements SearchProvider {
 	readonly #files: IndexFiles;
 	readonly #importModule: (address: string) => Promise<Pagefind>;
@@ -55,17 +58,42 @@ export class StaticEngine implements SearchProvider {
 		isThrifty: boolean,
 	): AsyncGenerator<SearchPage> {
 		const means = await this.#ready();
-		const { stopWords, manifest } = means;
-		const { literal, shown } = query;
-		const asked = readAsked(query.words, { stopWords, languages: this.#languages, literal });
+		const asked = this.#understood(query.words, query.literal, means);
+		const page = yield* this.#answer(query, asked, means, signal, isThrifty);
+		if (!asked.dates || !page || page.searched.isWaiting || isWhole(page)) return;
+		// May and March are no months everywhere: “theresa may 2017”.
+		const asWords = this.#understood(query.words, true, means);
+		let last: SearchPage | undefined;
+		for await (const page of this.#answer(query, asWords, means, signal, false)) last = page;
+		if (last && !signal.aborted && (isWhole(last) || page.total === 0)) yield last;
+	}
+
+	/** @param isLiteral whether no date is read from the words. */
+	#understood(words: string, isLiteral: boolean, { stopWords }: Means): Asked {
+		const languages = this.#languages;
+		const asked = readAsked(words, { stopWords, languages, literal: isLiteral });
 		const { terms, without, dates } = asked;
 		// Signs alone are no words, and no story has them.
-		if (query.words && terms.length + without.length === 0 && !dates) {
-			terms.push({ typed: query.words, isPhrase: true, wordings: [] });
+		if (words && terms.length + without.length === 0 && !dates) {
+			terms.push({ typed: words, isPhrase: true, wordings: [] });
 		}
-		const { from = dates?.from, to = dates?.to } = query;
-		const narrowed = { ...query, from, to };
-		const order = shardOrder(manifest.shards, narrowed);
+		return asked;
+	}
+
+	/** @returns the last page. */
+	async *#answer(
+		query: SearchQuery,
+		asked: Asked,
+		means: Means,
+		signal: AbortSignal,
+		isThrifty: boolean,
+	): AsyncGenerator<SearchPage, SearchPage | undefined> {
+		const { shown } = query;
+		const { from = asked.dates?.from, to = asked.dates?.to } = query;
+		// Words that say nothing put stories in no order.
+		const sort = query.sort === 'best' && !asked.isTelling ? 'newest' : query.sort;
+		const narrowed = { ...query, from, to, sort };
+		const order = shardOrder(means.manifest.shards, narrowed);
 		const run = new SearchRun(narrowed, asked, means);
 		let page: SearchPage | undefined;
 		let [searched, listed] = [0, 0];
@@ -78,28 +106,29 @@ export class StaticEngine implements SearchProvider {
 			await run.search(next);
 			if (searched === 0 && run.lacksTerms) {
 				const early = await run.page(AT_FIRST, false);
-				if (signal.aborted) return;
+				if (signal.aborted) return page;
 				// What has the other words is there at once; whether a word is a slip takes more files.
 				if (early.total > 0 && !isThrifty) yield early;
 				await run.widen();
 			}
 			searched += next.length;
 			isLast = searched === order.length;
-			if (isLast && !signal.aborted) await run.searchAgain();
-			if (signal.aborted) return;
+			if (isLast && !signal.aborted) await run.settle();
+			if (signal.aborted) return page;
 			// Every new list of results loads their texts, so there is one whenever twice as much is known.
 			const isNew = page === undefined || isLast || searched >= 2 * listed;
 			if (isNew) listed = searched;
 			// A list that may be the last one for now is whole.
 			const isFirst = page === undefined && !isLast && !isThrifty;
 			page = await run.page(isFirst ? Math.min(shown, AT_FIRST) : shown, !isNew);
-			if (isLast) page.understanding.suggested = await run.withoutMisprint(page);
-			if (signal.aborted) return;
+			if (isLast) page.understanding.suggested = await run.suggestion(page);
+			if (signal.aborted) return page;
 			const isFound = page.total > 0 && !page.understanding.isPartial;
 			page.searched.isWaiting = isThrifty && !isLast && isFound;
 			yield page;
-			if (page.searched.isWaiting) return;
+			if (page.searched.isWaiting) return page;
 		}
+		return page;
 	}
 
 	async suggest(typed: string): Promise<Suggestion[]> {

@@ -1,51 +1,70 @@
 /** The words of the archive, of which only the files that a query needs are loaded. */
-import type { Term, Wording } from '../../domain/search/asked.ts';
+import type { Term } from '../../domain/search/asked.ts';
 import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
-import { isSingleWord, otherWordings } from '../../domain/search/other-wordings.ts';
-import { sliceOf } from '../../domain/search/prefix-slices.ts';
 import {
+	correctedParts,
+	isSingleWord,
+	mayBeSlip,
+	otherWordings,
+} from '../../domain/search/other-wordings.ts';
+import { sliceOf } from '../../domain/search/prefix-slices.ts';
+import type { CountedWord } from '../../domain/search/spelling/counted-words.ts';
+import {
+	type Correction,
 	corrections,
 	isLikelyMisspelt,
 	slicesFor,
 } from '../../domain/search/spelling/corrections.ts';
-import { type ListedWords, readCommon, readRare } from '../../domain/search/spelling/word-list.ts';
+import {
+	type ListedWords,
+	readWords,
+	tailOf,
+	type WordListFiles,
+} from '../../domain/search/spelling/word-list.ts';
+import type { Wording } from '../../domain/search/wordings.ts';
 import { plainWord } from '../../domain/search/words.ts';
 import type { IndexFiles } from './index-files.ts';
 
+/** What is known of a word that was typed. */
+interface LookedUp {
+	isWord: boolean;
+	/** Common words that may begin so. */
+	near: ListedWords;
+	/** Words that may be meant, the likeliest first. */
+	corrected: Correction[];
+}
+
+const NO_WORDS: ListedWords = new Map();
+
 export class WordLists {
 	readonly #files: IndexFiles;
-	readonly #common: ReadonlySet<string>;
-	readonly #rare: ReadonlySet<string>;
+	readonly #slices: Record<keyof WordListFiles, ReadonlySet<string>>;
 	readonly #read = new Map<string, ListedWords>();
 
-	constructor(files: IndexFiles, { common, rare }: SearchManifest) {
+	constructor(files: IndexFiles, { common, rare, tails }: SearchManifest) {
 		this.#files = files;
-		this.#common = new Set(common);
-		this.#rare = new Set(rare);
+		this.#slices = { common: new Set(common), rare: new Set(rare), tails: new Set(tails) };
 	}
 
 	/**
 	 * What a term may stand for, if the archive has no such word.
-	 * @param evenIfKnown whether a word that it does have may be a slip as well.
 	 * @throws LoadError
 	 */
-	async otherWordings(term: Term, evenIfKnown: boolean): Promise<Wording[]> {
-		if (!isSingleWord(term)) return [];
-		const plain = plainWord(term.typed);
-		const [own] = slicesFor(plain, this.#common);
-		if (own === undefined) return [];
-		if (!evenIfKnown && (await this.#commonWords(own)).has(plain)) return [];
-		const rare = await this.#rareWords(plain);
-		if (!evenIfKnown && rare?.has(plain)) return [];
-		let found: Wording[] = [];
-		for (const slice of slicesFor(plain, this.#common)) {
-			const common = await this.#commonWords(slice);
-			const corrected = corrections(plain, new Map([...common, ...(rare ?? [])]));
-			found = [...found, ...otherWordings(term, common, corrected)];
-			// A slip in the first letters, which leads to another file, is the least likely one.
-			if (corrected[0]?.distance === 1) break;
-		}
-		return found;
+	async otherWordings(term: Term): Promise<Wording[]> {
+		if (!mayBeSlip(term)) return [];
+		if (!isSingleWord(term)) return correctedParts(term, (part) => this.#firstCorrection(part));
+		const { isWord, near, corrected } = await this.#lookedUp(plainWord(term.typed));
+		return isWord ? [] : otherWordings(term, near, corrected);
+	}
+
+	/**
+	 * Words that a term may be a slip of although the archive has it too, the likeliest first.
+	 * @throws LoadError
+	 */
+	async neighbours(term: Term): Promise<Correction[]> {
+		if (!mayBeSlip(term) || !isSingleWord(term)) return [];
+		const { corrected } = await this.#lookedUp(plainWord(term.typed));
+		return corrected.filter(({ distance }) => distance === 1);
 	}
 
 	/**
@@ -53,27 +72,61 @@ export class WordLists {
 	 * @throws LoadError
 	 */
 	async misprintOf(term: Term): Promise<string | undefined> {
+		if (!mayBeSlip(term) || !isSingleWord(term)) return undefined;
 		const plain = plainWord(term.typed);
-		const [slice] = isSingleWord(term) ? slicesFor(plain, this.#common) : [];
-		if (slice === undefined) return undefined;
-		const words = await this.#commonWords(slice);
+		const words = await this.#words('common', plain);
 		const candidates = corrections(plain, words);
 		const stories = words.get(plain)?.stories ?? 1;
 		return isLikelyMisspelt(plain, stories, candidates) ? candidates[0]?.word : undefined;
 	}
 
-	async #commonWords(slice: string): Promise<ListedWords> {
-		const known = this.#read.get(slice);
-		if (known) return known;
-		const words = readCommon(await this.#files.text(searchFiles.common(slice)));
-		this.#read.set(slice, words);
-		return words;
+	/** The likeliest correction of a word that the archive does not have. */
+	async #firstCorrection(plain: string): Promise<Correction | undefined> {
+		const { isWord, corrected } = await this.#lookedUp(plain);
+		return isWord ? undefined : corrected[0];
 	}
 
-	/** The words in one story alone that begin as a word does. */
-	async #rareWords(plain: string): Promise<ListedWords | undefined> {
-		const slice = sliceOf(plain, this.#rare);
-		if (slice === undefined) return undefined;
-		return readRare(await this.#files.text(searchFiles.rare(slice)));
+	async #lookedUp(plain: string): Promise<LookedUp> {
+		const [near, rare, others] = await Promise.all([
+			this.#words('common', plain),
+			this.#words('rare', plain),
+			this.#otherFirstLetters(plain),
+		]);
+		const isWord = near.has(plain) || rare.has(plain);
+		const all = new Map([...near, ...rare, ...others]);
+		let corrected = corrections(plain, all);
+		// A slip in the first letters that leads to another file is the least likely one.
+		for (const slice of slicesFor(plain, this.#slices.common).slice(1)) {
+			if (isWord || corrected[0]?.distance === 1) break;
+			const further = await this.#file('common', slice);
+			corrected = corrections(plain, new Map([...all, ...further]));
+		}
+		return { isWord, near, corrected };
+	}
+
+	/** Words with another first letter, or one more before it. */
+	async #otherFirstLetters(plain: string): Promise<ListedWords> {
+		const found: [string, CountedWord][] = [];
+		for (const tail of [plain, tailOf(plain)]) {
+			for (const [own, word] of await this.#words('tails', tail)) {
+				if (tailOf(own) === tail) found.push([own, word]);
+			}
+		}
+		return new Map(found);
+	}
+
+	/** The words of the file in which one would stand by its first letters. */
+	async #words(list: keyof WordListFiles, letters: string): Promise<ListedWords> {
+		const slice = letters === '' ? undefined : sliceOf(letters, this.#slices[list]);
+		return slice === undefined ? NO_WORDS : this.#file(list, slice);
+	}
+
+	async #file(list: keyof WordListFiles, slice: string): Promise<ListedWords> {
+		const address = searchFiles[list](slice);
+		const known = this.#read.get(address);
+		if (known) return known;
+		const words = readWords(await this.#files.text(address));
+		this.#read.set(address, words);
+		return words;
 	}
 }

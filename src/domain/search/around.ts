@@ -22,19 +22,19 @@ function monthsInOrder(counts: Map<string, number>): MonthCount[] {
 		.sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-/** What stands beside the results: facets and months, of the stories with so many terms. */
+/** What stands beside the results: facets and months, of the stories with at least so many terms. */
 export function around(
 	shards: SearchedShard[],
-	needed: number,
+	least: number,
 	filters: SearchQuery['filters'],
 ): Pick<SearchPage, 'facets' | 'months'> {
-	const counts = facetCounts(shards, needed);
+	const counts = facetCounts(shards, least);
 	const facets = FACETS.map((facet, at): [Facet, FacetValue[]] => [
 		facet,
 		facetValues(counts[at] ?? new Map(), filters[facet] ?? []),
 	]);
 	return {
 		facets: Object.fromEntries(facets) as SearchPage['facets'],
-		months: monthsInOrder(monthCounts(shards, needed)),
+		months: monthsInOrder(monthCounts(shards, least)),
 	};
 }

@@ -1,16 +1,7 @@
 import { readDates } from './asked-dates.ts';
 import type { Understanding } from './provider.ts';
-import { hasSpecialLetters, indexedWords, indexText, isSign, plainWord } from './words.ts';
-
-/** One way to say what was asked: words that stand beside each other. */
-export interface Wording {
-	/** The words in small letters, a space between them. */
-	text: string;
-	/** What a story found by it counts, 1 for the words as typed. */
-	weight: number;
-	/** The usual spelling of a word that was not typed but may be meant. */
-	correction?: string;
-}
+import { type Wording, wordingsOf } from './wordings.ts';
+import { plainWord } from './words.ts';
 
 /** One thing a story must have: a word or an exact phrase. */
 export interface Term {
@@ -26,42 +17,25 @@ export interface Asked {
 	terms: Term[];
 	/** What no story found may have. */
 	without: string[];
+	/** Whether any of the terms says something by itself, so that stories can be ranked by them. */
+	isTelling: boolean;
 	/** A range of dates that the words name. */
 	dates: Understanding['dates'];
 }
 
-/** A word preceded by a minus, or not; a phrase in quotes of any sort, closed or not. */
+/**
+ * A word preceded by a minus, or not; a phrase in quotes of any sort, closed or not. Before a number
+ * a minus belongs to it (-40 degrees), but before a year.
+ */
 const PART =
-	/(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
+	/(?<minus>(?<=^|\s)[-−–](?!\p{N})|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
 
-/** Share of what the words as typed count that another way to write them does. */
-const OTHER_WEIGHT = 0.9;
-
-/** The words of a text as the index has them, each as it is compared, but for accents. */
-const searchable = (text: string) =>
-	indexedWords(indexText(text))
-		.map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
-		.filter((word) => word !== '');
-
-function termOf(typed: string, isPhrase: boolean): Term | undefined {
-	const words = searchable(typed);
-	if (words.length === 0) return undefined;
-	const wordings = [{ text: words.join(' '), weight: 1 }];
-	if (isPhrase || words.some(isSign)) return { typed, isPhrase, wordings };
-	// A compound may be written as one word too: co-operate, cooperate.
-	if (words.length > 1) wordings.push({ text: words.join(''), weight: OTHER_WEIGHT });
-	const plain = words.map(plainWord).join(' ');
-	if (hasSpecialLetters(typed)) wordings.push({ text: plain, weight: OTHER_WEIGHT });
-	return { typed, isPhrase, wordings };
-}
-
-/** Whether a word is in capitals, of which one alone may only begin a sentence. */
-const isInCapitals = (word: string) =>
-	!/\p{Ll}/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length > 1;
+/** Whether all is in capitals, which then tell no abbreviation from other words. */
+const isCapsLocked = (input: string) => !/\p{Ll}/u.test(input) && /\p{Lu}{6}/u.test(input);
 
 /** Whether a word says nothing by itself; OR and US in capitals do. */
-const isStopWord = ({ typed, isPhrase }: Term, stopWords: ReadonlySet<string>) =>
-	!isPhrase && !isInCapitals(typed) && stopWords.has(plainWord(typed));
+const isStopWord = ({ typed, isPhrase, wordings }: Term, stopWords: ReadonlySet<string>) =>
+	!isPhrase && !wordings[0]?.sure && stopWords.has(plainWord(typed));
 
 /** What searching needs to know to understand words. */
 export interface AskedOptions {
@@ -78,22 +52,38 @@ export interface AskedOptions {
  */
 export function readAsked(input: string, options: AskedOptions): Asked {
 	const dates = options.literal ? undefined : readDates(input, options.languages);
+	const manner = {
+		isEnglish: options.languages.some((tag) => new Intl.Locale(tag).language === 'en'),
+		isCapsLocked: isCapsLocked(input),
+	};
 	const terms: Term[] = [];
 	const without: string[] = [];
 	for (const { groups } of (dates?.rest ?? input).matchAll(PART)) {
 		const { minus, phrase, word } = groups ?? {};
-		const term = termOf(phrase ?? word ?? '', phrase !== undefined);
-		if (!term) continue;
-		if (minus) without.push(...term.wordings.map(({ text }) => text));
-		else terms.push(term);
+		const typed = phrase ?? word ?? '';
+		const isPhrase = phrase !== undefined;
+		const wordings = wordingsOf(typed, { ...manner, isPhrase });
+		if (wordings.length === 0) continue;
+		if (minus) without.push(...wordings.map(({ text }) => text));
+		else terms.push({ typed, isPhrase, wordings });
 	}
 	const telling = terms.filter((term) => !isStopWord(term, options.stopWords));
+	const isTelling = telling.length > 0;
+	// “To be or not to be” and “The Who” say something together.
+	if (!isTelling && terms.length > 1) terms.push(asPhrase(terms));
 	return {
-		terms: distinct(telling.length > 0 ? telling : terms),
-		without,
+		terms: distinct(isTelling ? telling : terms),
+		...{ without, isTelling },
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};
 }
+
+/** What stands beside each other as it was typed. */
+const asPhrase = (terms: Term[]): Term => ({
+	typed: terms.map(({ typed }) => typed).join(' '),
+	isPhrase: true,
+	wordings: [{ text: terms.map(({ wordings }) => wordings[0]?.text).join(' '), weight: 1 }],
+});
 
 const distinct = (terms: Term[]) => [
 	...new Map(terms.map((term) => [term.wordings[0]?.text, term])).values(),

@@ -6,15 +6,18 @@ import type { SearchedShard } from './ranked.ts';
 /** Whether a story has what is chosen of all facets, but for this one. */
 const lacksOnly = (lacking: number, facet: number) => lacking === 0 || lacking === 1 << facet;
 
-/** Stories found by value of each facet, whatever else of that facet is chosen. */
-export function facetCounts(shards: SearchedShard[], needed: number): Map<string, number>[] {
+/**
+ * Stories found by value of each facet, whatever else of that facet is chosen.
+ * @param least terms that a story which counts has.
+ */
+export function facetCounts(shards: SearchedShard[], least: number): Map<string, number>[] {
 	return FACETS.map((facet, bit) => {
 		const counts = new Map<string, number>();
 		for (const { matches, narrowing } of shards) {
 			const { names, rows } = matches.rows.facets[facet];
 			const own = new Uint32Array(names.length);
 			matches.counts.forEach((count, row) => {
-				if (count !== needed || narrowing.isOutside[row] === 1) return;
+				if (count < least || narrowing.isOutside[row] === 1) return;
 				if (!lacksOnly(narrowing.lacking[row] as number, bit)) return;
 				for (const value of rows[row] as number[]) (own[value] as number)++;
 			});
@@ -27,13 +30,17 @@ export function facetCounts(shards: SearchedShard[], needed: number): Map<string
 	});
 }
 
-/** Stories found by month, whatever range of dates is chosen; those of a whole year count in its first month. */
-export function monthCounts(shards: SearchedShard[], needed: number): Map<string, number> {
+/**
+ * Stories found by month, whatever range of dates is chosen; those of a whole year count in its
+ * first month.
+ * @param least terms that a story which counts has.
+ */
+export function monthCounts(shards: SearchedShard[], least: number): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { matches, narrowing } of shards) {
 		matches.counts.forEach((count, row) => {
 			const date = matches.rows.dates[row];
-			if (count !== needed || narrowing.lacking[row] !== 0 || date === undefined) return;
+			if (count < least || narrowing.lacking[row] !== 0 || date === undefined) return;
 			const month = monthOf(date);
 			counts.set(month, (counts.get(month) ?? 0) + 1);
 		});

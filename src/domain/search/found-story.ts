@@ -1,10 +1,11 @@
-import type { Term, Wording } from './asked.ts';
+import type { Term } from './asked.ts';
 import { kindToShow } from './document.ts';
 import { exactShare, withExactForms } from './exact-forms.ts';
 import { MOST_MARKS } from './marked.ts';
 import { type Place, shownPassages, wordsAt } from './passages.ts';
 import type { FoundStory } from './provider.ts';
 import type { RankedRow } from './ranked.ts';
+import type { Wording } from './wordings.ts';
 import { indexedWords, plainWord } from './words.ts';
 
 /** Where the terms of a query stand in a story, in its order. */
@@ -21,13 +22,6 @@ export function wordingsIn({ shard, row }: RankedRow, terms: Term[]): (Wording |
 		places[row] ? terms[term]?.wordings[wordings[row] as number] : undefined,
 	);
 }
-
-/** Letters that the ending of a word has at most (Snowball's English: -ment, -ness, -ings). */
-const LONGEST_ENDING = 4;
-
-/** Whether a word is a form of one asked for; Pagefind also tells places of longer ones (oil, oilfield). */
-const isForm = (word: string, asked: string[]) =>
-	asked.length > 1 || word.length <= (asked[0]?.length ?? 0) + LONGEST_ENDING;
 
 /** The words and phrases at places of a text, each once. */
 function marksOf(places: Place[], indexed: string[], asked: (string[] | undefined)[]): string[] {
@@ -66,9 +60,7 @@ export function foundStory(
 	const lengths = rows.lengths(row);
 	const asked = wordingsIn(ranked, terms).map((wording) => wording?.text.split(' ').map(plainWord));
 	const indexed = indexedWords(content);
-	const places = placesOf(ranked).filter(({ at, term }) =>
-		isForm(plainWord(indexed[at] ?? ''), asked[term] ?? []),
-	);
+	const places = placesOf(ranked);
 	const end = lengths.headline + lengths.names + lengths.text;
 	// After these stand spellings that are not on its page.
 	const onPage = places.filter(({ at }) => at < end);
@@ -76,7 +68,7 @@ export function foundStory(
 		(rows.facets[facet].rows[row] ?? []).map((value) => rows.facets[facet].names[value] as string);
 	const sought = asked.filter((words) => words !== undefined);
 	return {
-		score: withExactForms(score, exactShare(sought, wordsAt(content, places))),
+		score: withExactForms(score, exactShare(sought, wordsAt(content, places), terms.length)),
 		story: {
 			url,
 			...shownPassages(content, lengths, places),

@@ -29,6 +29,7 @@ export interface SearchManifest {
 	/** First letters of the slices of the word lists. */
 	common: string[];
 	rare: string[];
+	tails: string[];
 }
 
 /** Names of the files below {@link SEARCH_FILES}. */
@@ -44,6 +45,7 @@ export const searchFiles = {
 	pagefind: (folder: string) => `${searchFiles.engine(folder)}pagefind.js`,
 	common: (slice: string) => `${SEARCH_FILES}words/${sliceName(slice)}.txt`,
 	rare: (slice: string) => `${SEARCH_FILES}rare-words/${sliceName(slice)}.txt`,
+	tails: (slice: string) => `${SEARCH_FILES}word-tails/${sliceName(slice)}.txt`,
 	/** First letters of the slices of the suggestions, which are many. */
 	suggestionSlices: `${SEARCH_FILES}suggestions/slices.json`,
 	suggestions: (slice: string) => `${SEARCH_FILES}suggestions/${sliceName(slice)}.json`,

@@ -10,6 +10,10 @@ export interface Narrowing {
 	isOutside: Uint8Array;
 }
 
+/** Whether filters or dates leave a story out. */
+export const isNarrowedOut = ({ lacking, isOutside }: Narrowing, row: number): boolean =>
+	lacking[row] !== 0 || isOutside[row] === 1;
+
 /** How the stories of a shard stand to the filters and dates of a query. */
 export function narrowing(
 	rows: Rows,

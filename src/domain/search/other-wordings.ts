@@ -1,16 +1,23 @@
-import type { Term, Wording } from './asked.ts';
+import type { Term } from './asked.ts';
 import type { Correction } from './spelling/corrections.ts';
 import type { ListedWords } from './spelling/word-list.ts';
-import { isSign, plainWord } from './words.ts';
+import type { Wording } from './wordings.ts';
+import { hasSigns, plainWord, wordsOf } from './words.ts';
 
 /** What a story found by another word counts, as a share of one found by the word typed. */
 const WEIGHTS = { begun: 0.7, edits: [1, 0.8, 0.6] };
 /** A word begun is taken for the most frequent of those that begin so, if it has so many letters. */
 const BEGUN = { letters: 3, most: 5 };
 
-/** Whether a term may be another word slipped or not yet finished: a single one, not in quotes. */
-export const isSingleWord = ({ typed, isPhrase, wordings }: Term): boolean =>
-	!isPhrase && wordings.length === 1 && !/\s/.test(wordings[0]?.text ?? '') && !isSign(typed);
+/**
+ * Whether a term may be other words slipped or not yet finished: none in quotes, no abbreviation in
+ * capitals, which is like too many words, and no signs of a script without spaces.
+ */
+export const mayBeSlip = ({ typed, isPhrase, wordings }: Term): boolean =>
+	!isPhrase && !wordings[0]?.sure && !hasSigns(typed);
+
+/** Whether a term is one word, and not several that are joined by a sign. */
+export const isSingleWord = ({ wordings }: Term): boolean => !wordings[0]?.text.includes(' ');
 
 /** The words that begin with what was typed, most frequent first. */
 function begunWords(plain: string, words: ListedWords): Wording[] {
@@ -38,6 +45,28 @@ export function otherWordings(term: Term, words: ListedWords, corrected: Correct
 			correction: word,
 		})),
 	];
+}
+
+/**
+ * A compound with those of its parts put right that the archive does not have (Barners-Lee:
+ * Berners-Lee); none if all are words, or one has no correction.
+ * @param correct gives the likeliest correction of a plain word that the archive does not have.
+ */
+export async function correctedParts(
+	{ typed, wordings }: Term,
+	correct: (plain: string) => Promise<Correction | undefined>,
+): Promise<Wording[]> {
+	const words = wordings[0]?.text.split(' ') ?? [];
+	const corrected = await Promise.all(words.map((word) => correct(plainWord(word))));
+	if (corrected.every((each) => each === undefined)) return [];
+	const text = words.map((word, at) => corrected[at]?.plain ?? word).join(' ');
+	const written = wordsOf(typed);
+	const correction = written.reduce(
+		(whole, word, at) => whole.replace(word, () => corrected[at]?.word ?? word),
+		typed,
+	);
+	const most = Math.max(...corrected.map((each) => each?.distance ?? 0));
+	return [{ text, weight: WEIGHTS.edits[most] ?? 0, correction }];
 }
 
 /**

@@ -50,7 +50,7 @@ export interface Understanding {
 	/** Range of dates read from the words, and the words that gave it. */
 	dates?:
 		{ words: string; from?: PartialDate | undefined; to?: PartialDate | undefined } | undefined;
-	/** Whether no story has all the words, so that those with the most are shown. */
+	/** Whether no story has all the words, so that `total` counts those that have some. */
 	isPartial: boolean;
 }
 
@@ -68,11 +68,13 @@ export interface Searched {
 
 /** A page of results, with all that is shown around it. */
 export interface SearchPage {
-	/** Stories that match, of those searched. */
+	/** Stories that have all the words, of those searched; if none has, those that have some. */
 	total: number;
-	/** The first of them, in the order asked for; at most {@link SearchQuery.shown}. */
+	/** Stories that have some of the words, beside those that have all. */
+	others: number;
+	/** The first of all these, in the order asked for; at most {@link SearchQuery.shown}. */
 	results: FoundStory[];
-	/** The most frequent values of each facet, and those chosen; most stories first. */
+	/** The most frequent values of each facet among the `total`, and those chosen; most stories first. */
 	facets: Record<Facet, FacetValue[]>;
 	/** Oldest first; months without a story are left out. */
 	months: MonthCount[];

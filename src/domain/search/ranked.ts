@@ -1,6 +1,6 @@
-import type { Narrowing } from './narrowing.ts';
+import { isNarrowedOut, type Narrowing } from './narrowing.ts';
 import type { SortOrder } from './query.ts';
-import { rarity } from './ranking.ts';
+import { coverageFactor, rarity } from './ranking.ts';
 import type { ShardMatches } from './shard-matches.ts';
 
 /** What was found in one shard, and how it stands to filters and dates. */
@@ -19,25 +19,12 @@ export interface RankedRow {
 }
 
 export interface Ranked {
-	/** Terms each of the stories found has: fewer than asked for if no story has all, but some do. */
-	needed: number;
-	total: number;
+	/** Stories that have all terms. */
+	whole: number;
+	/** Stories that have some of the terms. */
+	partial: number;
 	/** The first stories in the order asked for. */
 	top: RankedRow[];
-}
-
-const isNarrowedOut = ({ lacking, isOutside }: Narrowing, row: number) =>
-	lacking[row] !== 0 || isOutside[row] === 1;
-
-/** Most terms that any story has which filters and dates let pass; 0 if none has one. */
-export function termsToHave(shards: SearchedShard[]): number {
-	let most = 0;
-	for (const { matches, narrowing } of shards) {
-		matches.counts.forEach((count, row) => {
-			if (count > most && !isNarrowedOut(narrowing, row)) most = count;
-		});
-	}
-	return most;
 }
 
 /** Rarity of each term in the shards where it was looked for. */
@@ -55,20 +42,31 @@ function rarities(shards: SearchedShard[]): number[] {
 	});
 }
 
-function scoreOf({ terms, closeness }: ShardMatches, row: number, rare: number[]): number {
-	let score = 0;
+function scoreOf(matches: ShardMatches, row: number, rare: number[]): number {
+	const { terms, closeness, counts } = matches;
+	let [score, asked, had] = [0, 0, 0];
 	terms.forEach(({ strengths }, term) => {
-		score += (rare[term] as number) * (strengths[row] as number);
+		const [weight, strength] = [rare[term] as number, strengths[row] as number];
+		score += weight * strength;
+		asked += weight;
+		if (strength > 0) had += weight;
 	});
-	return score * (closeness[row] as number);
+	const hasAll = counts[row] === terms.length;
+	return score * (closeness[row] as number) * coverageFactor(had / asked, hasAll);
 }
 
-/** Comparisons that put the first result first. Undated stories come last by date, both ways. */
+/**
+ * Comparisons that put the first result first. By date, stories that have more of the terms come
+ * first; undated ones come last, both ways.
+ */
 const ORDERS: Record<SortOrder, (a: RankedRow, b: RankedRow) => number> = {
 	best: (a, b) => b.score - a.score || newer(a, b),
-	newest: newer,
-	oldest: (a, b) => undatedLast(a, b) || newer(b, a),
+	newest: (a, b) => moreTerms(a, b) || newer(a, b),
+	oldest: (a, b) => moreTerms(a, b) || undatedLast(a, b) || newer(b, a),
 };
+
+const termsOf = ({ shard, row }: RankedRow) => shard.matches.counts[row] as number;
+const moreTerms = (a: RankedRow, b: RankedRow) => termsOf(b) - termsOf(a);
 
 function newer(a: RankedRow, b: RankedRow): number {
 	return a.shard.place - b.shard.place || a.row - b.row;
@@ -85,16 +83,18 @@ export function ranked(
 	shards: SearchedShard[],
 	{ asked, sort, shown }: { asked: number; sort: SortOrder; shown: number },
 ): Ranked {
-	const needed = termsToHave(shards) || asked;
 	const rare = rarities(shards);
 	const found: RankedRow[] = [];
+	let whole = 0;
 	for (const shard of shards) {
 		const { matches, narrowing } = shard;
 		matches.counts.forEach((count, row) => {
-			if (count !== needed || isNarrowedOut(narrowing, row)) return;
-			found.push({ shard, row, score: sort === 'best' ? scoreOf(matches, row, rare) : 0 });
+			if (count < Math.min(asked, 1) || isNarrowedOut(narrowing, row)) return;
+			if (count === asked) whole++;
+			const isScored = sort === 'best' && asked > 0;
+			found.push({ shard, row, score: isScored ? scoreOf(matches, row, rare) : 0 });
 		});
 	}
 	found.sort(ORDERS[sort]);
-	return { needed, total: found.length, top: found.slice(0, shown) };
+	return { whole, partial: found.length - whole, top: found.slice(0, shown) };
 }

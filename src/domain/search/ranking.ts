@@ -17,6 +17,9 @@ export const RANKING = {
 	halfCloseness: 3,
 	/** What words in exactly the form asked for add, as a share. */
 	exactForm: 3,
+	/** What a story with all words counts, and how fast others fall behind with the words they lack. */
+	whole: 1.5,
+	lack: 1,
 };
 
 /** What a term's places in a story make of it, before its rarity: between 0 and about 3. */
@@ -66,3 +69,10 @@ export function closenessFactor(places: number[][]): number {
 	}
 	return 1 + (RANKING.closeness * near) / (places.length - 1);
 }
+
+/**
+ * Factor for the words a story has: one with all of them is raised above those with some.
+ * @param share of the words asked for that it has, by their rarity.
+ */
+export const coverageFactor = (share: number, hasAll: boolean): number =>
+	hasAll ? RANKING.whole : share ** RANKING.lack;

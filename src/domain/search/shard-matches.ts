@@ -6,7 +6,12 @@ import type { Rows } from './rows.ts';
 export interface Hits {
 	rows: number[];
 	places: number[][];
+	/** Rows where the wording is surely meant, of one that may mean another thing. */
+	sure?: ReadonlySet<number>;
 }
+
+/** What a wording counts where another thing may be meant: “who” for WHO. */
+const UNSURE = 0.5;
 
 /** What one term found in one shard. */
 export interface TermMatches {
@@ -46,7 +51,8 @@ function termMatches(
 		const weight = term.wordings[wording]?.weight ?? 0;
 		own.rows.forEach((row, index) => {
 			const places = own.places[index] as number[];
-			const strength = weight * strengthOf(places, rows.lengths(row), averageLength);
+			const certainty = own.sure && !own.sure.has(row) ? UNSURE : 1;
+			const strength = weight * certainty * strengthOf(places, rows.lengths(row), averageLength);
 			if (matches.places[row] === undefined) found++;
 			else if (strength <= (matches.strengths[row] as number)) return;
 			matches.strengths[row] = strength;

@@ -14,7 +14,7 @@ export function progressInWords({ years, yearsToCome, stories, all, isWaiting }:
 
 /** What the status line says of a page of results. */
 export function statusInWords(
-	{ total, understanding, searched }: SearchPage,
+	{ total, others, understanding, searched }: SearchPage,
 	{ words }: Pick<SearchQuery, 'words'>,
 ): string {
 	const asked = understanding.corrected ?? words;
@@ -28,5 +28,7 @@ export function statusInWords(
 	if (understanding.isPartial) {
 		return `No story${isOver ? '' : ' so far'} has all of “${asked}”. The nearest: ${countLabel(total)}.`;
 	}
-	return `${countLabel(total)} found${wanted}.`;
+	const some =
+		others > 0 ? ` ${countLabel(others, 'other has', 'others have')} some of the words.` : '';
+	return `${countLabel(total)} found${wanted}.${some}`;
 }

@@ -1,4 +1,6 @@
 /** How texts and queries are cut into words, so that the two agree. */
+import { JOINT } from './joints.ts';
+import { plainForms } from './plain-forms.ts';
 
 /**
  * Stands before a space that is put in where a word ends without one, so that it can be taken out
@@ -9,11 +11,6 @@ const BREAK = `${JOINED} `;
 /** Stands at the end of a paragraph, as {@link JOINED} does: Pagefind keeps no line ends. */
 export const PARAGRAPH_END = '\u2e30';
 
-/**
- * Where words are joined by a sign but may be asked for one by one: first-half, U.S.-led, and/or,
- * “war”—(peace).
- */
-const JOINT = /(?<=\S[‒–—―]|[\p{L}\p{N}][.)\]’'”"»]?[-‐‑/])(?=[^\s‒–—―\p{L}\p{N}]*[\p{L}\p{N}])/gu;
 /**
  * A character of a script in which no space parts words, or in which endings cling to them (as in
  * Korean): each is a word of its own, and a run of them is looked for as a phrase.
@@ -26,10 +23,12 @@ const BESIDE_SIGN = new RegExp(
 	'gv',
 );
 
-/** A text in which {@link JOINED} and a space part words that no space does, and paragraphs have their ends marked; one space elsewhere. */
+/**
+ * A text in which {@link JOINED} and a space part words that no space does, and paragraphs have
+ * their ends marked; one space elsewhere, and plain letters in place of {@link plainForms}.
+ */
 export function indexText(text: string): string {
-	const spaced = text
-		.normalize('NFC')
+	const spaced = plainForms(text)
 		.replace(/[\u00ad\u200b\u2060\u2e30\u2e31\ufeff]/g, '')
 		// Pagefind parts words at U+0085 too, which is no space to JavaScript.
 		.replace(/[[\s\u0085]--\n]+/gv, ' ')

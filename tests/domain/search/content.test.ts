@@ -75,10 +75,21 @@ describe('other spellings', () => {
 		['Straße, STRAẞE, Ærø, Łódź, ﬂat', ['strasse', 'aero', 'lodz']],
 		['Bjørn-Łukasz', ['bjornlukasz', 'bjorn', 'lukasz']],
 		['cafe\u0301-bar', ['cafebar']],
-		['Café, war — peace, 1990–95, and/or', []],
+		['Café, war — peace, 1990–95, whether/or', []],
+		['A/B tests of TCP/IP, and 24/7', ['ab', 'tcpip']],
+		['@city_hall', ['cityhall']],
+		['D’Angelo, Qur’an, l’Europe', ['dangelo', 'quran']],
+		['Mary O’Brien’s', ['brien']],
+		['1.250.000 or 1.5', ['1250000']],
+		['C++, F# and #tag', ['cplusplus', 'fsharp']],
 		['- -- -five five-', []],
 	])('of “%s” are %j', (text, others) => {
 		expect(othersOf(text)).toEqual(others);
+	});
+
+	test('are abbreviations in capitals, unless other capitals are beside them', () => {
+		expect(othersOf('The WHO told the U.S. who it was (ISS).')).toEqual(['0who', '0us', '0iss']);
+		expect(othersOf('WHO SAID SO? A I And')).toEqual([]);
 	});
 
 	test('stand there once, however often the word is in the text', () => {

@@ -15,11 +15,12 @@ function counted(shards: Partial<SearchDocument>[][], query: Partial<SearchQuery
 		),
 	);
 	const asked = termsOf(query.words ?? '').length;
-	const { needed } = ranked(searched, { asked, sort: 'best', shown: 1 });
-	const counts = facetCounts(searched, needed);
+	const { whole } = ranked(searched, { asked, sort: 'best', shown: 1 });
+	const least = whole > 0 ? asked : 1;
+	const counts = facetCounts(searched, least);
 	return {
 		facet: (facet: Facet) => Object.fromEntries(counts[FACETS.indexOf(facet)] ?? []),
-		months: Object.fromEntries(monthCounts(searched, needed)),
+		months: Object.fromEntries(monthCounts(searched, least)),
 	};
 }
 const text = (words: string) => ({ text: words });

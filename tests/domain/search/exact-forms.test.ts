@@ -17,7 +17,7 @@ describe('the share of terms that a story has as they were asked for', () => {
 		['no terms', [], ['war'], 0],
 		['no words', [['war']], [], 0],
 	])('counts %s', (_, asked, found, share) => {
-		expect(exactShare(asked, found)).toBe(share);
+		expect(exactShare(asked, found, asked.length)).toBe(share);
 	});
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Wording } from '../../../src/domain/search/asked.ts';
 import {
+	correctedParts,
 	correctedWords,
 	isSingleWord,
+	mayBeSlip,
 	otherWordings,
 } from '../../../src/domain/search/other-wordings.ts';
 import type { Correction } from '../../../src/domain/search/spelling/corrections.ts';
+import type { Wording } from '../../../src/domain/search/wordings.ts';
 import { plainWord } from '../../../src/domain/search/words.ts';
 import { termsOf } from '../../helpers/searched-shard.ts';
 
@@ -26,22 +28,37 @@ const correction = (word: string, distance: number): Correction => ({
 	...{ word, plain: plainWord(word), stories: 8, distance },
 });
 
-describe('a term may stand for another word', () => {
-	test.each(['goverment', 'Zelensky', 'café', '1987', 'O’Neil'])('if it is one: %s', (typed) => {
-		expect(isSingleWord(termOf(typed))).toBe(true);
-	});
-
-	test.each(['“goverment”', 'co-operate', 'U.S.-led', '大統領', '大', '대', 'ม่'])(
-		'but not %s',
+describe('a term may be a slip', () => {
+	test.each(['goverment', 'Zelensky', 'café', '1987', 'O’Neil', 'co-operate'])(
+		'if it is typed as words are: %s',
 		(typed) => {
-			expect(isSingleWord(termOf(typed))).toBe(false);
+			expect(mayBeSlip(termOf(typed))).toBe(true);
 		},
 	);
 
-	test('but not once others were found for it', () => {
-		const term = termOf('goverment');
-		term.wordings.push({ text: 'government', weight: 0.8 });
-		expect(isSingleWord(term)).toBe(false);
+	test.each(['“goverment”', '大統領', '大', '대', 'ม่', 'ISS', 'U.S.'])('but not %s', (typed) => {
+		expect(mayBeSlip(termOf(typed))).toBe(false);
+	});
+
+	test('and is one word, or several', () => {
+		expect(isSingleWord(termOf('goverment'))).toBe(true);
+		expect(isSingleWord(termOf('co-operate'))).toBe(false);
+		expect(isSingleWord(termOf('U.S.-led'))).toBe(false);
+	});
+});
+
+describe('a compound', () => {
+	const words: Record<string, Correction> = { barners: correction('Berners', 1) };
+	const parts = (typed: string) => correctedParts(termOf(typed), async (plain) => words[plain]);
+
+	test('has those of its parts put right that are no words', async () => {
+		expect(await parts('Barners-Lee')).toMatchObject([
+			{ text: 'berners lee', correction: 'Berners-Lee' },
+		]);
+	});
+
+	test('stays as it is if nothing is known to be meant', async () => {
+		expect(await parts('Tim-Lee')).toEqual([]);
 	});
 });
 

@@ -67,8 +67,8 @@ describe('a short text', () => {
 	});
 
 	test('is marked without the signs around its words, and with those inside', () => {
-		expect(passagesOf('(5.93%) or “cafe\u0301’s” שָׁלוֹם!', '593', 'cafe', 'שלום')).toEqual([
-			'([5.93]%) or “[café’s]” [שָׁלוֹם]!',
+		expect(passagesOf('(1,250%) or “cafe\u0301’s” שָׁלוֹם!', '1250', 'cafe', 'שלום')).toEqual([
+			'([1,250]%) or “[café’s]” [שָׁלוֹם]!',
 		]);
 	});
 

@@ -17,38 +17,41 @@ function search(shards: Stories | Stories[], { sort = 'best', shown = 10, ...que
 		);
 	const searched = archive.map((documents, place) => searchedShard(documents, { ...query, place }));
 	const asked = termsOf(query.words ?? '').length;
-	const { top, needed, total } = ranked(searched, { asked, sort, shown });
-	return { needed, total, ids: top.map(({ shard, row }) => archive[shard.place]?.[row]?.id) };
+	const { top, whole, partial } = ranked(searched, { asked, sort, shown });
+	return { whole, partial, ids: top.map(({ shard, row }) => archive[shard.place]?.[row]?.id) };
 }
 const text = (words: string) => ({ text: words });
 
 describe('the stories found', () => {
-	test('are those with all words', () => {
+	test('are those with all words first, then those with some', () => {
 		const stories = { a: text('oil war'), b: text('oil'), c: text('war, oil'), d: text('peace') };
-		expect(search(stories, { words: 'oil war' })).toMatchObject({ needed: 2, total: 2 });
-		expect(search(stories, { words: 'oil war' }).ids.sort()).toEqual(['a', 'c']);
+		const { whole, partial, ids } = search(stories, { words: 'oil war' });
+		expect([whole, partial]).toEqual([2, 1]);
+		expect(ids.slice(0, 2).sort()).toEqual(['a', 'c']);
+		expect(ids.slice(2)).toEqual(['b']);
 	});
 
-	test('are those with the most words if none has all', () => {
+	test('are those with more of the words before those with less if none has all', () => {
 		const stories = { a: text('oil gas'), b: text('oil'), c: text('gas war'), d: text('peace') };
-		const found = search(stories, { words: 'oil gas war' });
-		expect(found).toMatchObject({ needed: 2, total: 2 });
-		expect(found.ids.sort()).toEqual(['a', 'c']);
+		const { whole, partial, ids } = search(stories, { words: 'oil gas war' });
+		expect([whole, partial]).toEqual([0, 3]);
+		expect(ids.slice(0, 2).sort()).toEqual(['a', 'c']);
+		expect(ids.slice(2)).toEqual(['b']);
 	});
 
-	test('may be a few words short only among those that filters and dates let pass', () => {
+	test('are those that filters and dates let pass', () => {
 		const stories = {
 			a: { ...text('oil war'), section: 'World' },
 			b: { ...text('oil'), section: 'Sport' },
 		};
 		expect(search(stories, { words: 'oil war', filters: { section: ['Sport'] } })).toMatchObject({
-			...{ needed: 1, total: 1, ids: ['b'] },
+			...{ whole: 0, partial: 1, ids: ['b'] },
 		});
 	});
 
 	test('are none if none has a word', () => {
 		expect(search({ a: text('oil') }, { words: 'war peace' })).toMatchObject({
-			...{ needed: 2, total: 0, ids: [] },
+			...{ whole: 0, partial: 0, ids: [] },
 		});
 	});
 
@@ -57,13 +60,13 @@ describe('the stories found', () => {
 		expect(search(stories, {}).ids).toEqual(['a', 'b']);
 		expect(search(stories, { words: '-oil' }).ids).toEqual(['b']);
 		expect(search(stories, { words: 'war -oil' }).ids).toEqual(['b']);
-		expect(search(stories, { words: '-oil -war' })).toMatchObject({ total: 0, ids: [] });
+		expect(search(stories, { words: '-oil -war' })).toMatchObject({ whole: 0, ids: [] });
 	});
 
 	test('are counted, and no more than asked for are listed', () => {
 		const stories = { a: text('oil'), b: text('oil'), c: text('oil') };
 		expect(search(stories, { words: 'oil', shown: 2 })).toMatchObject({
-			total: 3,
+			whole: 3,
 			ids: ['a', 'b'],
 		});
 	});
@@ -93,7 +96,7 @@ describe('the best order', () => {
 			c: text('oil'),
 			d: text('oil'),
 		};
-		expect(search(stories, { words: 'oil x war' }).ids).toEqual(['b', 'a']);
+		expect(search(stories, { words: 'oil x war' }).ids.slice(0, 2)).toEqual(['b', 'a']);
 	});
 
 	test('has the newest of equals first', () => {
@@ -102,7 +105,38 @@ describe('the best order', () => {
 	});
 });
 
+describe('a headline that fits', () => {
+	const filler = 'and much else besides '.repeat(100);
+	const long = text(`${filler} oil ${filler} tanker ${filler} sinks ${filler} banana`);
+
+	test('goes before a long text that happens to have every word', () => {
+		const stories = { long, fits: { headline: 'Oil tanker sinks' } };
+		expect(search(stories, { words: 'oil tanker sinks banana' }).ids).toEqual(['fits', 'long']);
+	});
+
+	test('does not go before a story that has every word close by', () => {
+		const stories = {
+			whole: text('An oil tanker with a banana sinks.'),
+			other: { headline: 'Oil tanker' },
+		};
+		expect(search(stories, { words: 'oil tanker sinks banana' }).ids).toEqual(['whole', 'other']);
+	});
+});
+
 describe('an order by date', () => {
+	test('has stories with more of the words first', () => {
+		const stories = {
+			new: { ...text('oil'), date: '2022' },
+			old: { ...text('oil war'), date: '1987' },
+			oldest: { ...text('war oil'), date: '1986' },
+		};
+		expect(search(stories, { words: 'oil war', sort: 'newest' }).ids).toEqual([
+			'old',
+			'oldest',
+			'new',
+		]);
+	});
+
 	const SHARDS = [
 		{ a: { ...text('oil'), date: '2022' }, b: { ...text('oil oil'), date: '2021-05' } },
 		{ c: { ...text('oil'), date: '1987-03-01' }, d: { ...text('oil'), date: undefined } },

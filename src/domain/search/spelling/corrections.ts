@@ -83,7 +83,8 @@ export function isLikelyMisspelt(
 /**
  * The files of common words to load for the {@link corrections} of a word, most useful first: that
  * of its first letter, and that of its second, where the first two are swapped (kuraine) or the
- * first is one too many (uukraine). What lacks its first letter (kraine) is in neither.
+ * first is one too many (uukraine). Words with another first letter, or one more (kraine), are in
+ * the list of tails.
  * @param names letters of the files there are.
  */
 export function slicesFor(typed: string, names: ReadonlySet<string>): string[] {

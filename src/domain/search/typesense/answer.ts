@@ -69,6 +69,7 @@ export function searchPage(
 	const [months] = resultsOf('months');
 	return {
 		total: first?.found ?? 0,
+		others: 0,
 		results: hits.map((hit) => foundStory(hit, request.asked.terms)),
 		facets: Object.fromEntries(facets) as SearchPage['facets'],
 		months: countsIn(months, 'month')

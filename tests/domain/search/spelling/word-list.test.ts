@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CountedWord } from '../../../../src/domain/search/spelling/counted-words.ts';
-import {
-	readCommon,
-	readRare,
-	wordListFiles,
-} from '../../../../src/domain/search/spelling/word-list.ts';
+import { readWords, wordListFiles } from '../../../../src/domain/search/spelling/word-list.ts';
 import { plainWord } from '../../../../src/domain/search/words.ts';
 
 const word = (text: string, stories: number): CountedWord => ({
@@ -14,7 +10,7 @@ const word = (text: string, stories: number): CountedWord => ({
 });
 
 const commonOf = (...words: CountedWord[]) =>
-	readCommon(wordListFiles(words).common.get('') ?? 'no file');
+	readWords(wordListFiles(words).common.get('') ?? 'no file');
 
 /** Words that all begin with one letter. */
 const many = (letter: string, count: number, stories: number) =>
@@ -24,7 +20,7 @@ describe('a file of common words', () => {
 	test('has their stories, their spelling, and each as far as it differs from the last', () => {
 		const words = [word('OPEC', 4), word('Oslo', 2), word('ocean', 9), word('O’Neill', 3)];
 		expect(wordListFiles(words).common.get('')).toBe(
-			['3121', '0321', '0ocean', '1neill O’Neill', '1pec', '1slo'].join('\n'),
+			['3121', '0321', '', '0ocean', '1neill O’Neill', '1pec', '1slo'].join('\n'),
 		);
 	});
 
@@ -79,27 +75,35 @@ describe('a file of common words', () => {
 describe('the files', () => {
 	test('part words of one story from those of more', () => {
 		const { common, rare } = wordListFiles([word('peace', 2), word('Pax', 1)]);
-		expect([...readCommon(common.get('') ?? '').keys()]).toEqual(['peace']);
-		expect([...readRare(rare.get('') ?? '').keys()]).toEqual(['pax']);
+		expect([...readWords(common.get('') ?? '').keys()]).toEqual(['peace']);
+		expect([...readWords(rare.get('') ?? '').keys()]).toEqual(['pax']);
 	});
 
 	test('are one of each sort for a small archive, and empty for one without words', () => {
 		const { common, rare } = wordListFiles([]);
 		expect([...common.keys(), ...rare.keys()]).toEqual(['', '']);
-		expect(readCommon(common.get('') ?? 'no file').size).toBe(0);
-		expect(readRare(rare.get('') ?? 'no file').size).toBe(0);
+		expect(readWords(common.get('') ?? 'no file').size).toBe(0);
+		expect(readWords(rare.get('') ?? 'no file').size).toBe(0);
 	});
 
 	test('of a longer list are by the first letter if words are common', () => {
 		const { common } = wordListFiles([...many('s', 6000, 2), word('peace', 5)]);
 		expect([...common.keys()]).toEqual(['p', 's']);
-		expect(readCommon(common.get('s') ?? '').size).toBe(6000);
+		expect(readWords(common.get('s') ?? '').size).toBe(6000);
+	});
+
+	test('have all words of four letters or more without their first, too', () => {
+		const { tails } = wordListFiles([
+			...[word('Ukraine', 9), word('OPEC', 4), word('drain', 2), word('oil', 2), word('train', 1)],
+		]);
+		const file = tails.get('') ?? 'no file';
+		expect(file).toBe(['3210', '1200', 'uodt', '0kraine', '0pec', '0rain', '4'].join('\n'));
 	});
 
 	test('of a longer list are by two letters if words are rare', () => {
 		const { rare } = wordListFiles([...many('s', 2500, 1), word('peace', 1)]);
 		expect([...rare.keys()].slice(0, 4)).toEqual(['p', 's0', 's1', 's2']);
-		expect([...readRare(rare.get('p') ?? '').keys()]).toEqual(['peace']);
-		expect(readRare(rare.get('sa') ?? '').has('saa')).toBe(true);
+		expect([...readWords(rare.get('p') ?? '').keys()]).toEqual(['peace']);
+		expect(readWords(rare.get('sa') ?? '').has('saa')).toBe(true);
 	});
 });
