@@ -102,9 +102,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 		'search',
 		() =>
 			isAsked(REST)
-				? indexStories(arranged, edition.bodyOf, (done, all) =>
-						tell(done, `of ${all} shards indexed`),
-					)
+				? indexStories(arranged, edition, (done, all) => tell(done, `of ${all} shards indexed`))
 				: NOT_INDEXED,
 		({ line }) => line,
 	);

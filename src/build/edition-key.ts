@@ -5,9 +5,10 @@ import type { LoadedEdition } from '../loader/loaded-edition.ts';
 export function editionKey({
 	articles,
 	profiles,
+	synonyms,
 	counts,
-}: Pick<LoadedEdition, 'articles' | 'profiles' | 'counts'>): string {
-	const key = createHash('sha1').update(JSON.stringify([counts, profiles]));
+}: Pick<LoadedEdition, 'articles' | 'profiles' | 'synonyms' | 'counts'>): string {
+	const key = createHash('sha1').update(JSON.stringify([counts, profiles, synonyms]));
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');
 }

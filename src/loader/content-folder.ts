@@ -23,7 +23,8 @@ export const contentPath = ({ kind, path }: Pick<ContentFile, 'kind' | 'path'>):
 /** Endings that look like Markdown but are not `.md`. */
 const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
 
-const shownPath = (path: string) => {
+/** A path as a person would type it. */
+export const shownPath = (path: string) => {
 	const fromHere = relative(process.cwd(), path);
 	return fromHere.startsWith('..') ? path : fromHere;
 };

@@ -20,6 +20,8 @@ export interface Taken {
 export interface LoadedEdition {
 	articles: { id: string; data: StoryRecord }[];
 	profiles: Profiles;
+	/** Words that mean the same to a search. */
+	synonyms: string[][];
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;

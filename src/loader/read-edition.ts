@@ -12,6 +12,7 @@ import { type EditionStore, storyPath } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { readFiles } from './read-files.ts';
 import type { Reading } from './reading.ts';
+import { synonymsIn } from './read-synonyms.ts';
 import { relink } from './relink.ts';
 import { editionWarnings } from './warnings.ts';
 
@@ -74,10 +75,12 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		topics: recordsOf<Profiles['topics'][number]['data']>(known, 'topics'),
 		pages: recordsOf<Profiles['pages'][number]['data']>(known, 'pages'),
 	};
+	const synonyms = synonymsIn(contentDir);
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const problems: Problem[] = [
 		...folderProblems,
+		...synonyms.problems,
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
@@ -105,6 +108,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			topics: profilesOf(keepShown(started.records, 'start', isShown), store),
 			pages: profilesOf(profiles.pages, store),
 		},
+		synonyms: synonyms.groups,
 		bodyOf: (id) => store.body(storyPath(id)),
 		counts: {
 			files: storyFiles.length,

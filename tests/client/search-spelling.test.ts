@@ -65,6 +65,78 @@ describe('a word that no story has', () => {
 	});
 });
 
+describe('a word that exists', () => {
+	const berlin = () => [
+		aDocument({ id: 'wall', headline: 'The wall opens', text: 'Berliners climb the wall.' }),
+		aDocument({ id: 'talks', text: 'Berlin talks: all fall silent over emissions.' }),
+		...many(6, 'All is well.'),
+	];
+
+	test('is never replaced, whatever other words would find', async () => {
+		const ask = await archiveOf(berlin());
+		const { corrected, results } = await ask('when did the berlin wall fall');
+		expect(corrected).toBeUndefined();
+		expect(results.map(({ url }) => url)).toContain('/stories/wall/');
+	});
+
+	test('is offered in another spelling that finds all words', async () => {
+		const ask = await archiveOf([
+			aDocument({ id: 'cattle', text: 'A cattle feeder of iron.' }),
+			aDocument({ id: 'name', text: 'Mr Feder spoke.' }),
+			aDocument({ id: 'other', text: 'The cattle and the iron.' }),
+		]);
+		const { corrected, suggested, results } = await ask('cattle feder iron');
+		expect([corrected, suggested]).toEqual([undefined, 'cattle feeder iron']);
+		expect(results.map(({ missing }) => missing.length)).not.toContain(0);
+	});
+
+	test('is not offered a word that says nothing', async () => {
+		const ask = await archiveOf([
+			...[aDocument({ id: 'a', text: 'The wall.' }), aDocument({ id: 'b', text: 'All fall.' })],
+		]);
+		expect((await ask('fall wall')).suggested).toBeUndefined();
+	});
+});
+
+describe('a slip', () => {
+	const stories = [
+		aDocument({ id: 'lee', text: 'Tim Berners-Lee wrote a program.' }),
+		aDocument({ id: 'moon', text: 'Neil Armstrong walked; Ukraine watched.' }),
+		...many(3, 'The parliament met.'),
+	];
+
+	test.each([
+		['Barners-Lee', 'Berners-Lee', 'lee'],
+		['berners-leee', 'berners-Lee', 'lee'],
+		['Armstrogn', 'Armstrong', 'moon'],
+		['ermstrong', 'Armstrong', 'moon'],
+		['rmstrong', 'Armstrong', 'moon'],
+		['xarmstrong', 'Armstrong', 'moon'],
+		['kraine', 'Ukraine', 'moon'],
+	])('%s is read as %s', async (typed, meant, found) => {
+		const ask = await archiveOf(stories);
+		const { corrected, results } = await ask(typed);
+		expect(corrected).toBe(meant);
+		expect(results.map(({ url }) => url)).toEqual([`/stories/${found}/`]);
+	});
+
+	test('is only offered to be put right where that finds nothing better', async () => {
+		const ask = await archiveOf([
+			...many(4, 'A zeppelin landed in Lakehurst, New Jersey, at dusk; the zeppelin burned.'),
+			aDocument({ id: 'other', text: `The combat. ${'Nothing else of note. '.repeat(60)}` }),
+		]);
+		const { corrected, suggested, results } = await ask('zeppelin lakehurst jersey wombat');
+		expect([corrected, suggested]).toEqual([undefined, 'zeppelin lakehurst jersey combat']);
+		expect(results.map(({ missing }) => missing)).toEqual(Array(4).fill(['wombat']));
+	});
+
+	test('is not looked for in an abbreviation', async () => {
+		const ask = await archiveOf(many(3, 'An issue of the weekly.'));
+		expect(await ask('ISS')).toMatchObject({ total: 0, results: [] });
+		expect((await ask('iss')).total).toBe(3);
+	});
+});
+
 describe('a word that hardly any story has', () => {
 	test('is kept, and the word it may be a misprint of is suggested', async () => {
 		const ask = await archiveOf([

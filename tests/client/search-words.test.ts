@@ -126,6 +126,82 @@ describe('a story is found by', () => {
 		expect(await find('МОСКВЕ президент')).toEqual(['russian']);
 	});
 
+	test('nouns after an elided article, and names after an O’', async () => {
+		const find = await archiveOf({
+			europe: 'Le maire a parlé de l’Europe hier.',
+			summer: 'Le budget d’été est voté.',
+			university: "Il rettore dell'università parla.",
+			mayor: 'Mary O’Brien won the vote.',
+			other: 'Brian won nothing.',
+		});
+		expect(await find('Europe')).toEqual(['europe']);
+		expect(await find('l’Europe')).toEqual(['europe']);
+		expect(await find('été')).toEqual(['summer']);
+		expect(await find('universita')).toEqual(['university']);
+		expect(await find('Brien')).toEqual(['mayor']);
+		expect(await find("o'brien")).toEqual(['mayor']);
+	});
+
+	test('handles and names with underscores', async () => {
+		const find = await archiveOf({
+			tool: 'The file joint_venture was saved. The handle @city_hall wrote.',
+			other: 'It rained on the city.',
+		});
+		for (const words of ['joint_venture', '@city_hall', 'venture', 'city hall', 'jointventure']) {
+			expect([words, await find(words)]).toEqual([words, ['tool']]);
+		}
+	});
+
+	test('letters and digits in other forms of them', async () => {
+		const find = await archiveOf({
+			pdf: 'The oﬃce ﬁnances were reﬂected in １９８７ by ﾄﾖﾀ.',
+			other: 'It rained.',
+		});
+		for (const words of [
+			'office',
+			'finances',
+			'reflected',
+			'1987',
+			'トヨタ',
+			'ｏｆｆｉｃｅ',
+			'oﬃce',
+		]) {
+			expect([words, await find(words)]).toEqual([words, ['pdf']]);
+		}
+	});
+
+	test('names with signs, and numbers with points', async () => {
+		const find = await archiveOf({
+			course: 'The course teaches C++ to beginners, and C#.',
+			vitamin: 'Vitamin C helps; C is a letter, plan C.',
+			won: 'The team won 15 games, 247 in all.',
+			grew: 'The economy grew by 1.5 per cent, 24/7.',
+			cold: 'It fell to -40 degrees.',
+			tests: 'A/B testing of pages.',
+		});
+		expect(await find('C++')).toEqual(['course']);
+		expect(await find('c#')).toEqual(['course']);
+		expect(await find('1.5')).toEqual(['grew']);
+		expect(await find('15')).toEqual(['won']);
+		expect(await find('24/7')).toEqual(['grew']);
+		expect(await find('-40 degrees')).toEqual(['cold']);
+		expect(await find('ab testing')).toEqual(['tests']);
+	});
+
+	test('umlauts written as two letters, and British and American spellings', async () => {
+		const find = await archiveOf({
+			names: 'Herr Hüwe reiste nach Österreich.',
+			plain: 'Frau Mueller blieb.',
+			colour: 'A user-centred design in colour.',
+			other: 'It rained.',
+		});
+		expect(await find('Huewe')).toEqual(['names']);
+		expect(await find('Oesterreich')).toEqual(['names']);
+		expect(await find('Müller')).toEqual(['plain']);
+		expect(await find('color')).toEqual(['colour']);
+		expect(await find('user centered')).toEqual(['colour']);
+	});
+
 	test('telling words alone, where a query has others too', async () => {
 		const find = await archiveOf({
 			who: { headline: 'The Who', text: 'A band.' },
@@ -248,8 +324,68 @@ describe('a date among the words', () => {
 		expect(await find('letter in 2022', { from: '1987', to: '1987' })).toEqual(['old']);
 	});
 
+	test('is read as words if no story of that time has the others', async () => {
+		const find = await archiveOf({
+			calls: {
+				date: '2017-04-18',
+				headline: 'Theresa May calls election',
+				text: 'For June 2017.',
+			},
+			other: { date: '2017-05-02', text: 'It rained.' },
+		});
+		expect(await find('theresa may 2017')).toEqual(['calls']);
+	});
+
 	test('is a word like others if the words are to be taken as they stand', async () => {
 		const find = await archiveOf(stories);
 		expect(await find('letter in 2022', { literal: true })).toEqual(['old']);
+	});
+});
+
+describe('an abbreviation in capitals', () => {
+	const stories = {
+		health: 'Doctors of the WHO met.',
+		who: 'The man who came, and who went, and who stayed, is the one who won.',
+		alliance: 'The U.S. and its allies.',
+		us: 'They told us so: us, us and us.',
+	};
+
+	test.each([
+		['WHO', 'health'],
+		['US', 'alliance'],
+	])(
+		'%s finds the stories with it before those with the word in small letters',
+		async (words, first) => {
+			const { engine } = await aSearchIndex(
+				Object.entries(stories).map(([id, text]) => aDocument({ id, text })),
+			);
+			const { results } = await answerTo(engine, words);
+			expect(results[0]?.url).toBe(`/stories/${first}/`);
+		},
+	);
+
+	test('is a word like others where all is typed in capitals', async () => {
+		const find = await archiveOf(stories);
+		expect(await find('WHO STAYED AT LEAST')).toEqual(await find('who stayed at least'));
+	});
+});
+
+describe('words that say nothing by themselves', () => {
+	const ids = async (words: string, texts: Record<string, string>) => {
+		const { engine } = await aSearchIndex(
+			Object.entries(texts).map(([id, text], at) => aDocument({ id, text, date: `200${at}` })),
+		);
+		return (await answerTo(engine, words)).results.map(({ url }) => url.split('/')[2]);
+	};
+
+	test('list stories by date', async () => {
+		const texts = { old: 'a a a a day', mid: 'a day', new: 'It was a day' };
+		expect(await ids('a', texts)).toEqual(['new', 'mid', 'old']);
+		expect(await ids('-moon', texts)).toEqual(['new', 'mid', 'old']);
+	});
+
+	test('find what has them together first', async () => {
+		const texts = { hamlet: 'To be or not to be, he said.', new: 'Not to be or so it is to be.' };
+		expect(await ids('to be or not to be', texts)).toEqual(['hamlet', 'new']);
 	});
 });

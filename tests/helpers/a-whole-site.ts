@@ -59,7 +59,7 @@ export const PROFILES = {
 export const MANIFEST: SearchManifest = {
 	engine: { folder: 'engine', version: '1', wasm: 'en', includeCharacters: [] },
 	shards: [{ folder: 'a', hash: 'b', stories: 9, first: '2021', last: '2023-01-02' }],
-	...{ stories: 9, averageLength: 5, stopWords: [], common: [], rare: [], tails: [] },
+	...{ stories: 9, averageLength: 5, stopWords: [], synonyms: [], common: [], rare: [], tails: [] },
 };
 
 /** All pages of a site of these stories. */

@@ -7,9 +7,13 @@ import type { SearchQuery } from '../../src/domain/search/query.ts';
 import type { SearchedShard } from '../../src/domain/search/ranked.ts';
 import { type Rows, readRows, rowsFile } from '../../src/domain/search/rows.ts';
 import { type Hits, shardMatches } from '../../src/domain/search/shard-matches.ts';
+import { NO_SYNONYMS } from '../../src/domain/search/synonyms.ts';
 import { indexedWords, plainWord } from '../../src/domain/search/words.ts';
 
 const AVERAGE_LENGTH = 100;
+const AS_TYPED = {
+	...{ stopWords: new Set<string>(), synonyms: NO_SYNONYMS, languages: [], literal: true },
+};
 
 /** What is known of stories beside their words, as a reader loads it. */
 export function rowsOf(documents: SearchDocument[]): Rows {
@@ -18,8 +22,7 @@ export function rowsOf(documents: SearchDocument[]): Rows {
 }
 
 /** The terms of what somebody typed, stop words and dates among them. */
-export const termsOf = (typed: string): Term[] =>
-	readAsked(typed, { stopWords: new Set(), languages: [], literal: true }).terms;
+export const termsOf = (typed: string): Term[] => readAsked(typed, AS_TYPED).terms;
 
 /** Places of words that stand beside each other in a content, all of them, ascending. */
 function placesOf(text: string, { content }: IndexedContent): number[] {
@@ -46,7 +49,7 @@ export function searchedShard(
 	documents: SearchDocument[],
 	{ words = '', filters = {}, from, to, place = 0 }: Partial<SearchQuery> & { place?: number } = {},
 ): SearchedShard {
-	const asked = readAsked(words, { stopWords: new Set(), languages: [], literal: true });
+	const asked = readAsked(words, AS_TYPED);
 	const contents = documents.map(indexedContent);
 	const rows = rowsOf(documents);
 	const hits = asked.terms.map(({ wordings }) =>

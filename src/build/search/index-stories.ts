@@ -3,7 +3,7 @@ import { countLabel } from '../../domain/labels.ts';
 import { searchEntries } from '../../domain/search/document.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { shardsOf } from '../../domain/search/shards.ts';
-import type { BodyOf } from '../../domain/story.ts';
+import type { LoadedEdition } from '../../loader/loaded-edition.ts';
 import { memoryDir, searchDir } from '../../paths.ts';
 import { site } from '../../site.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -20,12 +20,12 @@ export interface IndexedStories {
 /**
  * Brings the search index in `searchDir` up to date with an edition, if readers search one.
  * @param onProgress told how many of how many shards are there.
- * @param bodyOf asked for texts of the shards that are indexed anew, and of no others.
+ * @param loaded `bodyOf` is asked for texts of the shards that are indexed anew, and of no others.
  * @throws if the index could not be built; the cause says why.
  */
 export async function indexStories(
 	edition: Edition,
-	bodyOf: BodyOf,
+	{ bodyOf, synonyms }: Pick<LoadedEdition, 'bodyOf' | 'synonyms'>,
 	onProgress?: (done: number, all: number) => void,
 ): Promise<IndexedStories> {
 	if (site.search.engine !== 'static') return { line: 'a server answers searches', warnings: [] };
@@ -34,7 +34,7 @@ export async function indexStories(
 	try {
 		const shards = shardsOf(searchEntries(edition, site.timeZone));
 		const { manifest, warnings } = await writeSearchIndex(shards, {
-			...{ dir: searchDir, memoryDir, language: site.language },
+			...{ dir: searchDir, memoryDir, language: site.language, synonyms },
 			textOf: (id) => bodyOf(id).text,
 			onShard: ({ isKept }) => {
 				if (isKept) kept++;

@@ -29,7 +29,7 @@ type KnownShard = Shard & IndexedShard & { name: string };
 
 function manifestOf(
 	shards: KnownShard[],
-	lists: Pick<SearchManifest, 'stopWords' | 'common' | 'rare' | 'tails'>,
+	lists: Pick<SearchManifest, 'stopWords' | 'synonyms' | 'common' | 'rare' | 'tails'>,
 ): SearchManifest {
 	const { version, wasm, includeCharacters } = shards[0]?.pagefind ?? NO_INDEX;
 	const sumOf = (numberOf: (shard: KnownShard) => number) =>
@@ -56,6 +56,8 @@ export interface IndexSettings extends Pick<ShardSettings, 'textOf' | 'language'
 	dir: string;
 	/** Folder in which builds remember what the index is made of. */
 	memoryDir: string;
+	/** Words that mean the same to a search. */
+	synonyms?: string[][];
 }
 
 export interface WrittenIndex {
@@ -72,7 +74,7 @@ export interface WrittenIndex {
  */
 export async function writeSearchIndex(
 	divided: SearchEntry[][],
-	{ dir, memoryDir, ...settings }: IndexSettings,
+	{ dir, memoryDir, synonyms = [], ...settings }: IndexSettings,
 ): Promise<WrittenIndex> {
 	const { language } = settings;
 	const parts = new IndexParts(dir, join(memoryDir, 'search'));
@@ -94,7 +96,10 @@ export async function writeSearchIndex(
 	await Promise.allSettled(working);
 	const [indexed] = await Promise.all(working);
 	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
-	const manifest = manifestOf(known, { stopWords, ...placeWords(known, parts, keyOf) });
+	const manifest = manifestOf(known, {
+		...{ stopWords, synonyms },
+		...placeWords(known, parts, keyOf),
+	});
 	parts.write(searchFiles.manifest, JSON.stringify(manifest));
 	parts.removeOthers();
 	const { problem } = parts;

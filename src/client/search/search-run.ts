@@ -207,7 +207,10 @@ export class SearchRun {
 			.sort((a, b) => a.found - b.found);
 		if (!rarest || terms.length < 2) return undefined;
 		const near = await this.#means.words.neighbours(rarest.term);
-		const telling = near.filter(({ plain }) => !this.#means.stopWords.has(plain));
+		const typed = new Set(terms.flatMap(({ wordings }) => wordings.map(({ text }) => text)));
+		const telling = near.filter(
+			({ plain }) => !typed.has(plain) && !this.#means.stopWords.has(plain),
+		);
 		for (const { plain, word } of telling.slice(0, MOST_TRIED)) {
 			if (await this.#isFoundWith(plain, rarest.at)) {
 				return withWord(this.#query.words, rarest.term.typed, word);

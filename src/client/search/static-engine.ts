@@ -6,6 +6,7 @@ import type { SearchQuery } from '../../domain/search/query.ts';
 import { shardOrder } from '../../domain/search/shard-order.ts';
 import type { SuggestionFile } from '../../domain/search/suggestion-files.ts';
 import { suggestionSlice, suggestionsFrom } from '../../domain/search/suggestions.ts';
+import { type Synonyms, synonymsOf } from '../../domain/search/synonyms.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Pagefind } from './pagefind-shard.ts';
 import { SearchRun } from './search-run.ts';
@@ -27,6 +28,7 @@ interface Means {
 	shards: ShardStore;
 	words: WordLists;
 	stopWords: ReadonlySet<string>;
+	synonyms: Synonyms;
 }
 
 /** Whether some story has all words. */
@@ -69,9 +71,9 @@ export class StaticEngine implements SearchProvider {
 	}
 
 	/** @param isLiteral whether no date is read from the words. */
-	#understood(words: string, isLiteral: boolean, { stopWords }: Means): Asked {
+	#understood(words: string, isLiteral: boolean, { stopWords, synonyms }: Means): Asked {
 		const languages = this.#languages;
-		const asked = readAsked(words, { stopWords, languages, literal: isLiteral });
+		const asked = readAsked(words, { stopWords, synonyms, languages, literal: isLiteral });
 		const { terms, without, dates } = asked;
 		// Signs alone are no words, and no story has them.
 		if (words && terms.length + without.length === 0 && !dates) {
@@ -147,6 +149,7 @@ export class StaticEngine implements SearchProvider {
 				shards: new ShardStore(this.#files, manifest, this.#importModule),
 				words: new WordLists(this.#files, manifest),
 				stopWords: new Set(manifest.stopWords),
+				synonyms: synonymsOf(manifest.synonyms),
 			};
 		}
 		return this.#means;

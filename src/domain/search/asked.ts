@@ -1,5 +1,6 @@
 import { readDates } from './asked-dates.ts';
 import type { Understanding } from './provider.ts';
+import { type Synonyms, withSynonyms } from './synonyms.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 import { plainWord } from './words.ts';
 
@@ -40,6 +41,7 @@ const isStopWord = ({ typed, isPhrase, wordings }: Term, stopWords: ReadonlySet<
 /** What searching needs to know to understand words. */
 export interface AskedOptions {
 	stopWords: ReadonlySet<string>;
+	synonyms: Synonyms;
 	/** BCP 47 tags of the languages in which dates may be written, beside English. */
 	languages: string[];
 	/** Whether no date is read from the words. */
@@ -67,12 +69,13 @@ export function readAsked(input: string, options: AskedOptions): Asked {
 		if (minus) without.push(...wordings.map(({ text }) => text));
 		else terms.push({ typed, isPhrase, wordings });
 	}
-	const telling = terms.filter((term) => !isStopWord(term, options.stopWords));
+	const meant = withSynonyms(terms, options.synonyms);
+	const telling = meant.filter((term) => !isStopWord(term, options.stopWords));
 	const isTelling = telling.length > 0;
 	// “To be or not to be” and “The Who” say something together.
-	if (!isTelling && terms.length > 1) terms.push(asPhrase(terms));
+	if (!isTelling && meant.length > 1) meant.push(asPhrase(meant));
 	return {
-		terms: distinct(isTelling ? telling : terms),
+		terms: distinct(isTelling ? telling : meant),
 		...{ without, isTelling },
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};

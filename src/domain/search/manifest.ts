@@ -26,6 +26,8 @@ export interface SearchManifest {
 	averageLength: number;
 	/** Words that are left out of a query that has others. */
 	stopWords: string[];
+	/** Words and names that mean the same. */
+	synonyms: string[][];
 	/** First letters of the slices of the word lists. */
 	common: string[];
 	rare: string[];

@@ -15,7 +15,7 @@ export interface Wording {
 }
 
 /** Share of what the words as typed count that another way to write them does. */
-const OTHER_WEIGHT = 0.9;
+export const OTHER_WEIGHT = 0.9;
 
 /** How umlauts are written where there are none. */
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
@@ -26,9 +26,14 @@ const searchable = (text: string) =>
 		.map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
 		.filter((word) => word !== '');
 
-/** Whether words are the parts of one number that is another without its signs: 1.5, 24/7; not 1.250. */
-const isDivided = (words: string[], typed: string) =>
-	words.every((word) => /^\p{N}+$/u.test(word)) && !/\p{N}\.\p{N}{3}(?!\p{N})/u.test(typed);
+/**
+ * Whether words that are joined by signs may be written as one (co-operate, 1.250), unlike numbers
+ * that are others without their signs (1.5, 24/7).
+ */
+const mayBeOne = (words: string[], typed: string) =>
+	words.length > 1 &&
+	!/\s/.test(typed) &&
+	(words.some((word) => /\P{N}/u.test(word)) || /\p{N}\.\p{N}{3}(?!\p{N})/u.test(typed));
 
 /** How words were typed. */
 export interface Manner {
@@ -54,8 +59,7 @@ export function wordingsOf(
 	const first = { text, weight: 1, ...(isSure && { sure: markedCapitals(plainWord(typed)) }) };
 	if (isPhrase || words.some(isSign)) return [first];
 	const others = [
-		// A compound may be written as one word too: co-operate, cooperate.
-		...(words.length > 1 && !isDivided(words, typed) ? [words.join('')] : []),
+		...(mayBeOne(words, typed) ? [words.join('')] : []),
 		...(hasSpecialLetters(typed) ? [words.map(plainWord).join(' ')] : []),
 		text.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter),
 		...(isEnglish ? [words.map((word) => otherEnglishSpelling(word) ?? word).join(' ')] : []),

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type AskedOptions, readAsked } from '../../../src/domain/search/asked.ts';
+import { NO_SYNONYMS } from '../../../src/domain/search/synonyms.ts';
 
 const STOP_WORDS = new Set(['the', 'of', 'us', 'or', 'a', 'i', 'من']);
 const read = (input: string, options: Partial<AskedOptions> = {}) =>
-	readAsked(input, { stopWords: STOP_WORDS, languages: ['en'], literal: false, ...options });
+	readAsked(input, {
+		stopWords: STOP_WORDS,
+		synonyms: NO_SYNONYMS,
+		languages: ['en'],
+		literal: false,
+		...options,
+	});
 /** The first wording of each term, which is what was typed. */
 const wordsOf = (input: string) => read(input).terms.map(({ wordings }) => wordings[0]?.text);
 

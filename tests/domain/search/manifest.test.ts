@@ -39,7 +39,15 @@ describe('what every search loads first', () => {
 			{ folder: '2022', hash: 'en_2', stories: 1 },
 			{ folder: '2021', hash: 'en_1', stories: 1 },
 		],
-		...{ stories: 2, averageLength: 1, stopWords: [], common: [], rare: [], tails: [] },
+		...{
+			stories: 2,
+			averageLength: 1,
+			stopWords: [],
+			synonyms: [],
+			common: [],
+			rare: [],
+			tails: [],
+		},
 	} satisfies SearchManifest;
 
 	test('is the program and the newest shard', () => {

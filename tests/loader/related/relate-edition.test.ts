@@ -14,6 +14,7 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	articles: stories.map(({ id, html: _, text: __, ...data }) => ({ id, data })),
 	bodyOf: (id) => stories.find((story) => story.id === id) ?? { html: '', text: '' },
 	kept: 0,
+	synonyms: [],
 	taken: [],
 	profiles: NONE,
 	counts: { files: stories.length, drafts: 0, scheduled: 0, published: stories.length },

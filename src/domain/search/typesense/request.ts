@@ -2,6 +2,7 @@
 import { type Asked, readAsked, type Term } from '../asked.ts';
 import { FACETS, type Facet, type SearchQuery, type SortOrder } from '../query.ts';
 import type { TypesenseDocument } from './documents.ts';
+import { NO_SYNONYMS } from '../synonyms.ts';
 import { filterBy } from './filter.ts';
 import { MARKS } from './marks.ts';
 import { FACET_FIELDS } from './schema.ts';
@@ -113,7 +114,9 @@ export function typesenseRequest(
 	{ collection, languages }: { collection: string; languages: string[] },
 ): TypesenseRequest {
 	const { words, literal, filters } = query;
-	const asked = readAsked(words, { stopWords: new Set(), languages, literal });
+	const asked = readAsked(words, {
+		...{ stopWords: new Set<string>(), synonyms: NO_SYNONYMS, languages, literal },
+	});
 	const narrowed = {
 		filters,
 		from: query.from ?? asked.dates?.from,

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readAsked } from '../../../../src/domain/search/asked.ts';
+import { NO_SYNONYMS } from '../../../../src/domain/search/synonyms.ts';
 import { foundStory } from '../../../../src/domain/search/typesense/found-story.ts';
 import { aHighlight, aListHighlight, marked, readHit } from '../../../helpers/typesense.ts';
 
 const termsOf = (words: string) =>
-	readAsked(words, { stopWords: new Set(), languages: [], literal: true }).terms;
+	readAsked(words, {
+		stopWords: new Set<string>(),
+		synonyms: NO_SYNONYMS,
+		languages: [],
+		literal: true,
+	}).terms;
 
 const plain = (text: string) => ({ text, marked: false });
 const match = (text: string) => ({ text, marked: true });

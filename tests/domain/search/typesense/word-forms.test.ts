@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readAsked } from '../../../../src/domain/search/asked.ts';
+import { NO_SYNONYMS } from '../../../../src/domain/search/synonyms.ts';
 import { corrected, isFormOf } from '../../../../src/domain/search/typesense/word-forms.ts';
 
 const correct = (words: string, ...found: string[]) =>
 	corrected(
 		words,
-		readAsked(words, { stopWords: new Set(), languages: [], literal: true }).terms,
+		readAsked(words, {
+			stopWords: new Set<string>(),
+			synonyms: NO_SYNONYMS,
+			languages: [],
+			literal: true,
+		}).terms,
 		found,
 	);
 

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { readSynonyms } from '../domain/search/synonyms.ts';
+import { shownPath } from './content-folder.ts';
+
+/** The file of an edition that says which words mean the same to a search. */
+const SYNONYMS = 'synonyms.txt';
+/** Names that are meant to be that file’s. */
+const NEARLY_SYNONYMS = /^synonyms?\.[^.]+$/i;
+
+/** The words that mean the same to a search, as the content folder says; none without such a file. */
+export function synonymsIn(contentDir: string): { groups: string[][]; problems: Problem[] } {
+	if (!existsSync(contentDir)) return { groups: [], problems: [] };
+	const misnamed = readdirSync(contentDir)
+		.filter((name) => NEARLY_SYNONYMS.test(name) && name !== SYNONYMS)
+		.map((name) => ({
+			file: shownPath(join(contentDir, name)),
+			message: `would be passed over; rename it to ${SYNONYMS}`,
+		}));
+	const path = join(contentDir, SYNONYMS);
+	if (!existsSync(path)) return { groups: [], problems: misnamed };
+	const { groups, problems } = readSynonyms(readFileSync(path, 'utf8'));
+	const file = shownPath(path);
+	return { groups, problems: [...misnamed, ...problems.map((each) => ({ file, ...each }))] };
+}
