@@ -34,8 +34,11 @@ type Search = (words: string | null) => Promise<{ results: PagefindResult[] }>;
 /** {@link PagefindPlace.balanced_score} of a whole word with weight 1; with a letter more it is 389. */
 const WHOLE_WORD = 512;
 
+/** Of the parts of an address of the Web, of which there are many, none is looked for. */
+const LEAST_WEIGHT = 0.25;
+
 const isWhole = ({ balanced_score, weight }: PagefindPlace) =>
-	balanced_score >= WHOLE_WORD * weight ** 2;
+	weight >= LEAST_WEIGHT && balanced_score >= WHOLE_WORD * weight ** 2;
 
 /** Answers to single words kept by each shard, so that another order or filter asks nothing anew. */
 const KEPT_ANSWERS = 24;

@@ -120,10 +120,13 @@ export class SearchRun {
 		const [first] = this.#ranked(1).top;
 		if (!first) return;
 		const found = wordingsIn(first, terms);
+		const isWhole = termsFound(found) === terms.length;
 		const isCorrection = ({ correction }: Wording) => correction !== undefined;
-		const refused = terms.filter(
-			({ wordings }, at) => wordings.some(isCorrection) && !(found[at] && isCorrection(found[at])),
-		);
+		const refused = terms.filter(({ wordings }, at) => {
+			const own = found[at];
+			const isGood = own && isCorrection(own) && (isWhole || !own.isDaring);
+			return wordings.some(isCorrection) && !isGood;
+		});
 		if (refused.length === 0) return;
 		this.#refused = refused.reduce(
 			(words, { typed, wordings }) =>

@@ -13,6 +13,7 @@ import {
 	type Correction,
 	corrections,
 	isLikelyMisspelt,
+	isLikelySlip,
 	slicesFor,
 } from '../../domain/search/spelling/corrections.ts';
 import {
@@ -63,8 +64,9 @@ export class WordLists {
 	 */
 	async neighbours(term: Term): Promise<Correction[]> {
 		if (!mayBeSlip(term) || !isSingleWord(term)) return [];
-		const { corrected } = await this.#lookedUp(plainWord(term.typed));
-		return corrected.filter(({ distance }) => distance === 1);
+		const plain = plainWord(term.typed);
+		const { corrected } = await this.#lookedUp(plain);
+		return corrected.filter((correction) => isLikelySlip(plain, correction));
 	}
 
 	/**

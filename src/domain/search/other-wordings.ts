@@ -8,13 +8,14 @@ import { hasSigns, plainWord, wordsOf } from './words.ts';
 const WEIGHTS = { begun: 0.7, edits: [1, 0.8, 0.6] };
 /** A word begun is taken for the most frequent of those that begin so, if it has so many letters. */
 const BEGUN = { letters: 3, most: 5 };
+/** A shorter word is near many others, and so is one that is two edits away. */
+const DARING = { letters: 6 };
 
 /**
- * Whether a term may be other words slipped or not yet finished: none in quotes, no abbreviation in
- * capitals, which is like too many words, and no signs of a script without spaces.
+ * Whether a term may be other words slipped or not yet finished: none in quotes, and no signs of a
+ * script without spaces.
  */
-export const mayBeSlip = ({ typed, isPhrase, wordings }: Term): boolean =>
-	!isPhrase && !wordings[0]?.sure && !hasSigns(typed);
+export const mayBeSlip = ({ typed, isPhrase }: Term): boolean => !isPhrase && !hasSigns(typed);
 
 /** Whether a term is one word, and not several that are joined by a sign. */
 export const isSingleWord = ({ wordings }: Term): boolean => !wordings[0]?.text.includes(' ');
@@ -34,18 +35,24 @@ function begunWords(plain: string, words: ListedWords): Wording[] {
  * its spelling, which the stories found then choose from.
  */
 export function otherWordings(term: Term, words: ListedWords, corrected: Correction[]): Wording[] {
-	const begun = begunWords(plainWord(term.typed), words);
+	// An abbreviation in capitals is whole: ISS begins no issue.
+	const begun = term.wordings[0]?.sure ? [] : begunWords(plainWord(term.typed), words);
 	const known = new Set(begun.map(({ text }) => text));
 	const others = corrected.filter(({ plain }) => !known.has(plain));
-	return [
-		...begun,
-		...others.map(({ plain, word, distance }) => ({
-			text: plain,
-			weight: WEIGHTS.edits[distance] ?? 0,
-			correction: word,
-		})),
-	];
+	return [...begun, ...others.map((correction) => correctedTo(plainWord(term.typed), correction))];
 }
+
+/** A correction as a wording; another form of the word is none (discovered, discovery). */
+function correctedTo(typed: string, { plain, word, distance }: Correction): Wording {
+	const wording = { text: plain, weight: WEIGHTS.edits[distance] ?? 0 };
+	if (isOtherForm(typed, plain, distance)) return wording;
+	const isDaring = distance > 1 || typed.length < DARING.letters;
+	return { ...wording, correction: word, ...(isDaring && { isDaring }) };
+}
+
+/** Whether two edits are both at the end of a long word, where a slip is less likely than an ending. */
+const isOtherForm = (typed: string, other: string, distance: number) =>
+	distance === 2 && other.startsWith(typed.slice(0, -2));
 
 /**
  * A compound with those of its parts put right that the archive does not have (Barners-Lee:

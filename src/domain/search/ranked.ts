@@ -52,7 +52,7 @@ function scoreOf(matches: ShardMatches, row: number, rare: number[]): number {
 		if (strength > 0) had += weight;
 	});
 	const hasAll = counts[row] === terms.length;
-	return score * (closeness[row] as number) * coverageFactor(had / asked, hasAll);
+	return score * (closeness[row] as number) * coverageFactor(had / asked, hasAll, terms.length);
 }
 
 /**

@@ -13,13 +13,14 @@ export const RANKING = {
 	headlineBonus: 0.5,
 	headlineLength: 8,
 	/** What words that stand beside each other add, as a share; half of it at this many words between. */
-	closeness: 0.3,
+	closeness: 0.6,
 	halfCloseness: 3,
 	/** What words in exactly the form asked for add, as a share. */
-	exactForm: 3,
-	/** What a story with all words counts, and how fast others fall behind with the words they lack. */
-	whole: 1.5,
-	lack: 1,
+	exactForm: 1.5,
+	/** What having all words adds, as a share, divided by the number of words. */
+	whole: 3,
+	/** How fast stories fall behind with the share of words they lack: a power. */
+	lack: 0.5,
 };
 
 /** What a term's places in a story make of it, before its rarity: between 0 and about 3. */
@@ -71,8 +72,10 @@ export function closenessFactor(places: number[][]): number {
 }
 
 /**
- * Factor for the words a story has: one with all of them is raised above those with some.
+ * Factor for the words a story has. Having all is worth more where few were asked for: of ten words
+ * some are there by chance.
  * @param share of the words asked for that it has, by their rarity.
+ * @param terms how many were asked for.
  */
-export const coverageFactor = (share: number, hasAll: boolean): number =>
-	hasAll ? RANKING.whole : share ** RANKING.lack;
+export const coverageFactor = (share: number, hasAll: boolean, terms: number): number =>
+	hasAll ? 1 + RANKING.whole / terms : share ** RANKING.lack;

@@ -10,6 +10,8 @@ export interface Wording {
 	weight: number;
 	/** The usual spelling of a word that was not typed but may be meant. */
 	correction?: string;
+	/** Whether that is so daring that it counts only where it finds all words together. */
+	isDaring?: boolean;
 	/** A word of the index that stands in the stories where this one is surely meant; in others it counts less. */
 	sure?: string;
 }

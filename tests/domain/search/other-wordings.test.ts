@@ -36,7 +36,7 @@ describe('a term may be a slip', () => {
 		},
 	);
 
-	test.each(['“goverment”', '大統領', '大', '대', 'ม่', 'ISS', 'U.S.'])('but not %s', (typed) => {
+	test.each(['“goverment”', '大統領', '大', '대', 'ม่'])('but not %s', (typed) => {
 		expect(mayBeSlip(termOf(typed))).toBe(false);
 	});
 
@@ -80,6 +80,10 @@ describe('other wordings of a word', () => {
 		const words = common({ oil: 8, oils: 4 });
 		expect(textsOf(termOf('oi'), words, [])).toEqual([]);
 		expect(textsOf(termOf('oil'), words, [])).toEqual(['oils']);
+	});
+
+	test('are not what an abbreviation begins', () => {
+		expect(textsOf(termOf('ISS'), common({ issue: 8 }), [])).toEqual([]);
 	});
 
 	test('are corrections, which count less the more edits they take, and are named', () => {

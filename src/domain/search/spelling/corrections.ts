@@ -63,8 +63,7 @@ export function corrections(typed: string, words: ListedWords): Correction[] {
 
 /**
  * Whether a word that stories do have is likely a misprint of the first of its {@link corrections}
- * (goverment, government), which is then worth naming. One replaced letter (concerts, concerns) or
- * one more or less at the end (buildings, building) is more often another word.
+ * (goverment, government), which is then worth naming.
  * @param stories that have the word.
  */
 export function isLikelyMisspelt(
@@ -73,11 +72,19 @@ export function isLikelyMisspelt(
 	candidates: Correction[],
 ): boolean {
 	const best = candidates[0];
-	if (!best || best.distance > 1 || plain.length < MISSPELT.letters) return false;
-	const isForm = plain.startsWith(best.plain) || best.plain.startsWith(plain);
-	const isReplaced =
-		plain.length === best.plain.length && sortedLetters(plain) !== sortedLetters(best.plain);
-	return !isForm && !isReplaced && best.stories >= MISSPELT.ratio * stories;
+	if (!best || plain.length < MISSPELT.letters) return false;
+	return isLikelySlip(plain, best) && best.stories >= MISSPELT.ratio * stories;
+}
+
+/**
+ * Whether a word that exists is more likely a slip for another than meant: one letter is dropped,
+ * added or swapped. One replaced letter (concerts, concerns) or one more or less at the end
+ * (buildings, building) is more often another word.
+ */
+export function isLikelySlip(plain: string, { plain: other, distance }: Correction): boolean {
+	const isForm = plain.startsWith(other) || other.startsWith(plain);
+	const isReplaced = plain.length === other.length && sortedLetters(plain) !== sortedLetters(other);
+	return distance === 1 && !isForm && !isReplaced;
 }
 
 /**
