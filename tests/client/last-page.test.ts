@@ -10,8 +10,15 @@ async function* pages(failure?: Error): AsyncGenerator<SearchPage> {
 	if (failure) throw failure;
 }
 
+/** All that is given, in order. */
+async function given(answers: AsyncIterable<SearchPage>): Promise<SearchPage[]> {
+	const all: SearchPage[] = [];
+	for await (const answer of answers) all.push(answer);
+	return all;
+}
+
 test('of the pages that answer a query only the last is given', async () => {
-	expect(await Array.fromAsync(lastPage(pages()))).toEqual([pageOf(7)]);
+	expect(await given(lastPage(pages()))).toEqual([pageOf(7)]);
 });
 
 test('a search that fails gives the last page there was, and then its failure', async () => {
@@ -21,5 +28,5 @@ test('a search that fails gives the last page there was, and then its failure', 
 });
 
 test('a search without an answer gives none', async () => {
-	expect(await Array.fromAsync(lastPage((async function* () {})()))).toEqual([]);
+	expect(await given(lastPage((async function* () {})()))).toEqual([]);
 });
