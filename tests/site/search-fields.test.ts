@@ -18,7 +18,7 @@ describe('in every field to search by words', () => {
 	test.each([
 		['the keyboard of a phone offers to search', 'enterKeyHint', 'search'],
 		['no capital is set that was not typed', 'autoCapitalize', 'none'],
-		['no name is put right by the browser', 'autocorrect', 'off'],
+		['no name is put right by the browser', 'autoCorrect', 'off'],
 		['no word is checked, on the device or elsewhere', 'spellCheck', 'false'],
 		['nothing typed is kept to be filled in', 'autoComplete', 'off'],
 	])('%s', (_what, name, value) => {
