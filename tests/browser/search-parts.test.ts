@@ -1,15 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve } from '../../src/commands/serve.ts';
-import type { SearchManifest } from '../../src/domain/search/manifest.ts';
+import { describe, expect, test } from 'vitest';
 import { aDocument } from '../helpers/a-search-document.ts';
-import { searchOtherIndex } from '../helpers/other-index.ts';
 import { useBrowser } from '../helpers/reader.ts';
-import { writeIndexOf } from '../helpers/search-index.ts';
 import {
 	answered,
 	asked,
@@ -19,6 +11,7 @@ import {
 	search,
 	status,
 } from '../helpers/search-page.ts';
+import { useSiteWithIndexOf } from '../helpers/site-with-index.ts';
 
 const read = useBrowser();
 
@@ -40,27 +33,7 @@ const documents = Array.from({ length: 2 * (LAST_YEAR - FIRST_YEAR + 1) }, (_, i
 	});
 });
 
-let folder: string;
-let server: Server;
-let site: string;
-let manifest: SearchManifest;
-
-beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'broadsheet-parts-'));
-	const dir = join(folder, 'site');
-	cpSync(inject('siteDir'), dir, { recursive: true });
-	rmSync(join(dir, 'search-index'), { recursive: true });
-	manifest = await writeIndexOf(documents, dir);
-	searchOtherIndex(dir, manifest);
-	const served = await serve(dir, 0);
-	server = served.server;
-	site = served.url;
-});
-afterAll(() => {
-	server?.close();
-	server?.closeAllConnections();
-	rmSync(folder, { recursive: true, force: true });
-});
+const served = useSiteWithIndexOf(documents);
 
 /** Keeps all shards but the newest from being loaded until `release` is called. */
 async function holdOlder(page: Page): Promise<() => void> {
@@ -73,13 +46,13 @@ async function holdOlder(page: Page): Promise<() => void> {
 	return release;
 }
 
-const newestFolder = () => `/shards/${manifest.shards[0]?.folder}/`;
+const newestFolder = () => `/shards/${served.manifest.shards[0]?.folder}/`;
 const olderFiles = ({ pathname }: URL) =>
 	pathname.includes('/shards/') && !pathname.includes(newestFolder());
 
 /** The year of the stories in the newest shard, and those of all others. */
 const years = () => {
-	const [newest, next] = manifest.shards;
+	const [newest, next] = served.manifest.shards;
 	return {
 		newest: newest?.first?.slice(0, 4),
 		older: `${FIRST_YEAR}–${next?.last?.slice(0, 4)}`,
@@ -93,13 +66,13 @@ async function searchNewest(page: Page, url: string, parameters: string): Promis
 }
 
 test('the index is in many shards, from 1990 to 2026', () => {
-	expect(manifest.shards.length).toBeGreaterThanOrEqual(6);
-	expect(manifest.stories).toBe(74);
+	expect(served.manifest.shards.length).toBeGreaterThanOrEqual(6);
+	expect(served.manifest.stories).toBe(74);
 });
 
 describe.each([360, 1280] as const)('an index in several shards, at %i px', (width) => {
 	test('is searched as one: results, counts, picture', () =>
-		read({ width, site }, async (page, url) => {
+		read({ width, site: served.site }, async (page, url) => {
 			await search(page, url, 'q=harvest');
 			expect(await status(page)).toBe('74 stories found for “harvest”.');
 			expect((await headlines(page))[0]).toBe('The harvest of harvests');
@@ -112,7 +85,7 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 		}));
 
 	test('is answered from its newest part first, and says how far it has come', () =>
-		read({ width, site }, async (page, url) => {
+		read({ width, site: served.site }, async (page, url) => {
 			const release = await holdOlder(page);
 			await searchNewest(page, url, 'q=harvest');
 			expect((await headlines(page))[0]).toBe('The autumn of 2026');
@@ -126,7 +99,7 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 
 	test('keeps the results of what was searched when the rest fails, and can try again', () =>
 		read(
-			{ width, site },
+			{ width, site: served.site },
 			async (page, url) => {
 				await page.route(olderFiles, (route) => route.abort());
 				await page.goto(`${url}search/?q=harvest`);
@@ -150,7 +123,7 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 });
 
 test('whoever is among the results already is not disturbed, but offered the better ones', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		const release = await holdOlder(page);
 		await searchNewest(page, url, 'q=harvest');
 		const before = await headlines(page);
@@ -166,8 +139,23 @@ test('whoever is among the results already is not disturbed, but offered the bet
 		expect(await line.evaluate((element) => element === document.activeElement)).toBe(true);
 	}));
 
+test('whoever has scrolled into a first list is not disturbed either', () =>
+	read({ width: 360, height: 740, site: served.site }, async (page, url) => {
+		const release = await holdOlder(page);
+		await searchNewest(page, url, 'q=harvest');
+		const before = await headlines(page);
+		await results(page)
+			.nth(1)
+			.evaluate((item) => item.scrollIntoView());
+		release();
+		await answered(page);
+		expect(await headlines(page)).toEqual(before);
+		await page.getByRole('button', { name: 'Show the results of the whole archive' }).click();
+		expect((await headlines(page)).length).toBe(10);
+	}));
+
 test('more results are added below those shown, all at once', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		await search(page, url, 'q=harvest');
 		const before = await headlines(page);
 		await page.getByRole('button', { name: 'Show more results' }).press('Enter');
@@ -181,7 +169,7 @@ test('more results are added below those shown, all at once', () =>
 	}));
 
 test('a device that saves data is asked before the rest is searched', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		await page.addInitScript(() =>
 			Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
 		);
@@ -198,7 +186,7 @@ test('a device that saves data is asked before the rest is searched', () =>
 	}));
 
 test('a range of dates is looked for where it lies', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		const folders: string[] = [];
 		page.on('request', (request) => {
 			const [, folder] = /shards\/([^/]+)\//.exec(request.url()) ?? [];
@@ -207,12 +195,12 @@ test('a range of dates is looked for where it lies', () =>
 		await search(page, url, 'q=harvest&from=1994&to=1994');
 		expect(asked(page)).toEqual(['q,harvest', 'from,1994', 'to,1994']);
 		expect(await headlines(page)).toEqual(['The autumn of 1994', 'The spring of 1994']);
-		const holder = manifest.shards.find(({ first = '' }) => first.slice(0, 4) <= '1994');
+		const holder = served.manifest.shards.find(({ first = '' }) => first.slice(0, 4) <= '1994');
 		expect(folders[0]).toBe(holder?.folder);
 	}));
 
 test('the oldest stories come first where they are wanted first', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		await search(page, url, 'q=harvest&sort=oldest');
 		expect((await headlines(page)).slice(0, 3)).toEqual([
 			'The spring of 1990',
@@ -222,7 +210,7 @@ test('the oldest stories come first where they are wanted first', () =>
 	}));
 
 test('a word that is likely a misprint is found, and the usual spelling is offered', () =>
-	read({ site }, async (page, url) => {
+	read({ site: served.site }, async (page, url) => {
 		await search(page, url, 'q=goverment');
 		expect(await headlines(page)).toEqual(['The spring of 2003']);
 		expect(await page.getByText('Did you mean').innerText()).toBe('Did you mean government?');

@@ -66,6 +66,6 @@ test('the page says so', () =>
 	read({}, async (page, url) => {
 		await page.goto(`${url}search/`);
 		expect(await page.getByRole('search', { name: 'Archive' }).innerText()).toContain(
-			'Your device does the searching: what you type here is sent to nobody.',
+			'What you type here is sent to nobody.',
 		);
 	}));

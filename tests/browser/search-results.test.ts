@@ -75,6 +75,13 @@ test('a story in another language says in which, for those who hear it', () =>
 		expect(await results(page).first().getByRole('heading').getAttribute('lang')).toBe('fr');
 	}));
 
+test('on a phone the first result begins in the upper half of the window', () =>
+	read({ width: 360, height: 740, hasTouch: true, isMobile: true }, async (page, url) => {
+		await search(page, url, 'q=treaty');
+		const box = await results(page).first().boundingBox();
+		expect(box?.y).toBeLessThan(740 / 2);
+	}));
+
 describe.each([360, 1280] as const)('at %i px', (width) => {
 	test('the form of any page leads to a story and back to the results', () =>
 		read({ width }, async (page, url) => {

@@ -49,7 +49,7 @@ describe.each([360, 1280] as const)('suggestions at %i px', (width) => {
 			await wordsField(page).pressSequentially('unit');
 			await page.waitForURL(/q=unit$/);
 			await answered(page);
-			const top = async () => (await page.getByText('Your device does').boundingBox())?.y;
+			const top = async () => (await page.getByText('What you type here').boundingBox())?.y;
 			await options(page).first().waitFor();
 			const open = await top();
 			await page.keyboard.press('Escape');

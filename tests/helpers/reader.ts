@@ -27,13 +27,20 @@ export interface Reading extends Preferences {
 	site?: string | undefined;
 }
 
-/** A browser for the tests of one file. */
-export function useBrowser() {
+/**
+ * A browser for the tests of one file.
+ * @param keepsPages whether Back may show a page as it was left, without loading it again.
+ */
+export function useBrowser({ keepsPages = false } = {}) {
 	let browser: Browser;
 	beforeAll(async () => {
 		const executablePath = findBrowser();
 		if (!executablePath) throw new Error('No Chromium found; npm test installs one.');
-		browser = await chromium.launch({ executablePath, args: QUIET });
+		browser = await chromium.launch({
+			executablePath,
+			args: QUIET,
+			...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+		});
 	});
 	afterAll(() => browser?.close());
 

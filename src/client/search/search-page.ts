@@ -9,12 +9,14 @@ import {
 	type SearchQuery,
 } from '../../domain/search/query.ts';
 import { startFilters } from './filters.ts';
+import { lastPage } from './last-page.ts';
 import { startResultList } from './result-list.ts';
 import { startSearchForm } from './search-form.ts';
-import { extend, remember, type Step } from './search-history.ts';
+import { asksForAll, extend, remember, type Step } from './search-history.ts';
 import { startSlashKey } from './slash-key.ts';
 import { startStatus } from './status.ts';
 import { startSuggestionBox } from './suggestion-box.ts';
+import { startWayBack } from './way-back.ts';
 
 /** Milliseconds for which results that lack some of the words wait for better ones. */
 const BETTER = 250;
@@ -22,6 +24,9 @@ const BETTER = 250;
 /** Whether the device asks to be sparing with data (Save-Data, W3C Network Information). */
 const savesData = () =>
 	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Whether to stop once something is found, until the reader asks for the rest. */
+const isToSave = () => savesData() && !asksForAll();
 
 const ownAddress = () => queryFromAddress(new URLSearchParams(location.search));
 
@@ -35,16 +40,15 @@ export function startSearchPage(provider: SearchProvider): void {
 
 	let query = ownAddress();
 	let current: SearchPage | undefined;
-	/** Whether to stop once something is found, until the reader asks for the rest. */
-	let isThrifty = savesData();
 	let running = new AbortController();
 
 	const form = startSearchForm(part('form'), (step) => ask(readForm(), step));
 	const filters = startFilters(part('.filters'), () => ask(readForm(), 'chosen'));
 	const list = startResultList(part('#results'));
+	const wayBack = startWayBack(part('#results'));
 	const status = startStatus(part('.status'), {
 		goOn: () => {
-			isThrifty = false;
+			extend(location.href);
 			void run(true);
 		},
 		retry: () => void run(true),
@@ -88,6 +92,7 @@ export function startSearchPage(provider: SearchProvider): void {
 			const hadFocus = part('.filters').contains(document.activeElement);
 			root.dataset.state = 'idle';
 			if (hadFocus) field.focus();
+			wayBack.arrive();
 			return;
 		}
 		root.dataset.state = 'busy';
@@ -105,7 +110,8 @@ export function startSearchPage(provider: SearchProvider): void {
 		};
 		signal.addEventListener('abort', () => clearTimeout(waiting));
 		try {
-			for await (const page of provider.search(query, signal, isThrifty)) {
+			const pages = provider.search(query, signal, isToSave());
+			for await (const page of wayBack.isAhead() ? lastPage(pages) : pages) {
 				if (signal.aborted) return;
 				if (page.searched.stories < known) continue;
 				clearTimeout(waiting);
@@ -115,10 +121,12 @@ export function startSearchPage(provider: SearchProvider): void {
 			}
 			if (signal.aborted) return;
 			if (last) showNow(last, true);
+			wayBack.arrive();
 			root.dataset.state = 'done';
 		} catch {
 			if (signal.aborted) return;
 			if (last && !isShown) showNow(last, false);
+			if (last) wayBack.arrive();
 			// What was found for another query is no answer to this one.
 			if (!last && !goesOn) forget();
 			root.dataset.state = 'error';
@@ -128,15 +136,15 @@ export function startSearchPage(provider: SearchProvider): void {
 
 	const ask = (asked: SearchQuery, step: Step) => {
 		query = asked;
-		isThrifty = savesData();
+		wayBack.leave();
 		remember(location.pathname + addressOfQuery(query), step);
+		wayBack.enter();
 		void run();
 	};
 
 	more.addEventListener('click', () => {
 		query = { ...query, shown: query.shown + RESULTS_STEP };
 		extend(location.pathname + addressOfQuery(query));
-		isThrifty = false;
 		void run(true);
 		list.focusNext();
 	});
@@ -150,6 +158,8 @@ export function startSearchPage(provider: SearchProvider): void {
 		ask(asked, 'chosen');
 	});
 	addEventListener('popstate', () => {
+		wayBack.leave();
+		wayBack.enter();
 		query = ownAddress();
 		form.show(query.words);
 		void run();
@@ -162,5 +172,6 @@ export function startSearchPage(provider: SearchProvider): void {
 	startSlashKey(field, part('[data-slash]'));
 	form.show(query.words);
 	filters.show(undefined, query);
+	wayBack.enter();
 	void run();
 }
