@@ -3,6 +3,7 @@ import { plainWordsOf } from './drawing.ts';
 import type { Ask } from './engines/engine.ts';
 import { type JudgedQuery, pastedHeadlines } from './judged-queries.ts';
 import { drawKnownItems, type KnownItem } from './known-items.ts';
+import { judgedQuestions } from './questions.ts';
 import { findingOf, type IsKnown, judgementOf } from './relevance.ts';
 
 const rounded = (value: number) => Number(value.toFixed(3));
@@ -81,10 +82,8 @@ export async function relevanceTables(
 ): Promise<void> {
 	const isKnown = knownWords(documents);
 	await knownItemTable(documents, drawKnownItems(documents), engines, isKnown, most);
-	await judgedTable(
-		'headlines pasted',
-		pastedHeadlines(documents).slice(0, most),
-		engines,
-		isKnown,
-	);
+	const judged = { questions: judgedQuestions, 'headlines pasted': pastedHeadlines };
+	for (const [sort, queriesOf] of Object.entries(judged)) {
+		await judgedTable(sort, queriesOf(documents).slice(0, most), engines, isKnown);
+	}
 }
