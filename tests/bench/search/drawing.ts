@@ -24,28 +24,29 @@ export function drawing(seed: number) {
 
 export type Drawing = ReturnType<typeof drawing>;
 
-const plainWords = new Map<string, string>();
+/** Words of an archive as they are compared, and how many stories have each. */
+export type StoriesWith = ReadonlyMap<string, number>;
 
-/** The words of a text as they are compared, each once. */
-export function plainWordsOf(text: string): Set<string> {
-	const words = new Set(wordsOf(text));
-	for (const word of words) {
-		if (!plainWords.has(word)) plainWords.set(word, plainWord(word));
+export function storiesWith(documents: SearchDocument[]): StoriesWith {
+	const plain = new Map<string, string>();
+	const stories = new Map<string, number>();
+	for (const { headline, text } of documents) {
+		const own = new Set<string>();
+		for (const word of new Set(wordsOf(`${headline}\n${text}`))) {
+			const known = plain.get(word) ?? plainWord(word);
+			plain.set(word, known);
+			own.add(known);
+		}
+		for (const word of own) stories.set(word, (stories.get(word) ?? 0) + 1);
 	}
-	return new Set([...words].map((word) => plainWords.get(word) as string));
+	return stories;
 }
 
 /** Finds the words of a text that somebody would search by, each once. */
 export type TellingWords = (text: string) => string[];
 
-export function tellingWords(documents: SearchDocument[]): TellingWords {
+export function tellingWords(documents: SearchDocument[], stories: StoriesWith): TellingWords {
 	const stopWords = new Set(stopWordsOf(new Intl.Locale(site.language).language));
-	const stories = new Map<string, number>();
-	for (const { headline, text } of documents) {
-		for (const word of plainWordsOf(`${headline}\n${text}`)) {
-			stories.set(word, (stories.get(word) ?? 0) + 1);
-		}
-	}
 	const most = Math.max(TELLING * documents.length, 2);
 	const isTelling = (word: string) =>
 		/^\p{L}{4,}$/u.test(word) &&

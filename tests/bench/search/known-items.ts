@@ -9,6 +9,7 @@ import {
 	slipAtFirst,
 	slipInside,
 	someOf,
+	type StoriesWith,
 	type TellingWords,
 	tellingWords,
 	withSlips,
@@ -84,8 +85,11 @@ function spoiltDraws(
 }
 
 /** Queries of each sort, by what the table calls it. */
-export function drawKnownItems(documents: SearchDocument[]): Map<string, KnownItem[]> {
-	const telling = tellingWords(documents);
+export function drawKnownItems(
+	documents: SearchDocument[],
+	stories: StoriesWith,
+): Map<string, KnownItem[]> {
+	const telling = tellingWords(documents, stories);
 	const queriesOf = (sorts: Record<string, Draw>, { pick }: Drawing) =>
 		Object.entries(sorts).map(([sort, draw]): [string, KnownItem[]] => {
 			const drawn: KnownItem[] = [];

@@ -1,6 +1,6 @@
 /**
- * Relevance alone, for whoever works on it, without a browser and Pagefind as it comes:
- * `node tests/bench/search/search.ts relevance [OPTION…] [PATH…]`.
+ * Relevance alone, for whoever works on it: no browser, and no Pagefind as it comes.
+ * `npm run bench:search -- relevance [OPTION…] [PATH…]`.
  *
  * - `--index FOLDER`: where indexes are kept. One that is there is searched as it stands: remove it
  *   after a change to how it is made.

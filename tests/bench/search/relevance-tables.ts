@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import { plainWordsOf } from './drawing.ts';
+import { plainWord, wordsOf } from '../../../src/domain/search/words.ts';
+import { storiesWith } from './drawing.ts';
 import type { Ask } from './engines/engine.ts';
 import { type JudgedQuery, pastedHeadlines } from './judged-queries.ts';
 import { drawKnownItems, type KnownItem } from './known-items.ts';
@@ -7,14 +8,6 @@ import { judgedQuestions } from './questions.ts';
 import { findingOf, type IsKnown, judgementOf } from './relevance.ts';
 
 const rounded = (value: number) => Number(value.toFixed(3));
-
-function knownWords(documents: SearchDocument[]): IsKnown {
-	const known = new Set<string>();
-	for (const { headline, text } of documents) {
-		for (const word of plainWordsOf(`${headline}\n${text}`)) known.add(word);
-	}
-	return (query) => plainWordsOf(query).isSubsetOf(known);
-}
 
 /** A row for each sort of known items. */
 async function knownItemTable(
@@ -80,8 +73,9 @@ export async function relevanceTables(
 	engines: Map<string, Ask>,
 	most = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-	const isKnown = knownWords(documents);
-	await knownItemTable(documents, drawKnownItems(documents), engines, isKnown, most);
+	const stories = storiesWith(documents);
+	const isKnown = (query: string) => wordsOf(query).every((word) => stories.has(plainWord(word)));
+	await knownItemTable(documents, drawKnownItems(documents, stories), engines, isKnown, most);
 	const judged = { questions: judgedQuestions, 'headlines pasted': pastedHeadlines };
 	for (const [sort, queriesOf] of Object.entries(judged)) {
 		await judgedTable(sort, queriesOf(documents).slice(0, most), engines, isKnown);

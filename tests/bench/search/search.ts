@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search [PATH…]`: the search of an archive, made of corpora (`.jsonl`, `.jsonl.gz`)
- * and content folders; by default those of ../shared/corpora. Known items are looked for by
- * Pagefind as it comes and by our engine; a browser then shows what a reader waits for, also in an
- * archive of 100,000 stories, which is made of copies.
+ * and content folders; by default those of ../shared/corpora. Known items, questions and pasted
+ * headlines are looked for by our engine, SQLite FTS5, MiniSearch and Pagefind as it comes; a
+ * browser then shows what a reader waits for, also in an archive of 100,000 stories, which is made
+ * of copies. `npm run bench:search -- relevance` leaves out the browser: see relevance-alone.ts.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { searchOtherIndex } from '../../helpers/other-index.ts';
 import { runBuild } from '../../helpers/run-build.ts';
 import { indexArchive, writeArchive } from './archive-index.ts';
 import { archiveOf, copied } from './archives.ts';
+import { storiesWith } from './drawing.ts';
 import { enginesOver } from './engines/engines.ts';
 import { plainPagefind } from './engines/plain-pagefind.ts';
 import { choices, firstQuery, furtherQueries, longestTask } from './in-browser.ts';
@@ -27,7 +29,7 @@ const FURTHER_QUERIES = 20;
 
 const corpus = (name: string) =>
 	new URL(`../../../../shared/corpora/${name}.jsonl.gz`, import.meta.url).pathname;
-/** Archives of long posts and of short wire stories; searched as one unless relevance alone is asked for. */
+/** Long posts, and short wire stories: one archive, unless relevance alone is asked for. */
 const ARCHIVES = [['digitalgov', '18f'].map(corpus), ['reuters-train'].map(corpus)];
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -138,7 +140,7 @@ if (command === 'index') {
 		const { status, output } = await runBuild({ OUT_DIR: page });
 		if (status !== 0) throw new Error(`The search page could not be built.\n${output}`);
 		const documents = await archiveOf(given.length > 0 ? given : ARCHIVES.flat());
-		const items = drawKnownItems(documents);
+		const items = drawKnownItems(documents, storiesWith(documents));
 		for (const times of [1, Math.ceil(LARGE / documents.length)]) {
 			const own = join(folder, String(times));
 			const dir = join(own, 'site');
