@@ -1,10 +1,19 @@
 /**
  * Known-item queries: each is drawn from one story of an archive, which its answer should lead to
- * (Azzopardi, de Rijke and Balog 2007). The same seed draws the same queries.
+ * (Azzopardi, de Rijke and Balog 2007). The same archive draws the same queries.
  */
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import { plainWord, wordsOf } from '../../../src/domain/search/words.ts';
-import { randomFrom } from '../random-numbers.ts';
+import {
+	type Drawing,
+	drawing,
+	slipAtFirst,
+	slipInside,
+	someOf,
+	type StoriesWith,
+	type TellingWords,
+	tellingWords,
+	withSlips,
+} from './drawing.ts';
 
 export interface KnownItem {
 	query: string;
@@ -12,73 +21,22 @@ export interface KnownItem {
 	wanted: SearchDocument;
 }
 
-/** Ways to draw a query, as the table names them. */
-export const DRAWS = [
-	'words of the headline',
-	'words of the body',
-	'one typo in headline words',
-	'one typo in body words',
-	'name and topic',
-	'quoted phrase',
-] as const;
-export type Draw = (typeof DRAWS)[number];
+/** Draws the words of a query from a story, unless it has none that are fit. */
+type Draw = (story: SearchDocument) => string[] | undefined;
 
 /** Queries of each sort. */
 const PER_DRAW = 250;
-/** Share of all stories that have a word at most which somebody would search by. */
-const TELLING = 0.02;
+/** Each set of draws has a seed of its own, so that another one changes none of its queries. */
+const SEEDS = { whole: 1987, spoilt: 2026 };
 
-export function drawKnownItems(
-	documents: SearchDocument[],
-	stopWords: ReadonlySet<string>,
-	seed = 1987,
-): Map<Draw, KnownItem[]> {
-	const random = randomFrom(seed);
-	const below = (limit: number) => Math.floor(random() * limit);
-	const pick = <Item>(items: Item[]) => items[below(items.length)] as Item;
-	const sample = (items: string[], fewest: number, most: number) => {
-		const chosen = new Set<string>();
-		const size = Math.min(items.length, fewest + below(most - fewest + 1));
-		while (chosen.size < size) chosen.add(pick(items));
-		return [...chosen];
-	};
-
-	const stories = new Map<string, number>();
-	for (const { headline, text } of documents) {
-		for (const word of new Set(wordsOf(`${headline}\n${text}`).map(plainWord))) {
-			stories.set(word, (stories.get(word) ?? 0) + 1);
-		}
-	}
-	const isTelling = (word: string) =>
-		/^\p{L}{4,}$/u.test(word) &&
-		!stopWords.has(plainWord(word)) &&
-		(stories.get(plainWord(word)) ?? 0) <= Math.max(TELLING * documents.length, 2);
-	const telling = (text: string) => [
-		...new Map(
-			wordsOf(text)
-				.filter(isTelling)
-				.map((word) => [plainWord(word), word]),
-		).values(),
-	];
-	const fromWords = (text: string, fewest: number, most: number) => {
-		const words = telling(text);
-		return words.length < fewest ? undefined : sample(words, fewest, most);
-	};
-	/** A word of five letters or more with two swapped or one dropped, not the first. */
-	const slip = (word: string) => {
-		const at = 1 + below(word.length - 2);
-		const [before, here, next] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1)];
-		if (random() < 0.5 && here !== next) return before + next + here + word.slice(at + 2);
-		return before + word.slice(at + 1);
-	};
-	const withSlip = (words: string[] | undefined) => {
-		const long = words?.filter((word) => word.length > 4) ?? [];
-		if (!words || long.length === 0) return undefined;
-		const wrong = pick(long);
-		return words.map((word) => (word === wrong ? slip(word) : word));
-	};
-
-	const draws: Record<Draw, (story: SearchDocument) => string[] | undefined> = {
+/** Queries whose words the wanted story has, if some are mistyped. */
+function wholeDraws(draw: Drawing, telling: TellingWords): Record<string, Draw> {
+	const { below, pick } = draw;
+	const fromWords = (text: string, fewest: number, most: number) =>
+		someOf(draw, telling(text), fewest, most);
+	const withSlip = (words: string[] | undefined) =>
+		withSlips(draw, words, (word) => slipInside(draw, word));
+	return {
 		'words of the headline': ({ headline }) => fromWords(headline, 2, 4),
 		'words of the body': ({ text }) => fromWords(text, 3, 4),
 		'one typo in headline words': ({ headline }) => withSlip(fromWords(headline, 2, 4)),
@@ -98,14 +56,53 @@ export function drawKnownItems(
 			return phrase.every((word) => /^\p{L}+$/u.test(word)) ? [`"${phrase.join(' ')}"`] : undefined;
 		},
 	};
-	const items = DRAWS.map((draw): [Draw, KnownItem[]] => {
-		const drawn: KnownItem[] = [];
-		for (let tries = 0; drawn.length < PER_DRAW && tries < PER_DRAW * 100; tries++) {
-			const wanted = pick(documents);
-			const words = draws[draw](wanted);
-			if (words) drawn.push({ query: words.join(' '), wanted });
-		}
-		return [draw, drawn];
-	});
-	return new Map(items);
+}
+
+/** Queries that are harder: with a word that the wanted story has not, or worse typed. */
+function spoiltDraws(
+	draw: Drawing,
+	telling: TellingWords,
+	documents: SearchDocument[],
+): Record<string, Draw> {
+	const { pick } = draw;
+	const headlineWords = ({ headline }: SearchDocument) => someOf(draw, telling(headline), 2, 4);
+	return {
+		'headline words and a foreign word': (story) => {
+			const words = headlineWords(story);
+			const own = new Set(
+				telling(`${story.headline}\n${story.text}`).map((word) => word.toLowerCase()),
+			);
+			const foreign = telling(pick(documents).text).filter((word) => !own.has(word.toLowerCase()));
+			return words && foreign.length > 0 ? [...words, pick(foreign)] : undefined;
+		},
+		'slip in a first letter': (story) =>
+			withSlips(draw, headlineWords(story), (word) => slipAtFirst(draw, word)),
+		'two slips in a headline word': (story) =>
+			withSlips(draw, headlineWords(story), (word) => slipInside(draw, slipInside(draw, word))),
+		'slips in two headline words': (story) =>
+			withSlips(draw, headlineWords(story), (word) => slipInside(draw, word), 2),
+	};
+}
+
+/** Queries of each sort, by what the table calls it. */
+export function drawKnownItems(
+	documents: SearchDocument[],
+	stories: StoriesWith,
+): Map<string, KnownItem[]> {
+	const telling = tellingWords(documents, stories);
+	const queriesOf = (sorts: Record<string, Draw>, { pick }: Drawing) =>
+		Object.entries(sorts).map(([sort, draw]): [string, KnownItem[]] => {
+			const drawn: KnownItem[] = [];
+			for (let tries = 0; drawn.length < PER_DRAW && tries < PER_DRAW * 100; tries++) {
+				const wanted = pick(documents);
+				const words = draw(wanted);
+				if (words) drawn.push({ query: words.join(' '), wanted });
+			}
+			return [sort, drawn];
+		});
+	const [whole, spoilt] = [drawing(SEEDS.whole), drawing(SEEDS.spoilt)];
+	return new Map([
+		...queriesOf(wholeDraws(whole, telling), whole),
+		...queriesOf(spoiltDraws(spoilt, telling, documents), spoilt),
+	]);
 }

@@ -1,91 +1,78 @@
-/** How well known items are found: by Pagefind as it comes, and by our engine over its shards. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { IndexFiles } from '../../../src/client/search/index-files.ts';
-import type { Pagefind } from '../../../src/client/search/pagefind-shard.ts';
-import { StaticEngine } from '../../../src/client/search/static-engine.ts';
-import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import type { SearchPage } from '../../../src/domain/search/provider.ts';
+/** How well an engine answers queries whose right answers are known. */
+import type { Answer, Ask } from './engines/engine.ts';
+import type { JudgedQuery } from './judged-queries.ts';
 import type { KnownItem } from './known-items.ts';
+import { averagePrecision, normalisedGain, precision, reciprocalRank } from './measures.ts';
 
-/** Addresses of the first ten answers to a query. */
-export type Answers = (query: string) => Promise<string[]>;
+/** Stories asked for of a known item. */
+const FIRST = 10;
+/** Stories asked for of a query with several answers, and looked at first by a reader. */
+const LISTED = 50;
+const SEEN = 5;
 
-/** Answers from files of a built site, in this process. */
-const fromDisk = (dir: string) => ({
-	fetch: async (input: unknown) => {
-		const { pathname } = new URL(String(input), 'http://index');
-		return new Response(readFileSync(join(dir, pathname)));
-	},
-});
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Our engine over the index in `dir`. */
-export function broadsheet(dir: string, language: string): Answers {
-	const scope = fromDisk(dir) as { fetch: typeof fetch };
-	const files = new IndexFiles(scope);
-	globalThis.fetch = scope.fetch;
-	const engine = new StaticEngine(files, (address) => import(join(dir, address)), [language]);
-	return async (words) => {
-		const asked = { words, filters: {}, sort: 'best', shown: 10, literal: false } as const;
-		let last: SearchPage | undefined;
-		for await (const page of engine.search(asked, new AbortController().signal, false)) last = page;
-		return last?.results.map(({ url }) => url) ?? [];
-	};
-}
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Stories given to Pagefind at a time, so that they are not all in memory twice. */
-const BATCH = 1000;
-
-/** Pagefind with its own settings over pages with a headline and paragraphs, written to `dir`. */
-export async function plainPagefind(documents: SearchDocument[], dir: string): Promise<Answers> {
-	delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-	const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
-	for (let start = 0; start < documents.length; start += BATCH) {
-		await Promise.all(
-			documents.slice(start, start + BATCH).map(({ url, headline, text }) => {
-				const paragraphs = text.split('\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
-				const body = `<main data-pagefind-body><h1>${escaped(headline)}</h1>${paragraphs.join('')}</main>`;
-				return index?.addHTMLFile({ url, content: `<html lang="en"><body>${body}</body></html>` });
-			}),
-		);
-	}
-	await index?.writeFiles({ outputPath: join(dir, 'pagefind') });
-	await pagefind.close();
-	globalThis.fetch = fromDisk(dir).fetch as typeof fetch;
-	const module = (await import(join(dir, 'pagefind/pagefind.js'))) as Pagefind;
-	const { search } = module.createInstance({ basePath: '/pagefind/', baseUrl: '/' });
-	return async (words) => {
-		const { results } = await search(words);
-		return Promise.all(results.slice(0, 10).map(async (each) => (await each.data()).url));
-	};
-}
-
-export interface Relevance {
-	/** Mean reciprocal rank of the wanted story among the first ten. */
-	mrr: number;
+/** What can be said of answers, whatever was wanted. */
+export interface Answered {
 	/** Share of queries without any answer. */
 	unanswered: number;
+	/** Share of queries with two stories or fewer. */
+	few: number;
+	/** Queries of which a word was corrected though the archive has all of them. */
+	corrected: number;
+}
+
+/** Tells whether an archive has all words of a query. */
+export type IsKnown = (query: string) => boolean;
+
+function answered(asked: { query: string; answer: Answer }[], isKnown: IsKnown): Answered {
+	const share = (most: number) =>
+		mean(asked.map(({ answer }) => Number(answer.urls.length <= most)));
+	return {
+		...{ unanswered: share(0), few: share(2) },
+		corrected: asked.filter(({ query, answer }) => answer.corrected && isKnown(query)).length,
+	};
+}
+
+/** Asks an engine query by query: it loads what it needs for one, as a reader's does. */
+async function answersOf<Query extends { query: string }>(
+	queries: Query[],
+	ask: Ask,
+	most: number,
+) {
+	const asked: (Query & { answer: Answer })[] = [];
+	for (const each of queries) asked.push({ ...each, answer: await ask(each.query, most) });
+	return asked;
 }
 
 /**
- * How well a search finds known items. Stories that are the same word for word stand for each
- * other: no reader could tell which of them was meant.
+ * How well known items are found: mean reciprocal rank. Stories that are the same word for word
+ * stand for each other: no reader could tell which of them was meant.
  */
-export async function relevanceOf(
+export async function findingOf(
 	items: KnownItem[],
-	answers: Answers,
+	ask: Ask,
+	isKnown: IsKnown,
 	textOf: (url: string) => string | undefined,
-): Promise<Relevance> {
-	let [sum, unanswered] = [0, 0];
-	for (const { query, wanted } of items) {
-		const found = await answers(query);
-		const place = found.findIndex((url) => url === wanted.url || textOf(url) === wanted.text);
-		if (place >= 0) sum += 1 / (place + 1);
-		if (found.length === 0) unanswered++;
-	}
-	return { mrr: sum / items.length, unanswered: unanswered / items.length };
+) {
+	const asked = await answersOf(items, ask, FIRST);
+	const ranks = asked.map(({ wanted, answer }) =>
+		reciprocalRank(answer.urls.map((url) => url === wanted.url || textOf(url) === wanted.text)),
+	);
+	return { mrr: mean(ranks), ...answered(asked, isKnown) };
+}
+
+/** How well queries with several right answers are answered. */
+export async function judgementOf(queries: JudgedQuery[], ask: Ask, isKnown: IsKnown) {
+	const asked = await answersOf(queries, ask, LISTED);
+	const lists = asked.map(({ wanted, own, answer }) => ({
+		wanted: wanted.size,
+		hits: answer.urls.filter((url) => !own.has(url)).map((url) => wanted.has(url)),
+	}));
+	return {
+		map: mean(lists.map(({ hits, wanted }) => averagePrecision(hits, wanted))),
+		gain: mean(lists.map(({ hits, wanted }) => normalisedGain(hits, wanted, FIRST))),
+		precision: mean(lists.map(({ hits }) => precision(hits, SEEN))),
+		...answered(asked, isKnown),
+	};
 }

@@ -1,36 +1,36 @@
 /**
  * `npm run bench:search [PATH…]`: the search of an archive, made of corpora (`.jsonl`, `.jsonl.gz`)
- * and content folders; by default those of ../shared/corpora. Known items are looked for by
- * Pagefind as it comes and by our engine; a browser then shows what a reader waits for, also in an
- * archive of 100,000 stories, which is made of copies.
+ * and content folders; by default those of ../shared/corpora. Known items, questions and pasted
+ * headlines are looked for by our engine, SQLite FTS5, MiniSearch and Pagefind as it comes; a
+ * browser then shows what a reader waits for, also in an archive of 100,000 stories, which is made
+ * of copies. `npm run bench:search -- relevance` leaves out the browser: see relevance-alone.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSearchIndex } from '../../../src/build/search/write-search-index.ts';
-import type { SearchDocument, SearchEntry } from '../../../src/domain/search/document.ts';
 import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
-import { shardsOf } from '../../../src/domain/search/shards.ts';
-import { EditionStore, storedBodies, storyPath } from '../../../src/loader/edition-store.ts';
-import { stopWordsOf } from '../../../src/loader/related/stop-words.ts';
-import { site } from '../../../src/site.ts';
-import { entryOf } from '../../helpers/a-search-document.ts';
 import { searchOtherIndex } from '../../helpers/other-index.ts';
 import { runBuild } from '../../helpers/run-build.ts';
+import { indexArchive, writeArchive } from './archive-index.ts';
 import { archiveOf, copied } from './archives.ts';
+import { storiesWith } from './drawing.ts';
+import { enginesOver } from './engines/engines.ts';
+import { plainPagefind } from './engines/plain-pagefind.ts';
 import { choices, firstQuery, furtherQueries, longestTask } from './in-browser.ts';
-import { DRAWS, drawKnownItems, type KnownItem } from './known-items.ts';
-import { broadsheet, plainPagefind, relevanceOf } from './relevance.ts';
+import { drawKnownItems, type KnownItem } from './known-items.ts';
+import { relevanceAlone } from './relevance-alone.ts';
+import { relevanceTables } from './relevance-tables.ts';
 
 const LARGE = 100_000;
 /** Queries a browser is given at each size; each starts with nothing loaded. */
 const FIRST_QUERIES = 9;
 const FURTHER_QUERIES = 20;
 
-const CORPORA = ['digitalgov', '18f', 'reuters-train'].map(
-	(name) => new URL(`../../../../shared/corpora/${name}.jsonl.gz`, import.meta.url).pathname,
-);
+const corpus = (name: string) =>
+	new URL(`../../../../shared/corpora/${name}.jsonl.gz`, import.meta.url).pathname;
+/** Long posts, and short wire stories: one archive, unless relevance alone is asked for. */
+const ARCHIVES = [['digitalgov', '18f'].map(corpus), ['reuters-train'].map(corpus)];
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const at = (values: number[], share: number) =>
@@ -56,70 +56,10 @@ async function costOf(act: () => Promise<unknown>) {
 	return { seconds, 'MB of Pagefind': Math.round(most), 'MB of Node': Math.round(own) };
 }
 
-/** Where an archive is for the process that indexes it: texts apart, as a build has them. */
-const archiveIn = (folder: string) => ({
-	entries: join(folder, 'entries.jsonl'),
-	texts: join(folder, 'texts.sqlite'),
-});
-
-function writeArchive(documents: SearchDocument[], folder: string): void {
-	mkdirSync(folder, { recursive: true });
-	const { entries, texts } = archiveIn(folder);
-	writeFileSync(entries, documents.map((each) => JSON.stringify(entryOf(each))).join('\n'));
-	const store = EditionStore.open(texts, '');
-	store.keep(
-		documents.map(({ id, text }) => ({
-			...{ path: storyPath(id), digest: '', reading: '', html: '', text },
-		})),
-	);
-	store.close();
-}
-
-function index(folder: string, dir: string) {
-	const { entries: file, texts } = archiveIn(folder);
-	const lines = readFileSync(file, 'utf8').split('\n');
-	const entries = lines.map((line) => JSON.parse(line) as SearchEntry);
-	const bodyOf = storedBodies(texts);
-	return writeSearchIndex(shardsOf(entries), {
-		...{ dir, memoryDir: join(folder, 'memory'), language: site.language },
-		textOf: (id) => bodyOf(id).text,
-	});
-}
-
 async function indexTwice(folder: string, dir: string) {
-	const first = await costOf(() => index(folder, dir));
-	const again = await costOf(() => index(folder, dir));
+	const first = await costOf(() => indexArchive(folder, dir));
+	const again = await costOf(() => indexArchive(folder, dir));
 	return { first, again };
-}
-
-async function relevanceTable(
-	documents: SearchDocument[],
-	items: Map<string, KnownItem[]>,
-	dir: string,
-) {
-	const texts = new Map(documents.map(({ url, text }) => [url, text]));
-	const own = broadsheet(dir, site.language);
-	const fetchOfOwn = globalThis.fetch;
-	const plain = await plainPagefind(documents, join(dir, 'plain'));
-	const fetchOfPlain = globalThis.fetch;
-	const rows = [];
-	for (const draw of DRAWS) {
-		const asked = items.get(draw) ?? [];
-		if (asked.length === 0) continue;
-		globalThis.fetch = fetchOfPlain;
-		const asItComes = await relevanceOf(asked, plain, (url) => texts.get(url));
-		globalThis.fetch = fetchOfOwn;
-		const ours = await relevanceOf(asked, own, (url) => texts.get(url));
-		rows.push({
-			'MRR@10': draw,
-			queries: asked.length,
-			'Pagefind as it comes': rounded(asItComes.mrr),
-			Broadsheet: rounded(ours.mrr),
-			'unanswered by Pagefind': rounded(asItComes.unanswered),
-			'by Broadsheet': rounded(ours.unanswered),
-		});
-	}
-	console.table(rows);
 }
 
 /** Common words of a query typed letter by letter, and of one that most stories have. */
@@ -190,6 +130,8 @@ const [command, ...paths] = process.argv.slice(2);
 if (command === 'index') {
 	const [folder = '', dir = ''] = paths;
 	console.log(JSON.stringify(await indexTwice(folder, dir)));
+} else if (command === 'relevance') {
+	await relevanceAlone(paths, ARCHIVES);
 } else {
 	const given = [command, ...paths].filter((path) => path !== undefined);
 	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-search-'));
@@ -197,9 +139,8 @@ if (command === 'index') {
 		const page = join(folder, 'page');
 		const { status, output } = await runBuild({ OUT_DIR: page });
 		if (status !== 0) throw new Error(`The search page could not be built.\n${output}`);
-		const documents = await archiveOf(given.length > 0 ? given : CORPORA);
-		const stopWords = new Set(stopWordsOf(new Intl.Locale(site.language).language));
-		const items = drawKnownItems(documents, stopWords);
+		const documents = await archiveOf(given.length > 0 ? given : ARCHIVES.flat());
+		const items = drawKnownItems(documents, storiesWith(documents));
 		for (const times of [1, Math.ceil(LARGE / documents.length)]) {
 			const own = join(folder, String(times));
 			const dir = join(own, 'site');
@@ -217,7 +158,11 @@ if (command === 'index') {
 				'again, nothing changed': again,
 			});
 			searchOtherIndex(dir, JSON.parse(readFileSync(join(dir, searchFiles.manifest), 'utf8')));
-			if (times === 1) await relevanceTable(documents, items, dir);
+			if (times === 1) {
+				const engines = enginesOver(documents, dir);
+				engines.set('Pagefind as it comes', await plainPagefind(documents, join(dir, 'plain')));
+				await relevanceTables(documents, engines);
+			}
 			await readerTable(dir, items, archive.length);
 		}
 	} finally {
