@@ -11,7 +11,7 @@ const answer = (message: FromEngine) => self.postMessage(message);
 
 function begin(manifest: string | undefined): void {
 	const importModule = (address: string) => import(/* @vite-ignore */ address);
-	engine = new StaticEngine(new IndexFiles(self, manifest), importModule, [site.language]);
+	engine = new StaticEngine(new IndexFiles(self, { manifest }), importModule, [site.language]);
 }
 
 async function act(request: ToEngine): Promise<void> {

@@ -8,6 +8,7 @@ import {
 	RESULTS_STEP,
 	type SearchQuery,
 } from '../../domain/search/query.ts';
+import { isComplete } from '../../domain/search/status.ts';
 import { startFilters } from './filters.ts';
 import { startResultList } from './result-list.ts';
 import { startSearchForm } from './search-form.ts';
@@ -63,7 +64,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		const isShown = list.show(page, isWanted);
 		filters.show(page, query);
 		status.show(page, query, { isOver, isHeldBack: !isShown });
-		more.hidden = page.results.length >= Math.min(page.total, MOST_SHOWN);
+		more.hidden = page.results.length + page.unloaded >= Math.min(page.total, MOST_SHOWN);
 	};
 
 	const forget = () => {
@@ -96,6 +97,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		list.expect(query);
 		const known = (goesOn && current?.searched.stories) || 0;
 		let last: SearchPage | undefined;
+		let newest: SearchPage | undefined;
 		let isShown = false;
 		let waiting: ReturnType<typeof setTimeout> | undefined;
 		const showNow = (page: SearchPage, isOver: boolean) => {
@@ -107,6 +109,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		try {
 			for await (const page of provider.search(query, signal, isThrifty)) {
 				if (signal.aborted) return;
+				newest = page;
 				if (page.searched.stories < known) continue;
 				clearTimeout(waiting);
 				last = page;
@@ -114,8 +117,10 @@ export function startSearchPage(provider: SearchProvider): void {
 				else waiting = setTimeout(() => showNow(page, false), BETTER);
 			}
 			if (signal.aborted) return;
+			// Less than before may be had where more of it could not be loaded.
+			last ??= newest;
 			if (last) showNow(last, true);
-			root.dataset.state = 'done';
+			root.dataset.state = last && !isComplete(last) ? 'error' : 'done';
 		} catch {
 			if (signal.aborted) return;
 			if (last && !isShown) showNow(last, false);

@@ -5,6 +5,7 @@ import { wordingsIn } from '../../domain/search/found-story.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { narrowing } from '../../domain/search/narrowing.ts';
 import { correctedWords, withWord } from '../../domain/search/other-wordings.ts';
+import { progress } from '../../domain/search/progress.ts';
 import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
 import {
@@ -14,8 +15,8 @@ import {
 	termsToHave,
 } from '../../domain/search/ranked.ts';
 import { shardMatches } from '../../domain/search/shard-matches.ts';
-import { progress } from '../../domain/search/shard-order.ts';
 import { listedStories } from './listed-stories.ts';
+import { Losses } from './losses.ts';
 import type { PagefindShard } from './pagefind-shard.ts';
 import type { ShardStore } from './shard-store.ts';
 import { allHits, hitsWhileAny } from './term-hits.ts';
@@ -34,6 +35,8 @@ interface Means {
 /** The results that were listed last. */
 interface Listed {
 	results: FoundStory[];
+	/** Stories that belong among them and could not be loaded. */
+	unloaded: number;
 	/** Terms each of them has. */
 	needed: number;
 	corrected: string | undefined;
@@ -45,6 +48,7 @@ export class SearchRun {
 	readonly #means: Means;
 	#searched: SearchedShard[] = [];
 	#listed: Listed | undefined;
+	readonly #losses = new Losses();
 
 	/** @param query with the dates that its words name. */
 	constructor(query: SearchQuery, asked: Asked, means: Means) {
@@ -65,15 +69,21 @@ export class SearchRun {
 	async search(places: number[]): Promise<void> {
 		const isAllFound = termsToHave(this.#searched) === this.#asked.terms.length;
 		const found = await Promise.all(
-			places.map(async (place) => {
-				const shard = await this.#means.shards.open(place);
-				return this.#searchShard(place, shard, isAllFound);
-			}),
+			places.map((place) => this.#losses.inShard(place, () => this.#search(place, isAllFound))),
 		);
-		this.#searched.push(...found);
+		this.#searched.push(...found.filter((shard) => shard !== undefined));
+	}
+
+	/** Why nothing is known of any shard so far; undefined if something is. */
+	get failure(): Error | undefined {
+		return this.#searched.length === 0 ? this.#losses.cause : undefined;
 	}
 
 	/** @param needsAll whether only stories with all terms count, since there are some. */
+	async #search(place: number, needsAll: boolean): Promise<SearchedShard> {
+		return this.#searchShard(place, await this.#means.shards.open(place), needsAll);
+	}
+
 	async #searchShard(
 		place: number,
 		shard: PagefindShard,
@@ -103,7 +113,8 @@ export class SearchRun {
 	async widen(): Promise<void> {
 		const widening = this.#asked.terms.map(async (term, at) => {
 			if (this.#foundOf(at) > 0) return [];
-			return this.#means.words.otherWordings(term, false);
+			const { words } = this.#means;
+			return (await this.#losses.ofSpelling(() => words.otherWordings(term, false))) ?? [];
 		});
 		const others = await Promise.all(widening);
 		if (others.every((own) => own.length === 0)) return;
@@ -128,18 +139,18 @@ export class SearchRun {
 			.filter(({ found }) => found > 0)
 			.sort((a, b) => a.found - b.found);
 		if (!rarest) return;
-		const others = await this.#means.words.otherWordings(rarest.term, true);
-		if (others.length === 0) return;
+		const { words } = this.#means;
+		const others = await this.#losses.ofSpelling(() => words.otherWordings(rarest.term, true));
+		if (!others || others.length === 0) return;
 		rarest.term.wordings.push(...others);
 		await this.#searchAnew();
 	}
 
 	/** Searches the shards again that were searched, for terms that have more wordings now. */
 	async #searchAnew(): Promise<void> {
-		const again = this.#searched.map(async ({ place }) =>
-			this.#searchShard(place, await this.#means.shards.open(place), false),
-		);
-		this.#searched = await Promise.all(again);
+		const places = this.#searched.map(({ place }) => place);
+		this.#searched = [];
+		await this.search(places);
 	}
 
 	/** Stories found so far that have a term. */
@@ -158,19 +169,29 @@ export class SearchRun {
 		const searched = this.#searched;
 		const { needed, total, top } = ranked(searched, { asked: terms.length, sort, shown });
 		const isKept =
-			mayKeep && this.#listed?.needed === needed && this.#listed.results.length === top.length;
+			mayKeep &&
+			this.#listed?.needed === needed &&
+			this.#listed.results.length + this.#listed.unloaded === top.length;
 		if (!isKept) this.#listed = await this.#list(top, needed);
-		const { results, corrected } = this.#listed as Listed;
+		const { results, unloaded, corrected } = this.#listed as Listed;
+		const { isUnchecked } = this;
 		return {
 			total,
 			results,
+			unloaded,
 			...around(searched, needed, filters),
-			understanding: { corrected, dates, isPartial: needed < terms.length },
+			understanding: { corrected, dates, isPartial: needed < terms.length, isUnchecked },
 			searched: progress(
 				searched.map(({ place }) => place),
+				[...this.#losses.shards],
 				this.#means.manifest,
 			),
 		};
+	}
+
+	/** Whether the spelling of words was to be checked and could not be. */
+	get isUnchecked(): boolean {
+		return this.#losses.isSpellingUnchecked;
 	}
 
 	/** The words with one that is likely a misprint put right, if few stories were found by them. */
@@ -178,7 +199,7 @@ export class SearchRun {
 		const { words, literal } = this.#query;
 		if (total === 0 || total > FEW || literal) return undefined;
 		for (const term of this.#asked.terms) {
-			const meant = await this.#means.words.misprintOf(term);
+			const meant = await this.#losses.ofSpelling(() => this.#means.words.misprintOf(term));
 			if (meant !== undefined) return withWord(words, term.typed, meant);
 		}
 		return undefined;
@@ -189,7 +210,7 @@ export class SearchRun {
 		const { words, sort } = this.#query;
 		const wordings = top.slice(0, RESULTS_STEP).map((each) => wordingsIn(each, terms));
 		return {
-			results: await listedStories(top, terms, sort, this.#means.shards),
+			...(await listedStories(top, terms, sort, this.#means.shards)),
 			needed,
 			corrected: correctedWords(words, terms, wordings),
 		};

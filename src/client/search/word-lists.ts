@@ -1,6 +1,6 @@
 /** The words of the archive, of which only the files that a query needs are loaded. */
 import type { Term, Wording } from '../../domain/search/asked.ts';
-import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { isSingleWord, otherWordings } from '../../domain/search/other-wordings.ts';
 import { sliceOf } from '../../domain/search/prefix-slices.ts';
 import {
@@ -13,15 +13,17 @@ import { plainWord } from '../../domain/search/words.ts';
 import type { IndexFiles } from './index-files.ts';
 
 export class WordLists {
-	readonly #files: IndexFiles;
+	readonly #commonText: (slice: string) => Promise<string>;
+	readonly #rareText: (slice: string) => Promise<string>;
 	readonly #common: ReadonlySet<string>;
 	readonly #rare: ReadonlySet<string>;
 	readonly #read = new Map<string, ListedWords>();
 
 	constructor(files: IndexFiles, { common, rare }: SearchManifest) {
-		this.#files = files;
-		this.#common = new Set(common);
-		this.#rare = new Set(rare);
+		this.#commonText = files.list(common);
+		this.#rareText = files.list(rare);
+		this.#common = new Set(common.names);
+		this.#rare = new Set(rare.names);
 	}
 
 	/**
@@ -65,7 +67,7 @@ export class WordLists {
 	async #commonWords(slice: string): Promise<ListedWords> {
 		const known = this.#read.get(slice);
 		if (known) return known;
-		const words = readCommon(await this.#files.text(searchFiles.common(slice)));
+		const words = readCommon(await this.#commonText(slice));
 		this.#read.set(slice, words);
 		return words;
 	}
@@ -74,6 +76,6 @@ export class WordLists {
 	async #rareWords(plain: string): Promise<ListedWords | undefined> {
 		const slice = sliceOf(plain, this.#rare);
 		if (slice === undefined) return undefined;
-		return readRare(await this.#files.text(searchFiles.rare(slice)));
+		return readRare(await this.#rareText(slice));
 	}
 }
