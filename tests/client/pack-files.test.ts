@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { packed } from '../../src/build/search/write-packs.ts';
+import { numbered, packed } from '../../src/build/search/write-packs.ts';
 import { Downloads } from '../../src/client/search/downloads.ts';
 import { PackFiles } from '../../src/client/search/pack-files.ts';
 
-const FILES = ['one', 'two', 'three'].map((text, number) => new Uint8Array(packed(text, number)));
+const FILES = ['one', 'two', 'three'].map(
+	(text, number) => new Uint8Array(numbered(packed(text), number)),
+);
 const PACK = new Uint8Array(Buffer.concat(FILES));
 const places = FILES.map(({ length }, at) => ({
 	...{ number: at, pack: 0, length },

@@ -70,7 +70,7 @@ function writePrograms({ about, programs: { script, wasm } }: PagefindIndex, fol
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (address: string) => join(folder, basename(address));
 	writeFileSync(fileOf(searchFiles.pagefind('')), script);
-	writeFileSync(fileOf(searchFiles.program({ folder: '', ...about })), packed(wasm));
+	writeFileSync(fileOf(searchFiles.program({ folder: '', ...about })), wasm);
 }
 
 /** @returns how many bytes each file has in its pack. */
@@ -82,11 +82,11 @@ function writeShard(
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (address: string) => join(folder, basename(address));
 	const texts = documents.map(({ url }, row): StoryText => ({ url, content: contents[row] ?? '' }));
-	writeFileSync(fileOf(searchFiles.meta('')), packed(meta));
+	writeFileSync(fileOf(searchFiles.meta('')), meta);
 	return {
 		words: writePacks(chunks, (pack) => fileOf(searchFiles.words('', pack))),
 		texts: writePacks(
-			texts.map((text) => JSON.stringify(text)),
+			texts.map((text) => packed(JSON.stringify(text))),
 			(pack) => fileOf(searchFiles.texts('', pack)),
 		),
 	};

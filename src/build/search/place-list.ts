@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { searchFiles } from '../../domain/search/manifest.ts';
 import type { PackedFiles, PackedNames } from '../../domain/search/packs.ts';
 import type { IndexParts } from './index-parts.ts';
-import { writePacks } from './write-packs.ts';
+import { packed, writePacks } from './write-packs.ts';
 
 /** A part of the index in which words are looked up by the letters they begin with. */
 export interface List {
@@ -29,7 +29,7 @@ export function placeList(parts: IndexParts, { name, key, make, tellsNames }: Li
 	if (known) return known;
 	const files = make();
 	const place = parts.begin(address);
-	const lengths = writePacks([...files.values()], (pack) =>
+	const lengths = writePacks([...files.values()].map(packed), (pack) =>
 		join(place, basename(searchFiles.list(folder, pack))),
 	);
 	const about = { folder, names: [...files.keys()], lengths };
