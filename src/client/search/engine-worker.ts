@@ -35,8 +35,10 @@ function startRequest(id: number): AbortController {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
 	const { id } = data;
-	if (data.ask === 'begin') begin(data.manifest);
-	else if (data.ask === 'stop') running.get(id)?.abort();
+	if (data.ask === 'begin') {
+		begin(data.manifest);
+		answer({ id, isOver: true });
+	} else if (data.ask === 'stop') running.get(id)?.abort();
 	else {
 		act(data)
 			.catch((error: unknown) => answer({ id, failure: String(error) }))
