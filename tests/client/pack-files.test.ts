@@ -85,6 +85,17 @@ describe('the whole pack is asked for, past all caches,', () => {
 	});
 });
 
+test('a host that once sends something else is asked for parts all the same', async () => {
+	const { read, asked } = packFrom(
+		() => new Response('<h1>Log in</h1>'),
+		() => Response.error(),
+		part(),
+	);
+	await expect(read(1)).rejects.toThrow();
+	expect(await read(1)).toBe('two');
+	expect(asked[2]?.range).toMatch(/^bytes=/);
+});
+
 test('a host that sends whole packs is asked for them once', async () => {
 	const { read, asked } = packFrom(whole());
 	expect([await read(1), await read(0), await read(2)]).toEqual(['two', 'one', 'three']);

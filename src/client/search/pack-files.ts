@@ -22,7 +22,7 @@ export class PackFiles {
 	 */
 	async file(address: string, place: PackedPlace): Promise<Bytes> {
 		try {
-			return await requireFile(await this.#part(address, place), place);
+			return await this.#first(address, place);
 		} catch (error) {
 			this.#whole.delete(address);
 			if (error instanceof Stalled) throw error;
@@ -36,9 +36,9 @@ export class PackFiles {
 		}
 	}
 
-	async #part(address: string, place: PackedPlace): Promise<Bytes> {
+	async #first(address: string, place: PackedPlace): Promise<Bytes> {
 		if (!this.#sendsParts || this.#whole.has(address)) {
-			return partOf(await this.#pack(address, {}), place);
+			return requireFile(partOf(await this.#pack(address, {}), place), place);
 		}
 		const { start, length } = place;
 		const range = `${start}-${start + length - 1}`;
@@ -47,10 +47,12 @@ export class PackFiles {
 			headers: { Range: `bytes=${range}` },
 		});
 		const { response, bytes } = download;
-		if (response.status === 206) return requirePart(download, place);
+		if (response.status === 206) return requireFile(requirePart(download, place), place);
+		const file = await requireFile(partOf(bytes, place), place);
+		// What was sent is the pack, and not something else in its place.
 		this.#sendsParts = false;
 		this.#whole.set(address, Promise.resolve(bytes));
-		return partOf(bytes, place);
+		return file;
 	}
 
 	#pack(address: string, options: RequestInit): Promise<Bytes> {
