@@ -9,7 +9,7 @@ import { filesIn } from '../helpers/pages.ts';
 /** Files that a host compresses; fonts and pictures are compressed in themselves. */
 const TEXT = /\.(html|js|css|svg|xml|json|txt)$/;
 /** Files whose names change with what is in them, as the README tells a host. */
-const NEVER_CHANGES = /^\/(_astro|search-index\/(shards|pagefind-[^/]+))\//;
+const NEVER_CHANGES = /^\/(_astro|search-index\/[^/]+)\//;
 
 /**
  * Serves a built site on any free port of this machine as a host does that has compressed it. Writes

@@ -104,12 +104,12 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 				await page.route(olderFiles, (route) => route.abort());
 				await page.goto(`${url}search/?q=harvest`);
 				await page.waitForSelector('#search[data-state="error"]');
+				const { newest } = years();
+				const found = served.manifest.shards[0]?.stories;
 				expect(await status(page)).toBe(
-					'The search index could not be loaded, so the results below are of a part of the archive.',
+					`${found} stories found for “harvest”. ${years().older} could not be searched.`,
 				);
-				expect(await page.getByText('not searched').innerText()).toBe(
-					`${years().newest} searched; ${years().older} not searched`,
-				);
+				expect(await page.getByText(`${newest} searched`).count()).toBe(0);
 				const before = await headlines(page);
 				expect(before[0]).toBe('The autumn of 2026');
 				await page.unroute(olderFiles);
@@ -121,6 +121,46 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 			{ complaints: /ERR_FAILED/ },
 		));
 });
+
+test('only what failed is asked for again, once there is a connection', () =>
+	read(
+		{ site: served.site },
+		async (page, url) => {
+			const [, , third] = served.manifest.shards;
+			const isThird = ({ pathname }: URL) => pathname.includes(`/shards/${third?.folder}/`);
+			await page.route(isThird, (route) => route.abort());
+			await page.goto(`${url}search/?q=harvest`);
+			await page.waitForSelector('#search[data-state="error"]');
+			const [first, last] = [third?.first?.slice(0, 4), third?.last?.slice(0, 4)];
+			expect(await status(page)).toBe(
+				`${74 - (third?.stories ?? 0)} stories found for “harvest”. ${first}–${last} could not be searched.`,
+			);
+			expect((await headlines(page))[0]).toBe('The harvest of harvests');
+			await page.unroute(isThird);
+			const asked: URL[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url())));
+			await page.evaluate(() => dispatchEvent(new Event('online')));
+			await answered(page);
+			expect(await status(page)).toBe('74 stories found for “harvest”.');
+			const others = asked.filter((address) => !isThird(address));
+			expect(others.map(({ pathname }) => pathname)).toEqual(['/search-index/manifest.json']);
+			expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+		},
+		{ complaints: /ERR_FAILED/ },
+	));
+
+test('nothing is said to be nowhere while a part could not be searched', () =>
+	read(
+		{ site: served.site },
+		async (page, url) => {
+			await page.route(olderFiles, (route) => route.abort());
+			await page.goto(`${url}search/?q=goverment`);
+			await page.waitForSelector('#search[data-state="error"]');
+			expect(await status(page)).toMatch(/could not be searched\.$/);
+			expect(await status(page)).not.toContain('No story found');
+		},
+		{ complaints: /ERR_FAILED/ },
+	));
 
 test('whoever is among the results already is not disturbed, but offered the better ones', () =>
 	read({ site: served.site }, async (page, url) => {

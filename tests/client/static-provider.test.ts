@@ -101,6 +101,22 @@ test('a search fails with what the worker says', async () => {
 	await expect(staticProvider().suggest('ab', signal)).rejects.toThrow('No such file');
 });
 
+test('a worker that never begins fails as well, one that has begun may think as long as it likes', async () => {
+	vi.useFakeTimers();
+	const started = useWorkers(({ id, ask }, say) => {
+		if (ask === 'begin' && started.length > 1) say({ id, isOver: true });
+	});
+	const provider = staticProvider();
+	const lost = expect(provider.suggest('ab', signal)).rejects.toThrow('could not be loaded');
+	await vi.advanceTimersByTimeAsync(60_000);
+	await lost;
+	expect(started[0]?.isOver).toBe(true);
+	void provider.suggest('ab', signal);
+	await vi.advanceTimersByTimeAsync(600_000);
+	expect(started.map(({ isOver }) => isOver)).toEqual([true, false]);
+	vi.useRealTimers();
+});
+
 test('all requests fail if the worker does, and the next one starts another', async () => {
 	const started = useWorkers(({ id, ask }, say) => {
 		if (ask === 'suggest' && started.length > 1) say({ id, suggestions: [] });

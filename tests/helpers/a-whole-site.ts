@@ -1,6 +1,6 @@
 import type { PageSettings } from '../../src/domain/pages/site-page.ts';
 import { type AnyPage, sitePages } from '../../src/domain/pages/site-pages.ts';
-import type { SearchManifest } from '../../src/domain/search/manifest.ts';
+import { type SearchManifest, sealed } from '../../src/domain/search/manifest.ts';
 import type { Picture, Story } from '../../src/domain/story.ts';
 import { aStory } from './a-story.ts';
 import { anEdition, aProfile, SETTINGS } from './an-edition.ts';
@@ -56,11 +56,15 @@ export const PROFILES = {
 };
 
 /** An index of the search. */
-export const MANIFEST: SearchManifest = {
-	engine: { folder: 'engine', version: '1', wasm: 'en', includeCharacters: [] },
-	shards: [{ folder: 'a', hash: 'b', stories: 9, first: '2021', last: '2023-01-02' }],
-	...{ stories: 9, averageLength: 5, stopWords: [], synonyms: [], common: [], rare: [], tails: [] },
-};
+export const MANIFEST: SearchManifest = sealed({
+	engine: { folder: 'engine', script: 'a', version: '1', wasm: 'en', includeCharacters: [] },
+	shards: [{ folder: 'a', rows: 'b', stories: 9, first: '2021', last: '2023-01-02' }],
+	...{ stories: 9, averageLength: 5, stopWords: [], synonyms: [] },
+	common: { folder: 'common', names: [''], lengths: [9] },
+	rare: { folder: 'rare', names: [], lengths: [] },
+	tails: { folder: 'tails', names: [], lengths: [] },
+	suggestions: { folder: 'suggestions', names: 'c' },
+});
 
 /** All pages of a site of these stories. */
 export function pagesOf(all: Story[], searchManifest: SearchManifest = MANIFEST): AnyPage[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import type { SearchQuery } from '../../src/domain/search/query.ts';
 import { shardsOf } from '../../src/domain/search/shards.ts';
 import { entryOf, textsOf } from './a-search-document.ts';
 import { aFolder } from './content-folder.ts';
+import { type FileHost, fileHost } from './file-host.ts';
 
 /** So little that sixty stories make several shards. */
 export const SMALL_SHARDS = { stories: 12, words: 2000 };
@@ -39,15 +40,9 @@ export async function writeIndexOf(
 	}
 }
 
-/** The search of a reader who has just opened the search page. */
-export interface OpenSearch {
+/** The search of a reader who has just opened the search page, and the host it loads from. */
+export interface OpenSearch extends Omit<FileHost, 'fetch'> {
 	engine: StaticEngine;
-	/** Addresses of the files that were asked for, in order. */
-	loaded: string[];
-	/** Lets files whose address matches fail to load. */
-	break: (pattern: RegExp) => void;
-	/** Lets all files load again. */
-	mend: () => void;
 }
 
 /** A copy of Pagefind that takes its files from `fetch` in place of the global one. */
@@ -61,41 +56,31 @@ async function copyOfPagefind(source: string, fetch: unknown): Promise<Pagefind>
 	return module;
 }
 
-/** Opens the search of a site in `dir`, whose dates may be written in these languages. */
-export function openSearch(dir: string, languages = ['en-GB']): OpenSearch {
-	const loaded: string[] = [];
-	let broken: RegExp | undefined;
-	const load = async (input: unknown) => {
-		const address = String(input);
-		loaded.push(address);
-		if (broken?.test(address)) throw new TypeError('Failed to fetch');
-		// No network answers at once.
-		await new Promise(setImmediate);
-		const file = join(dir, new URL(address, 'http://index').pathname);
-		return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
-	};
-	const scope = { fetch: load as typeof fetch };
-	const files = new IndexFiles(scope);
+/**
+ * Opens the search of a site in `dir`.
+ * @param languages in which dates may be written.
+ * @param sendsParts whether the host knows of ranges.
+ * @param patience milliseconds without a byte after which a file is taken not to come.
+ */
+export function openSearch(
+	dir: string,
+	languages = ['en-GB'],
+	{ sendsParts, patience }: { sendsParts?: boolean; patience?: number | undefined } = {},
+): OpenSearch {
+	const { fetch, ...host } = fileHost(dir, sendsParts);
+	const scope = { fetch };
+	const files = new IndexFiles(scope, { patience });
 	const modules = new Map<string, Pagefind>();
 	const importModule = async (address: string) => {
 		const known = modules.get(address);
 		if (known) return known;
-		const response = await load(address);
+		const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}import`);
 		if (!response.ok) throw new TypeError('Failed to fetch');
 		const module = await copyOfPagefind(await response.text(), scope.fetch);
 		modules.set(address, module);
 		return module;
 	};
-	return {
-		engine: new StaticEngine(files, importModule, languages),
-		loaded,
-		break: (pattern) => {
-			broken = pattern;
-		},
-		mend: () => {
-			broken = undefined;
-		},
-	};
+	return { engine: new StaticEngine(files, importModule, languages), ...host };
 }
 
 /** An index of these stories in a folder that goes when the test ends, and its search. */
@@ -109,11 +94,13 @@ export async function aSearchIndex(
 }
 
 /** Indexes stories once for the tests of a file, of which each opens the search anew. */
-export function useSearchIndex(documents: SearchDocument[]): () => OpenSearch {
+export function useSearchIndex(
+	documents: SearchDocument[],
+): (options?: Parameters<typeof openSearch>[2]) => OpenSearch {
 	const dir = mkdtempSync(join(tmpdir(), 'broadsheet-index-'));
 	beforeAll(() => writeIndexOf(documents, dir));
 	afterAll(() => rmSync(dir, { recursive: true }));
-	return () => openSearch(dir);
+	return (options) => openSearch(dir, undefined, options);
 }
 
 /** A query as the search page asks it. */

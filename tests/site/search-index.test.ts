@@ -1,48 +1,52 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { indexedStories } from '../../src/build/search/indexed-stories.ts';
-import { SEARCH_FILES } from '../../src/domain/search/manifest.ts';
+import { readManifest, SEARCH_FILES, searchFiles } from '../../src/domain/search/manifest.ts';
+import { placesOf } from '../../src/domain/search/packs.ts';
+import type { ShardFile, StoryText } from '../../src/domain/search/rows.ts';
 import { byTag, filesIn, readPages, storyPages, wordsOf } from '../helpers/pages.ts';
 import { answerTo, openSearch } from '../helpers/search-index.ts';
 
 const dir = inject('siteDir');
 const stories = storyPages(readPages(dir));
 
-interface Fragment {
-	url: string;
-	content: string;
-	meta: Record<string, string>;
-	filters: Record<string, string[]>;
-}
+const manifest = readManifest(readFileSync(join(dir, searchFiles.manifest), 'utf8'));
 
-/** What Pagefind holds of every story, unpacked: a mark of 12 bytes, then JSON. */
-const fragments = filesIn(join(dir, SEARCH_FILES))
-	.filter((file) => file.endsWith('.pf_fragment'))
-	.map((file) => gunzipSync(readFileSync(join(dir, SEARCH_FILES, file))).toString('utf8'))
-	.map((text) => JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
+/** What the index holds of every story. */
+const texts = manifest.shards.flatMap(({ folder }) => {
+	const rows = readFileSync(join(dir, searchFiles.rows(folder)), 'utf8');
+	return placesOf((JSON.parse(rows) as ShardFile).packed.texts).map(({ pack, start, length }) => {
+		const file = readFileSync(join(dir, searchFiles.texts(folder, pack)));
+		return JSON.parse(String(gunzipSync(file.subarray(start, start + length)))) as StoryText;
+	});
+});
 
 describe('the search index', () => {
 	test('holds every story and no other page', () => {
-		expect(fragments.map(({ url }) => url).sort()).toEqual(stories.map(({ url }) => url).sort());
+		expect(texts.map(({ url }) => url).sort()).toEqual(stories.map(({ url }) => url).sort());
 		expect(indexedStories(dir)).toBe(stories.length);
 	});
 
 	test('holds the words of a story and none of what is around it', () => {
-		const letter = fragments.find(({ url }) => url.includes('progressives-letter'));
+		const letter = texts.find(({ url }) => url.includes('progressives-letter'));
 		expect(letter?.content).toContain('Congressional Progressive Caucus');
 		expect(letter?.content).toMatch(/Abigail Williams(?! contributed;)/);
-		for (const { content } of fragments) {
+		for (const { content } of texts) {
 			expect(content).not.toMatch(
 				/You may also like|Key points|min read|Skip to content|All sections/,
 			);
 		}
 	});
 
-	test('knows no other fact that words could match by mistake', () => {
-		for (const { meta, filters } of fragments)
-			expect({ meta, filters }).toEqual({ meta: {}, filters: {} });
+	test('is in few files: a dozen for each shard and the site, and packs of what is in them', () => {
+		const files = filesIn(join(dir, SEARCH_FILES));
+		const bytes = files.reduce(
+			(sum, file) => sum + statSync(join(dir, SEARCH_FILES, file)).size,
+			0,
+		);
+		expect(files.length).toBeLessThan(12 * (1 + manifest.shards.length) + bytes / 16_384);
 	});
 
 	test('is all that Pagefind leaves in the site', () => {

@@ -1,22 +1,34 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checksumOfText } from '../../domain/search/checksum.ts';
 import { indexedContent, type PartLengths } from '../../domain/search/content.ts';
 import type { SearchDocument } from '../../domain/search/document.ts';
-import { rowsFile } from '../../domain/search/rows.ts';
+import { searchFiles } from '../../domain/search/manifest.ts';
+import { rowsFile, type ShardFile, type StoryText } from '../../domain/search/rows.ts';
 import { WordCounter } from '../../domain/search/spelling/word-counter.ts';
 import { indexedWords, indexText } from '../../domain/search/words.ts';
-import { type IndexPlaces, type PagefindIndex, writePagefindIndex } from './pagefind-index.ts';
+import { type PagefindAbout, type PagefindIndex, pagefindIndex } from './pagefind-index.ts';
+import { packed, writePacks } from './write-packs.ts';
 
 /** What the index of an archive needs to know of one shard beside its files. */
 export interface IndexedShard {
-	pagefind: PagefindIndex;
+	pagefind: PagefindAbout;
+	/** Checksum of its table of rows. */
+	rows: string;
 	/** Words of all its texts. */
 	words: number;
 	/** JSON of its words as they were counted: of many shards it takes less memory so. */
 	counts: string;
 }
 
-export interface ShardOrder extends IndexPlaces {
+/** Folders a shard goes to. */
+export interface ShardPlaces {
+	folder: string;
+	/** Takes the programs that search the index; undefined if nobody needs them. */
+	programs?: string | undefined;
+}
+
+export interface ShardOrder extends ShardPlaces {
 	/** Newest first, undated last. */
 	documents: SearchDocument[];
 	/** BCP 47 tag of the site's language. */
@@ -28,7 +40,7 @@ export interface ShardOrder extends IndexPlaces {
  * @throws if Pagefind reports an error or holds another number of stories.
  */
 export async function indexShard(order: ShardOrder): Promise<IndexedShard> {
-	const { documents, language, ...places } = order;
+	const { documents, language, folder, programs } = order;
 	const counter = new WordCounter();
 	const lengths: PartLengths[] = [];
 	let words = 0;
@@ -43,8 +55,39 @@ export async function indexShard(order: ShardOrder): Promise<IndexedShard> {
 			yield { url, content };
 		}
 	}
-	const pagefind = await writePagefindIndex(records(), new Intl.Locale(language).language, places);
-	const rows = rowsFile(documents, lengths, language);
-	writeFileSync(join(places.folder, 'rows.json'), JSON.stringify(rows));
-	return { pagefind, words, counts: JSON.stringify(counter.counts()) };
+	const index = await pagefindIndex(records(), new Intl.Locale(language).language);
+	if (programs) writePrograms(index, programs);
+	const rows = JSON.stringify({
+		...rowsFile(documents, lengths, language),
+		packed: writeShard(index, documents, folder),
+	} satisfies ShardFile);
+	writeFileSync(join(folder, basename(searchFiles.rows(''))), rows);
+	const counts = JSON.stringify(counter.counts());
+	return { pagefind: index.about, rows: checksumOfText(rows), words, counts };
+}
+
+function writePrograms({ about, programs: { script, wasm } }: PagefindIndex, folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	const fileOf = (address: string) => join(folder, basename(address));
+	writeFileSync(fileOf(searchFiles.pagefind('')), script);
+	writeFileSync(fileOf(searchFiles.program({ folder: '', ...about })), wasm);
+}
+
+/** @returns how many bytes each file has in its pack. */
+function writeShard(
+	{ meta, chunks, contents }: PagefindIndex,
+	documents: SearchDocument[],
+	folder: string,
+): ShardFile['packed'] {
+	mkdirSync(folder, { recursive: true });
+	const fileOf = (address: string) => join(folder, basename(address));
+	const texts = documents.map(({ url }, row): StoryText => ({ url, content: contents[row] ?? '' }));
+	writeFileSync(fileOf(searchFiles.meta('')), meta);
+	return {
+		words: writePacks(chunks, (pack) => fileOf(searchFiles.words('', pack))),
+		texts: writePacks(
+			texts.map((text) => packed(JSON.stringify(text))),
+			(pack) => fileOf(searchFiles.texts('', pack)),
+		),
+	};
 }

@@ -1,7 +1,6 @@
 import { documentOf, type SearchEntry } from '../../domain/search/document.ts';
 import { Thread, threadCount } from '../../loader/threads.ts';
-import { type IndexedShard, indexShard, type ShardOrder } from './index-shard.ts';
-import type { IndexPlaces } from './pagefind-index.ts';
+import { type IndexedShard, indexShard, type ShardOrder, type ShardPlaces } from './index-shard.ts';
 
 /** Stories from which threads pay for their start. */
 const MANY = 500;
@@ -9,7 +8,7 @@ const MANY = 500;
 const MOST_THREADS = 4;
 
 /** A shard to be indexed. */
-export interface UnindexedShard extends IndexPlaces {
+export interface UnindexedShard extends ShardPlaces {
 	/** Newest first, undated last. */
 	entries: SearchEntry[];
 }

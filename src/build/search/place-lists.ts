@@ -1,6 +1,8 @@
 /** The lists of the whole archive, of which a reader loads the few files a query needs. */
+
+import { checksumOfText } from '../../domain/search/checksum.ts';
 import type { SearchEntry } from '../../domain/search/document.ts';
-import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { countedWords } from '../../domain/search/spelling/counted-words.ts';
 import type { WordCounts } from '../../domain/search/spelling/word-counter.ts';
 import { type WordListFiles, wordListFiles } from '../../domain/search/spelling/word-list.ts';
@@ -8,12 +10,12 @@ import { suggestionFiles } from '../../domain/search/suggestion-files.ts';
 import { authorUrl, topicUrl } from '../../domain/urls.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { PartKeys } from './part-keys.ts';
-import { placeList } from './place-list.ts';
+import { namesFile, placeList } from './place-list.ts';
 
 /**
  * Puts the words of the archive into the index.
  * @param shards key of each shard, newest first, and JSON of its words as they were counted.
- * @returns the first letters of the files.
+ * @returns where they are.
  */
 export function placeWords(
 	shards: { key: string; counts: string }[],
@@ -29,10 +31,10 @@ export function placeWords(
 		files ??= wordListFiles(countedWords(counted()));
 		return files;
 	};
-	const place = (list: keyof WordListFiles) =>
+	const place = (name: keyof WordListFiles) =>
 		placeList(parts, {
-			...{ key: keyOf(`${list} words`, keys), addressOf: searchFiles[list] },
-			make: () => made()[list],
+			...{ name: `${name}-words`, key: keyOf(`${name} words`, keys) },
+			make: () => made()[name],
 		});
 	return { common: place('common'), rare: place('rare'), tails: place('tails') };
 }
@@ -51,13 +53,13 @@ function urlsOf(entries: SearchEntry[]) {
 	};
 }
 
-/** Puts what a reader may mean who has typed a few letters into the index. */
+/** Puts what a reader may mean who has typed a few letters into the index. @returns where it is. */
 export function placeSuggestions(
 	entries: SearchEntry[],
 	stopWords: string[],
 	parts: IndexParts,
 	keyOf: PartKeys,
-): void {
+): SearchManifest['suggestions'] {
 	const told = entries.map(({ headline, url, date, topics, authors }) => ({
 		...{ headline, url, date, topics, authors },
 	}));
@@ -66,13 +68,13 @@ export function placeSuggestions(
 		topic: (name: string) => urls.topic.get(name) ?? '',
 		author: (name: string) => urls.author.get(name) ?? '',
 	};
-	placeList(parts, {
+	const list = placeList(parts, {
+		...{ name: 'suggestions', tellsNames: true },
 		key: keyOf('suggestions', told, [...urls.topic], [...urls.author], stopWords),
-		addressOf: searchFiles.suggestions,
 		make: () => {
 			const files = suggestionFiles(told, urlOf, new Set(stopWords));
 			return new Map(Array.from(files, ([letters, file]) => [letters, JSON.stringify(file)]));
 		},
-		lettersAt: searchFiles.suggestionSlices,
 	});
+	return { folder: list.folder, names: checksumOfText(namesFile(list)) };
 }

@@ -1,6 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { SearchEntry } from '../../domain/search/document.ts';
-import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
+import {
+	type SearchManifest,
+	type ShardEntry,
+	sealed,
+	searchFiles,
+} from '../../domain/search/manifest.ts';
 import { stopWordsOf } from '../../loader/related/stop-words.ts';
 import { IndexParts } from './index-parts.ts';
 import type { IndexedShard } from './index-shard.ts';
@@ -13,7 +18,7 @@ import { placeShards, type Shard, type ShardSettings } from './place-shards.ts';
 const ENGINE = `pagefind-${PAGEFIND_VERSION}`;
 
 /** What is said of the index of an edition without stories, in which nothing is searched. */
-const NO_INDEX = { version: PAGEFIND_VERSION, wasm: 'unknown', includeCharacters: [] };
+const NO_INDEX = { version: PAGEFIND_VERSION, script: '', wasm: 'unknown', includeCharacters: [] };
 
 const datesOf = (entries: SearchEntry[]) => entries.flatMap(({ date }) => date ?? []);
 
@@ -29,26 +34,28 @@ type KnownShard = Shard & IndexedShard & { name: string };
 
 function manifestOf(
 	shards: KnownShard[],
-	lists: Pick<SearchManifest, 'stopWords' | 'synonyms' | 'common' | 'rare' | 'tails'>,
+	lists: Pick<
+		SearchManifest,
+		'stopWords' | 'synonyms' | 'common' | 'rare' | 'tails' | 'suggestions'
+	>,
 ): SearchManifest {
-	const { version, wasm, includeCharacters } = shards[0]?.pagefind ?? NO_INDEX;
 	const sumOf = (numberOf: (shard: KnownShard) => number) =>
 		shards.reduce((sum, shard) => sum + numberOf(shard), 0);
 	const stories = sumOf(({ entries }) => entries.length);
 	const words = sumOf((shard) => shard.words);
-	return {
-		engine: { folder: ENGINE, version, wasm, includeCharacters },
-		shards: shards.map(({ name, pagefind, entries }): ShardEntry => {
+	return sealed({
+		engine: { folder: ENGINE, ...(shards[0]?.pagefind ?? NO_INDEX) },
+		shards: shards.map(({ name, rows, entries }): ShardEntry => {
 			const dates = datesOf(entries);
 			return {
-				...{ folder: name, hash: pagefind.hash, stories: entries.length },
+				...{ folder: name, rows, stories: entries.length },
 				...{ first: dates.at(-1), last: dates[0] },
 			};
 		}),
 		stories,
 		averageLength: Math.max(1, Math.round(words / Math.max(1, stories))),
 		...lists,
-	};
+	});
 }
 
 export interface IndexSettings extends Pick<ShardSettings, 'textOf' | 'language' | 'onShard'> {
@@ -94,10 +101,10 @@ export async function writeSearchIndex(
 	const working = [placeShards(parts, shards, { programs, ...settings }), suggest()] as const;
 	// What is begun is ended before an error is told.
 	await Promise.allSettled(working);
-	const [indexed] = await Promise.all(working);
+	const [indexed, suggestions] = await Promise.all(working);
 	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
 	const manifest = manifestOf(known, {
-		...{ stopWords, synonyms },
+		...{ stopWords, synonyms, suggestions },
 		...placeWords(known, parts, keyOf),
 	});
 	parts.write(searchFiles.manifest, JSON.stringify(manifest));

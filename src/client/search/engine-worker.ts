@@ -11,7 +11,7 @@ const answer = (message: FromEngine) => self.postMessage(message);
 
 function begin(manifest: string | undefined): void {
 	const importModule = (address: string) => import(/* @vite-ignore */ address);
-	engine = new StaticEngine(new IndexFiles(self, manifest), importModule, [site.language]);
+	engine = new StaticEngine(new IndexFiles(self, { manifest }), importModule, [site.language]);
 }
 
 async function act(request: ToEngine): Promise<void> {
@@ -35,8 +35,10 @@ function startRequest(id: number): AbortController {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
 	const { id } = data;
-	if (data.ask === 'begin') begin(data.manifest);
-	else if (data.ask === 'stop') running.get(id)?.abort();
+	if (data.ask === 'begin') {
+		begin(data.manifest);
+		answer({ id, isOver: true });
+	} else if (data.ask === 'stop') running.get(id)?.abort();
 	else {
 		act(data)
 			.catch((error: unknown) => answer({ id, failure: String(error) }))

@@ -1,88 +1,78 @@
 /**
  * What Pagefind gets when it asks for files. By itself it would load its program with every shard,
- * and go on with what it has when a file is missing, as if no story had the words in it.
+ * take what is damaged, and go on with what it has when a file is missing, as if no story had the
+ * words in it.
  */
-import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
 
-/** How Pagefind marks its files once they are unpacked. */
-const PAGEFIND_MARK = 'pagefind_dcd';
-
-/** What Pagefind is told of a shard that it is to open. */
-interface Known {
+/** What Pagefind is given of a shard, unpacked. */
+export interface PagefindParts {
+	/** What it takes for the list of its indexes. */
 	entry: object;
-	/** Address of the program. */
-	program: string;
+	meta: Uint8Array<ArrayBuffer>;
+	/** The program, and its address. */
+	program: { address: string; bytes: Uint8Array<ArrayBuffer> };
+	/** Loads words by the number of their chunk. */
+	words: (chunk: number) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** How Pagefind marks files that are unpacked. */
+const PAGEFIND_MARK = 'pagefind_dcd';
+
+/** How often Pagefind is asked in all. What failed fails again; what was asked beside it need not. */
+const MOST_TIMES = 3;
+
 export class PagefindFiles {
-	readonly #bytes: (address: string) => Promise<ArrayBuffer>;
-	readonly #known = new Map<string, Known>();
-	/** Why files were not loaded, in order. */
-	readonly #failures: unknown[] = [];
+	readonly #shards = new Map<string, PagefindParts & { failures: unknown[] }>();
 	/** Programs that run; all shards of an edition share one. */
 	readonly #running = new Set<string>();
 	#turn: Promise<void> = Promise.resolve();
 
-	/** @param bytes loads a file whose bytes Pagefind keeps. */
-	constructor(bytes: (address: string) => Promise<ArrayBuffer>) {
-		this.#bytes = bytes;
-	}
-
-	/** Tells Pagefind of a shard. @returns addresses of what it needs to open it. */
-	introduce(shard: ShardEntry, { engine }: SearchManifest): string[] {
-		const { folder, hash, stories } = shard;
-		const base = searchFiles.shard(folder);
-		const program = searchFiles.program(engine);
-		const index = { hash, wasm: engine.wasm, page_count: stories };
-		const entry = {
-			version: engine.version,
-			languages: { [engine.wasm]: index },
-			include_characters: engine.includeCharacters,
-		};
-		this.#known.set(base, { entry, program });
-		const meta = searchFiles.meta(shard);
-		return this.#running.has(program) ? [meta] : [meta, program];
-	}
-
 	/**
 	 * Opens shards one by one until their program runs, since each of them would start it.
-	 * @param folder address of a shard that was introduced.
+	 * @param folder address of the shard.
 	 */
-	open<Shard>(folder: string, opening: () => Promise<Shard>): Promise<Shard> {
-		const { program } = this.#known.get(folder) as Known;
-		if (this.#running.has(program)) return opening();
+	open<Shard>(folder: string, parts: PagefindParts, opening: () => Promise<Shard>): Promise<Shard> {
+		this.#shards.set(folder, { ...parts, failures: [] });
+		const { address } = parts.program;
+		if (this.#running.has(address)) return opening();
 		const opened = this.#turn.then(opening);
 		this.#turn = opened.then(
-			() => void this.#running.add(program),
+			() => void this.#running.add(address),
 			() => undefined,
 		);
 		return opened;
 	}
 
 	/**
-	 * What Pagefind answers once it has all it asked for.
-	 * @throws what kept a file from being loaded.
+	 * What Pagefind answers of a shard once it has all it asked for.
+	 * @throws what kept words from being loaded.
 	 */
-	async complete<Answer>(ask: () => Promise<Answer>, isRepeated = false): Promise<Answer> {
-		const before = this.#failures.length;
+	async complete<Answer>(folder: string, ask: () => Promise<Answer>, times = 1): Promise<Answer> {
+		const failures = this.#shards.get(folder)?.failures ?? [];
+		const before = failures.length;
 		const answer = await ask();
-		if (this.#failures.length === before) return answer;
-		if (isRepeated) throw this.#failures.at(-1);
+		if (failures.length === before) return answer;
+		if (times === MOST_TIMES) throw failures.at(-1);
 		// What failed may have been for another question, asked at the same time.
-		return this.complete(ask, true);
+		return this.complete(folder, ask, times + 1);
 	}
 
 	/** What Pagefind gets in answer to a request. */
 	async answer(address: string): Promise<Response> {
-		const [, folder = '', name = ''] = /^(.*\/)(.*)$/.exec(address) ?? [];
-		const known = this.#known.get(folder);
-		if (known && name === 'pagefind-entry.json') return Response.json(known.entry);
-		const isProgram = known && /^wasm\..+\.pagefind$/.test(name);
-		if (isProgram && this.#running.has(known.program)) return new Response(PAGEFIND_MARK);
+		const [, folder = '', name = ''] = /^(.*?\/)((?:index\/)?[^/]*)$/.exec(address) ?? [];
+		const shard = this.#shards.get(folder);
+		if (!shard) throw new Error(`${address} is of no shard that is known`);
+		if (name === 'pagefind-entry.json') return Response.json(shard.entry);
+		if (name.endsWith('.pf_meta')) return new Response(shard.meta);
+		if (name.startsWith('wasm.')) {
+			const { address, bytes } = shard.program;
+			return new Response(this.#running.has(address) ? PAGEFIND_MARK : bytes);
+		}
+		const [, chunk = ''] = /^index\/(\w+)\.pf_index$/.exec(name) ?? [];
 		try {
-			return new Response(await this.#bytes(isProgram ? known.program : address));
+			return new Response(await shard.words(Number.parseInt(chunk, 36)));
 		} catch (error) {
-			this.#failures.push(error);
+			shard.failures.push(error);
 			throw error;
 		}
 	}

@@ -1,7 +1,7 @@
 /** One shard of the index, searched by Pagefind's JavaScript API behind the few words needed of it. */
 import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
 import { phrasePlaces } from '../../domain/search/phrase-places.ts';
-import { type Rows, type RowsFile, readRows } from '../../domain/search/rows.ts';
+import { type Rows, readRows, type ShardFile, type StoryText } from '../../domain/search/rows.ts';
 import type { Hits } from '../../domain/search/shard-matches.ts';
 import type { IndexFiles } from './index-files.ts';
 
@@ -29,6 +29,15 @@ export interface Pagefind {
 	}) => { search: Search };
 }
 
+/** What searches shards. */
+export interface Program {
+	pagefind: Pagefind;
+	engine: SearchManifest['engine'];
+	/** The program that Pagefind runs, and its address. */
+	address: string;
+	bytes: Uint8Array<ArrayBuffer>;
+}
+
 type Search = (words: string | null) => Promise<{ results: PagefindResult[] }>;
 
 /** {@link PagefindPlace.balanced_score} of a whole word with weight 1; with a letter more it is 389. */
@@ -46,43 +55,48 @@ const KEPT_ANSWERS = 24;
 export class PagefindShard {
 	readonly rows: Rows;
 	readonly #search: Search;
-	/** The stories in the order of the rows. */
-	readonly #stories: PagefindResult[];
-	readonly #rowOf: Map<string, number>;
+	readonly #textOf: (row: number) => Promise<Uint8Array>;
 	readonly #answers = new Map<string, Promise<Hits>>();
 
-	/** @throws if one of its files cannot be loaded. */
+	/** @throws LoadError if one of its files cannot be loaded. */
 	static async open(
 		entry: ShardEntry,
-		manifest: SearchManifest,
-		pagefind: Pagefind,
+		program: Program,
 		files: IndexFiles,
 	): Promise<PagefindShard> {
-		const folder = searchFiles.shard(entry.folder);
-		const [rows] = await Promise.all([
-			files.json<RowsFile>(searchFiles.rows(entry.folder)),
-			...files.pagefind.introduce(entry, manifest).map((address) => files.bytes(address)),
+		const { folder, stories } = entry;
+		const base = searchFiles.shard(folder);
+		const [rows, meta] = await Promise.all([
+			files.json<ShardFile>(searchFiles.rows(folder), entry.rows),
+			files.unpacked(searchFiles.meta(folder)),
 		]);
-		return files.pagefind.open(folder, async () => {
-			const { search } = pagefind.createInstance({
-				...{ basePath: folder, baseUrl: '/' },
+		const { words, texts } = rows.packed;
+		const parts = {
+			...{ entry: entryFor(program.engine, stories), meta, program },
+			// Pagefind keeps them itself.
+			words: files.packed((pack) => searchFiles.words(folder, pack), words, false),
+		};
+		return files.pagefind.open(base, parts, async () => {
+			const { search } = program.pagefind.createInstance({
+				...{ basePath: base, baseUrl: '/' },
 				// A word with another accent is a whole word all the same.
 				ranking: { diacriticSimilarity: 1 },
 			});
 			// Pagefind looks every 50 ms whether it is ready; with all files here it is by the next turn.
 			await new Promise((done) => setTimeout(done));
-			const { results } = await files.pagefind.complete(() => search(null));
-			return new PagefindShard(readRows(rows), results, (words) =>
-				files.pagefind.complete(() => search(words)),
+			await search(null);
+			return new PagefindShard(
+				readRows(rows),
+				files.packed((pack) => searchFiles.texts(folder, pack), texts),
+				(words) => files.pagefind.complete(base, () => search(words)),
 			);
 		});
 	}
 
-	private constructor(rows: Rows, stories: PagefindResult[], search: Search) {
+	private constructor(rows: Rows, textOf: (row: number) => Promise<Uint8Array>, search: Search) {
 		this.rows = rows;
-		this.#stories = stories;
+		this.#textOf = textOf;
 		this.#search = search;
-		this.#rowOf = new Map(stories.map(({ id }, row) => [id, row]));
 	}
 
 	/** Whether it has answered for these words before, and need load nothing to do so again. */
@@ -123,13 +137,23 @@ export class PagefindShard {
 		const found = new Map<number, number[]>();
 		for (const { id, weights } of results) {
 			const places = weights.filter(isWhole).map(({ location }) => location);
-			if (places.length > 0) found.set(this.#rowOf.get(id) as number, places);
+			if (places.length > 0) found.set(rowOf(id), places);
 		}
 		return found;
 	}
 
-	/** Address and indexed content of a story. */
-	story(row: number): Promise<{ url: string; content: string }> {
-		return (this.#stories[row] as PagefindResult).data();
+	/** Address and indexed content of a story. @throws LoadError */
+	async story(row: number): Promise<StoryText> {
+		return JSON.parse(new TextDecoder().decode(await this.#textOf(row))) as StoryText;
 	}
 }
+
+/** What Pagefind takes for the list of its indexes. */
+const entryFor = (engine: SearchManifest['engine'], stories: number) => ({
+	version: engine.version,
+	languages: { [engine.wasm]: { hash: 'index', wasm: engine.wasm, page_count: stories } },
+	include_characters: engine.includeCharacters,
+});
+
+/** The row of a story: Pagefind calls it by that, to base 36. */
+const rowOf = (id: string) => Number.parseInt(id, 36);

@@ -8,6 +8,7 @@ import {
 	RESULTS_STEP,
 	type SearchQuery,
 } from '../../domain/search/query.ts';
+import { isComplete } from '../../domain/search/status.ts';
 import { startFilters } from './filters.ts';
 import { lastPage } from './last-page.ts';
 import { startResultList } from './result-list.ts';
@@ -67,7 +68,8 @@ export function startSearchPage(provider: SearchProvider): void {
 		const isShown = list.show(page, isWanted);
 		filters.show(page, query);
 		status.show(page, query, { isOver, isHeldBack: !isShown });
-		more.hidden = page.results.length >= Math.min(page.total + page.others, MOST_SHOWN);
+		const listed = page.results.length + page.unloaded;
+		more.hidden = listed >= Math.min(page.total + page.others, MOST_SHOWN);
 	};
 
 	const forget = () => {
@@ -101,6 +103,7 @@ export function startSearchPage(provider: SearchProvider): void {
 		list.expect(query);
 		const known = (goesOn && current?.searched.stories) || 0;
 		let last: SearchPage | undefined;
+		let newest: SearchPage | undefined;
 		let isShown = false;
 		let waiting: ReturnType<typeof setTimeout> | undefined;
 		const showNow = (page: SearchPage, isOver: boolean) => {
@@ -113,6 +116,7 @@ export function startSearchPage(provider: SearchProvider): void {
 			const pages = provider.search(query, signal, isToSave());
 			for await (const page of wayBack.isAhead() ? lastPage(pages) : pages) {
 				if (signal.aborted) return;
+				newest = page;
 				if (page.searched.stories < known) continue;
 				clearTimeout(waiting);
 				last = page;
@@ -120,9 +124,11 @@ export function startSearchPage(provider: SearchProvider): void {
 				else waiting = setTimeout(() => showNow(page, false), BETTER);
 			}
 			if (signal.aborted) return;
+			// Less than before may be had where more of it could not be loaded.
+			last ??= newest;
 			if (last) showNow(last, true);
 			wayBack.arrive();
-			root.dataset.state = 'done';
+			root.dataset.state = last && !isComplete(last) ? 'error' : 'done';
 		} catch {
 			if (signal.aborted) return;
 			if (last && !isShown) showNow(last, false);

@@ -5,6 +5,7 @@ import { wordingsIn } from '../../domain/search/found-story.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { isNarrowedOut, narrowing } from '../../domain/search/narrowing.ts';
 import { correctedWords, withWord } from '../../domain/search/other-wordings.ts';
+import { progress } from '../../domain/search/progress.ts';
 import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
 import {
@@ -14,10 +15,9 @@ import {
 	type SearchedShard,
 } from '../../domain/search/ranked.ts';
 import { shardMatches } from '../../domain/search/shard-matches.ts';
-import { progress } from '../../domain/search/shard-order.ts';
 import type { Wording } from '../../domain/search/wordings.ts';
 import { listedStories } from './listed-stories.ts';
-import type { PagefindShard } from './pagefind-shard.ts';
+import { Losses } from './losses.ts';
 import type { ShardStore } from './shard-store.ts';
 import { allHits } from './term-hits.ts';
 import type { WordLists } from './word-lists.ts';
@@ -38,6 +38,8 @@ interface Means {
 /** The results that were listed last. */
 interface Listed {
 	results: FoundStory[];
+	/** Stories that belong among them and could not be loaded. */
+	unloaded: number;
 	/** Whether none has all terms. */
 	isPartial: boolean;
 	corrected: string | undefined;
@@ -55,6 +57,7 @@ export class SearchRun {
 	#listed: Listed | undefined;
 	/** The words with corrections that found nothing better than the words themselves. */
 	#refused: string | undefined;
+	readonly #losses = new Losses();
 
 	/** @param query with the dates that its words name. */
 	constructor(query: SearchQuery, asked: Asked, means: Means) {
@@ -75,12 +78,18 @@ export class SearchRun {
 	/** Searches shards, by their places. */
 	async search(places: number[]): Promise<void> {
 		const found = await Promise.all(
-			places.map(async (place) => this.#searchShard(place, await this.#means.shards.open(place))),
+			places.map((place) => this.#losses.inShard(place, () => this.#searchShard(place))),
 		);
-		this.#searched.push(...found);
+		this.#searched.push(...found.filter((shard) => shard !== undefined));
 	}
 
-	async #searchShard(place: number, shard: PagefindShard): Promise<SearchedShard> {
+	/** Why nothing is known of any shard so far; undefined if something is. */
+	get failure(): Error | undefined {
+		return this.#searched.length === 0 ? this.#losses.cause : undefined;
+	}
+
+	async #searchShard(place: number): Promise<SearchedShard> {
+		const shard = await this.#means.shards.open(place);
 		const { terms, without } = this.#asked;
 		const hits = await allHits(shard, terms);
 		const left = await Promise.all(without.map((text) => shard.hits(text)));
@@ -104,7 +113,8 @@ export class SearchRun {
 	async widen(): Promise<void> {
 		const widening = this.#asked.terms.map(async (term, at) => {
 			if (this.#foundOf(at) > 0) return [];
-			return this.#means.words.otherWordings(term);
+			const { words } = this.#means;
+			return (await this.#losses.ofSpelling(() => words.otherWordings(term))) ?? [];
 		});
 		const others = await Promise.all(widening);
 		if (others.every((own) => own.length === 0)) return;
@@ -141,10 +151,9 @@ export class SearchRun {
 
 	/** Searches the shards again that were searched, for terms that have other wordings now. */
 	async #searchAnew(): Promise<void> {
-		const again = this.#searched.map(async ({ place }) =>
-			this.#searchShard(place, await this.#means.shards.open(place)),
-		);
-		this.#searched = await Promise.all(again);
+		const places = this.#searched.map(({ place }) => place);
+		this.#searched = [];
+		await this.search(places);
 	}
 
 	/** Stories found so far that have a term. */
@@ -165,28 +174,36 @@ export class SearchRun {
 		const isKept =
 			mayKeep &&
 			this.#listed?.isPartial === isPartial &&
-			this.#listed.results.length === top.length;
+			this.#listed.results.length + this.#listed.unloaded === top.length;
 		if (!isKept) this.#listed = await this.#list(top, isPartial);
-		const { results, corrected } = this.#listed as Listed;
+		const { results, unloaded, corrected } = this.#listed as Listed;
+		const { isUnchecked } = this;
 		return {
 			total: isPartial ? partial : whole,
 			others: isPartial ? 0 : partial,
 			results,
+			unloaded,
 			...around(searched, isPartial ? 1 : terms.length, this.#query.filters),
-			understanding: { corrected, dates, isPartial },
+			understanding: { corrected, dates, isPartial, isUnchecked },
 			searched: progress(
 				searched.map(({ place }) => place),
+				[...this.#losses.shards],
 				this.#means.manifest,
 			),
 		};
+	}
+
+	/** Whether the spelling of words was to be checked and could not be. */
+	get isUnchecked(): boolean {
+		return this.#losses.isSpellingUnchecked;
 	}
 
 	/** Words that may be meant in place of those typed, where few stories have all of these. */
 	async suggestion({ total, understanding }: SearchPage): Promise<string | undefined> {
 		if (this.#query.literal || total === 0) return undefined;
 		if (this.#refused) return this.#refused;
-		if (understanding.isPartial) return this.#withOtherWord();
-		return total > FEW ? undefined : this.#withoutMisprint();
+		if (understanding.isPartial) return this.#losses.ofSpelling(() => this.#withOtherWord());
+		return total > FEW ? undefined : this.#losses.ofSpelling(() => this.#withoutMisprint());
 	}
 
 	/** The words with one that is likely a misprint put right. */
@@ -247,7 +264,7 @@ export class SearchRun {
 		const most = termsFound(wordings[0]);
 		const best = wordings.filter((each) => termsFound(each) === most);
 		return {
-			results: await listedStories(top, terms, sort, this.#means.shards),
+			...(await listedStories(top, terms, sort, this.#means.shards)),
 			isPartial,
 			corrected: correctedWords(words, terms, best),
 		};

@@ -1,6 +1,6 @@
 import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
-import { type IndexFiles, LoadError } from './index-files.ts';
-import { type Pagefind, PagefindShard } from './pagefind-shard.ts';
+import type { IndexFiles } from './index-files.ts';
+import { type Pagefind, PagefindShard, type Program } from './pagefind-shard.ts';
 
 /** Opens the shards of the index, each once. */
 export class ShardStore {
@@ -9,7 +9,6 @@ export class ShardStore {
 	readonly #importModule: (address: string) => Promise<Pagefind>;
 	readonly #shards = new Map<number, Promise<PagefindShard>>();
 	readonly #opened = new Map<number, PagefindShard>();
-	#pagefind: Promise<Pagefind> | undefined;
 	#tries = 0;
 
 	/** @param importModule loads a module of JavaScript. */
@@ -34,8 +33,8 @@ export class ShardStore {
 		const known = this.#shards.get(place);
 		if (known) return known;
 		const entry = this.#manifest.shards[place] as ShardEntry;
-		const opening = this.#program().then((pagefind) =>
-			PagefindShard.open(entry, this.#manifest, pagefind, this.#files),
+		const opening = this.#program().then((program) =>
+			PagefindShard.open(entry, program, this.#files),
 		);
 		this.#shards.set(place, opening);
 		opening.then(
@@ -45,22 +44,22 @@ export class ShardStore {
 		return opening;
 	}
 
-	#program(): Promise<Pagefind> {
-		this.#pagefind ??= this.#load().catch((error) => {
-			this.#pagefind = undefined;
-			throw error;
+	#program(): Promise<Program> {
+		const { engine } = this.#manifest;
+		const address = searchFiles.program(engine);
+		return this.#files.once(`${address} and its script`, async () => {
+			const [pagefind, bytes] = await Promise.all([this.#script(), this.#files.unpacked(address)]);
+			return { pagefind, engine, address, bytes };
 		});
-		return this.#pagefind;
 	}
 
-	async #load(): Promise<Pagefind> {
-		const address = searchFiles.pagefind(this.#manifest.engine.folder);
+	/** Pagefind's JavaScript, from the cache where its text, which can be checked, is by then. */
+	async #script(): Promise<Pagefind> {
+		const { folder, script } = this.#manifest.engine;
+		const address = searchFiles.pagefind(folder);
+		await this.#files.text(address, script);
 		// Browsers remember that a module could not be loaded (whatwg/html#6768).
 		const again = this.#tries++ > 0 ? `?try=${this.#tries}` : '';
-		try {
-			return await this.#importModule(address + again);
-		} catch (cause) {
-			throw new LoadError(address, { cause });
-		}
+		return this.#files.inTime(address, this.#importModule(address + again));
 	}
 }

@@ -1,6 +1,7 @@
 /** Answers queries from the index on this site, shard by shard. Runs in a worker. */
 import { type Asked, readAsked } from '../../domain/search/asked.ts';
 import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
+import type { PackedNames } from '../../domain/search/packs.ts';
 import type { SearchPage, SearchProvider, Suggestion } from '../../domain/search/provider.ts';
 import type { SearchQuery } from '../../domain/search/query.ts';
 import { shardOrder } from '../../domain/search/shard-order.ts';
@@ -59,6 +60,7 @@ export class StaticEngine implements SearchProvider {
 		signal: AbortSignal,
 		isThrifty: boolean,
 	): AsyncGenerator<SearchPage> {
+		this.#files.forgetFailures();
 		const means = await this.#ready();
 		const asked = this.#understood(query.words, query.literal, means);
 		const page = yield* this.#answer(query, asked, means, signal, isThrifty);
@@ -106,7 +108,7 @@ export class StaticEngine implements SearchProvider {
 			while (end < order.length && run.knows(order[end] as number)) end++;
 			const next = order.slice(searched, end);
 			await run.search(next);
-			if (searched === 0 && run.lacksTerms) {
+			if (page === undefined && !run.failure && run.lacksTerms) {
 				const early = await run.page(AT_FIRST, false);
 				if (signal.aborted) return page;
 				// What has the other words is there at once; whether a word is a slip takes more files.
@@ -117,6 +119,10 @@ export class StaticEngine implements SearchProvider {
 			isLast = searched === order.length;
 			if (isLast && !signal.aborted) await run.settle();
 			if (signal.aborted) return page;
+			if (run.failure) {
+				if (isLast) throw run.failure;
+				continue;
+			}
 			// Every new list of results loads their texts, so there is one whenever twice as much is known.
 			const isNew = page === undefined || isLast || searched >= 2 * listed;
 			if (isNew) listed = searched;
@@ -124,6 +130,7 @@ export class StaticEngine implements SearchProvider {
 			const isFirst = page === undefined && !isLast && !isThrifty;
 			page = await run.page(isFirst ? Math.min(shown, AT_FIRST) : shown, !isNew);
 			if (isLast) page.understanding.suggested = await run.suggestion(page);
+			page.understanding.isUnchecked = run.isUnchecked;
 			if (signal.aborted) return page;
 			const isFound = page.total > 0 && !page.understanding.isPartial;
 			page.searched.isWaiting = isThrifty && !isLast && isFound;
@@ -134,11 +141,14 @@ export class StaticEngine implements SearchProvider {
 	}
 
 	async suggest(typed: string): Promise<Suggestion[]> {
-		const slices = await this.#files.json<string[]>(searchFiles.suggestionSlices);
-		const slice = suggestionSlice(typed, new Set(slices));
+		this.#files.forgetFailures();
+		const { suggestions } = await this.#files.manifest();
+		const { folder, names: check } = suggestions;
+		const packed = await this.#files.json<PackedNames>(searchFiles.names(folder), check);
+		const slice = suggestionSlice(typed, new Set(packed.names));
 		if (slice === undefined) return [];
-		const file = await this.#files.json<SuggestionFile>(searchFiles.suggestions(slice));
-		return suggestionsFrom(file, typed);
+		const file = await this.#files.list({ folder, ...packed })(slice);
+		return suggestionsFrom(JSON.parse(file) as SuggestionFile, typed);
 	}
 
 	async #ready(): Promise<Means> {

@@ -2,6 +2,12 @@ import type { SearchPage, SearchProvider, Suggestion } from '../../domain/search
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import workerUrl from './engine-worker.ts?worker&url';
 
+/**
+ * Milliseconds after which a worker that has not begun is taken not to. Nobody hears of its bytes, so
+ * it has the time that its 16 KB need on the slowest connections.
+ */
+const LONGEST_START = 60_000;
+
 /** {@link ToEngine} before it has a number. */
 type Request = ToEngine extends infer Each
 	? Each extends unknown
@@ -25,16 +31,20 @@ export function staticProvider(manifest?: string | null): SearchProvider {
 			ask: 'begin',
 			manifest: manifest ?? undefined,
 		} satisfies ToEngine);
-		started.addEventListener('message', ({ data }: MessageEvent<FromEngine>) =>
-			listeners.get(data.id)?.(data),
-		);
-		started.addEventListener('error', () => {
-			// Its program could not be loaded: the next request tries again.
+		// Its program could not be loaded: the next request tries again.
+		const fail = () => {
+			clearTimeout(late);
 			started.terminate();
 			worker = undefined;
 			for (const [id, listen] of listeners)
 				listen({ id, failure: 'The search could not be loaded' });
+		};
+		const late = setTimeout(fail, LONGEST_START);
+		started.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
+			clearTimeout(late);
+			listeners.get(data.id)?.(data);
 		});
+		started.addEventListener('error', fail);
 		return started;
 	};
 

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../domain/partial-date.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
 import { addressOfQuery, type SearchQuery } from '../../domain/search/query.ts';
-import { progressInWords, statusInWords } from '../../domain/search/status.ts';
+import { isComplete, progressInWords, statusInWords } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
 import { hasFocus } from './arrange.ts';
@@ -122,8 +122,14 @@ export function startStatus(
 		show(page, query, { isOver, isHeldBack }) {
 			notice(notices(page.understanding, query));
 			say(statusInWords(page, query), progressInWords(page.searched));
-			if (isOver && isHeldBack) offer('Show the results of the whole archive', update);
-			else if (page.searched.isWaiting) offer('Search the rest of the archive', goOn);
+			if (isOver && isHeldBack) {
+				const isWhole = page.searched.stories === page.searched.all;
+				offer(
+					`Show the results of ${isWhole ? 'the whole archive' : 'all that was searched'}`,
+					update,
+				);
+			} else if (page.searched.isWaiting) offer('Search the rest of the archive', goOn);
+			else if (isOver && !isComplete(page)) offer('Try again', retry);
 			else offer('');
 		},
 		failed(page, isOnline) {

@@ -1,12 +1,13 @@
 /** The words of the archive, of which only the files that a query needs are loaded. */
 import type { Term } from '../../domain/search/asked.ts';
-import { type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
+import type { SearchManifest } from '../../domain/search/manifest.ts';
 import {
 	correctedParts,
 	isSingleWord,
 	mayBeSlip,
 	otherWordings,
 } from '../../domain/search/other-wordings.ts';
+import type { PackedFiles } from '../../domain/search/packs.ts';
 import { sliceOf } from '../../domain/search/prefix-slices.ts';
 import type { CountedWord } from '../../domain/search/spelling/counted-words.ts';
 import {
@@ -38,13 +39,17 @@ interface LookedUp {
 const NO_WORDS: ListedWords = new Map();
 
 export class WordLists {
-	readonly #files: IndexFiles;
 	readonly #slices: Record<keyof WordListFiles, ReadonlySet<string>>;
-	readonly #read = new Map<string, ListedWords>();
+	readonly #texts: Record<keyof WordListFiles, (slice: string) => Promise<string>>;
+	readonly #read: Record<keyof WordListFiles, Map<string, ListedWords>>;
 
 	constructor(files: IndexFiles, { common, rare, tails }: SearchManifest) {
-		this.#files = files;
-		this.#slices = { common: new Set(common), rare: new Set(rare), tails: new Set(tails) };
+		const each = <Value>(make: (list: PackedFiles) => Value) => ({
+			...{ common: make(common), rare: make(rare), tails: make(tails) },
+		});
+		this.#slices = each(({ names }) => new Set(names));
+		this.#texts = each((list) => files.list(list));
+		this.#read = each(() => new Map());
 	}
 
 	/**
@@ -124,11 +129,10 @@ export class WordLists {
 	}
 
 	async #file(list: keyof WordListFiles, slice: string): Promise<ListedWords> {
-		const address = searchFiles[list](slice);
-		const known = this.#read.get(address);
+		const known = this.#read[list].get(slice);
 		if (known) return known;
-		const words = readWords(await this.#files.text(address));
-		this.#read.set(address, words);
+		const words = readWords(await this.#texts[list](slice));
+		this.#read[list].set(slice, words);
 		return words;
 	}
 }

@@ -1,4 +1,6 @@
 import type { PartialDate } from '../partial-date.ts';
+import { checksumOfText } from './checksum.ts';
+import type { PackedFiles } from './packs.ts';
 
 /** Address below which all files of the static search stand. */
 export const SEARCH_FILES = '/search-index/';
@@ -7,18 +9,24 @@ export const SEARCH_FILES = '/search-index/';
 export interface ShardEntry {
 	/** Folder below `shards/`; its name changes with its content. */
 	folder: string;
-	/** Pagefind's name for the index in it. */
-	hash: string;
+	/** Checksum of its table of rows; all other files tell by themselves whether they are whole. */
+	rows: string;
 	stories: number;
 	/** Dates of its oldest and its newest story; undated stories have none. */
 	first?: PartialDate | undefined;
 	last?: PartialDate | undefined;
 }
 
-/** What is loaded first: which files there are. */
+/** What is loaded first: which files there are, and how each is known to be whole. */
 export interface SearchManifest {
-	/** Folder of Pagefind's own files, and what its indexes were made with. */
-	engine: { folder: string; version: string; wasm: string; includeCharacters: string[] };
+	/** Folder of Pagefind's own files, the checksum of its JavaScript, and what its indexes were made with. */
+	engine: {
+		folder: string;
+		script: string;
+		version: string;
+		wasm: string;
+		includeCharacters: string[];
+	};
 	/** Newest first; undated stories last. */
 	shards: ShardEntry[];
 	stories: number;
@@ -28,29 +36,50 @@ export interface SearchManifest {
 	stopWords: string[];
 	/** Words and names that mean the same. */
 	synonyms: string[][];
-	/** First letters of the slices of the word lists. */
-	common: string[];
-	rare: string[];
-	tails: string[];
+	/** The word lists, by the first letters of their words; the tails by their second ones. */
+	common: PackedFiles;
+	rare: PackedFiles;
+	tails: PackedFiles;
+	/** Folder of the suggestions, and the checksum of the file that says which there are. */
+	suggestions: { folder: string; names: string };
+	/** Checksum of all the above. */
+	check: string;
 }
 
-/** Names of the files below {@link SEARCH_FILES}. */
+const checkOf = (unsealed: Omit<SearchManifest, 'check'>) =>
+	checksumOfText(JSON.stringify(unsealed));
+
+/** A manifest that tells whether it is whole. */
+export const sealed = (unsealed: Omit<SearchManifest, 'check'>): SearchManifest => ({
+	...unsealed,
+	check: checkOf(unsealed),
+});
+
+/** @throws if a text is not a whole manifest. */
+export function readManifest(text: string): SearchManifest {
+	const { check, ...unsealed } = JSON.parse(text) as SearchManifest;
+	if (check !== checkOf(unsealed)) throw new Error('The manifest is not as it was written.');
+	return { ...unsealed, check };
+}
+
+/** Names of the files below {@link SEARCH_FILES}. All but the manifest stay what they are. */
 export const searchFiles = {
 	manifest: `${SEARCH_FILES}manifest.json`,
 	shard: (folder: string) => `${SEARCH_FILES}shards/${folder}/`,
 	rows: (folder: string) => `${searchFiles.shard(folder)}rows.json`,
-	/** What Pagefind loads of a shard first, and its program. */
-	meta: ({ folder, hash }: ShardEntry) => `${searchFiles.shard(folder)}pagefind.${hash}.pf_meta`,
-	program: ({ folder, wasm }: SearchManifest['engine']) =>
-		`${searchFiles.engine(folder)}wasm.${wasm}.pagefind`,
+	/** What Pagefind loads of a shard first. */
+	meta: (folder: string) => `${searchFiles.shard(folder)}meta.bin`,
+	/** Packs of Pagefind's words, and of the texts of the stories. */
+	words: (folder: string, pack: number) => `${searchFiles.shard(folder)}words-${pack}.bin`,
+	texts: (folder: string, pack: number) => `${searchFiles.shard(folder)}texts-${pack}.bin`,
 	engine: (folder: string) => `${SEARCH_FILES}${folder}/`,
 	pagefind: (folder: string) => `${searchFiles.engine(folder)}pagefind.js`,
-	common: (slice: string) => `${SEARCH_FILES}words/${sliceName(slice)}.txt`,
-	rare: (slice: string) => `${SEARCH_FILES}rare-words/${sliceName(slice)}.txt`,
-	tails: (slice: string) => `${SEARCH_FILES}word-tails/${sliceName(slice)}.txt`,
-	/** First letters of the slices of the suggestions, which are many. */
-	suggestionSlices: `${SEARCH_FILES}suggestions/slices.json`,
-	suggestions: (slice: string) => `${SEARCH_FILES}suggestions/${sliceName(slice)}.json`,
+	program: ({ folder, wasm }: Pick<SearchManifest['engine'], 'folder' | 'wasm'>) =>
+		`${searchFiles.engine(folder)}wasm.${wasm}.bin`,
+	/** Packs of word lists and suggestions. */
+	list: (folder: string, pack: number) => `${SEARCH_FILES}${folder}/${pack}.bin`,
+	/** First letters of the suggestions, which are many. */
+	names: (folder: string) => `${SEARCH_FILES}${folder}/names.json`,
 };
 
 /** Addresses of what every search loads before its first answer: programs, and the newest stories. */
@@ -59,12 +88,6 @@ export function firstFiles({ engine, shards }: SearchManifest): string[] {
 	return [
 		searchFiles.pagefind(engine.folder),
 		searchFiles.program(engine),
-		...newest.flatMap((shard) => [searchFiles.rows(shard.folder), searchFiles.meta(shard)]),
+		...newest.flatMap((shard) => [searchFiles.rows(shard.folder), searchFiles.meta(shard.folder)]),
 	];
 }
-
-/** Code points of a slice's letters, since file systems disagree about letters of other scripts. */
-const sliceName = (slice: string) =>
-	slice === ''
-		? 'all'
-		: Array.from(slice, (letter) => letter.codePointAt(0)?.toString(16)).join('-');

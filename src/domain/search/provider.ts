@@ -52,6 +52,23 @@ export interface Understanding {
 		{ words: string; from?: PartialDate | undefined; to?: PartialDate | undefined } | undefined;
 	/** Whether no story has all the words, so that `total` counts those that have some. */
 	isPartial: boolean;
+	/** Whether a word may be a slip, and what else it may be could not be loaded. */
+	isUnchecked: boolean;
+}
+
+/** Years on end, from the first to the last. */
+export interface Years {
+	first: string;
+	last: string;
+	/** Whether it is a single year, of which other parts of the archive have stories too. */
+	isPart: boolean;
+}
+
+/** When the stories of a part of the archive were published; an empty part has neither. */
+export interface Period {
+	/** Oldest first, with gaps between them. */
+	years: Years[];
+	hasUndated: boolean;
 }
 
 /** Which part of the archive an answer speaks of. */
@@ -59,9 +76,10 @@ export interface Searched {
 	/** Stories gone through, of all. */
 	stories: number;
 	all: number;
-	/** Years of the stories gone through and of those still to come; undated stories have none. */
-	years: [first: string, last: string] | undefined;
-	yearsToCome: [first: string, last: string] | undefined;
+	/** What was gone through, what is still to come, and what could not be loaded. */
+	done: Period;
+	toCome: Period;
+	missed: Period;
 	/** Whether the rest waits until the reader asks, since their device saves data. */
 	isWaiting: boolean;
 }
@@ -74,6 +92,8 @@ export interface SearchPage {
 	others: number;
 	/** The first of all these, in the order asked for; at most {@link SearchQuery.shown}. */
 	results: FoundStory[];
+	/** Stories that belong among these and could not be loaded. */
+	unloaded: number;
 	/** The most frequent values of each facet among the `total`, and those chosen; most stories first. */
 	facets: Record<Facet, FacetValue[]>;
 	/** Oldest first; months without a story are left out. */
@@ -98,7 +118,7 @@ export interface SearchProvider {
 	 * Answers a query. What is searched part by part gives a page after each part, each in place of
 	 * the last; when `signal` says so, no more come.
 	 * @param isThrifty whether to stop, and wait, as soon as something is found.
-	 * @throws if something could not be loaded or asked; what was shown before stays right.
+	 * @throws if nothing could be loaded or asked; what was shown before stays right.
 	 */
 	search: (
 		query: SearchQuery,

@@ -20,6 +20,19 @@ export interface RowsFile {
 	lang: Record<number, string>;
 }
 
+/** The table with the bytes of what stands in packs: each chunk of Pagefind's words, each story's text by row. */
+export interface ShardFile extends RowsFile {
+	packed: { words: number[]; texts: number[] };
+}
+
+/** What is in the packs of texts. */
+export interface StoryText {
+	/** Address of the story's page. */
+	url: string;
+	/** What was indexed of it. */
+	content: string;
+}
+
 const valuesOf = (document: SearchDocument): Record<Facet, string[]> => ({
 	section: document.section ? [document.section] : [],
 	topic: document.topics,

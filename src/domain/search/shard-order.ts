@@ -1,6 +1,5 @@
-import type { SearchManifest, ShardEntry } from './manifest.ts';
+import type { ShardEntry } from './manifest.ts';
 import { isWithin } from './narrowing.ts';
-import type { Searched } from './provider.ts';
 import type { SearchQuery } from './query.ts';
 
 /** Whether a story of a shard may lie in a range of dates. */
@@ -28,23 +27,4 @@ export function shardOrder(
 	const inOrder = [...dated, ...places.filter(isUndated)];
 	const inRange = (place: number) => mayHold(shards[place] as ShardEntry, query);
 	return [...inOrder.filter(inRange), ...inOrder.filter((place) => !inRange(place))];
-}
-
-const yearsOf = (shards: ShardEntry[]): Searched['years'] => {
-	const dates = shards.flatMap(({ first, last }) => (first && last ? [first, last] : [])).sort();
-	const [first, last] = [dates[0], dates.at(-1)];
-	return first && last ? [first.slice(0, 4), last.slice(0, 4)] : undefined;
-};
-
-/** How far a search has come. @param places shards gone through. */
-export function progress(places: number[], { shards, stories }: SearchManifest): Searched {
-	const done = new Set(places);
-	const gone = shards.filter((_, place) => done.has(place));
-	return {
-		stories: gone.reduce((sum, shard) => sum + shard.stories, 0),
-		all: stories,
-		years: yearsOf(gone),
-		yearsToCome: yearsOf(shards.filter((_, place) => !done.has(place))),
-		isWaiting: false,
-	};
 }

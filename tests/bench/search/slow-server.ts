@@ -60,10 +60,15 @@ export async function slowServer(dir: string, connection: Connection) {
 			response.writeHead(404).end();
 			return;
 		}
-		const body = bodyOf(file);
+		const whole = bodyOf(file);
 		const type = TYPES[extname(file)];
-		response.writeHead(200, {
+		// Parts are asked for of what no host compresses.
+		const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+		const isPart = first !== undefined && !type;
+		const body = isPart ? whole.subarray(Number(first), Number(last) + 1) : whole;
+		response.writeHead(isPart ? 206 : 200, {
 			...(type && { 'content-type': type, 'content-encoding': 'br' }),
+			...(isPart && { 'content-range': `bytes ${first}-${last}/${whole.length}` }),
 			...{ 'content-length': body.length, 'cache-control': 'max-age=600' },
 		});
 		for (let at = 0; at < body.length; at += PACKET) {

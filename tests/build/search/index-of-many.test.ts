@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../src/build/search/write-search-index.ts';
+import { SEARCH_FILES } from '../../../src/domain/search/manifest.ts';
 import { aDocument, entryOf } from '../../helpers/a-search-document.ts';
 import { buildIndex, contentOf } from '../../helpers/built-index.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
+import { filesIn } from '../../helpers/pages.ts';
 
 describe('an index of so many stories that threads make it', () => {
 	/** Six shards of a hundred stories. */
@@ -20,6 +23,12 @@ describe('an index of so many stories that threads make it', () => {
 		expect(contentOf(atOnce)).toEqual(contentOf(places.dir));
 		expect(kept).toEqual([false, false, false, false, false, false]);
 		expect(read).toHaveLength(600);
+	});
+
+	test('is in few files: less than 0.4 a story', async () => {
+		const { dir } = await buildIndex(MANY);
+		const stories = MANY.flat().length;
+		expect(filesIn(join(dir, SEARCH_FILES)).length).toBeLessThan(0.4 * stories);
 	});
 
 	test('fails if a text cannot be read', async () => {

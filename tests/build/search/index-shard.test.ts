@@ -38,10 +38,10 @@ describe('a shard fails to be indexed', () => {
 		await expect(indexing()).rejects.toThrow('No such story');
 	});
 
-	test('if Pagefind does not write', async () => {
-		const refused = { errors: ['Disk full'], outputPath: '' };
-		await changeIndex(() => ({ writeFiles: async () => refused }));
-		await expect(indexing()).rejects.toThrow('Disk full');
+	test('if Pagefind does not give its files', async () => {
+		const refused = { errors: ['No memory'], files: [] };
+		await changeIndex(() => ({ getFiles: async () => refused }));
+		await expect(indexing()).rejects.toThrow('No memory');
 	});
 
 	test('if Pagefind holds fewer stories than it was given', async () => {

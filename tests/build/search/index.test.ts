@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { indexedStories } from '../../../src/build/search/indexed-stories.ts';
 import { searchFiles } from '../../../src/domain/search/manifest.ts';
+import type { SuggestionFile } from '../../../src/domain/search/suggestion-files.ts';
 import { aDocument } from '../../helpers/a-search-document.ts';
 import { buildIndex, contentOf, YEARS } from '../../helpers/built-index.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
@@ -37,15 +39,12 @@ describe('the index of an edition', () => {
 		async (count) => {
 			const { dir, manifest } = await buildIndex(YEARS.slice(0, count));
 			const engine = filesIn(join(dir, searchFiles.engine(manifest.engine.folder)));
-			expect(engine.filter((file) => !/^wasm\..+\.pagefind$/.test(file))).toEqual(['pagefind.js']);
-			expect(engine).toContain(`wasm.${manifest.engine.wasm}.pagefind`);
+			expect(engine.sort()).toEqual(['pagefind.js', `wasm.${manifest.engine.wasm}.bin`]);
 			const others = filesIn(join(dir, searchFiles.manifest, '..')).filter(
 				(file) => !file.startsWith(`${manifest.engine.folder}/`),
 			);
-			expect(
-				others.filter((file) => !/\.(?:json|txt|pf_meta|pf_index|pf_fragment)$/.test(file)),
-			).toEqual([]);
-			expect(others.filter((file) => file.includes('pagefind-entry'))).toEqual([]);
+			expect(others.filter((file) => !/\.(?:json|bin)$/.test(file))).toEqual([]);
+			expect(others.filter((file) => file.includes('pagefind'))).toEqual([]);
 		},
 	);
 
@@ -64,9 +63,10 @@ describe('the index of an edition', () => {
 
 test('a topic is suggested by the address its profile has', async () => {
 	const pages = { '/topics/the-nhs/': '/topics/nhs/' };
-	const { dir } = await buildIndex([[aDocument({ topics: ['The NHS', 'Oil'], pages })]]);
-	const file = readFileSync(join(dir, searchFiles.suggestions('')), 'utf8');
-	const { topics } = JSON.parse(file) as { topics: [name: string, url: string][] };
+	const { dir, manifest } = await buildIndex([[aDocument({ topics: ['The NHS', 'Oil'], pages })]]);
+	// Of one story there is one file of suggestions, and a pack of no other.
+	const pack = readFileSync(join(dir, searchFiles.list(manifest.suggestions.folder, 0)));
+	const { topics } = JSON.parse(String(gunzipSync(pack))) as SuggestionFile;
 	expect(new Map(topics.map(([name, url]) => [name, url]))).toEqual(
 		new Map([
 			['The NHS', '/topics/nhs/'],

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
@@ -100,22 +100,20 @@ describe('an index that stands there already', () => {
 	test('has its files written anew where they change, since a site may have the same', async () => {
 		const before = await buildIndex();
 		const [, , oldest = ''] = shardFolders(before.dir, before.manifest);
-		const files = [
-			searchFiles.manifest,
-			searchFiles.common(''),
-			searchFiles.suggestionSlices,
-			searchFiles.pagefind(before.manifest.engine.folder),
-		];
-		const inodesOf = (paths: string[]) => paths.map((path) => statSync(path).ino);
-		const changing = files.map((file) => join(before.dir, file));
-		const [others, same] = [inodesOf(changing), inodesOf([join(oldest, 'rows.json')])];
-		await buildIndex([[aDocument({ id: 'other' })], ...older], before);
-		expect(inodesOf([join(oldest, 'rows.json')])).toEqual(same);
-		const [manifest, common, slices, pagefind] = inodesOf(changing);
-		expect([manifest, common, slices].some((inode) => others.includes(inode as number))).toBe(
-			false,
-		);
-		expect(pagefind).toBe(others[3]);
+		const inodeOf = (path: string) => statSync(path).ino;
+		const manifest = join(before.dir, searchFiles.manifest);
+		const script = searchFiles.pagefind(before.manifest.engine.folder);
+		const staying = [join(oldest, 'rows.json'), join(before.dir, script)];
+		const [others, same] = [inodeOf(manifest), staying.map(inodeOf)];
+		const after = await buildIndex([[aDocument({ id: 'other' })], ...older], before);
+		expect(staying.map(inodeOf)).toEqual(same);
+		expect(inodeOf(manifest)).not.toBe(others);
+		// A list that has changed has another name.
+		for (const list of ['common', 'rare', 'suggestions'] as const) {
+			const [was, is] = [before.manifest[list].folder, after.manifest[list].folder];
+			expect(was).not.toBe(is);
+			expect(existsSync(join(before.dir, SEARCH_FILES, was))).toBe(false);
+		}
 	});
 });
 
@@ -161,7 +159,8 @@ describe('an index is made from nothing', () => {
 	test('as far as the last build could not remember what it was made of', async () => {
 		const before = await buildIndex();
 		// A note takes its place from here.
-		mkdirSync(join(notesIn(before.memoryDir), 'suggestions.json.part'));
+		const shards = before.manifest.shards.map(({ folder }) => folder);
+		mkdirSync(join(notesIn(before.memoryDir), `${shards[0]}.json.part`));
 		const [first, ...others] = newest as [SearchDocument, ...SearchDocument[]];
 		await buildIndex([[{ ...first, headline: 'Another' }, ...others], ...older], before);
 		await buildIndex(YEARS, before);

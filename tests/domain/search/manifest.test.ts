@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
 	firstFiles,
+	readManifest,
 	type SearchManifest,
+	sealed,
 	searchFiles,
 } from '../../../src/domain/search/manifest.ts';
+
+const NO_FILES = () => ({ folder: 'words', names: [], lengths: [] });
 
 describe('a file of the search index', () => {
 	test('stands below one address', () => {
@@ -12,50 +16,73 @@ describe('a file of the search index', () => {
 		expect(searchFiles.engine('pagefind-1.6.0')).toBe('/search-index/pagefind-1.6.0/');
 	});
 
-	test.each([
-		['', 'all'],
-		['a', '61'],
-		['oi', '6f-69'],
-		['é', 'e9'],
-		['大', '5927'],
-		['𠮷', '20bb7'],
-		['/', '2f'],
-	])('of the slice “%s” is called %s, which every file system takes', (slice, name) => {
-		expect(searchFiles.common(slice)).toBe(`/search-index/words/${name}.txt`);
-		expect(searchFiles.rare(slice)).toBe(`/search-index/rare-words/${name}.txt`);
-		expect(searchFiles.suggestions(slice)).toBe(`/search-index/suggestions/${name}.json`);
-	});
-
-	test('has another name than that of any other slice', () => {
-		const names = ['', 'all', 'a', 'al', 'A', '61', 'é', 'e\u0301'].map(searchFiles.common);
+	test('has another name than that of any other', () => {
+		const names = [
+			...[searchFiles.manifest, searchFiles.rows('a'), searchFiles.meta('a')],
+			...[0, 1].flatMap((pack) => [
+				searchFiles.words('a', pack),
+				searchFiles.texts('a', pack),
+				searchFiles.list('a', pack),
+			]),
+			...[searchFiles.names('a'), searchFiles.pagefind('a')],
+			searchFiles.program({ folder: 'a', wasm: 'en' }),
+		];
 		expect(new Set(names).size).toBe(names.length);
 	});
 });
 
+/** Without any story. */
+const EMPTY = {
+	engine: { folder: 'pagefind-1', script: '', version: '1', wasm: 'en', includeCharacters: [] },
+	...{ shards: [], stories: 0, averageLength: 1, stopWords: [], synonyms: [] },
+	...{
+		common: NO_FILES(),
+		rare: NO_FILES(),
+		tails: NO_FILES(),
+		suggestions: { folder: 'suggestions', names: '' },
+	},
+};
+
+describe('a manifest', () => {
+	const manifest = sealed({
+		...EMPTY,
+		shards: [{ folder: '2022', rows: 'a', stories: 2, first: undefined, last: undefined }],
+		stopWords: ['né'],
+	});
+	const text = JSON.stringify(manifest);
+
+	test('is read as it was written', () => {
+		expect(readManifest(text)).toEqual(JSON.parse(text));
+	});
+
+	test.each([
+		['cut short', text.slice(0, -5)],
+		['another page', '<!doctype html>'],
+		['of no manifest', '{}'],
+		['changed in a number', text.replace('"stories":2', '"stories":3')],
+		['changed in a name', text.replace('2022', '2023')],
+		['changed in its checksum', text.replace(/.(?="}$)/, '~')],
+	])('is refused if it is %s', (_, damaged) => {
+		expect(damaged).not.toBe(text);
+		expect(() => readManifest(damaged)).toThrow();
+	});
+});
+
 describe('what every search loads first', () => {
-	const manifest = {
-		engine: { folder: 'pagefind-1', version: '1', wasm: 'en', includeCharacters: [] },
+	const manifest: SearchManifest = sealed({
+		...EMPTY,
 		shards: [
-			{ folder: '2022', hash: 'en_2', stories: 1 },
-			{ folder: '2021', hash: 'en_1', stories: 1 },
+			{ folder: '2022', rows: '', stories: 1 },
+			{ folder: '2021', rows: '', stories: 1 },
 		],
-		...{
-			stories: 2,
-			averageLength: 1,
-			stopWords: [],
-			synonyms: [],
-			common: [],
-			rare: [],
-			tails: [],
-		},
-	} satisfies SearchManifest;
+	});
 
 	test('is the program and the newest shard', () => {
 		expect(firstFiles(manifest)).toEqual([
 			'/search-index/pagefind-1/pagefind.js',
-			'/search-index/pagefind-1/wasm.en.pagefind',
+			'/search-index/pagefind-1/wasm.en.bin',
 			'/search-index/shards/2022/rows.json',
-			'/search-index/shards/2022/pagefind.en_2.pf_meta',
+			'/search-index/shards/2022/meta.bin',
 		]);
 	});
 

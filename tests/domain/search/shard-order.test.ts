@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchManifest, ShardEntry } from '../../../src/domain/search/manifest.ts';
+import type { ShardEntry } from '../../../src/domain/search/manifest.ts';
 import type { SearchQuery } from '../../../src/domain/search/query.ts';
-import { progress, shardOrder } from '../../../src/domain/search/shard-order.ts';
+import { shardOrder } from '../../../src/domain/search/shard-order.ts';
 
 const shard = (first?: string, last?: string, stories = 10): ShardEntry => ({
-	...{ folder: `${first}--${last}`, hash: 'en_1', stories, first, last },
+	...{ folder: `${first}--${last}`, rows: '', stories, first, last },
 });
 /** Newest first, undated stories last. */
 const SHARDS = [
@@ -47,36 +47,5 @@ describe('shards are gone through', () => {
 	test('all of them, whatever the query', () => {
 		expect(shardOrder([], { sort: 'best', from: '1990', to: undefined })).toEqual([]);
 		expect(order({ from: '1800', to: '1810' })).toEqual([0, 1, 2, 3, 4]);
-	});
-});
-
-describe('how far a search has come', () => {
-	const manifest = { shards: SHARDS, stories: 50 } as SearchManifest;
-
-	test('is told in stories, and in the years gone through and to come', () => {
-		expect(progress([0, 1], manifest)).toEqual({
-			...{ stories: 20, all: 50, years: ['2020', '2022'], yearsToCome: ['1914', '1999'] },
-			isWaiting: false,
-		});
-	});
-
-	test('spans all years gone through, in whatever order', () => {
-		expect(progress([3, 0], manifest)).toMatchObject({
-			...{ years: ['1914', '2022'], yearsToCome: ['1987', '2021'] },
-		});
-	});
-
-	test('has no years of undated stories', () => {
-		expect(progress([4], manifest)).toMatchObject({
-			...{ stories: 10, years: undefined, yearsToCome: ['1914', '2022'] },
-		});
-		expect(progress([0, 1, 2, 3], manifest)).toMatchObject({
-			...{ stories: 40, years: ['1914', '2022'], yearsToCome: undefined },
-		});
-	});
-
-	test('is all at the end', () => {
-		expect(progress([4, 3, 2, 1, 0], manifest)).toMatchObject({ stories: 50, all: 50 });
-		expect(progress([], manifest)).toMatchObject({ stories: 0, years: undefined });
 	});
 });

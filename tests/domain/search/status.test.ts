@@ -1,34 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import type { Searched, SearchPage } from '../../../src/domain/search/provider.ts';
-import { progressInWords, statusInWords } from '../../../src/domain/search/status.ts';
+import type { Period, Searched, SearchPage } from '../../../src/domain/search/provider.ts';
+import { isComplete, progressInWords, statusInWords } from '../../../src/domain/search/status.ts';
+
+const NOTHING: Period = { years: [], hasUndated: false };
+/** Dated stories of years on end. */
+const years = (first: string, last: string, isPart = false): Period => ({
+	years: [{ first, last, isPart }],
+	hasUndated: false,
+});
+const UNDATED: Period = { years: [], hasUndated: true };
 
 const ALL: Searched = {
-	...{ stories: 9000, all: 9000, years: ['1987', '2026'], yearsToCome: undefined },
-	isWaiting: false,
+	...{ stories: 9000, all: 9000, isWaiting: false },
+	...{ done: years('1987', '2026'), toCome: NOTHING, missed: NOTHING },
 };
 const SOME: Searched = {
 	...ALL,
 	stories: 2000,
-	years: ['2019', '2026'],
-	yearsToCome: ['1987', '2018'],
+	...{ done: years('2019', '2026'), toCome: years('1987', '2018') },
 };
+/** All was gone through but what could not be loaded. */
+const MISSED: Searched = { ...ALL, stories: 7000, missed: years('2007', '2015') };
+
+interface Told {
+	searched?: Searched;
+	corrected?: string | undefined;
+	isPartial?: boolean;
+	isUnchecked?: boolean;
+	unloaded?: number;
+}
+
+const aPage = (total: number, { searched, unloaded, ...understanding }: Told) =>
+	({ total, searched, unloaded, understanding }) as SearchPage;
 
 /** What is said of a page of so many results. */
 function status(
 	total: number,
 	words: string,
-	{
-		searched = ALL,
-		corrected,
-		isPartial = false,
-	}: {
-		searched?: Searched;
-		corrected?: string;
-		isPartial?: boolean;
-	} = {},
+	{ searched = ALL, corrected, isPartial = false, isUnchecked = false, unloaded = 0 }: Told = {},
 ) {
-	const page = { total, searched, understanding: { corrected, isPartial } } as SearchPage;
-	return statusInWords(page, { words });
+	return statusInWords(aPage(total, { searched, corrected, isPartial, isUnchecked, unloaded }), {
+		words,
+	});
 }
 
 describe('the status says', () => {
@@ -68,16 +81,79 @@ describe('the status says', () => {
 	});
 });
 
+describe('the status says what could not be loaded', () => {
+	test('of the archive, once all else was searched', () => {
+		expect(status(12, 'oil', { searched: MISSED })).toBe(
+			'12 stories found for “oil”. 2007–2015 could not be searched.',
+		);
+		const between = { ...MISSED, toCome: years('1987', '2006') };
+		expect(status(12, 'oil', { searched: between })).toBe('12 stories found for “oil”.');
+		expect(status(12, 'oil', { searched: { ...between, isWaiting: true } })).toBe(
+			'12 stories found for “oil”. 2007–2015 could not be searched.',
+		);
+	});
+
+	test('and never that there is no story if not all was searched', () => {
+		expect(status(0, 'xyzzy', { searched: MISSED })).toBe(
+			'Nothing found for “xyzzy” in what could be searched. 2007–2015 could not be searched.',
+		);
+		expect(status(2, 'oil war', { isPartial: true, searched: MISSED })).toBe(
+			'No story that could be searched has all of “oil war”. The nearest: 2 stories. 2007–2015 could not be searched.',
+		);
+	});
+
+	test.each<[string, Period]>([
+		['Undated stories', UNDATED],
+		['Part of 1987', years('1987', '1987', true)],
+		['1987 and undated stories', { ...years('1987', '1987'), hasUndated: true }],
+		[
+			'1987–1990, 1995 and 2001–2003',
+			{
+				...NOTHING,
+				years: ['1987–1990', '1995–1995', '2001–2003'].map((span) => {
+					const [first = '', last = ''] = span.split('–');
+					return { first, last, isPart: false };
+				}),
+			},
+		],
+	])('as it is: %s', (words, missed) => {
+		expect(status(1, 'oil', { searched: { ...MISSED, missed } })).toBe(
+			`1 story found for “oil”. ${words} could not be searched.`,
+		);
+	});
+
+	test('of the stories found', () => {
+		expect(status(10, 'oil', { unloaded: 1 })).toBe(
+			'10 stories found for “oil”. 1 story found could not be loaded.',
+		);
+		expect(status(10, 'oil', { unloaded: 3, searched: MISSED })).toBe(
+			'10 stories found for “oil”. 2007–2015 could not be searched. 3 stories found could not be loaded.',
+		);
+	});
+
+	test('of the words that a slip may stand for', () => {
+		expect(status(0, 'ukrane', { isUnchecked: true })).toBe(
+			'No story found for “ukrane”. Try fewer or other words, or browse below. The spelling could not be checked.',
+		);
+	});
+
+	test('and a page that lacks any of this is not complete', () => {
+		const page = (told: Told) =>
+			aPage(3, { searched: ALL, unloaded: 0, isUnchecked: false, ...told });
+		expect([{}, { searched: SOME }].map((told) => isComplete(page(told)))).toEqual([true, true]);
+		const lacking = [{ searched: MISSED }, { unloaded: 1 }, { isUnchecked: true }];
+		expect(lacking.map((told) => isComplete(page(told)))).toEqual([false, false, false]);
+	});
+});
+
 describe('the progress says', () => {
 	test('which years were searched and which are to come', () => {
 		expect(progressInWords(SOME)).toBe('2019–2026 searched; 1987–2018 …');
 	});
 
 	test('a single year as one', () => {
-		const years: Pick<Searched, 'years' | 'yearsToCome'> = {
-			...{ years: ['2026', '2026'], yearsToCome: ['2025', '2025'] },
-		};
-		expect(progressInWords({ ...SOME, ...years })).toBe('2026 searched; 2025 …');
+		const single = { done: years('2026', '2026'), toCome: years('2025', '2025') };
+		expect(progressInWords({ ...SOME, ...single })).toBe('2026 searched; 2025 …');
 	});
 
 	test('that the rest waits until it is asked for', () => {
@@ -87,15 +163,25 @@ describe('the progress says', () => {
 	});
 
 	test('what has no years in other words', () => {
-		expect(progressInWords({ ...SOME, yearsToCome: undefined })).toBe(
+		expect(progressInWords({ ...SOME, toCome: UNDATED })).toBe(
 			'2019–2026 searched; undated stories …',
 		);
-		expect(progressInWords({ ...SOME, years: undefined })).toBe(
-			'2,000 stories searched; 1987–2018 …',
+		expect(progressInWords({ ...SOME, done: UNDATED })).toBe(
+			'undated stories searched; 1987–2018 …',
 		);
 	});
 
-	test('nothing once all has been searched', () => {
+	test('what could not be searched so far', () => {
+		expect(progressInWords({ ...SOME, missed: years('2010', '2012') })).toBe(
+			'2019–2026 searched; 2010–2012 could not be searched; 1987–2018 …',
+		);
+		expect(progressInWords({ ...SOME, done: NOTHING, missed: years('2019', '2026') })).toBe(
+			'2019–2026 could not be searched; 1987–2018 …',
+		);
+	});
+
+	test('nothing once all has been gone through', () => {
 		expect(progressInWords(ALL)).toBe('');
+		expect(progressInWords(MISSED)).toBe('');
 	});
 });

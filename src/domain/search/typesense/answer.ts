@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts';
-import type { FacetValue, SearchPage, Understanding } from '../provider.ts';
+import type { FacetValue, Period, SearchPage, Understanding } from '../provider.ts';
 import { FACETS, type Facet, type SearchQuery } from '../query.ts';
 import { foundStory, matchedWords } from './found-story.ts';
 import type { TypesensePart, TypesenseRequest } from './request.ts';
@@ -42,8 +42,12 @@ function understanding(
 			hasWords && isMisspelt ? corrected(words, terms, hits.flatMap(matchedWords)) : undefined,
 		dates,
 		isPartial: hasWords && areAll(({ num_tokens_dropped = 0 }) => num_tokens_dropped > 0),
+		isUnchecked: false,
 	};
 }
+
+/** A server goes through all stories at once, so nothing is said of years. */
+const NOTHING: Period = { years: [], hasUndated: false };
 
 /**
  * A page of results from what Typesense answered.
@@ -71,6 +75,7 @@ export function searchPage(
 		total: first?.found ?? 0,
 		others: 0,
 		results: hits.map((hit) => foundStory(hit, request.asked.terms)),
+		unloaded: 0,
 		facets: Object.fromEntries(facets) as SearchPage['facets'],
 		months: countsIn(months, 'month')
 			.map(({ value, count }) => ({ month: value, count }))
@@ -79,8 +84,7 @@ export function searchPage(
 		searched: {
 			stories,
 			all: stories,
-			years: undefined,
-			yearsToCome: undefined,
+			...{ done: NOTHING, toCome: NOTHING, missed: NOTHING },
 			isWaiting: false,
 		},
 	};

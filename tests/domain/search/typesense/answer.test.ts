@@ -29,9 +29,10 @@ test('the total, the archive and the months are those that the server counted', 
 		{ month: '2022-09', count: 1 },
 		{ month: '2022-10', count: 3 },
 	]);
+	const nothing = { years: [], hasUndated: false };
 	expect(searched).toEqual({
 		...{ stories: 16_406, all: 16_406, isWaiting: false },
-		...{ years: undefined, yearsToCome: undefined },
+		...{ done: nothing, toCome: nothing, missed: nothing },
 	});
 });
 
