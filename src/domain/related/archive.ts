@@ -1,7 +1,9 @@
 import type { PartialDate } from '../partial-date.ts';
+import { remembered } from '../remembered.ts';
 import type { Candidates } from './candidates.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Readable } from './features.ts';
+import type { LeastSimilarities } from './least-similarity.ts';
 import type { Moves } from './moves.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { NumberedTable } from './numbered-table.ts';
@@ -43,6 +45,7 @@ export interface ArchiveMemory {
 	vectors: Vectors;
 	candidates: Candidates;
 	neighbours: Neighbours;
+	least: LeastSimilarities;
 	/** Leader of each story's versions, the newest of them. */
 	leaders: Uint32Array;
 	/** How many stories each topic has. */
@@ -60,6 +63,14 @@ export interface Workforce {
 	dismiss: () => Promise<void>;
 }
 
-/** Language as stories are compared: all kinds of English are one. */
-export const languageOf = ({ lang }: Pick<Relatable, 'lang'>): string =>
-	(lang.split('-')[0] ?? '').toLowerCase();
+/** Language and script of a tag, such as `en-Latn`. */
+const languageAndScript = remembered((tag: string) => {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	return script ? `${language}-${script}` : language;
+});
+
+/**
+ * Language in which a story is compared: all kinds of English are one, and those of Chinese two,
+ * whether a tag names the script or a place where it is used.
+ */
+export const languageOf = ({ lang }: Pick<Relatable, 'lang'>): string => languageAndScript(lang);

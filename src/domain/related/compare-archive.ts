@@ -9,6 +9,7 @@ import { searchJob } from './candidates.ts';
 import { carriedLeaders } from './carry-leaders.ts';
 import { changedStories } from './changes.ts';
 import { dayOf, timeOf } from './closeness.ts';
+import { leastSimilarities } from './least-similarity.ts';
 import { isMostlyNew, type Moves, movesBetween } from './moves.ts';
 import { carryNeighbours, comparisonJob } from './neighbours.ts';
 import { joinTables, type NumberedTable, numberFeatures } from './numbered-table.ts';
@@ -79,7 +80,7 @@ export async function compareArchive(
 	if (memory && dirty) changed = updateCandidates(search, memory.candidates, moves, dirty);
 	else await runTask('search', search, stories.length);
 
-	const comparison = comparisonJob(search);
+	const comparison = comparisonJob(search, rarity);
 	if (memory && changed) {
 		carryNeighbours(moves, memory.neighbours, comparison.neighbours);
 		const compare = TASKS.compare(comparison);
@@ -90,7 +91,8 @@ export async function compareArchive(
 	const { vectors } = weighing;
 	const { candidates } = search;
 	const { neighbours } = comparison;
+	const least = leastSimilarities(neighbours, stories.map(languageOf));
 	const topicSizes = countTopics(stories);
-	const compared = { table, rarity, vectors, candidates, neighbours, leaders, topicSizes };
+	const compared = { table, rarity, vectors, candidates, neighbours, least, leaders, topicSizes };
 	return { ...named, ...compared, stories, days, moves, changed };
 }

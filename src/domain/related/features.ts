@@ -14,6 +14,8 @@ export interface Readable {
 
 /** More features than any story has; so many that with a hash they still fit an exact number. */
 const MOST_FEATURES = 2 ** 21;
+/** Languages whose words have so few forms that whole ones tell subjects apart better than stems. */
+const WHOLE_WORDS = new Set(['en-Latn']);
 /** Words below which a text may be a set phrase: it is the same as another only with its headline. */
 const FEW_WORDS = 8;
 /** Most times a word counts in one story. */
@@ -49,10 +51,12 @@ const isCapital = (char: string) => char !== char.toLowerCase();
 
 /**
  * A reader of features for one language, whose words it sets apart from all other languages'.
+ * @param language as {@link languageOf} has it.
  * @param stopWords words that say nothing of what a text is about.
  */
 export function featureReader(language: string, stopWords: Iterable<string>) {
 	const seed = hashOf(language);
+	const hasStems = !WHOLE_WORDS.has(language);
 	const stops = new HashTable();
 	for (const word of stopWords) eachWord(composed(word), seed, (hash) => stops.getOrSet(hash, 0));
 	const found = new HashTable(1024);
@@ -85,19 +89,19 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			if (inAll === words.length) words = widened(words);
 			words[inAll++] = hash;
 		};
-		eachWord(composed(story.title), seed, (hash) => {
+		eachWord(composed(story.title), seed, (hash, _, stem) => {
 			remember(hash);
-			if (stops.get(hash) < 0) count(hash, IN_HEADLINE);
+			if (stops.get(hash) < 0) count(hasStems ? stem : hash, IN_HEADLINE);
 		});
-		eachWord(composed(story.description ?? ''), seed, (hash) => {
+		eachWord(composed(story.description ?? ''), seed, (hash, _, stem) => {
 			remember(hash);
-			if (stops.get(hash) < 0) count(hash, 0);
+			if (stops.get(hash) < 0) count(hasStems ? stem : hash, 0);
 		});
 		const inHead = inAll;
-		eachWord(text, seed, (hash, start) => {
+		eachWord(text, seed, (hash, start, stem) => {
 			remember(hash);
 			if (stops.get(hash) >= 0) return;
-			const number = count(hash, 0);
+			const number = count(hasStems ? stem : hash, 0);
 			const place = places[number] as number;
 			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
 			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;

@@ -44,7 +44,8 @@ export function makeLists(
 	limit: number,
 	known: (story: number) => number[] | undefined = () => undefined,
 ): ListMaking {
-	const { stories, table, leaders, days, neighbours } = archive;
+	const { stories, table, leaders, days, neighbours, least } = archive;
+	const leastFor = (story: number) => least.get(languageOf(stories[story] as Relatable)) ?? 0;
 	const areVersions = versionTest(table, leaders);
 	const excluded = namedBy(archive, 'exclude');
 	const mayStand = (story: number, host: number) => !excluded.get(host)?.includes(story);
@@ -56,7 +57,15 @@ export function makeLists(
 	);
 	const shareTopic = (a: number, b: number) =>
 		(stories[a] as Relatable).topics.some((topic) => stories[b]?.topics.includes(topic));
-	const consider = ranker({ ...archive, chosen, excluded, shareTopic, areVersions, limit });
+	const consider = ranker({
+		...archive,
+		leastFor,
+		chosen,
+		excluded,
+		shareTopic,
+		areVersions,
+		limit,
+	});
 	const rank = (story: number) =>
 		consider(story)
 			.filter(({ verdict }) => verdict.startsWith('chosen'))
@@ -80,6 +89,6 @@ export function makeLists(
 	});
 	const lists = filled.map((list) => [...list]);
 	const fixed = lists.map((_, story) => chosen.get(story)?.length ?? 0);
-	rescueOrphans({ lists, fixed, limit, leaders, neighbours, areVersions, mayStand });
+	rescueOrphans({ lists, fixed, limit, leaders, neighbours, leastFor, areVersions, mayStand });
 	return { consider, ranked, filled, lists };
 }

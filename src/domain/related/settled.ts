@@ -1,4 +1,5 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
+import { areSame } from './least-similarity.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { RelatedMemory } from './relate.ts';
 import { rarestFirst } from './topic-sizes.ts';
@@ -18,7 +19,8 @@ export function settledIn(
 	memory: RelatedMemory | undefined,
 ): Settled {
 	const { stories, neighbours, leaders, moves, changed } = archive;
-	if (!memory || !changed || memory.limit !== limit) {
+	const isComparable = memory?.limit === limit && areSame(memory.least, archive.least);
+	if (!memory || !changed || !isComparable) {
 		return { isRanked: () => false, isWhole: () => false };
 	}
 	const touched = Uint8Array.from(stories, (_, story) => Number(changed.has(story)));

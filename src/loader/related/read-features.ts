@@ -17,7 +17,7 @@ export function textReader(): (texts: Text[]) => FeatureTable {
 		const builder = new TableBuilder(texts.length, mostFeatures(texts));
 		for (const text of texts) {
 			const language = languageOf(text);
-			const read = readers.get(language) ?? featureReader(language, stopWordsOf(language));
+			const read = readers.get(language) ?? featureReader(language, stopWordsOf(text.lang));
 			readers.set(language, read);
 			builder.add(read(text));
 		}

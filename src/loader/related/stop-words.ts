@@ -23,8 +23,9 @@ const ENGLISH =
 	'via whatever when whether whom whose why will within without yes yet yours yourself ' +
 	'yourselves theirs themselves';
 
-/** Words of a language that say nothing of what a text is about; none where nobody listed them. */
-export function stopWordsOf(language: string): string[] {
+/** Words of the language of a tag that say nothing of what a text is about; none where nobody listed them. */
+export function stopWordsOf(tag: string): string[] {
+	const { language } = new Intl.Locale(tag);
 	const listed = (lists as Record<string, string[]>)[LISTS[language] ?? ''] ?? [];
 	return language === 'en' ? [...listed, ...ENGLISH.split(' ')] : listed;
 }
