@@ -14,6 +14,7 @@ import { isMostlyNew, type Moves, movesBetween } from './moves.ts';
 import { carryNeighbours, comparisonJob } from './neighbours.ts';
 import { joinTables, type NumberedTable, numberFeatures } from './numbered-table.ts';
 import { carryHolders, countHolders, rarityOf } from './rarity.ts';
+import { sharedText } from './shared-text.ts';
 import { TASKS } from './tasks.ts';
 import { countTopics } from './topic-sizes.ts';
 import { updateCandidates } from './update-candidates.ts';
@@ -37,12 +38,16 @@ async function readTable(
 }
 
 /** Leader of the versions of each story: the newest. */
-function newestVersions(table: NumberedTable, days: Float64Array): Uint32Array {
+function newestVersions(
+	stories: Relatable[],
+	table: NumberedTable,
+	days: Float64Array,
+): Uint32Array {
 	const times = Float64Array.from(days, timeOf);
 	const newestFirst = Array.from(times.keys()).sort(
 		(a, b) => (times[b] as number) - (times[a] as number) || a - b,
 	);
-	return leadersOf(table, newestFirst);
+	return leadersOf(table, newestFirst, sharedText(stories));
 }
 
 /**
@@ -62,7 +67,8 @@ export async function compareArchive(
 	// Of an archive that is mostly another, the words of the old one would only be in the way.
 	if (memory && isMostlyNew(moves)) return compareArchive(given, workforce);
 	const table = await readTable(stories, moves, memory, readFeatures);
-	const leaders = (memory && carriedLeaders(memory, table, moves)) ?? newestVersions(table, days);
+	const leaders =
+		(memory && carriedLeaders(memory, table, moves)) ?? newestVersions(stories, table, days);
 	const holders = memory ? carryHolders(memory, table, moves) : countHolders(table);
 	const spoken = stories.map((story) => ({ id: story.id, language: languageOf(story) }));
 	const rarity = rarityOf(table, spoken, leaders, holders);

@@ -47,6 +47,10 @@ export const NOWHERE = 0xffff;
 /** A text in the form in which places are counted. */
 export const composed = (text: string): string => text.normalize('NFC');
 
+/** Whether a story of so many words, of which its head has some, has no more than a phrase of text. */
+export const isPhrase = (inHead: number, inAll: number): boolean =>
+	inAll > inHead && inAll - inHead < FEW_WORDS;
+
 const isCapital = (char: string) => char !== char.toLowerCase();
 
 /**
@@ -106,7 +110,6 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
 			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;
 		});
-		const isPhrase = inAll > inHead && inAll - inHead < FEW_WORDS;
 		for (const topic of story.topics) numberOf(hashOf(`topic ${topic}`, seed), TOPIC);
 		if (story.section) numberOf(hashOf(`section ${story.section}`, seed), SECTION);
 
@@ -117,7 +120,7 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			hashes: Uint32Array.from(order, from(hashes)),
 			counts: Uint8Array.from(order, from(counts)),
 			places: Uint16Array.from(order, from(places)),
-			sketch: sketchOf(words.subarray(isPhrase ? 0 : inHead, inAll)),
+			sketch: sketchOf(words.subarray(isPhrase(inHead, inAll) ? 0 : inHead, inAll)),
 		};
 	};
 }

@@ -2,6 +2,7 @@ import { type ComparedArchive, languageOf, type Relatable } from './archive.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { rescueOrphans } from './orphans.ts';
 import { type Considered, ranker } from './ranking.ts';
+import { sharedText } from './shared-text.ts';
 import { versionTest } from './versions.ts';
 
 /** Stories of the section that are looked at to fill up a list. */
@@ -46,7 +47,7 @@ export function makeLists(
 ): ListMaking {
 	const { stories, table, leaders, days, neighbours, least } = archive;
 	const leastFor = (story: number) => least.get(languageOf(stories[story] as Relatable)) ?? 0;
-	const areVersions = versionTest(table, leaders);
+	const areVersions = versionTest(table, leaders, sharedText(stories));
 	const excluded = namedBy(archive, 'exclude');
 	const mayStand = (story: number, host: number) => !excluded.get(host)?.includes(story);
 	const chosen = new Map(
