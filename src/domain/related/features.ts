@@ -52,17 +52,30 @@ export const isPhrase = (inHead: number, inAll: number): boolean =>
 	inAll > inHead && inAll - inHead < FEW_WORDS;
 
 const isCapital = (char: string) => char !== char.toLowerCase();
+/** Whether a word has a capital first and then small letters. */
+const isCapitalized = (text: string, start: number) =>
+	isCapital(text.charAt(start)) && !isCapital(text.charAt(start + 1));
 
 /**
  * A reader of features for one language, whose words it sets apart from all other languages'.
  * @param language as {@link languageOf} has it.
  * @param stopWords words that say nothing of what a text is about.
+ * @param foreign such words of other languages: with a capital, as in a foreign title, they have no place.
  */
-export function featureReader(language: string, stopWords: Iterable<string>) {
+export function featureReader(
+	language: string,
+	stopWords: Iterable<string>,
+	foreign: Iterable<string> = [],
+) {
 	const seed = hashOf(language);
 	const hasStems = !WHOLE_WORDS.has(language);
-	const stops = new HashTable();
-	for (const word of stopWords) eachWord(composed(word), seed, (hash) => stops.getOrSet(hash, 0));
+	const tableOf = (words: Iterable<string>) => {
+		const table = new HashTable();
+		for (const word of words) eachWord(composed(word), seed, (hash) => table.getOrSet(hash, 0));
+		return table;
+	};
+	const stops = tableOf(stopWords);
+	const foreignStops = tableOf(foreign);
 	const found = new HashTable(1024);
 	let words = new Uint32Array(1024);
 
@@ -108,7 +121,9 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			const number = count(hasStems ? stem : hash, 0);
 			const place = places[number] as number;
 			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
-			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;
+			if (start >= NOWHERE || (place !== NOWHERE && !isBetter())) return;
+			const isForeign = () => foreignStops.get(hash) >= 0 && isCapitalized(text, start);
+			if (!isForeign()) places[number] = start;
 		});
 		for (const topic of story.topics) numberOf(hashOf(`topic ${topic}`, seed), TOPIC);
 		if (story.section) numberOf(hashOf(`section ${story.section}`, seed), SECTION);

@@ -29,3 +29,13 @@ export function stopWordsOf(tag: string): string[] {
 	const listed = (lists as Record<string, string[]>)[LISTS[language] ?? ''] ?? [];
 	return language === 'en' ? [...listed, ...ENGLISH.split(' ')] : listed;
 }
+
+/** Letters up to which a stop word of any language is none that readers of another would look for. */
+const SHORT = 3;
+
+/** Stop words that may stand in texts of other languages, as in titles: English ones, and all short ones. */
+export function foreignStopWords(): Set<string> {
+	const listed = lists as Record<string, string[]>;
+	const ofAll = Object.values(LISTS).flatMap((name) => listed[name] ?? []);
+	return new Set([...stopWordsOf('en'), ...ofAll.filter(({ length }) => length <= SHORT)]);
+}
