@@ -24,7 +24,7 @@ export interface Relatable extends Readable {
 }
 
 /** The stories of an archive, compared: what recommendations and explanations are made of. */
-export interface ComparedArchive extends ArchiveMemory {
+export interface ComparedArchive extends ArchiveMemory, Pick<Workforce, 'isStopWord'> {
 	/** In order of their ids; everything goes by their places. */
 	stories: Relatable[];
 	/** Day of each story, NaN if undated. */
@@ -56,6 +56,8 @@ export interface ArchiveMemory {
 export interface Workforce {
 	/** A key of all that is known of a story but its id: whatever changes in it, it has another. */
 	keyOf: (story: Relatable) => string;
+	/** Whether a word says nothing of what a text in a language, by its tag, is about. */
+	isStopWord: (word: string, lang: string) => boolean;
 	/** Reads the features of stories, in their order. */
 	readFeatures: (stories: Relatable[]) => Promise<FeatureTable>;
 	runTask: RunTask;

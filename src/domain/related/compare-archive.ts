@@ -59,7 +59,7 @@ export async function compareArchive(
 	workforce: Workforce,
 	memory?: ArchiveMemory,
 ): Promise<ComparedArchive> {
-	const { keyOf, readFeatures, runTask, dismiss } = workforce;
+	const { keyOf, isStopWord, readFeatures, runTask, dismiss } = workforce;
 	const stories = inOrder(given);
 	const named = { ids: stories.map(({ id }) => id), keys: stories.map(keyOf) };
 	const days = Float64Array.from(stories, ({ pubDate }) => dayOf(pubDate));
@@ -100,5 +100,5 @@ export async function compareArchive(
 	const least = leastSimilarities(neighbours, stories.map(languageOf));
 	const topicSizes = countTopics(stories);
 	const compared = { table, rarity, vectors, candidates, neighbours, least, leaders, topicSizes };
-	return { ...named, ...compared, stories, days, moves, changed };
+	return { ...named, ...compared, isStopWord, stories, days, moves, changed };
 }

@@ -3,9 +3,10 @@ import { matesInTime } from './mates-in-time.ts';
 import { rescueOrphans } from './orphans.ts';
 import { type Considered, ranker } from './ranking.ts';
 import { sharedText } from './shared-text.ts';
+import { topicMates } from './topic-mates.ts';
 import { versionTest } from './versions.ts';
 
-/** Stories of the section that are looked at to fill up a list. */
+/** Stories of a topic, and of the section, that are looked at to fill up a list. */
 const MOST_MATES = 50;
 
 /** Lists on their way from similarity to print; stories and their lists go by their places. */
@@ -14,7 +15,7 @@ export interface ListMaking {
 	consider: (story: number) => Considered[];
 	/** Those chosen. */
 	ranked: number[][];
-	/** The same, filled up from the section. */
+	/** The same, filled up from its topics and its section. */
 	filled: number[][];
 	/** The lists as printed: no story is in none, where that could be had. */
 	lists: number[][];
@@ -80,9 +81,11 @@ export function makeLists(
 			: undefined,
 	);
 	const matesOf = matesInTime(shelves, days, MOST_MATES);
+	const topicMatesOf = topicMates(archive, MOST_MATES);
 	filled.forEach((list, story) => {
 		if (list.length >= limit) return;
-		for (const mate of matesOf(leaders[story] as number)) {
+		const leader = leaders[story] as number;
+		for (const mate of [...topicMatesOf(leader), ...matesOf(leader)]) {
 			if (list.length >= limit) break;
 			const isNew = ![story, ...list].some((each) => each === mate || areVersions(each, mate));
 			if (isNew && mayStand(mate, story)) list.push(mate);

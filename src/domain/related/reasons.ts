@@ -15,7 +15,7 @@ export type Reason = { topics: string[] } | { words: string[] };
 /** Most topics or words named. */
 const MOST_NAMED = 2;
 /** Times a word stands in a story that dwells on it, and in one that at least returns to it. */
-const DWELT_ON = 3;
+const DWELT_ON = 5;
 const REPEATED = 2;
 /** Words that begin with so many equal letters are taken for forms of one if named together. */
 const STEM = 5;
@@ -24,7 +24,7 @@ const ENDING = 3;
 /** A name says more than another word. */
 const NAME_BONUS = 1.5;
 /** Doublings short of all stories from which a name of several words, a name and a word are telling. */
-const TELLING = { 'full name': 3, name: 4, word: 4 } as const;
+const TELLING = { 'full name': 3, name: 3, word: 4 } as const;
 type Kind = keyof typeof TELLING;
 /** Languages that write every noun with a capital, so that it tells no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw', 'nds']);
@@ -77,7 +77,7 @@ interface SharedWord {
 
 /** Finds reasons for pairs of stories of one archive; none rather than a silly one. */
 export function reasons(archive: ComparedArchive) {
-	const { stories, table, rarity, vectors, topicSizes } = archive;
+	const { stories, table, rarity, vectors, topicSizes, isStopWord } = archive;
 	const { numbers, counts, places, vocabulary } = table;
 	/** Where a feature stands among the heaviest of the story whose reason is looked for, plus 1. */
 	const heavyAt = new Uint32Array(vocabulary.length);
@@ -124,18 +124,19 @@ export function reasons(archive: ComparedArchive) {
 	const nameOf = (shared: SharedWord, lang: string, text: string, otherText: string) => {
 		const { own, other, least, rarity: doublings } = shared;
 		const isName = isCapital(own) && isCapital(other);
+		const areNouns = CAPITAL_NOUNS.has(new Intl.Locale(lang).language);
+		// There a word in small letters names no thing.
+		if (!isName && areNouns) return undefined;
 		if (!isName && least !== 'word') return undefined;
 		const name = isName
-			? fullName({ text, word: own }, { text: otherText, word: other })
+			? fullName({ text, word: own }, { text: otherText, word: other }, (word) =>
+					isStopWord(word, lang),
+				)
 			: isCapital(own)
 				? other
 				: own;
 		if (name === undefined) return undefined;
-		const kind: Kind = /[ -]/.test(name)
-			? 'full name'
-			: isName && !CAPITAL_NOUNS.has(new Intl.Locale(lang).language)
-				? 'name'
-				: 'word';
+		const kind: Kind = /[ -]/.test(name) ? 'full name' : isName && !areNouns ? 'name' : 'word';
 		const isEnough = KINDS.indexOf(kind) >= KINDS.indexOf(least) && doublings >= TELLING[kind];
 		return isEnough ? name : undefined;
 	};
