@@ -15,7 +15,7 @@ export type Reason = { topics: string[] } | { words: string[] };
 /** Most topics or words named. */
 const MOST_NAMED = 2;
 /** Times a word stands in a story that dwells on it, and in one that at least returns to it. */
-const DWELT_ON = 5;
+const DWELT_ON = 4;
 const REPEATED = 2;
 /** Words that begin with so many equal letters are taken for forms of one if named together. */
 const STEM = 5;
