@@ -60,7 +60,7 @@ const timesOf = (count: number) => count & (IN_HEADLINE - 1);
 function leastKind(a: number, b: number): Kind | undefined {
 	const times = Math.min(timesOf(a), timesOf(b));
 	if (Math.max(a, b) >= SECTION || times < REPEATED) return undefined;
-	if (!inHeadline(a) && !inHeadline(b)) return 'full name';
+	if (!inHeadline(a) && !inHeadline(b)) return times >= DWELT_ON ? 'full name' : undefined;
 	return times >= DWELT_ON || (inHeadline(a) && inHeadline(b)) ? 'word' : 'name';
 }
 const KINDS: Kind[] = ['word', 'name', 'full name'];
