@@ -14,6 +14,7 @@ export interface CorpusLine {
 	categories?: string[];
 	authors?: string[];
 	author?: string | null;
+	lang?: string;
 }
 
 /** The lines of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`. */

@@ -11,7 +11,7 @@ export interface Labelled {
 const plainText = (markdown: string) => withoutMarkup(markdown).replace(/https?:\S+/g, ' ');
 
 /**
- * The labelled stories of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`, with `title` and `body`.
+ * The labelled stories of a corpus: JSON lines, `.jsonl` or `.jsonl.gz`, with `title` and `body`, and `lang` if not English.
  * Labels are `topics`, else `tags`, else `label`; stories without any are left out.
  */
 export function labelledStories(file: string): Labelled[] {
@@ -25,7 +25,7 @@ export function labelledStories(file: string): Labelled[] {
 			description: description ?? undefined,
 			text: plainText(body),
 			pubDate: /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0],
-			lang: 'en',
+			lang: line.lang ?? 'en',
 			...{ topics: [], related: [], exclude: [] },
 		};
 		return { story, labels: new Set(labels) };

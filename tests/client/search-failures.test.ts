@@ -93,13 +93,20 @@ const PARTS: [what: string, file: RegExp, words: string, told: string][] = [
 		'dragom harvest',
 		'No story has all of “dragom harvest”. The nearest: 30 stories. The spelling could not be checked.',
 	],
+	[
+		'words by their second letters',
+		/tails-words-/,
+		'ragon',
+		'No story found for “ragon”. Try fewer or other words, or browse below. The spelling could not be checked.',
+	],
 ];
 /** What is told if nothing is wrong. */
 const WHOLE: Record<string, string> = {
 	harvest: '30 stories found for “harvest”.',
 	dragon: '1 story found for “dragon”.',
 	dragom: '1 story found for “dragon”.',
-	'dragom harvest': '1 story found for “dragon harvest”.',
+	'dragom harvest': '1 story found for “dragon harvest”. 29 others have some of the words.',
+	ragon: '1 story found for “dragon”.',
 };
 /** What nothing can be searched without. */
 const NEEDED: [what: string, file: RegExp][] = [

@@ -1,7 +1,9 @@
 import type { PartialDate } from '../partial-date.ts';
+import { remembered } from '../remembered.ts';
 import type { Candidates } from './candidates.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Readable } from './features.ts';
+import type { LeastSimilarities } from './least-similarity.ts';
 import type { Moves } from './moves.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { NumberedTable } from './numbered-table.ts';
@@ -22,7 +24,7 @@ export interface Relatable extends Readable {
 }
 
 /** The stories of an archive, compared: what recommendations and explanations are made of. */
-export interface ComparedArchive extends ArchiveMemory {
+export interface ComparedArchive extends ArchiveMemory, Pick<Workforce, 'isStopWord'> {
 	/** In order of their ids; everything goes by their places. */
 	stories: Relatable[];
 	/** Day of each story, NaN if undated. */
@@ -43,6 +45,7 @@ export interface ArchiveMemory {
 	vectors: Vectors;
 	candidates: Candidates;
 	neighbours: Neighbours;
+	least: LeastSimilarities;
 	/** Leader of each story's versions, the newest of them. */
 	leaders: Uint32Array;
 	/** How many stories each topic has. */
@@ -53,6 +56,8 @@ export interface ArchiveMemory {
 export interface Workforce {
 	/** A key of all that is known of a story but its id: whatever changes in it, it has another. */
 	keyOf: (story: Relatable) => string;
+	/** Whether a word says nothing of what a text in a language, by its tag, is about. */
+	isStopWord: (word: string, lang: string) => boolean;
 	/** Reads the features of stories, in their order. */
 	readFeatures: (stories: Relatable[]) => Promise<FeatureTable>;
 	runTask: RunTask;
@@ -60,6 +65,14 @@ export interface Workforce {
 	dismiss: () => Promise<void>;
 }
 
-/** Language as stories are compared: all kinds of English are one. */
-export const languageOf = ({ lang }: Pick<Relatable, 'lang'>): string =>
-	(lang.split('-')[0] ?? '').toLowerCase();
+/** Language and script of a tag, such as `en-Latn`. */
+const languageAndScript = remembered((tag: string) => {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	return script ? `${language}-${script}` : language;
+});
+
+/**
+ * Language in which a story is compared: all kinds of English are one, and those of Chinese two,
+ * whether a tag names the script or a place where it is used.
+ */
+export const languageOf = ({ lang }: Pick<Relatable, 'lang'>): string => languageAndScript(lang);

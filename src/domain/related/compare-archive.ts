@@ -9,10 +9,12 @@ import { searchJob } from './candidates.ts';
 import { carriedLeaders } from './carry-leaders.ts';
 import { changedStories } from './changes.ts';
 import { dayOf, timeOf } from './closeness.ts';
+import { leastSimilarities } from './least-similarity.ts';
 import { isMostlyNew, type Moves, movesBetween } from './moves.ts';
 import { carryNeighbours, comparisonJob } from './neighbours.ts';
 import { joinTables, type NumberedTable, numberFeatures } from './numbered-table.ts';
 import { carryHolders, countHolders, rarityOf } from './rarity.ts';
+import { sharedText } from './shared-text.ts';
 import { TASKS } from './tasks.ts';
 import { countTopics } from './topic-sizes.ts';
 import { updateCandidates } from './update-candidates.ts';
@@ -36,12 +38,16 @@ async function readTable(
 }
 
 /** Leader of the versions of each story: the newest. */
-function newestVersions(table: NumberedTable, days: Float64Array): Uint32Array {
+function newestVersions(
+	stories: Relatable[],
+	table: NumberedTable,
+	days: Float64Array,
+): Uint32Array {
 	const times = Float64Array.from(days, timeOf);
 	const newestFirst = Array.from(times.keys()).sort(
 		(a, b) => (times[b] as number) - (times[a] as number) || a - b,
 	);
-	return leadersOf(table, newestFirst);
+	return leadersOf(table, newestFirst, sharedText(stories));
 }
 
 /**
@@ -53,7 +59,7 @@ export async function compareArchive(
 	workforce: Workforce,
 	memory?: ArchiveMemory,
 ): Promise<ComparedArchive> {
-	const { keyOf, readFeatures, runTask, dismiss } = workforce;
+	const { keyOf, isStopWord, readFeatures, runTask, dismiss } = workforce;
 	const stories = inOrder(given);
 	const named = { ids: stories.map(({ id }) => id), keys: stories.map(keyOf) };
 	const days = Float64Array.from(stories, ({ pubDate }) => dayOf(pubDate));
@@ -61,7 +67,8 @@ export async function compareArchive(
 	// Of an archive that is mostly another, the words of the old one would only be in the way.
 	if (memory && isMostlyNew(moves)) return compareArchive(given, workforce);
 	const table = await readTable(stories, moves, memory, readFeatures);
-	const leaders = (memory && carriedLeaders(memory, table, moves)) ?? newestVersions(table, days);
+	const leaders =
+		(memory && carriedLeaders(memory, table, moves)) ?? newestVersions(stories, table, days);
 	const holders = memory ? carryHolders(memory, table, moves) : countHolders(table);
 	const spoken = stories.map((story) => ({ id: story.id, language: languageOf(story) }));
 	const rarity = rarityOf(table, spoken, leaders, holders);
@@ -79,7 +86,7 @@ export async function compareArchive(
 	if (memory && dirty) changed = updateCandidates(search, memory.candidates, moves, dirty);
 	else await runTask('search', search, stories.length);
 
-	const comparison = comparisonJob(search);
+	const comparison = comparisonJob(search, rarity);
 	if (memory && changed) {
 		carryNeighbours(moves, memory.neighbours, comparison.neighbours);
 		const compare = TASKS.compare(comparison);
@@ -90,7 +97,8 @@ export async function compareArchive(
 	const { vectors } = weighing;
 	const { candidates } = search;
 	const { neighbours } = comparison;
+	const least = leastSimilarities(neighbours, stories.map(languageOf));
 	const topicSizes = countTopics(stories);
-	const compared = { table, rarity, vectors, candidates, neighbours, leaders, topicSizes };
-	return { ...named, ...compared, stories, days, moves, changed };
+	const compared = { table, rarity, vectors, candidates, neighbours, least, leaders, topicSizes };
+	return { ...named, ...compared, isStopWord, stories, days, moves, changed };
 }

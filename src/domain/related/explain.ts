@@ -30,7 +30,7 @@ function verdictOf(
 	const [wasIn, isIn] = [filled, lists].map((each) => each[host]?.includes(story));
 	if (isIn && !wasIn) return 'stands in no other list';
 	if (wasIn && !isIn) return 'gave its place to a story that stood in no list';
-	if (isIn && !verdict?.startsWith('chosen')) return 'of the same section, near in time';
+	if (isIn && !verdict?.startsWith('chosen')) return 'of the same topic or section, near in time';
 	return verdict ?? 'not considered';
 }
 

@@ -14,6 +14,8 @@ export interface Readable {
 
 /** More features than any story has; so many that with a hash they still fit an exact number. */
 const MOST_FEATURES = 2 ** 21;
+/** Languages whose words have so few forms that whole ones tell subjects apart better than stems. */
+const WHOLE_WORDS = new Set(['en-Latn']);
 /** Words below which a text may be a set phrase: it is the same as another only with its headline. */
 const FEW_WORDS = 8;
 /** Most times a word counts in one story. */
@@ -45,16 +47,35 @@ export const NOWHERE = 0xffff;
 /** A text in the form in which places are counted. */
 export const composed = (text: string): string => text.normalize('NFC');
 
+/** Whether a story of so many words, of which its head has some, has no more than a phrase of text. */
+export const isPhrase = (inHead: number, inAll: number): boolean =>
+	inAll > inHead && inAll - inHead < FEW_WORDS;
+
 const isCapital = (char: string) => char !== char.toLowerCase();
+/** Whether a word has a capital first and then small letters. */
+const isCapitalized = (text: string, start: number) =>
+	isCapital(text.charAt(start)) && !isCapital(text.charAt(start + 1));
 
 /**
  * A reader of features for one language, whose words it sets apart from all other languages'.
+ * @param language as {@link languageOf} has it.
  * @param stopWords words that say nothing of what a text is about.
+ * @param foreign such words of other languages: with a capital, as in a foreign title, they have no place.
  */
-export function featureReader(language: string, stopWords: Iterable<string>) {
+export function featureReader(
+	language: string,
+	stopWords: Iterable<string>,
+	foreign: Iterable<string> = [],
+) {
 	const seed = hashOf(language);
-	const stops = new HashTable();
-	for (const word of stopWords) eachWord(composed(word), seed, (hash) => stops.getOrSet(hash, 0));
+	const hasStems = !WHOLE_WORDS.has(language);
+	const tableOf = (words: Iterable<string>) => {
+		const table = new HashTable();
+		for (const word of words) eachWord(composed(word), seed, (hash) => table.getOrSet(hash, 0));
+		return table;
+	};
+	const stops = tableOf(stopWords);
+	const foreignStops = tableOf(foreign);
 	const found = new HashTable(1024);
 	let words = new Uint32Array(1024);
 
@@ -85,24 +106,25 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			if (inAll === words.length) words = widened(words);
 			words[inAll++] = hash;
 		};
-		eachWord(composed(story.title), seed, (hash) => {
+		eachWord(composed(story.title), seed, (hash, _, stem) => {
 			remember(hash);
-			if (stops.get(hash) < 0) count(hash, IN_HEADLINE);
+			if (stops.get(hash) < 0) count(hasStems ? stem : hash, IN_HEADLINE);
 		});
-		eachWord(composed(story.description ?? ''), seed, (hash) => {
+		eachWord(composed(story.description ?? ''), seed, (hash, _, stem) => {
 			remember(hash);
-			if (stops.get(hash) < 0) count(hash, 0);
+			if (stops.get(hash) < 0) count(hasStems ? stem : hash, 0);
 		});
 		const inHead = inAll;
-		eachWord(text, seed, (hash, start) => {
+		eachWord(text, seed, (hash, start, stem) => {
 			remember(hash);
 			if (stops.get(hash) >= 0) return;
-			const number = count(hash, 0);
+			const number = count(hasStems ? stem : hash, 0);
 			const place = places[number] as number;
 			const isBetter = () => isCapital(text.charAt(place)) && !isCapital(text.charAt(start));
-			if (start < NOWHERE && (place === NOWHERE || isBetter())) places[number] = start;
+			if (start >= NOWHERE || (place !== NOWHERE && !isBetter())) return;
+			const isForeign = () => foreignStops.get(hash) >= 0 && isCapitalized(text, start);
+			if (!isForeign()) places[number] = start;
 		});
-		const isPhrase = inAll > inHead && inAll - inHead < FEW_WORDS;
 		for (const topic of story.topics) numberOf(hashOf(`topic ${topic}`, seed), TOPIC);
 		if (story.section) numberOf(hashOf(`section ${story.section}`, seed), SECTION);
 
@@ -113,7 +135,7 @@ export function featureReader(language: string, stopWords: Iterable<string>) {
 			hashes: Uint32Array.from(order, from(hashes)),
 			counts: Uint8Array.from(order, from(counts)),
 			places: Uint16Array.from(order, from(places)),
-			sketch: sketchOf(words.subarray(isPhrase ? 0 : inHead, inAll)),
+			sketch: sketchOf(words.subarray(isPhrase(inHead, inAll) ? 0 : inHead, inAll)),
 		};
 	};
 }

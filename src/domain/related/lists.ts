@@ -2,9 +2,11 @@ import { type ComparedArchive, languageOf, type Relatable } from './archive.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { rescueOrphans } from './orphans.ts';
 import { type Considered, ranker } from './ranking.ts';
+import { sharedText } from './shared-text.ts';
+import { topicMates } from './topic-mates.ts';
 import { versionTest } from './versions.ts';
 
-/** Stories of the section that are looked at to fill up a list. */
+/** Stories of a topic, and of the section, that are looked at to fill up a list. */
 const MOST_MATES = 50;
 
 /** Lists on their way from similarity to print; stories and their lists go by their places. */
@@ -13,7 +15,7 @@ export interface ListMaking {
 	consider: (story: number) => Considered[];
 	/** Those chosen. */
 	ranked: number[][];
-	/** The same, filled up from the section. */
+	/** The same, filled up from its topics and its section. */
 	filled: number[][];
 	/** The lists as printed: no story is in none, where that could be had. */
 	lists: number[][];
@@ -44,8 +46,9 @@ export function makeLists(
 	limit: number,
 	known: (story: number) => number[] | undefined = () => undefined,
 ): ListMaking {
-	const { stories, table, leaders, days, neighbours } = archive;
-	const areVersions = versionTest(table, leaders);
+	const { stories, table, leaders, days, neighbours, least } = archive;
+	const leastFor = (story: number) => least.get(languageOf(stories[story] as Relatable)) ?? 0;
+	const areVersions = versionTest(table, leaders, sharedText(stories));
 	const excluded = namedBy(archive, 'exclude');
 	const mayStand = (story: number, host: number) => !excluded.get(host)?.includes(story);
 	const chosen = new Map(
@@ -56,7 +59,15 @@ export function makeLists(
 	);
 	const shareTopic = (a: number, b: number) =>
 		(stories[a] as Relatable).topics.some((topic) => stories[b]?.topics.includes(topic));
-	const consider = ranker({ ...archive, chosen, excluded, shareTopic, areVersions, limit });
+	const consider = ranker({
+		...archive,
+		leastFor,
+		chosen,
+		excluded,
+		shareTopic,
+		areVersions,
+		limit,
+	});
 	const rank = (story: number) =>
 		consider(story)
 			.filter(({ verdict }) => verdict.startsWith('chosen'))
@@ -70,9 +81,11 @@ export function makeLists(
 			: undefined,
 	);
 	const matesOf = matesInTime(shelves, days, MOST_MATES);
+	const topicMatesOf = topicMates(archive, MOST_MATES);
 	filled.forEach((list, story) => {
 		if (list.length >= limit) return;
-		for (const mate of matesOf(leaders[story] as number)) {
+		const leader = leaders[story] as number;
+		for (const mate of [...topicMatesOf(leader), ...matesOf(leader)]) {
 			if (list.length >= limit) break;
 			const isNew = ![story, ...list].some((each) => each === mate || areVersions(each, mate));
 			if (isNew && mayStand(mate, story)) list.push(mate);
@@ -80,6 +93,6 @@ export function makeLists(
 	});
 	const lists = filled.map((list) => [...list]);
 	const fixed = lists.map((_, story) => chosen.get(story)?.length ?? 0);
-	rescueOrphans({ lists, fixed, limit, leaders, neighbours, areVersions, mayStand });
+	rescueOrphans({ lists, fixed, limit, leaders, neighbours, leastFor, areVersions, mayStand });
 	return { consider, ranked, filled, lists };
 }

@@ -1,5 +1,6 @@
 import { MOST_CANDIDATES, type SearchJob } from './candidates.ts';
 import { carryPlaces, carryRows, type Moves } from './moves.ts';
+import { isRare, type Rarity } from './rarity.ts';
 import { sharedBytes, sharedFloats, sharedInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';
 import type { Vectors } from './weights.ts';
@@ -29,15 +30,20 @@ export function similaritiesOf({ similarities, counts }: Neighbours, story: numb
 
 /** What {@link comparing} reads and writes. */
 export interface ComparisonJob extends Pick<SearchJob, 'vectors' | 'candidates'> {
+	rarity: Pick<Rarity, 'steps'>;
 	neighbours: Neighbours;
 }
 
 /** Lays out the comparison of stories with their candidates. */
-export function comparisonJob({ vectors, candidates }: SearchJob): ComparisonJob {
+export function comparisonJob(
+	{ vectors, candidates }: SearchJob,
+	{ steps }: Pick<Rarity, 'steps'>,
+): ComparisonJob {
 	const stories = candidates.counts.length;
 	return {
 		vectors,
 		candidates,
+		rarity: { steps },
 		neighbours: {
 			stories: sharedInts(stories * MOST_NEIGHBOURS),
 			similarities: sharedFloats(stories * MOST_NEIGHBOURS),
@@ -53,8 +59,14 @@ export function carryNeighbours(moves: Moves, earlier: Neighbours, now: Neighbou
 	carryRows(moves, earlier.counts, now.counts, 1);
 }
 
-/** A measure of how alike the story last taken up is to any other: the cosine, 0 to 1. */
-export function cosines({ starts, numbers, weights, size }: Vectors) {
+/**
+ * A measure of how alike the story last taken up is to any other: the cosine, 0 to 1. One everyday
+ * word is no ground: where it makes more of the cosine than all others, it counts for as much as they.
+ */
+export function cosines(
+	{ starts, numbers, weights, size }: Vectors,
+	rarity: Pick<Rarity, 'steps'>,
+) {
 	const own = new Float32Array(size);
 	let taken = -1;
 	const spread = (story: number, factor: 0 | 1) => {
@@ -71,18 +83,27 @@ export function cosines({ starts, numbers, weights, size }: Vectors) {
 		},
 		cosineTo(other: number): number {
 			let sum = 0;
+			let most = 0;
+			let strongest = 0;
 			const end = starts[other + 1] as number;
 			for (let i = starts[other] as number; i < end; i++) {
-				sum += (own[numbers[i] as number] as number) * (weights[i] as number);
+				const number = numbers[i] as number;
+				const part = (own[number] as number) * (weights[i] as number);
+				sum += part;
+				if (part > most) {
+					most = part;
+					strongest = number;
+				}
 			}
-			return sum;
+			if (2 * most <= sum || isRare(rarity, strongest)) return sum;
+			return 2 * (sum - most);
 		},
 	};
 }
 
 /** Keeps the nearest of the candidates of stories `from` up to `to`. */
-export function comparing({ vectors, candidates, neighbours }: ComparisonJob) {
-	const { takeUp, cosineTo } = cosines(vectors);
+export function comparing({ vectors, candidates, rarity, neighbours }: ComparisonJob) {
+	const { takeUp, cosineTo } = cosines(vectors, rarity);
 	const nearest = new TopList(MOST_NEIGHBOURS);
 	return (from: number, to: number) => {
 		for (let story = from; story < to; story++) {

@@ -1,5 +1,4 @@
 import { type Neighbours, neighboursOf, similaritiesOf } from './neighbours.ts';
-import { LEAST_SIMILARITY } from './ranking.ts';
 
 /** Lists of related stories, by the place of the story whose list it is. */
 export interface Lists {
@@ -10,6 +9,8 @@ export interface Lists {
 	/** Leader of each story's versions. */
 	leaders: Uint32Array;
 	neighbours: Neighbours;
+	/** Cosine below which another has nothing to do with a story. */
+	leastFor: (story: number) => number;
 	/** Whether two stories are versions of one text. */
 	areVersions: (a: number, b: number) => boolean;
 	/** Whether a story may stand in the list of another as far as that one's editor goes. */
@@ -22,7 +23,7 @@ export interface Lists {
  * stands there would be listed nowhere itself. Changes the lists; at most one place of each.
  */
 export function rescueOrphans(given: Lists): void {
-	const { lists, fixed, limit, leaders, neighbours, areVersions, mayStand } = given;
+	const { lists, fixed, limit, leaders, neighbours, leastFor, areVersions, mayStand } = given;
 	const listed = new Uint32Array(lists.length);
 	for (const list of lists) for (const story of list) listed[story] = (listed[story] as number) + 1;
 	const hasVersions = new Set(leaders.filter((leader, story) => leader !== story));
@@ -65,7 +66,7 @@ export function rescueOrphans(given: Lists): void {
 	const takeLastPlace = (orphan: number) => {
 		const similarities = similaritiesOf(neighbours, orphan);
 		for (const [i, host] of neighboursOf(neighbours, orphan).entries()) {
-			if ((similarities[i] as number) < LEAST_SIMILARITY) return;
+			if ((similarities[i] as number) < leastFor(orphan)) return;
 			const list = lists[host] as number[];
 			const at = Math.min(list.length, limit - 1);
 			if (changed.has(host) || at < 0 || !isFree(host, at) || !mayStand(orphan, host)) continue;

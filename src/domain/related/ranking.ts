@@ -3,11 +3,9 @@ import { closeness } from './closeness.ts';
 import { type Neighbours, neighboursOf, similaritiesOf } from './neighbours.ts';
 
 /** Share of a score that agreement of neighbours has beside similarity. */
-const AGREEMENT_SHARE = 0.5;
+const AGREEMENT_SHARE = 0.65;
 /** Taken from a score for being like a story already chosen (Carbonell and Goldstein 1998). */
-const VARIETY = 0.15;
-/** Cosine below which two stories have nothing to do with each other, unless they share a topic. */
-export const LEAST_SIMILARITY = 0.06;
+const VARIETY = 0.05;
 
 /** Why a story stands in a list, or does not. */
 export type Verdict =
@@ -36,6 +34,8 @@ export interface Considered {
 
 export interface RankingInput {
 	neighbours: Neighbours;
+	/** Cosine below which another has nothing to do with a story, unless they share a topic. */
+	leastFor: (story: number) => number;
 	/** Leader of each story's versions. */
 	leaders: Uint32Array;
 	/** Day of each story, NaN if undated. */
@@ -53,7 +53,8 @@ export interface RankingInput {
 
 /** A function that considers the neighbours of a story for its list, those chosen first and in order. */
 export function ranker(input: RankingInput) {
-	const { neighbours, leaders, days, chosen, excluded, shareTopic, areVersions, limit } = input;
+	const { neighbours, leaders, days, chosen, excluded, areVersions, limit } = input;
+	const { leastFor, shareTopic } = input;
 	const { takeUp, agreementWith } = agreements(neighbours, leaders);
 	const likeness = new Float32Array(leaders.length);
 	const eachNeighbour = (story: number, visit: (other: number, similarity: number) => void) => {
@@ -70,7 +71,7 @@ export function ranker(input: RankingInput) {
 			const agreement = agreementWith(other);
 			const near = closeness(day, days[other] as number);
 			const score = ((1 - AGREEMENT_SHARE) * similarity + AGREEMENT_SHARE * agreement) * near;
-			const isFar = similarity < LEAST_SIMILARITY && !shareTopic(story, other);
+			const isFar = similarity < leastFor(story) && !shareTopic(story, other);
 			const verdict = isFar ? 'not similar enough' : 'others were better';
 			return { story: other, similarity, agreement, closeness: near, score, verdict };
 		};

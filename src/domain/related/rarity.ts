@@ -97,15 +97,12 @@ export function rarityIn({ steps, bases }: Rarity, story: number, number: number
 export const isOwn = ({ holders }: Rarity, number: number): boolean =>
 	(holders[number] as number) < 2;
 
-/** Doublings short of all stories from which a word tells something: one in eight has it, or fewer. */
-const TELLING = 3;
 /** Stories a word may be in however few there are, as a step. */
 const FEW = doublings(5) + 1;
 
-/** Whether so few stories have a feature that it tells what they are about. */
-export function isTelling(rarity: Rarity, story: number, number: number): boolean {
-	return (rarity.steps[number] as number) <= FEW || rarityIn(rarity, story, number) >= TELLING;
-}
+/** Whether a feature, by its number, is in so few stories that it is no everyday word. */
+export const isRare = ({ steps }: Pick<Rarity, 'steps'>, number: number): boolean =>
+	(steps[number] as number) <= FEW;
 
 /** Whether every story that is as it was has features as rare as before. */
 export function isSameRarity(earlier: Rarity, now: Rarity, { from }: Moves): boolean {

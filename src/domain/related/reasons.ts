@@ -1,8 +1,11 @@
+import { remembered } from '../remembered.ts';
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { calendarWords } from './calendar-words.ts';
 import { composed, IN_HEADLINE, NOWHERE, SECTION } from './features.ts';
-import { isTelling } from './rarity.ts';
-import { rarestFirst } from './topic-sizes.ts';
+import { fullName } from './full-name.ts';
+import { isRare, rarityIn } from './rarity.ts';
+import { seriesWords } from './series-title.ts';
+import { rarestFirst, tellingTopics } from './topic-sizes.ts';
 import { eachHeavy } from './weights.ts';
 import { SIGN } from './words.ts';
 
@@ -12,80 +15,97 @@ export type Reason = { topics: string[] } | { words: string[] };
 /** Most topics or words named. */
 const MOST_NAMED = 2;
 /** Times a word stands in a story that dwells on it, and in one that at least returns to it. */
-const DWELT_ON = 3;
+const DWELT_ON = 4;
 const REPEATED = 2;
-/** Words that begin with so many equal letters are taken for forms of one. */
+/** Words that begin with so many equal letters are taken for forms of one if named together. */
 const STEM = 5;
+/** Letters in which forms of one word may differ at the end. */
+const ENDING = 3;
 /** A name says more than another word. */
 const NAME_BONUS = 1.5;
+/** Doublings short of all stories from which a name of several words, a name and a word are telling. */
+const TELLING = { 'full name': 3, name: 3, word: 4 } as const;
+type Kind = keyof typeof TELLING;
+/** Languages that write every noun with a capital, so that it tells no name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw', 'nds']);
 
-/** Letters looked at for a word and the one after it. */
+/** Letters looked at for a word and what is after it. */
 const LONGEST = 80;
-/** A word as printed, but none cut short by an apostrophe; and the one after it, with what stands between. */
-const PRINTED = /^([\p{L}\p{M}]+)(?!['’](?!s\b)\p{L})(?:([ -])([\p{L}\p{M}]+))?/u;
+/** A word as printed, but none cut short by an apostrophe. */
+const PRINTED = /^([\p{L}\p{M}]+)(?!['’](?!s\b)\p{L})/u;
 /** Very short words are seldom a reason; Korean ones are short. */
 const WORD = /^(?:\p{scx=Hang}{2,}|[\p{L}\p{M}]{3,})$/u;
+/** Small Latin letters without a vowel are a unit or cut short: stg, mln. */
+const CUT_SHORT = /^(?=\p{sc=Latn})[^aeiouyæøœı]+$/u;
 
 const lower = (word: string) => word.toLowerCase();
+const isCapital = (word: string) => word.charAt(0) !== lower(word.charAt(0));
+const isCutShort = (word: string) => !isCapital(word) && CUT_SHORT.test(word.normalize('NFD'));
 const sharesStem = (a: string, b: string) => lower(a.slice(0, STEM)) === lower(b.slice(0, STEM));
 /** Whether a word has been named, by itself or beside another. */
 const isNamed = (named: string[], word: string) =>
 	named.some((name) => name.split(/[ -]/).some((each) => sharesStem(each, word)));
 
-/** How a story uses a word, from its count. */
+/** Whether two words, as printed, may be forms of one, and no compounds that only begin alike. */
+function areForms(a: string, b: string): boolean {
+	const [short, long] = [lower(a), lower(b)].sort((one, two) => one.length - two.length);
+	if (short === undefined || long === undefined) return false;
+	return long.length - short.length <= ENDING && long.startsWith(short.slice(0, -ENDING));
+}
+
 const inHeadline = (count: number) => count >= IN_HEADLINE;
 const timesOf = (count: number) => count & (IN_HEADLINE - 1);
 
-/** How far a word says what two stories are about: not at all, if it is a name, or in any case. */
-function tellsSubject(a: number, b: number): 'no' | 'as a name' | 'yes' {
+/** What a word must be to say what two stories are about, from its counts; undefined if it never does. */
+function leastKind(a: number, b: number): Kind | undefined {
 	const times = Math.min(timesOf(a), timesOf(b));
-	if (Math.max(a, b) >= SECTION || times < REPEATED) return 'no';
-	if (!inHeadline(a) && !inHeadline(b)) return 'no';
-	return times >= DWELT_ON || (inHeadline(a) && inHeadline(b)) ? 'yes' : 'as a name';
+	if (Math.max(a, b) >= SECTION || times < REPEATED) return undefined;
+	if (!inHeadline(a) && !inHeadline(b)) return times >= DWELT_ON ? 'full name' : undefined;
+	return times >= DWELT_ON || (inHeadline(a) && inHeadline(b)) ? 'word' : 'name';
+}
+const KINDS: Kind[] = ['word', 'name', 'full name'];
+
+/** A word that two stories share, as each prints it. */
+interface SharedWord {
+	own: string;
+	other: string;
+	least: Kind;
+	/** Doublings until all stories have it. */
+	rarity: number;
+	weight: number;
 }
 
 /** Finds reasons for pairs of stories of one archive; none rather than a silly one. */
 export function reasons(archive: ComparedArchive) {
-	const { stories, table, rarity, vectors, topicSizes } = archive;
+	const { stories, table, rarity, vectors, topicSizes, isStopWord } = archive;
 	const { numbers, counts, places, vocabulary } = table;
 	/** Where a feature stands among the heaviest of the story whose reason is looked for, plus 1. */
 	const heavyAt = new Uint32Array(vocabulary.length);
-	const calendars = new Map<string, Set<string>>();
-	const calendarOf = (language: string) => {
-		const words = calendars.get(language) ?? calendarWords(language);
-		calendars.set(language, words);
-		return words;
-	};
+	const calendarOf = remembered(calendarWords);
 	const byRarity = rarestFirst(topicSizes);
-	/** The word at a place, and the one after it. A word that only the headline has may owe it its capitals. */
+	const isTellingTopic = tellingTopics(topicSizes, stories.length);
+	/** The word at a place. One that only the headline has may owe it its capitals. */
 	const printed = (text: string, i: number) => {
 		const place = places[i] as number;
-		if (place === NOWHERE) return undefined;
-		const [, word = '', joint = '', next = ''] =
-			PRINTED.exec(composed(text).slice(place, place + LONGEST)) ?? [];
-		return { word, joint, next, isName: word.charAt(0) !== word.charAt(0).toLowerCase() };
+		if (place === NOWHERE) return '';
+		const [, word = ''] = PRINTED.exec(text.slice(place, place + LONGEST)) ?? [];
+		return WORD.test(word) && !SIGN.test(word) && !isCutShort(word) ? word : '';
 	};
 
-	const sharedWords = (a: number, b: number) => {
-		const [first, second] = [stories[a] as Relatable, stories[b] as Relatable];
-		const found: { word: string; joint: string; next: string; weight: number }[] = [];
+	const sharedWords = (a: number, b: number, text: string, otherText: string) => {
+		const { lang } = stories[a] as Relatable;
+		const found: SharedWord[] = [];
 		const consider = (i: number, j: number) => {
-			const tells = tellsSubject(counts[i] as number, counts[j] as number);
-			if (tells === 'no' || !isTelling(rarity, a, numbers[i] as number)) return;
-			const [own, other] = [printed(first.text, i), printed(second.text, j)];
-			if (!own || !other || !WORD.test(own.word) || SIGN.test(own.word)) return;
-			const isName = own.isName && other.isName;
-			if (!isName && tells === 'as a name') return;
-			if (calendarOf(first.lang).has(own.word.toLowerCase())) return;
-			found.push({
-				word: own.isName && !other.isName ? other.word : own.word,
-				joint: own.joint,
-				next: lower(own.next) === lower(other.next) ? own.next : '',
-				weight:
-					(vectors.weights[i] as number) *
-					(vectors.weights[j] as number) *
-					(isName ? NAME_BONUS : 1),
-			});
+			const least = leastKind(counts[i] as number, counts[j] as number);
+			const number = numbers[i] as number;
+			const doublings = isRare(rarity, number) ? Infinity : rarityIn(rarity, a, number);
+			if (!least || doublings < TELLING['full name']) return;
+			const [own, other] = [printed(text, i), printed(otherText, j)];
+			if (!own || !other || !areForms(own, other)) return;
+			if (calendarOf(lang).has(lower(own))) return;
+			const bonus = isCapital(own) && isCapital(other) ? NAME_BONUS : 1;
+			const weight = (vectors.weights[i] as number) * (vectors.weights[j] as number) * bonus;
+			found.push({ own, other, least, rarity: doublings, weight });
 		};
 		eachHeavy(vectors, a, (i) => {
 			heavyAt[numbers[i] as number] = i + 1;
@@ -100,18 +120,43 @@ export function reasons(archive: ComparedArchive) {
 		return found.sort((one, two) => two.weight - one.weight);
 	};
 
+	/** A shared word as it may be named: with the whole name it is part of. */
+	const nameOf = (shared: SharedWord, lang: string, text: string, otherText: string) => {
+		const { own, other, least, rarity: doublings } = shared;
+		const isName = isCapital(own) && isCapital(other);
+		const areNouns = CAPITAL_NOUNS.has(new Intl.Locale(lang).language);
+		// There a word in small letters names no thing.
+		if (!isName && areNouns) return undefined;
+		if (!isName && least !== 'word') return undefined;
+		const name = isName
+			? fullName({ text, word: own }, { text: otherText, word: other }, (word) =>
+					isStopWord(word, lang),
+				)
+			: isCapital(own)
+				? other
+				: own;
+		if (name === undefined) return undefined;
+		const kind: Kind = /[ -]/.test(name) ? 'full name' : isName && !areNouns ? 'name' : 'word';
+		const isEnough = KINDS.indexOf(kind) >= KINDS.indexOf(least) && doublings >= TELLING[kind];
+		return isEnough ? name : undefined;
+	};
+
 	return (a: number, b: number): Reason | undefined => {
-		const own = new Set(stories[a]?.topics);
-		const topics = [...new Set(stories[b]?.topics)].filter((topic) => own.has(topic));
+		const [first, second] = [stories[a] as Relatable, stories[b] as Relatable];
+		const own = new Set(first.topics);
+		const topics = [...new Set(second.topics)].filter(
+			(topic) => own.has(topic) && isTellingTopic(topic),
+		);
 		if (topics.length > 0) return { topics: topics.sort(byRarity).slice(0, MOST_NAMED) };
-		const shared = sharedWords(a, b);
+		const [text, otherText] = [composed(first.text), composed(second.text)];
+		const shared = sharedWords(a, b, text, otherText);
+		const ofSeries = shared.length > 0 ? seriesWords(first.title, second.title) : new Set();
 		const named: string[] = [];
-		for (const { word, joint, next } of shared) {
+		for (const each of shared) {
 			if (named.length === MOST_NAMED) break;
-			const follows = shared.some((each) => lower(each.word) === lower(next));
-			const last = follows ? named.findIndex((name) => lower(name) === lower(next)) : -1;
-			if (last >= 0) named[last] = word + joint + next;
-			else if (!isNamed(named, word)) named.push(follows ? word + joint + next : word);
+			if (ofSeries.has(lower(each.own)) || isNamed(named, each.own)) continue;
+			const name = nameOf(each, first.lang, text, otherText);
+			if (name && !name.split(/[ -]/).some((word) => isNamed(named, word))) named.push(name);
 		}
 		return named.length > 0 ? { words: named } : undefined;
 	};

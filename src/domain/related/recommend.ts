@@ -1,11 +1,10 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { mayBeWithin } from './closeness.ts';
-import { sketchAt } from './feature-table.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Reason, reasons } from './reasons.ts';
 import { runningStory } from './running-story.ts';
-import { isReprint } from './sketch.ts';
+import { sharedText } from './shared-text.ts';
 import { rarestFirst } from './topic-sizes.ts';
 
 /** Days within which alike texts are versions of one story. */
@@ -65,10 +64,11 @@ export function recommend(
 	const versionsOf = matesInTime(groups, days, MOST_VERSIONS);
 	const moreFor = moreOnTopic(archive);
 	const idOf = (story: number) => (stories[story] as Relatable).id;
+	const { areVersions, isReprint } = sharedText(stories);
 	/** Alike texts of long after only follow the same form, unless they are the same. */
 	const isVersion = (a: number, b: number) =>
-		mayBeWithin(VERSION_DAYS, stories[a]?.pubDate, stories[b]?.pubDate) ||
-		isReprint(sketchAt(archive.table, a), sketchAt(archive.table, b));
+		(mayBeWithin(VERSION_DAYS, stories[a]?.pubDate, stories[b]?.pubDate) && areVersions(a, b)) ||
+		isReprint(a, b);
 
 	return new Map(
 		lists.map((list, story) => {

@@ -39,6 +39,6 @@ export async function relateStories(
 			? memory?.recommendations.get((archive.stories[story] as Relatable).id)
 			: undefined,
 	);
-	const { stories, days, moves, changed, ...compared } = archive;
+	const { stories, days, moves, changed, isStopWord, ...compared } = archive;
 	return { ...compared, limit, ranked, recommendations };
 }

@@ -1,7 +1,8 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
+import { areSame } from './least-similarity.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { RelatedMemory } from './relate.ts';
-import { rarestFirst } from './topic-sizes.ts';
+import { rarestFirst, tellingTopics } from './topic-sizes.ts';
 
 /** What of an earlier archive's lists still holds. */
 export interface Settled {
@@ -18,7 +19,8 @@ export function settledIn(
 	memory: RelatedMemory | undefined,
 ): Settled {
 	const { stories, neighbours, leaders, moves, changed } = archive;
-	if (!memory || !changed || memory.limit !== limit) {
+	const isComparable = memory?.limit === limit && areSame(memory.least, archive.least);
+	if (!memory || !changed || !isComparable) {
 		return { isRanked: () => false, isWhole: () => false };
 	}
 	const touched = Uint8Array.from(stories, (_, story) => Number(changed.has(story)));
@@ -43,6 +45,11 @@ export function settledIn(
 		if (place < 0 && leader >= 0) shifted[leader] = 1;
 	});
 	const [before, now] = [rarestFirst(memory.topicSizes), rarestFirst(archive.topicSizes)];
+	const [told, tells] = [
+		tellingTopics(memory.topicSizes, memory.ids.length),
+		tellingTopics(archive.topicSizes, stories.length),
+	];
+	const tellAsMuch = (topics: string[]) => topics.every((topic) => told(topic) === tells(topic));
 	const haveSameOrder = (topics: string[]) =>
 		topics.every((a, i) =>
 			topics.every((b, j) => j <= i || Math.sign(before(a, b)) === Math.sign(now(a, b))),
@@ -53,6 +60,7 @@ export function settledIn(
 			isRanked(story) &&
 			!list.some(isTouched) &&
 			shifted[leaders[story] as number] === 0 &&
-			haveSameOrder((stories[story] as Relatable).topics),
+			haveSameOrder((stories[story] as Relatable).topics) &&
+			tellAsMuch((stories[story] as Relatable).topics),
 	};
 }

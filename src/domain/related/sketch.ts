@@ -26,8 +26,8 @@ export interface Sketch {
 /** First hash that is left out at a level. */
 export const limitOf = (level: number): number => 2 ** (32 - level);
 
-/** Sketch of a text from the hashes of its words, in order (fractional MinHash, Irber et al. 2022). */
-export function sketchOf(words: Uint32Array): Sketch {
+/** Hashes of the different shingles of a text, rising, from those of its words in order. */
+export function shinglesOf(words: Uint32Array): Uint32Array {
 	const count = words.length;
 	const runs = Math.max(count - SHINGLE + 1, Math.min(count, 1));
 	const hashes = new Uint32Array(runs);
@@ -43,8 +43,14 @@ export function sketchOf(words: Uint32Array): Sketch {
 	for (let i = 0; i < runs; i++) {
 		if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[distinct++] = hashes[i] as number;
 	}
+	return hashes.subarray(0, distinct);
+}
+
+/** Sketch of a text from the hashes of its words, in order (fractional MinHash, Irber et al. 2022). */
+export function sketchOf(words: Uint32Array): Sketch {
+	const hashes = shinglesOf(words);
 	let level = 0;
-	let kept = distinct;
+	let kept = hashes.length;
 	while (kept > MOST_HASHES) {
 		level++;
 		while ((hashes[kept - 1] as number) >= limitOf(level)) kept--;
@@ -86,5 +92,8 @@ export function areVersions(a: Sketch, b: Sketch): boolean {
 	return ofShorter >= CONTAINMENT || ofAll >= RESEMBLANCE;
 }
 
+/** Share of the shingles of both texts that they have in common. */
+export const resemblance = (a: Sketch, b: Sketch): number => common(a, b).ofAll;
+
 /** Whether one text is the other printed again, with hardly a word changed. */
-export const isReprint = (a: Sketch, b: Sketch): boolean => common(a, b).ofAll >= REPRINT;
+export const isReprint = (a: Sketch, b: Sketch): boolean => resemblance(a, b) >= REPRINT;

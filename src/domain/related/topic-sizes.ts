@@ -12,3 +12,13 @@ export const rarestFirst =
 	(sizes: Map<string, number>) =>
 	(a: string, b: string): number =>
 		(sizes.get(a) ?? 0) - (sizes.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Share of all stories, and a number of them, which a topic that tells a reader something may have. */
+const MOST = 1 / 8;
+const FEW = 5;
+
+/** Whether so few of all stories have a topic that it says what one of them is about. */
+export const tellingTopics =
+	(sizes: Map<string, number>, stories: number) =>
+	(topic: string): boolean =>
+		(sizes.get(topic) ?? 0) <= Math.max(FEW, stories * MOST);

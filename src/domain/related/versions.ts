@@ -3,6 +3,7 @@ import { HashTable } from './hash-table.ts';
 import { lookupsOf, mayBeVersions } from './lookups.ts';
 import type { NumberedTable } from './numbered-table.ts';
 import { sharedInts } from './shared-arrays.ts';
+import type { SharedText } from './shared-text.ts';
 import { areVersions } from './sketch.ts';
 
 /** Leaders looked at for a shingle, the last first: what more share is a phrase of the house. */
@@ -40,13 +41,22 @@ class LeaderIndex {
 	}
 }
 
+/** Texts are compared whole only where their sketches are alike. */
+const textTest = (table: NumberedTable, sharedTexts: SharedText) => (a: number, b: number) =>
+	areVersions(sketchAt(table, a), sketchAt(table, b)) && sharedTexts.areVersions(a, b);
+
 /**
  * Groups the versions of one text around a leader: a story that, in the order given, is a version
  * of no leader before it. Without chaining: each is a version of its leader, not of the last in a row.
  * @param order places of the stories, leaders first.
+ * @param sharedTexts says of those whose sketches are alike whether they share their texts.
  * @returns place of the leader of each story, its own if it has no other version.
  */
-export function leadersOf(table: NumberedTable, order: Iterable<number>): Uint32Array {
+export function leadersOf(
+	table: NumberedTable,
+	order: Iterable<number>,
+	sharedTexts: SharedText,
+): Uint32Array {
 	const stories = table.sketchLevels.length;
 	const leaders = sharedInts(stories);
 	const shared = new Uint16Array(stories);
@@ -54,6 +64,7 @@ export function leadersOf(table: NumberedTable, order: Iterable<number>): Uint32
 	let entries = 0;
 	for (let story = 0; story < stories; story++) entries += lookups(story).hashes.length;
 	const known = new LeaderIndex(entries);
+	const haveOneText = textTest(table, sharedTexts);
 	for (const story of order) {
 		const own = lookups(story);
 		const met: number[] = [];
@@ -66,7 +77,7 @@ export function leadersOf(table: NumberedTable, order: Iterable<number>): Uint32
 		const leader = met
 			.filter((each) => mayBeVersions(shared[each] as number, own, lookups(each)))
 			.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b)
-			.find((each) => areVersions(sketchAt(table, story), sketchAt(table, each)));
+			.find((each) => haveOneText(story, each));
 		for (const each of met) shared[each] = 0;
 		leaders[story] = leader ?? story;
 		if (leader !== undefined) continue;
@@ -76,7 +87,7 @@ export function leadersOf(table: NumberedTable, order: Iterable<number>): Uint32
 }
 
 /** Whether two stories of a table are versions of one text. */
-export function versionTest(table: NumberedTable, leaders: Uint32Array) {
-	return (a: number, b: number): boolean =>
-		leaders[a] === leaders[b] || areVersions(sketchAt(table, a), sketchAt(table, b));
+export function versionTest(table: NumberedTable, leaders: Uint32Array, sharedTexts: SharedText) {
+	const haveOneText = textTest(table, sharedTexts);
+	return (a: number, b: number): boolean => leaders[a] === leaders[b] || haveOneText(a, b);
 }

@@ -13,7 +13,7 @@ const HEADLINE_BONUS = 0.4;
 const TOPIC_SHARE = 0.1;
 const SECTION_SHARE = 0.05;
 /** Heaviest features of a story, through which its neighbours are looked for. */
-export const MOST_HEAVY = 40;
+export const MOST_HEAVY = 64;
 
 /** Stories as vectors of length 1: their features, weighed. */
 export interface Vectors {

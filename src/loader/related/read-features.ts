@@ -5,7 +5,7 @@ import {
 	TableBuilder,
 } from '../../domain/related/feature-table.ts';
 import { featureReader, type Readable } from '../../domain/related/features.ts';
-import { stopWordsOf } from './stop-words.ts';
+import { foreignStopWords, stopWordsOf } from './stop-words.ts';
 
 /** A story to be read, in its language. */
 export type Text = Readable & Pick<Relatable, 'lang'>;
@@ -17,7 +17,9 @@ export function textReader(): (texts: Text[]) => FeatureTable {
 		const builder = new TableBuilder(texts.length, mostFeatures(texts));
 		for (const text of texts) {
 			const language = languageOf(text);
-			const read = readers.get(language) ?? featureReader(language, stopWordsOf(language));
+			const read =
+				readers.get(language) ??
+				featureReader(language, stopWordsOf(text.lang), foreignStopWords());
 			readers.set(language, read);
 			builder.add(read(text));
 		}

@@ -1,4 +1,5 @@
 import * as lists from 'stopword';
+import { remembered } from '../../domain/remembered.ts';
 
 /** Names of the lists (ISO 639-3), by the language of a tag (ISO 639-1, or as BCP 47 has it). */
 const LISTS: Record<string, string> = {
@@ -23,8 +24,25 @@ const ENGLISH =
 	'via whatever when whether whom whose why will within without yes yet yours yourself ' +
 	'yourselves theirs themselves';
 
-/** Words of a language that say nothing of what a text is about; none where nobody listed them. */
-export function stopWordsOf(language: string): string[] {
+/** Words of the language of a tag that say nothing of what a text is about; none where nobody listed them. */
+export function stopWordsOf(tag: string): string[] {
+	const { language } = new Intl.Locale(tag);
 	const listed = (lists as Record<string, string[]>)[LISTS[language] ?? ''] ?? [];
 	return language === 'en' ? [...listed, ...ENGLISH.split(' ')] : listed;
 }
+
+/** Letters up to which a stop word of any language is none that readers of another would look for. */
+const SHORT = 3;
+
+/** Stop words that may stand in texts of other languages, as in titles: English ones, and all short ones. */
+export function foreignStopWords(): Set<string> {
+	const listed = lists as Record<string, string[]>;
+	const ofAll = Object.values(LISTS).flatMap((name) => listed[name] ?? []);
+	return new Set([...stopWordsOf('en'), ...ofAll.filter(({ length }) => length <= SHORT)]);
+}
+
+const setOf = remembered((tag: string) => new Set(stopWordsOf(tag)));
+
+/** Whether a word says nothing in the language of a tag, whatever its capitals. */
+export const isStopWord = (word: string, tag: string): boolean =>
+	setOf(tag).has(word.toLowerCase());

@@ -9,6 +9,7 @@ import {
 import { runHere } from '../../domain/related/tasks.ts';
 import { Thread, threadCount } from '../threads.ts';
 import { textReader } from './read-features.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Answer, Order } from './thread.ts';
 
 /** Stories from which threads pay for their start. */
@@ -39,6 +40,7 @@ function keyOf(story: Relatable): string {
 /** Everything done here, for few stories. */
 const alone: Workforce = {
 	keyOf,
+	isStopWord,
 	readFeatures: async (stories) => textReader()(stories),
 	runTask: runHere,
 	dismiss: async () => {},
@@ -48,6 +50,7 @@ const alone: Workforce = {
 function together(start: () => RelatingThread[], dismiss: () => Promise<void>): Workforce {
 	return {
 		keyOf,
+		isStopWord,
 		dismiss,
 		async readFeatures(stories) {
 			if (stories.length < BATCH) return alone.readFeatures(stories);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../../src/domain/citation/author-name.ts';
-import type { Cited } from '../../../src/domain/citation/cited.ts';
 import { citations } from '../../../src/domain/citation/citations.ts';
+import type { Cited } from '../../../src/domain/citation/cited.ts';
 
 const story: Cited = {
 	title: 'A harbour town votes to keep its last ferry',

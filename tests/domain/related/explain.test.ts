@@ -62,7 +62,7 @@ test('what fills up a list from the section is said to', async () => {
 		aRelatable({ id: word, title: word, text: `${word} ${word}s`, section: 'arts' }),
 	);
 	const { verdicts } = await accountOf('bread', alone);
-	expect(verdicts.get('opera')).toBe('of the same section, near in time');
+	expect(verdicts.get('opera')).toBe('of the same topic or section, near in time');
 });
 
 test('scores stand in the order of the list of those passed over', async () => {

@@ -11,7 +11,7 @@ import {
 	TOPIC,
 } from '../../../src/domain/related/features.ts';
 
-const readEnglish = featureReader('en', ['the', 'of', 'don’t']);
+const readEnglish = featureReader('en-Latn', ['the', 'of', 'don’t']);
 const read = (given: Partial<Readable>, reader = readEnglish) =>
 	reader({ title: '', text: '', topics: [], ...given });
 
@@ -87,7 +87,7 @@ test('topics and section are features that no word has, each once', () => {
 
 test('two languages have no feature in common, not even a topic', () => {
 	const given = { title: 'Paris', text: 'Ukraine 東京', topics: ['war'], section: 'world' };
-	const french = new Set(read(given, featureReader('fr', [])).hashes);
+	const french = new Set(read(given, featureReader('fr-Latn', [])).hashes);
 	expect([...read(given).hashes].filter((hash) => french.has(hash))).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test('features stand in the order of their hashes, whatever the order of the wor
 test('a reader forgets one story before it reads the next', () => {
 	const text = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ');
 	expect(read({ text }).hashes).toHaveLength(3000);
-	expect(read({ text: 'peace' })).toEqual(read({ text: 'peace' }, featureReader('en', [])));
+	expect(read({ text: 'peace' })).toEqual(read({ text: 'peace' }, featureReader('en-Latn', [])));
 });
 
 test('a text that may be a set phrase is sketched with its headline', () => {

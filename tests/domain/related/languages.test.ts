@@ -121,3 +121,19 @@ test('a language that nobody listed stop words of is compared all the same', asy
 	const texts = { a: 'tere poliisi kalastus', b: 'kalastus poliisi meri', c: 'juusto leip' };
 	expect((await relatedIds(inLanguage('tlh', texts))).get('a')).toEqual(['b']);
 });
+
+test.each([
+	['Chinese', ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK'], ['zh-TW', 'zh-HK', 'zh-Hant', 'zh-MO']],
+	['Serbian', ['sr', 'sr-Cyrl', 'sr-RS'], ['sr-Latn', 'sr-Latn-RS']],
+	['German and Dutch', ['de', 'de-AT', 'de-CH'], ['nl', 'nl-BE']],
+])('%s stories are related to those of their script alone', async (_, ...scripts) => {
+	const stories = scripts.flat().map((lang, i) => {
+		const text = `港口 own${i} Luka mine${i} Hafen sole${i}`;
+		return aRelatable({ id: lang, lang, title: 'Luka', text });
+	});
+	const lists = await relatedIds(stories);
+	for (const tags of scripts) {
+		for (const tag of tags)
+			expect([tag, ...(lists.get(tag) ?? [])].sort()).toEqual(tags.toSorted());
+	}
+});

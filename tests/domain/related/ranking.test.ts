@@ -22,6 +22,7 @@ function rankerOf(near: Near, given: Partial<RankingInput> = {}) {
 		chosen: new Map(),
 		excluded: new Map(),
 		shareTopic: () => false,
+		leastFor: () => 0.06,
 		areVersions: () => false,
 		limit: 2,
 		...given,
@@ -43,8 +44,11 @@ const ONE_EVENT: Near = [
 ];
 
 test('a story much like one already chosen gives way to one nearly as near', () => {
-	expect(chosen(rankerOf(ONE_EVENT)(0))).toEqual([1, 3]);
-	const apart = ONE_EVENT.map((list, story) => (story === 1 || story === 2 ? [] : list));
+	// And 3 and 4 tell of another.
+	const own: Near[number] = [...(ONE_EVENT[0] ?? []), [4, 0.47]];
+	const near: Near = [own, [[2, 0.9]], [[1, 0.9]], [[4, 0.9]], [[3, 0.9]]];
+	expect(chosen(rankerOf(near)(0))).toEqual([1, 3]);
+	const apart = near.map((list, story) => (story === 0 ? list : []));
 	expect(chosen(rankerOf(apart)(0))).toEqual([1, 2]);
 });
 

@@ -154,3 +154,50 @@ describe('no reason is given', () => {
 		expect(await reasonFor(thrice('Ukraine')[0], thrice('Loaves')[1])).toBeUndefined();
 	});
 });
+
+describe('silly reasons are none', () => {
+	const german = (word: string) =>
+		thrice(word).map((each) => ({ ...each, lang: 'de' })) as [
+			Partial<Relatable>,
+			Partial<Relatable>,
+		];
+
+	test.each(['The', 'Los'])('a word that says nothing in another language: %s', async (word) => {
+		expect(await reasonFor(...german(word))).toBeUndefined();
+	});
+
+	test.each(['stg', 'mln'])('a word cut short: %s', async (word) => {
+		expect(await reasonFor(...thrice(word))).toBeUndefined();
+	});
+
+	test('a first name of two people', async () => {
+		const [a] = german('Hans Maier');
+		const [, b] = german('Hans Huber');
+		expect(await reasonFor(a, b)).toBeUndefined();
+	});
+
+	test('a word in small letters where nouns have capitals', async () => {
+		expect(await reasonFor(...german('heiligen'))).toBeUndefined();
+		expect(await reasonFor(...german('Windpark'))).toEqual({ words: ['Windpark'] });
+	});
+
+	test('words that only begin alike', async () => {
+		const [a] = german('Kinderarzt');
+		const [, b] = german('Kinderbuch');
+		expect(await reasonFor(a, b)).toBeUndefined();
+	});
+
+	test('the name of a series that both headlines have', async () => {
+		const [a, b] = thrice('Lantern');
+		const issues = [a, b].map((each, i) => ({ ...each, title: `Lantern ${i}` }));
+		expect(await reasonFor(issues[0] ?? {}, issues[1] ?? {})).toBeUndefined();
+	});
+
+	test('a topic that many stories have', async () => {
+		const filed = (count: number) =>
+			Array.from({ length: count }, (_, i) => aRelatable({ id: `t${i}`, topics: ['us'] }));
+		const topics = ['us'];
+		expect(await reasonFor({ topics }, { topics }, filed(18))).toBeUndefined();
+		expect(await reasonFor({ topics }, { topics }, filed(3))).toEqual({ topics });
+	});
+});

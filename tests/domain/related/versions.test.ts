@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { numberFeatures } from '../../../src/domain/related/numbered-table.ts';
+import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { sharedText } from '../../../src/domain/related/shared-text.ts';
 import { leadersOf, versionTest } from '../../../src/domain/related/versions.ts';
 import { textReader } from '../../../src/loader/related/read-features.ts';
 import { wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable } from '../../helpers/relate.ts';
 
-const tableOf = (texts: string[], lang = 'en') =>
-	numberFeatures(textReader()(texts.map((text) => aRelatable({ text, lang }))));
+const tableOf = (stories: Relatable[]) => numberFeatures(textReader()(stories));
+const storiesOf = (texts: string[]) => texts.map((text) => aRelatable({ text }));
+const ledIn = (order: Iterable<number>, texts: string[]) =>
+	leadersOf(tableOf(storiesOf(texts)), order, sharedText(storiesOf(texts)));
 /** The leader of each text, the last text first in line. */
-const leaders = (...texts: string[]) => [...leadersOf(tableOf(texts), [...texts.keys()].reverse())];
+const leaders = (...texts: string[]) => [...ledIn([...texts.keys()].reverse(), texts)];
 
 test('no texts have no leaders', () => {
 	expect(leaders()).toEqual([]);
@@ -22,19 +26,19 @@ test('the first in line leads its versions', () => {
 	const text = wordsFrom(0, 50);
 	const texts = [text, wordsFrom(200, 250), `${text} more`, `one ${text}`];
 	expect(leaders(...texts)).toEqual([3, 1, 3, 3]);
-	expect([...leadersOf(tableOf(texts), [0, 1, 2, 3])]).toEqual([0, 1, 0, 0]);
+	expect([...ledIn([0, 1, 2, 3], texts)]).toEqual([0, 1, 0, 0]);
 });
 
 test('texts are not chained: a version of a version is not the leader’s', () => {
 	// The one in the middle has half of either other.
 	const texts = [wordsFrom(36, 76), wordsFrom(18, 58), wordsFrom(0, 40)];
-	expect([...leadersOf(tableOf(texts), [1, 0, 2])]).toEqual([1, 1, 1]);
-	expect([...leadersOf(tableOf(texts), [0, 1, 2])]).toEqual([0, 0, 2]);
+	expect([...ledIn([1, 0, 2], texts)]).toEqual([1, 1, 1]);
+	expect([...ledIn([0, 1, 2], texts)]).toEqual([0, 0, 2]);
 });
 
 test('a text that is a version of two leaders goes with the one it shares most with', () => {
 	const texts = [wordsFrom(0, 50), wordsFrom(30, 80), wordsFrom(18, 60)];
-	expect([...leadersOf(tableOf(texts), [0, 1, 2])]).toEqual([0, 1, 0]);
+	expect([...ledIn([0, 1, 2], texts)]).toEqual([0, 1, 0]);
 });
 
 test('many copies have one leader', () => {
@@ -62,8 +66,9 @@ test('a closing line of the house under many texts makes no versions', () => {
 
 test('versions are told from either side, also those of one leader who share too little', () => {
 	const texts = [wordsFrom(36, 76), wordsFrom(18, 58), wordsFrom(0, 40), wordsFrom(90, 99)];
-	const table = tableOf(texts);
-	const areVersions = versionTest(table, leadersOf(table, [1, 0, 2, 3]));
+	const table = tableOf(storiesOf(texts));
+	const shared = sharedText(storiesOf(texts));
+	const areVersions = versionTest(table, ledIn([1, 0, 2, 3], texts), shared);
 	expect([areVersions(0, 1), areVersions(1, 0), areVersions(0, 2)]).toEqual([true, true, true]);
 	expect([areVersions(0, 3), areVersions(3, 1)]).toEqual([false, false]);
 });
