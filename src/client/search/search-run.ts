@@ -3,8 +3,13 @@ import { around } from '../../domain/search/around.ts';
 import type { Asked } from '../../domain/search/asked.ts';
 import { wordingsIn } from '../../domain/search/found-story.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
-import { isNarrowedOut, narrowing } from '../../domain/search/narrowing.ts';
-import { correctedWords, withWord } from '../../domain/search/other-wordings.ts';
+import { narrowing } from '../../domain/search/narrowing.ts';
+import {
+	correctedWords,
+	refusedCorrections,
+	withMostTerms,
+	withWord,
+} from '../../domain/search/other-wordings.ts';
 import { progress } from '../../domain/search/progress.ts';
 import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
@@ -13,19 +18,18 @@ import {
 	type Ranked,
 	ranked,
 	type SearchedShard,
+	storiesWith,
 } from '../../domain/search/ranked.ts';
 import { shardMatches } from '../../domain/search/shard-matches.ts';
-import type { Wording } from '../../domain/search/wordings.ts';
 import { listedStories } from './listed-stories.ts';
 import { Losses } from './losses.ts';
+import { withOtherWord, withoutMisprint } from './meant-words.ts';
 import type { ShardStore } from './shard-store.ts';
 import { allHits } from './term-hits.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Stories found at most where a word may be a misprint. */
 const FEW = 3;
-/** Words tried in place of a rare one, each of which has files to load. */
-const MOST_TRIED = 3;
 
 /** What a run searches with. */
 interface Means {
@@ -44,10 +48,6 @@ interface Listed {
 	isPartial: boolean;
 	corrected: string | undefined;
 }
-
-/** Terms that a story was found by. */
-const termsFound = (wordings: (Wording | undefined)[] = []) =>
-	wordings.filter((wording) => wording !== undefined).length;
 
 export class SearchRun {
 	readonly #query: SearchQuery;
@@ -106,13 +106,13 @@ export class SearchRun {
 	/** Whether nothing was found of some term, which may be a slip. */
 	get lacksTerms(): boolean {
 		const { literal } = this.#query;
-		return !literal && this.#asked.terms.some((_, at) => this.#foundOf(at) === 0);
+		return !literal && this.#asked.terms.some((_, at) => storiesWith(at, this.#searched) === 0);
 	}
 
 	/** Gives terms of which nothing was found the other wordings they may stand for, and looks for those. */
 	async widen(): Promise<void> {
 		const widening = this.#asked.terms.map(async (term, at) => {
-			if (this.#foundOf(at) > 0) return [];
+			if (storiesWith(at, this.#searched) > 0) return [];
 			const { words } = this.#means;
 			return (await this.#losses.ofSpelling(() => words.otherWordings(term))) ?? [];
 		});
@@ -129,22 +129,14 @@ export class SearchRun {
 		const { terms } = this.#asked;
 		const [first] = this.#ranked(1).top;
 		if (!first) return;
-		const found = wordingsIn(first, terms);
-		const isWhole = termsFound(found) === terms.length;
-		const isCorrection = ({ correction }: Wording) => correction !== undefined;
-		const refused = terms.filter(({ wordings }, at) => {
-			const own = found[at];
-			const isGood = own && isCorrection(own) && (isWhole || !own.isDaring);
-			return wordings.some(isCorrection) && !isGood;
-		});
+		const refused = refusedCorrections(terms, wordingsIn(first, terms));
 		if (refused.length === 0) return;
 		this.#refused = refused.reduce(
-			(words, { typed, wordings }) =>
-				withWord(words, typed, wordings.find(isCorrection)?.correction ?? typed),
+			(words, { term, correction }) => withWord(words, term.typed, correction),
 			this.#query.words,
 		);
-		for (const term of refused) {
-			term.wordings = term.wordings.filter((wording) => !isCorrection(wording));
+		for (const { term } of refused) {
+			term.wordings = term.wordings.filter(({ correction }) => correction === undefined);
 		}
 		await this.#searchAnew();
 	}
@@ -154,11 +146,6 @@ export class SearchRun {
 		const places = this.#searched.map(({ place }) => place);
 		this.#searched = [];
 		await this.search(places);
-	}
-
-	/** Stories found so far that have a term. */
-	#foundOf(term: number): number {
-		return this.#searched.reduce((sum, { matches }) => sum + (matches.terms[term]?.found ?? 0), 0);
 	}
 
 	/**
@@ -200,56 +187,14 @@ export class SearchRun {
 
 	/** Words that may be meant in place of those typed, where few stories have all of these. */
 	async suggestion({ total, understanding }: SearchPage): Promise<string | undefined> {
-		if (this.#query.literal || total === 0) return undefined;
+		const { words, literal } = this.#query;
+		if (literal || total === 0) return undefined;
 		if (this.#refused) return this.#refused;
-		if (understanding.isPartial) return this.#losses.ofSpelling(() => this.#withOtherWord());
-		return total > FEW ? undefined : this.#losses.ofSpelling(() => this.#withoutMisprint());
-	}
-
-	/** The words with one that is likely a misprint put right. */
-	async #withoutMisprint(): Promise<string | undefined> {
-		for (const term of this.#asked.terms) {
-			const meant = await this.#means.words.misprintOf(term);
-			if (meant !== undefined) return withWord(this.#query.words, term.typed, meant);
-		}
-		return undefined;
-	}
-
-	/**
-	 * The words with another for the rarest, which may be a slip that is a word too (feder for
-	 * feeder), if some story has all of them.
-	 */
-	async #withOtherWord(): Promise<string | undefined> {
-		const { terms } = this.#asked;
-		const [rarest] = terms
-			.map((term, at) => ({ term, at, found: this.#foundOf(at) }))
-			.filter(({ found }) => found > 0)
-			.sort((a, b) => a.found - b.found);
-		if (!rarest || terms.length < 2) return undefined;
-		const near = await this.#means.words.neighbours(rarest.term);
-		const typed = new Set(terms.flatMap(({ wordings }) => wordings.map(({ text }) => text)));
-		const telling = near.filter(
-			({ plain }) => !typed.has(plain) && !this.#means.stopWords.has(plain),
-		);
-		for (const { plain, word } of telling.slice(0, MOST_TRIED)) {
-			if (await this.#isFoundWith(plain, rarest.at)) {
-				return withWord(this.#query.words, rarest.term.typed, word);
-			}
-		}
-		return undefined;
-	}
-
-	/** Whether some story has a word and all terms but one. */
-	async #isFoundWith(word: string, without: number): Promise<boolean> {
-		const found = this.#searched.map(async ({ place, matches, narrowing }) => {
-			const { rows } = await (await this.#means.shards.open(place)).hits(word);
-			return rows.some(
-				(row) =>
-					!isNarrowedOut(narrowing, row) &&
-					matches.terms.every(({ places }, at) => at === without || places[row] !== undefined),
-			);
+		const typed = { words, terms: this.#asked.terms, lists: this.#means.words };
+		return this.#losses.ofSpelling(async () => {
+			if (understanding.isPartial) return withOtherWord(typed, this.#searched, this.#means);
+			return total > FEW ? undefined : withoutMisprint(typed);
 		});
-		return (await Promise.all(found)).includes(true);
 	}
 
 	#ranked(shown: number): Ranked {
@@ -261,8 +206,7 @@ export class SearchRun {
 		const { terms } = this.#asked;
 		const { words, sort } = this.#query;
 		const wordings = top.slice(0, RESULTS_STEP).map((each) => wordingsIn(each, terms));
-		const most = termsFound(wordings[0]);
-		const best = wordings.filter((each) => termsFound(each) === most);
+		const best = withMostTerms(wordings);
 		return {
 			...(await listedStories(top, terms, sort, this.#means.shards)),
 			isPartial,

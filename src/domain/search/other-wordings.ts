@@ -76,6 +76,35 @@ export async function correctedParts(
 	return [{ text, weight: WEIGHTS.edits[most] ?? 0, correction }];
 }
 
+/** Terms that a story was found by. */
+const termsFound = (wordings: (Wording | undefined)[] = []) =>
+	wordings.filter((wording) => wording !== undefined).length;
+
+/** Of the first results those found by as many terms as the very first. */
+export function withMostTerms(results: (Wording | undefined)[][]): (Wording | undefined)[][] {
+	const most = termsFound(results[0]);
+	return results.filter((wordings) => termsFound(wordings) === most);
+}
+
+/**
+ * Terms whose corrections find nothing better than what has the other words: the first result is
+ * found without one, or by a daring one that does not bring all words together.
+ * @param first wordings of each term by which the first result was found.
+ * @returns them and the likeliest correction of each, which may be offered.
+ */
+export function refusedCorrections(
+	terms: Term[],
+	first: (Wording | undefined)[],
+): { term: Term; correction: string }[] {
+	const hasAll = termsFound(first) === terms.length;
+	return terms.flatMap((term, at) => {
+		const own = first[at];
+		const isGood = own?.correction !== undefined && (hasAll || !own.isDaring);
+		const correction = term.wordings.find((wording) => wording.correction)?.correction;
+		return isGood || correction === undefined ? [] : [{ term, correction }];
+	});
+}
+
 /**
  * What was typed with the corrections by which the first results were found; undefined if none was.
  * @param results wordings of each term by which each of those results was found.

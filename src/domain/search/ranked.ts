@@ -27,6 +27,10 @@ export interface Ranked {
 	top: RankedRow[];
 }
 
+/** Stories found in shards that have a term, by its place. */
+export const storiesWith = (term: number, shards: SearchedShard[]): number =>
+	shards.reduce((sum, { matches }) => sum + (matches.terms[term]?.found ?? 0), 0);
+
 /** Rarity of each term in the shards where it was looked for. */
 function rarities(shards: SearchedShard[]): number[] {
 	const terms = shards[0]?.matches.terms ?? [];

@@ -5,6 +5,8 @@ import {
 	isSingleWord,
 	mayBeSlip,
 	otherWordings,
+	refusedCorrections,
+	withMostTerms,
 } from '../../../src/domain/search/other-wordings.ts';
 import type { Correction } from '../../../src/domain/search/spelling/corrections.ts';
 import type { Wording } from '../../../src/domain/search/wordings.ts';
@@ -145,4 +147,54 @@ describe('the words as corrected', () => {
 	])('change no other word: “%s”, %s', (typed, meant, expected) => {
 		expect(corrected(typed, 'warr', [as(meant)])).toBe(expected);
 	});
+});
+
+describe('a correction', () => {
+	const termWith = (typed: string, wording: Wording) => {
+		const term = termOf(typed);
+		term.wordings.push(wording);
+		return term;
+	};
+	const bold: Wording = { text: 'apply', weight: 0.8, correction: 'apply', isDaring: true };
+	const sound: Wording = { text: 'berlin', weight: 0.8, correction: 'Berlin' };
+	const other: Wording = { text: 'wall', weight: 1 };
+
+	test('is daring of a short word, or two edits away', () => {
+		const isDaring = (typed: string, meant: string, distance: number) =>
+			otherWordings(termOf(typed), common({}), [correction(meant, distance)])[0]?.isDaring === true;
+		expect(isDaring('apple', 'apply', 1)).toBe(true);
+		expect(isDaring('berlim', 'Berlin', 1)).toBe(false);
+		expect(isDaring('armstrnog', 'Armstrong', 2)).toBe(true);
+	});
+
+	test('is none of another form of the word', () => {
+		const [form] = otherWordings(termOf('discovered'), common({}), [correction('discovery', 2)]);
+		expect(form).toMatchObject({ text: 'discovery' });
+		expect(form?.correction).toBeUndefined();
+	});
+
+	test('is refused if the first result is found without it', () => {
+		const term = termWith('berlim', sound);
+		expect(refusedCorrections([term, termOf('wall')], [undefined, other])).toEqual([
+			{ term, correction: 'Berlin' },
+		]);
+		expect(refusedCorrections([term, termOf('wall')], [sound, undefined])).toEqual([]);
+	});
+
+	test('that is daring is refused unless it brings all words together', () => {
+		const term = termWith('apple', bold);
+		expect(refusedCorrections([term, termOf('wall')], [bold, undefined])).toHaveLength(1);
+		expect(refusedCorrections([term, termOf('wall')], [bold, other])).toEqual([]);
+		expect(refusedCorrections([term], [bold])).toEqual([]);
+	});
+});
+
+test('the results with most terms are those with as many as the first', () => {
+	const wording: Wording = { text: 'war', weight: 1 };
+	const [two, one] = [
+		[wording, wording],
+		[wording, undefined],
+	];
+	expect(withMostTerms([two, one, two])).toEqual([two, two]);
+	expect(withMostTerms([])).toEqual([]);
 });

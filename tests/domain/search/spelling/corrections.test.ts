@@ -3,6 +3,7 @@ import {
 	type Correction,
 	corrections,
 	isLikelyMisspelt,
+	isLikelySlip,
 	slicesFor,
 } from '../../../../src/domain/search/spelling/corrections.ts';
 import type { ListedWords } from '../../../../src/domain/search/spelling/word-list.ts';
@@ -143,5 +144,31 @@ describe('the files to load for a word', () => {
 
 	test('are the only one of a small archive', () => {
 		expect(slicesFor('Ukraine', new Set(['']))).toEqual(['']);
+	});
+});
+
+describe('a word that exists may be a slip for another', () => {
+	const likely = (typed: string, word: string, distance = 1) =>
+		isLikelySlip(typed, { word, plain: word, stories: 2, distance });
+
+	test('if a letter is dropped, added or swapped', () => {
+		for (const [typed, word] of [
+			['feder', 'feeder'],
+			['tretay', 'treaty'],
+			['missiiles', 'missiles'],
+		] as const) {
+			expect([typed, likely(typed, word)]).toEqual([typed, true]);
+		}
+	});
+
+	test('but hardly if a letter is another, or it is another form', () => {
+		for (const [typed, word] of [
+			['wall', 'call'],
+			['building', 'buildings'],
+			['concerts', 'concerns'],
+		] as const) {
+			expect([typed, likely(typed, word)]).toEqual([typed, false]);
+		}
+		expect(likely('feder', 'feeders', 2)).toBe(false);
 	});
 });
