@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { readSynonyms } from '../domain/search/synonyms.ts';
@@ -11,7 +11,8 @@ const NEARLY_SYNONYMS = /^synonyms?\.[^.]+$/i;
 
 /** The words that mean the same to a search, as the content folder says; none without such a file. */
 export function synonymsIn(contentDir: string): { groups: string[][]; problems: Problem[] } {
-	if (!existsSync(contentDir)) return { groups: [], problems: [] };
+	const isFolder = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory();
+	if (!isFolder) return { groups: [], problems: [] };
 	const misnamed = readdirSync(contentDir)
 		.filter((name) => NEARLY_SYNONYMS.test(name) && name !== SYNONYMS)
 		.map((name) => ({
