@@ -134,7 +134,6 @@ describe('in another archive', () => {
 		['1987', 'Staff'],
 		['トヨタ', 'Staff'],
 		['WHO', 'Doctors'],
-		['theresa may 2017', 'Theresa May calls election'],
 	])('“%s” finds “%s” first', (words, first) =>
 		read({ site: served.site }, async (page, url) => {
 			await ask(page, url, words);
@@ -143,4 +142,11 @@ describe('in another archive', () => {
 			expect(await replaced(page)).toEqual([]);
 		}),
 	);
+
+	test('“theresa may 2017” finds Theresa May where no story of that month has the name', () =>
+		read({ site: served.site }, async (page, url) => {
+			await ask(page, url, 'theresa may 2017');
+			expect((await headlines(page))[0]).toBe('Theresa May calls election');
+			expect(await page.getByText('Only stories').count()).toBe(0);
+		}));
 });

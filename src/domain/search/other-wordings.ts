@@ -42,13 +42,16 @@ export function otherWordings(term: Term, words: ListedWords, corrected: Correct
 	return [...begun, ...others.map((correction) => correctedTo(plainWord(term.typed), correction))];
 }
 
-/** A correction as a wording; another form of the word is none (discovered, discovery). */
+/** A correction as a wording; another way to write the word is none (discovered, discovery; Huewe, Hüwe). */
 function correctedTo(typed: string, { plain, word, distance }: Correction): Wording {
 	const wording = { text: plain, weight: WEIGHTS.edits[distance] ?? 0 };
-	if (isOtherForm(typed, plain, distance)) return wording;
+	if (isOtherForm(typed, plain, distance) || withoutUmlautE(typed) === plain) return wording;
 	const isDaring = distance > 1 || typed.length < DARING.letters;
 	return { ...wording, correction: word, ...(isDaring && { isDaring }) };
 }
+
+/** A plain word whose umlauts were written as two letters. */
+const withoutUmlautE = (plain: string) => plain.replace(/([aou])e/g, '$1');
 
 /** Whether two edits are both at the end of a long word, where a slip is less likely than an ending. */
 const isOtherForm = (typed: string, other: string, distance: number) =>

@@ -173,6 +173,12 @@ describe('a correction', () => {
 		expect(form?.correction).toBeUndefined();
 	});
 
+	test('is none of an umlaut that was written as two letters', () => {
+		const [own] = otherWordings(termOf('Huewe'), common({}), [correction('Hüwe', 1)]);
+		expect(own).toMatchObject({ text: 'huwe' });
+		expect(own?.correction).toBeUndefined();
+	});
+
 	test('is refused if the first result is found without it', () => {
 		const term = termWith('berlim', sound);
 		expect(refusedCorrections([term, termOf('wall')], [undefined, other])).toEqual([
