@@ -37,9 +37,10 @@ function namesAround(text: string, word: string, isStopWord: (word: string) => b
 		all.add(fold(name));
 		const opening = before.slice(0, before.length - head.length);
 		// The first word of a sentence has a capital whatever it is.
-		const known = head && BEGINS_SENTENCE.test(opening) ? name.replace(/^.+?[ -]/u, '') : name;
+		const isOpening = BEGINS_SENTENCE.test(opening);
+		const known = head && isOpening ? name.replace(/^.+?[ -]/u, '') : name;
 		all.add(fold(known));
-		sure.set(fold(known), known);
+		if (!isOpening || head || tail) sure.set(fold(known), known);
 	}
 	return { sure, all };
 }

@@ -8,6 +8,12 @@ const MOST_TEXTS = 256;
 /** Share of all shingles from which stories are versions though their headlines count on. */
 const RESEMBLANCE_OF_ISSUES = 0.6;
 
+/** Different figures a text must have to be told from another by them. */
+const ENOUGH_FIGURES = 4;
+/** Share of the figures of the text with fewer that versions of one have in common. */
+const SHARED_FIGURES = 2 / 3;
+const FIGURE = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,:]\p{Nd}+)*(?![\p{L}\p{Nd}])/gu;
+
 /** All shingles of a story's text; with its headline if it is hardly more. */
 function wholeSketch({ title, description = '', text }: Relatable): Sketch {
 	const words: number[] = [];
@@ -26,6 +32,15 @@ const withoutNumbers = (title: string) => title.replace(/\p{N}+/gu, '0').replace
 export const areIssues = (a: string, b: string): boolean =>
 	a !== b && withoutNumbers(a) === withoutNumbers(b);
 
+/** Whether two texts give other figures, as two weekly reports in the same words do. */
+export function haveOtherFigures(a: string, b: string): boolean {
+	const [few, many] = [a, b]
+		.map((text) => new Set(text.match(FIGURE)))
+		.sort((one, two) => one.size - two.size) as [Set<string>, Set<string>];
+	if (few.size < ENOUGH_FIGURES) return false;
+	return [...few].filter((figure) => many.has(figure)).length < few.size * SHARED_FIGURES;
+}
+
 /** What two stories, by their places, truly share of their texts, word for word. */
 export interface SharedText {
 	areVersions: (a: number, b: number) => boolean;
@@ -42,13 +57,19 @@ export function sharedText(stories: Relatable[]): SharedText {
 		return made;
 	};
 	const titleOf = (place: number) => (stories[place] as Relatable).title;
+	const shareFigures = (a: number, b: number) => {
+		const [first, second] = [stories[a] as Relatable, stories[b] as Relatable];
+		// Of one day, one is likelier to correct the figures of the other.
+		return first.pubDate === second.pubDate || !haveOtherFigures(first.text, second.text);
+	};
+	const shareWords = (a: number, b: number) => {
+		const [first, second] = [sketch(a), sketch(b)];
+		return areIssues(titleOf(a), titleOf(b))
+			? resemblance(first, second) >= RESEMBLANCE_OF_ISSUES
+			: areVersions(first, second);
+	};
 	return {
-		areVersions(a, b) {
-			const [first, second] = [sketch(a), sketch(b)];
-			return areIssues(titleOf(a), titleOf(b))
-				? resemblance(first, second) >= RESEMBLANCE_OF_ISSUES
-				: areVersions(first, second);
-		},
+		areVersions: (a, b) => shareWords(a, b) && shareFigures(a, b),
 		isReprint: (a, b) => isReprint(sketch(a), sketch(b)),
 	};
 }

@@ -31,6 +31,12 @@ describe('half of a name is none', () => {
 	});
 });
 
+test('a word that only ever begins a sentence or a line is no name', () => {
+	const table = 'Net 1.2 mln\nOper shr 20 cts';
+	expect(named('Oper', table, 'NOTE: Oper net excludes tax.\nOper rev 9 mln')).toBeUndefined();
+	expect(named('Orca', 'Orca reads the screen.', 'This is how Orca reads.')).toBe('Orca');
+});
+
 test('a name in capitals alone is printed as the other text has it', () => {
 	const own = { text: 'the GREAT BRITAIN sails', word: 'GREAT' };
 	const other = { text: 'a Great Britain sank', word: 'Great' };

@@ -3,7 +3,7 @@ import { areIssues, sharedText } from '../../../src/domain/related/shared-text.t
 import { wordsFrom } from '../../helpers/made-up-archive.ts';
 import { aRelatable, recommendationsFor } from '../../helpers/relate.ts';
 
-const compared = (...stories: { title?: string; text: string }[]) =>
+const compared = (...stories: { title?: string; text: string; pubDate?: string }[]) =>
 	sharedText(stories.map((each) => aRelatable(each)));
 
 describe('two stories are versions', () => {
@@ -27,6 +27,29 @@ describe('two stories are versions', () => {
 			title: 'Lantern is out',
 		});
 		expect([areVersions(0, 1), areVersions(0, 2)]).toEqual([false, true]);
+	});
+
+	const weekly = (pubDate: string, ...figures: string[]) => ({
+		pubDate,
+		text: `${wordsFrom(0, 50)} rose to ${figures.join(' from ')} in the week, ${wordsFrom(50, 80)}`,
+	});
+	const firstWeek = weekly('2021-05-03', '341,000', '340,000', '2.45', '14');
+
+	test('not as two weekly reports in the same words with other figures', () => {
+		const { areVersions } = compared(
+			firstWeek,
+			weekly('2021-05-10', '355,000', '341,000', '2.48', '21'),
+			weekly('2021-05-04', '341,000', '340,000', '2.54', '14'),
+			weekly('2021-05-03', '343,000', '342,000', '2.54', '15'),
+		);
+		expect(areVersions(0, 1)).toBe(false);
+		expect(areVersions(0, 2), 'one figure corrected').toBe(true);
+		expect(areVersions(0, 3), 'all corrected the same day').toBe(true);
+	});
+
+	test('whatever their figures, if there are too few to tell', () => {
+		const [once, again] = [weekly('2021-05-03', '3', '12'), weekly('2021-05-10', '4', '15')];
+		expect(compared(once, again).areVersions(0, 1)).toBe(true);
 	});
 
 	test('if the second report of a series is the first with some lines more', () => {

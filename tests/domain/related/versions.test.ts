@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberFeatures } from '../../../src/domain/related/numbered-table.ts';
 import type { Relatable } from '../../../src/domain/related/archive.ts';
+import { numberFeatures } from '../../../src/domain/related/numbered-table.ts';
 import { sharedText } from '../../../src/domain/related/shared-text.ts';
 import { leadersOf, versionTest } from '../../../src/domain/related/versions.ts';
 import { textReader } from '../../../src/loader/related/read-features.ts';
