@@ -97,3 +97,6 @@ const keptBy = (siteUrl: string, chosen: Chosen) => ({
 export async function follow(page: Page, link: ReturnType<Page['locator']>): Promise<void> {
 	await Promise.all([page.waitForEvent('load'), link.click()]);
 }
+
+/** Refuses a page the site's fonts, so that its lines do not depend on when one comes. */
+export const refuseFonts = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
