@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
-import { refuseFonts, useBrowser } from '../helpers/reader.ts';
+import { useBrowser } from '../helpers/reader.ts';
 import { answered } from '../helpers/search-page.ts';
 
 const read = useBrowser();
@@ -13,7 +13,7 @@ const FONTS: Record<string, (page: Page) => Promise<unknown>> = {
 			await new Promise((resolve) => setTimeout(resolve, 400));
 			await route.continue();
 		}),
-	'no font at all': refuseFonts,
+	'no font at all': (page) => page.route('**/*.woff2', (route) => route.abort()),
 };
 
 interface Shift {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { lineLengths } from '../helpers/line-lengths.ts';
-import { refuseFonts, useBrowser } from '../helpers/reader.ts';
+import { useBrowser } from '../helpers/reader.ts';
 
 const read = useBrowser();
 
@@ -13,7 +13,8 @@ const MEASURES = [
 ];
 const FONTS: Record<string, (page: Page) => Promise<unknown>> = {
 	'the fonts of the site': async () => {},
-	'fonts of the device, where none arrives': refuseFonts,
+	'fonts of the device, where none arrives': (page) =>
+		page.route('**/*.woff2', (route) => route.abort()),
 };
 
 describe.each(MEASURES)('at $width px a line has $fewest to $most characters', (measure) => {

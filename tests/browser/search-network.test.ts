@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../helpers/reader.ts';
 import {
 	answered,
+	failed,
 	headlines,
 	results,
 	search,
@@ -16,8 +16,6 @@ const INDEX = '**/search-index/**';
 const FAILING = {
 	complaints: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load the index chunk/,
 };
-
-const failed = (page: Page) => page.waitForSelector('#search[data-state="error"]');
 
 describe.each([360, 1280] as const)('at %i px', (width) => {
 	test('a slow network is told of', () =>

@@ -5,6 +5,7 @@ import { useBrowser } from '../helpers/reader.ts';
 import {
 	answered,
 	asked,
+	failed,
 	headlines,
 	openFilters,
 	results,
@@ -103,7 +104,7 @@ describe.each([360, 1280] as const)('an index in several shards, at %i px', (wid
 			async (page, url) => {
 				await page.route(olderFiles, (route) => route.abort());
 				await page.goto(`${url}search/?q=harvest`);
-				await page.waitForSelector('#search[data-state="error"]');
+				await failed(page);
 				const { newest } = years();
 				const found = served.manifest.shards[0]?.stories;
 				expect(await status(page)).toBe(
@@ -130,7 +131,7 @@ test('only what failed is asked for again, once there is a connection', () =>
 			const isThird = ({ pathname }: URL) => pathname.includes(`/shards/${third?.folder}/`);
 			await page.route(isThird, (route) => route.abort());
 			await page.goto(`${url}search/?q=harvest`);
-			await page.waitForSelector('#search[data-state="error"]');
+			await failed(page);
 			const [first, last] = [third?.first?.slice(0, 4), third?.last?.slice(0, 4)];
 			expect(await status(page)).toBe(
 				`${74 - (third?.stories ?? 0)} stories found for “harvest”. ${first}–${last} could not be searched.`,
@@ -155,7 +156,7 @@ test('nothing is said to be nowhere while a part could not be searched', () =>
 		async (page, url) => {
 			await page.route(olderFiles, (route) => route.abort());
 			await page.goto(`${url}search/?q=goverment`);
-			await page.waitForSelector('#search[data-state="error"]');
+			await failed(page);
 			expect(await status(page)).toMatch(/could not be searched\.$/);
 			expect(await status(page)).not.toContain('No story found');
 		},

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** Waits for a state of the search page; asks at every frame, where a selector is asked twice a second. */
+const reached = (state: string) => (page: Page) =>
+	page.waitForFunction((each) => document.querySelector(`#search[data-state="${each}"]`), state);
+
 /** Waits until the search page has answered what was asked of it. */
-export const answered = (page: Page) => page.waitForSelector('#search[data-state="done"]');
+export const answered = reached('done');
+
+/** Waits until it says that it could not, or not whole. */
+export const failed = reached('error');
 
 /** Opens the search page with the parameters of an address, and waits for the answer. */
 export async function search(page: Page, url: string, parameters: string): Promise<void> {

@@ -6,10 +6,10 @@ import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import {
 	type Drawing,
 	drawing,
+	type StoriesWith,
 	slipAtFirst,
 	slipInside,
 	someOf,
-	type StoriesWith,
 	type TellingWords,
 	tellingWords,
 	withSlips,

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import questions from './judged-questions.json' with { type: 'json' };
 import type { JudgedQuery } from './judged-queries.ts';
+import questions from './judged-questions.json' with { type: 'json' };
 
 /**
  * Questions as readers type them, and the stories of ../shared/corpora that answer them, by id and
