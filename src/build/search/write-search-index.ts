@@ -14,9 +14,6 @@ import { partKeys } from './part-keys.ts';
 import { placeSuggestions, placeWords } from './place-lists.ts';
 import { placeShards, type Shard, type ShardSettings } from './place-shards.ts';
 
-/** Folder of the programs that search all shards; they change with Pagefind. */
-const ENGINE = `pagefind-${PAGEFIND_VERSION}`;
-
 /** What is said of the index of an edition without stories, in which nothing is searched. */
 const NO_INDEX = { version: PAGEFIND_VERSION, script: '', wasm: 'unknown', includeCharacters: [] };
 
@@ -33,6 +30,7 @@ function folderName(entries: SearchEntry[], key: string): string {
 type KnownShard = Shard & IndexedShard & { name: string };
 
 function manifestOf(
+	folder: string,
 	shards: KnownShard[],
 	lists: Pick<
 		SearchManifest,
@@ -44,7 +42,7 @@ function manifestOf(
 	const stories = sumOf(({ entries }) => entries.length);
 	const words = sumOf((shard) => shard.words);
 	return sealed({
-		engine: { folder: ENGINE, ...(shards[0]?.pagefind ?? NO_INDEX) },
+		engine: { folder, ...(shards[0]?.pagefind ?? NO_INDEX) },
 		shards: shards.map(({ name, rows, entries }): ShardEntry => {
 			const dates = datesOf(entries);
 			return {
@@ -91,10 +89,10 @@ export async function writeSearchIndex(
 		const name = folderName(entries, key);
 		return { key, name, address: dirname(searchFiles.rows(name)), entries };
 	});
-	const programs = {
-		key: keyOf('programs', language),
-		address: dirname(searchFiles.pagefind(ENGINE)),
-	};
+	const key = keyOf('programs', language);
+	// The programs that search all shards; a build that makes them otherwise has another address for them.
+	const folder = `pagefind-${PAGEFIND_VERSION}-${key}`;
+	const programs = { key, address: dirname(searchFiles.pagefind(folder)) };
 	const stopWords = stopWordsOf(new Intl.Locale(language).language);
 	const suggest = async () => placeSuggestions(divided.flat(), stopWords, parts, keyOf);
 	// Threads index while this one is at the suggestions.
@@ -103,7 +101,7 @@ export async function writeSearchIndex(
 	await Promise.allSettled(working);
 	const [indexed, suggestions] = await Promise.all(working);
 	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
-	const manifest = manifestOf(known, {
+	const manifest = manifestOf(folder, known, {
 		...{ stopWords, synonyms, suggestions },
 		...placeWords(known, parts, keyOf),
 	});

@@ -21,25 +21,29 @@ export class PackFiles {
 	 * @throws if it is wrong all the same, or does not come.
 	 */
 	async file(address: string, place: PackedPlace): Promise<Bytes> {
+		const pack = this.#sendsParts ? this.#whole.get(address) : this.#pack(address, {});
 		try {
-			return await this.#first(address, place);
+			if (!pack) return await this.#part(address, place);
+			return await requireFile(partOf(await pack, place), place);
 		} catch (error) {
-			this.#whole.delete(address);
+			this.#forget(address, pack);
 			if (error instanceof Stalled) throw error;
 		}
+		const again = this.#pack(address, { cache: 'reload' });
 		try {
-			const pack = await this.#pack(address, { cache: 'reload' });
-			return await requireFile(partOf(pack, place), place);
+			return await requireFile(partOf(await again, place), place);
 		} catch (error) {
-			this.#whole.delete(address);
+			this.#forget(address, again);
 			throw error;
 		}
 	}
 
-	async #first(address: string, place: PackedPlace): Promise<Bytes> {
-		if (!this.#sendsParts || this.#whole.has(address)) {
-			return requireFile(partOf(await this.#pack(address, {}), place), place);
-		}
+	/** Forgets a pack that was wrong, and none that another file has asked for since. */
+	#forget(address: string, pack: Promise<Bytes> | undefined): void {
+		if (this.#whole.get(address) === pack) this.#whole.delete(address);
+	}
+
+	async #part(address: string, place: PackedPlace): Promise<Bytes> {
 		const { start, length } = place;
 		const range = `${start}-${start + length - 1}`;
 		// Browsers let requests for one address wait for each other; no host minds the question mark.

@@ -9,7 +9,6 @@ interface PagefindResult {
 	id: string;
 	/** Places of the words found in the story's content, counted in words, in their order. */
 	weights: PagefindPlace[];
-	data: () => Promise<{ url: string; content: string }>;
 }
 
 interface PagefindPlace {

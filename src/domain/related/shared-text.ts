@@ -33,7 +33,7 @@ export const areIssues = (a: string, b: string): boolean =>
 	a !== b && withoutNumbers(a) === withoutNumbers(b);
 
 /** Whether two texts give other figures, as two weekly reports in the same words do. */
-export function haveOtherFigures(a: string, b: string): boolean {
+function haveOtherFigures(a: string, b: string): boolean {
 	const [few, many] = [a, b]
 		.map((text) => new Set(text.match(FIGURE)))
 		.sort((one, two) => one.size - two.size) as [Set<string>, Set<string>];
@@ -51,7 +51,9 @@ export interface SharedText {
 export function sharedText(stories: Relatable[]): SharedText {
 	const known = new Map<number, Sketch>();
 	const sketch = (place: number) => {
-		const made = known.get(place) ?? wholeSketch(stories[place] as Relatable);
+		const own = known.get(place);
+		if (own) return own;
+		const made = wholeSketch(stories[place] as Relatable);
 		if (known.size === MOST_TEXTS) known.clear();
 		known.set(place, made);
 		return made;

@@ -1,10 +1,11 @@
+import { remembered } from '../remembered.ts';
 import { type ComparedArchive, languageOf } from './archive.ts';
-import { timeOf } from './closeness.ts';
+import { matesInTime } from './mates-in-time.ts';
 import { rarestFirst } from './topic-sizes.ts';
 
 /**
  * For each story others of its language and topics: those of its rarest topic first, and of one
- * topic those nearest in time. Of versions only the leader is given.
+ * topic those nearest in time. Only leaders of versions are given, and asked for.
  * @param most others given at most of each topic.
  */
 export function topicMates(
@@ -29,18 +30,15 @@ export function topicMates(
 			else filed.set(key, [place]);
 		}
 	});
+	/** A topic's stories sorted by time, once one of them asks. */
+	const matesOn = remembered((key: string) => {
+		const places = filed.get(key) ?? [];
+		const times = places.map((place) => days[place] as number);
+		const matesOf = matesInTime(new Uint8Array(places.length), times, most);
+		return (story: number) => matesOf(places.indexOf(story)).map((mate) => places[mate] as number);
+	});
 	return (story: number): number[] => {
-		const day = timeOf(days[story] as number);
-		const distance = (other: number) => {
-			const apart = Math.abs(timeOf(days[other] as number) - day);
-			return Number.isNaN(apart) ? 0 : apart;
-		};
-		const mates = (stories[story]?.topics ?? []).toSorted(byRarity).flatMap((topic) =>
-			(filed.get(shelf(story, topic)) ?? [])
-				.filter((other) => other !== story)
-				.sort((a, b) => distance(a) - distance(b) || a - b)
-				.slice(0, most),
-		);
-		return [...new Set(mates)];
+		const topics = (stories[story]?.topics ?? []).toSorted(byRarity);
+		return [...new Set(topics.flatMap((topic) => matesOn(shelf(story, topic))(story)))];
 	};
 }

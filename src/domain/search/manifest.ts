@@ -78,7 +78,7 @@ export const searchFiles = {
 		`${searchFiles.engine(folder)}wasm.${wasm}.bin`,
 	/** Packs of word lists and suggestions. */
 	list: (folder: string, pack: number) => `${SEARCH_FILES}${folder}/${pack}.bin`,
-	/** First letters of the suggestions, which are many. */
+	/** Which suggestions are in which pack and how long, by their first letters. */
 	names: (folder: string) => `${SEARCH_FILES}${folder}/names.json`,
 };
 

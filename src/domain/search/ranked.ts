@@ -31,19 +31,11 @@ export interface Ranked {
 export const storiesWith = (term: number, shards: SearchedShard[]): number =>
 	shards.reduce((sum, { matches }) => sum + (matches.terms[term]?.found ?? 0), 0);
 
-/** Rarity of each term in the shards where it was looked for. */
+/** Rarity of each term in the shards that were searched. */
 function rarities(shards: SearchedShard[]): number[] {
+	const stories = shards.reduce((sum, { matches }) => sum + matches.rows.size, 0);
 	const terms = shards[0]?.matches.terms ?? [];
-	return terms.map((_, term) => {
-		let [stories, found] = [0, 0];
-		for (const { matches } of shards) {
-			const own = matches.terms[term]?.found;
-			if (own === undefined) continue;
-			stories += matches.rows.size;
-			found += own;
-		}
-		return rarity(stories, found);
-	});
+	return terms.map((_, term) => rarity(stories, storiesWith(term, shards)));
 }
 
 function scoreOf(matches: ShardMatches, row: number, rare: number[]): number {

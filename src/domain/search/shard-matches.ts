@@ -20,8 +20,8 @@ export interface TermMatches {
 	places: (number[] | undefined)[];
 	/** Wording that counted most, by row. */
 	wordings: Uint8Array;
-	/** Stories that have the term; of a term that was not looked for, undefined. */
-	found: number | undefined;
+	/** Stories that have the term. */
+	found: number;
 }
 
 /** What all terms found in one shard. */
@@ -35,19 +35,14 @@ export interface ShardMatches {
 }
 
 /** What a term found, from the hits of its wordings. */
-function termMatches(
-	term: Term,
-	hits: Hits[] | undefined,
-	rows: Rows,
-	averageLength: number,
-): TermMatches {
+function termMatches(term: Term, hits: Hits[], rows: Rows, averageLength: number): TermMatches {
 	let found = 0;
 	const matches = {
 		strengths: new Float32Array(rows.size),
 		places: new Array<number[] | undefined>(rows.size),
 		wordings: new Uint8Array(rows.size),
 	};
-	hits?.forEach((own, wording) => {
+	hits.forEach((own, wording) => {
 		const weight = term.wordings[wording]?.weight ?? 0;
 		own.rows.forEach((row, index) => {
 			const places = own.places[index] as number[];
@@ -60,22 +55,24 @@ function termMatches(
 			matches.wordings[row] = wording;
 		});
 	});
-	return { ...matches, found: hits && found };
+	return { ...matches, found };
 }
 
 /**
  * Joins what was found in one shard.
- * @param hits of each term's wordings; of a term that was not looked for, undefined.
+ * @param hits of each term's wordings.
  * @param without rows of stories that are to be left out.
  */
 export function shardMatches(
 	terms: Term[],
-	hits: (Hits[] | undefined)[],
+	hits: Hits[][],
 	without: number[],
 	rows: Rows,
 	averageLength: number,
 ): ShardMatches {
-	const matched = terms.map((term, index) => termMatches(term, hits[index], rows, averageLength));
+	const matched = terms.map((term, index) =>
+		termMatches(term, hits[index] ?? [], rows, averageLength),
+	);
 	const counts = new Int16Array(rows.size);
 	const closeness = new Float32Array(rows.size).fill(1);
 	for (let row = 0; row < rows.size; row++) {

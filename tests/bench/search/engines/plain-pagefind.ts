@@ -8,6 +8,11 @@ import { fromDisk } from './from-disk.ts';
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** A result as Pagefind gives it by itself. */
+interface PlainResult {
+	data: () => Promise<{ url: string }>;
+}
+
 /** Stories given to Pagefind at a time, so that they are not all in memory twice. */
 const BATCH = 1000;
 
@@ -33,7 +38,8 @@ export async function plainPagefind(documents: SearchDocument[], dir: string): P
 	return async (words, most) => {
 		globalThis.fetch = fetch as typeof globalThis.fetch;
 		const { results } = await search(words);
-		const stories = await Promise.all(results.slice(0, most).map((each) => each.data()));
+		const first = results.slice(0, most) as unknown as PlainResult[];
+		const stories = await Promise.all(first.map((each) => each.data()));
 		return { urls: stories.map(({ url }) => url) };
 	};
 }
