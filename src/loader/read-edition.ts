@@ -11,8 +11,8 @@ import { articlesOf, profilesOf } from './edition-entries.ts';
 import { type EditionStore, storyPath } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { readFiles } from './read-files.ts';
-import type { Reading } from './reading.ts';
 import { synonymsIn } from './read-synonyms.ts';
+import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
 import { editionWarnings } from './warnings.ts';
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { readSynonyms } from '../domain/search/synonyms.ts';
 import { shownPath } from './content-folder.ts';
+import { readText } from './read-text.ts';
 
 /** The file of an edition that says which words mean the same to a search. */
 const SYNONYMS = 'synonyms.txt';
@@ -21,7 +22,10 @@ export function synonymsIn(contentDir: string): { groups: string[][]; problems: 
 		}));
 	const path = join(contentDir, SYNONYMS);
 	if (!existsSync(path)) return { groups: [], problems: misnamed };
-	const { groups, problems } = readSynonyms(readFileSync(path, 'utf8'));
 	const file = shownPath(path);
+	const read = readText(path);
+	if ('wrong' in read)
+		return { groups: [], problems: [...misnamed, { file, message: read.wrong }] };
+	const { groups, problems } = readSynonyms(read.text);
 	return { groups, problems: [...misnamed, ...problems.map((each) => ({ file, ...each }))] };
 }

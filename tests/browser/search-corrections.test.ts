@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_TERMS } from '../../src/domain/search/asked.ts';
+import { aDocument } from '../helpers/a-search-document.ts';
 import { useBrowser } from '../helpers/reader.ts';
-import { answered, asked, headlines, search, status, wordsField } from '../helpers/search-page.ts';
+import {
+	answered,
+	asked,
+	headlines,
+	results,
+	search,
+	status,
+	wordsField,
+} from '../helpers/search-page.ts';
+import { useSiteWithIndexOf } from '../helpers/site-with-index.ts';
 
 const read = useBrowser();
 
@@ -81,3 +92,43 @@ test.each([
 		expect(await page.getByText('Only stories').innerText()).toContain(`Only stories ${range};`);
 	}),
 );
+
+test('of a pasted text the first words are looked for, and it is said so', () =>
+	read({}, async (page, url) => {
+		const pasted = Array.from({ length: 100 }, (_, i) => `treaty${i}`).join('+');
+		await search(page, url, `q=${pasted}`);
+		await page.getByText(`Only the first ${MOST_TERMS} words were looked for.`).waitFor();
+		await search(page, url, 'q=treaty+signed');
+		expect(await page.getByText('Only the first').count()).toBe(0);
+	}));
+
+describe('in an archive of one shard', () => {
+	const documents = Array.from({ length: 30 }, (_, i) =>
+		aDocument({ id: `harvest-${i}`, headline: `The harvest of ${1960 + i}`, text: 'Wheat.' }),
+	);
+	const served = useSiteWithIndexOf(documents, { stories: 1000, words: 1_000_000 });
+
+	test('a list of corrected words only grows, however slowly the next results come', () =>
+		read({ site: served.site }, async (page, url) => {
+			await search(page, url, 'q=harvst+wheat');
+			expect(await results(page).count()).toBe(10);
+			await page.evaluate(() => {
+				const list = document.querySelector('#results') as HTMLElement;
+				const noted = { fewest: list.children.length };
+				Object.assign(globalThis, { noted });
+				new MutationObserver(() => {
+					noted.fewest = Math.min(noted.fewest, list.children.length);
+				}).observe(list, { childList: true });
+			});
+			await page.route(/texts-/, async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 600));
+				await route.continue();
+			});
+			await page.getByRole('button', { name: 'Show more results' }).click();
+			await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 20);
+			const fewest = await page.evaluate(
+				() => (globalThis as unknown as { noted: { fewest: number } }).noted.fewest,
+			);
+			expect(fewest).toBe(10);
+		}));
+});

@@ -389,3 +389,27 @@ describe('words that say nothing by themselves', () => {
 		expect(await ids('to be or not to be', texts)).toEqual(['hamlet', 'new']);
 	});
 });
+
+describe('an abbreviation in capitals', () => {
+	test('is left out only where it is one', async () => {
+		const find = await archiveOf({
+			visit: 'The election of the US president.',
+			home: 'They asked us about the election.',
+		});
+		expect(await find('election -US')).toEqual(['home']);
+		expect(await find('election -us')).toEqual([]);
+	});
+
+	test('that is a synonym does not find the everyday word', async () => {
+		const { engine } = await aSearchIndex(
+			[
+				aDocument({ id: 'vaccine', text: 'A vaccine, said the WHO.' }),
+				aDocument({ id: 'asked', text: 'He asked who had been there.' }),
+			],
+			{ synonyms: [['WHO', 'World Health Organization']] },
+		);
+		expect(idsOf((await answerTo(engine, 'world health organization')).results)).toEqual([
+			'vaccine',
+		]);
+	});
+});

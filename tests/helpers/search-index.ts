@@ -23,16 +23,18 @@ export const SMALL_SHARDS = { stories: 12, words: 2000 };
  * Writes the search index of a British site into `dir`, as a build does.
  * @param documents in any order.
  * @param limits of a shard, see `SHARD_LIMITS`.
+ * @param synonyms words that mean the same, a group each.
  */
 export async function writeIndexOf(
 	documents: SearchDocument[],
 	dir: string,
 	limits = SMALL_SHARDS,
+	synonyms: string[][] = [],
 ): Promise<SearchManifest> {
 	const memoryDir = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
 	const sorted = documents.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
 	const shards = shardsOf(sorted.map(entryOf), limits);
-	const settings = { dir, memoryDir, language: 'en-GB', textOf: textsOf(documents) };
+	const settings = { dir, memoryDir, language: 'en-GB', textOf: textsOf(documents), synonyms };
 	try {
 		return (await writeSearchIndex(shards, settings)).manifest;
 	} finally {
@@ -86,10 +88,10 @@ export function openSearch(
 /** An index of these stories in a folder that goes when the test ends, and its search. */
 export async function aSearchIndex(
 	documents: SearchDocument[],
-	{ limits = SMALL_SHARDS } = {},
+	{ limits = SMALL_SHARDS, synonyms = [] as string[][] } = {},
 ): Promise<OpenSearch & { dir: string; manifest: SearchManifest }> {
 	const dir = aFolder();
-	const manifest = await writeIndexOf(documents, dir, limits);
+	const manifest = await writeIndexOf(documents, dir, limits, synonyms);
 	return { dir, manifest, ...openSearch(dir) };
 }
 

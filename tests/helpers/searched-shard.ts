@@ -8,6 +8,7 @@ import type { SearchedShard } from '../../src/domain/search/ranked.ts';
 import { type Rows, readRows, rowsFile } from '../../src/domain/search/rows.ts';
 import { type Hits, shardMatches } from '../../src/domain/search/shard-matches.ts';
 import { NO_SYNONYMS } from '../../src/domain/search/synonyms.ts';
+import { surelySaid } from '../../src/domain/search/wordings.ts';
 import { indexedWords, plainWord } from '../../src/domain/search/words.ts';
 
 const AVERAGE_LENGTH = 100;
@@ -55,7 +56,7 @@ export function searchedShard(
 	const hits = asked.terms.map(({ wordings }) =>
 		wordings.map(({ text }) => hitsOf(text, contents)),
 	);
-	const without = asked.without.flatMap((text) => hitsOf(text, contents).rows);
+	const without = surelySaid(asked.without).flatMap((text) => hitsOf(text, contents).rows);
 	const matches = shardMatches(asked.terms, hits, without, rows, AVERAGE_LENGTH);
 	return { place, matches, narrowing: narrowing(rows, { filters, from, to }) };
 }

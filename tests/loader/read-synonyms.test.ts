@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { synonymsIn } from '../../src/loader/read-synonyms.ts';
@@ -39,3 +39,22 @@ test.each(['synonym.txt', 'Synonyms.txt', 'synonyms.yaml', 'synonyms.md'])(
 		]);
 	},
 );
+
+test('a list that is no text, or a folder, is told as any other file', () => {
+	const latin = aFolder();
+	writeFileSync(join(latin, 'synonyms.txt'), Buffer.from('M\xfcller = Mueller', 'latin1'));
+	expect(synonymsIn(latin).problems).toEqual([
+		{ file: expect.stringMatching(/synonyms/), message: expect.stringMatching(/is not UTF-8/) },
+	]);
+	const folder = aFolder();
+	mkdirSync(join(folder, 'synonyms.txt'));
+	expect(synonymsIn(folder).problems).toEqual([
+		{ file: expect.stringMatching(/synonyms/), message: expect.stringMatching(/EISDIR/) },
+	]);
+});
+
+test('a list may come from any editor', () => {
+	expect(synonymsIn(folderWith('synonyms.txt', '\ufeffflu = influenza\r\n')).groups).toEqual([
+		['flu', 'influenza'],
+	]);
+});

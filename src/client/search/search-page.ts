@@ -101,7 +101,10 @@ export function startSearchPage(provider: SearchProvider): void {
 		filters.show(undefined, query);
 		status.busy();
 		list.expect(query);
-		const known = (goesOn && current?.searched.stories) || 0;
+		const known = goesOn ? current : undefined;
+		const isLess = ({ searched, results }: SearchPage) =>
+			known !== undefined &&
+			(searched.stories < known.searched.stories || results.length < known.results.length);
 		let last: SearchPage | undefined;
 		let newest: SearchPage | undefined;
 		let isShown = false;
@@ -117,7 +120,7 @@ export function startSearchPage(provider: SearchProvider): void {
 			for await (const page of wayBack.isAhead() ? lastPage(pages) : pages) {
 				if (signal.aborted) return;
 				newest = page;
-				if (page.searched.stories < known) continue;
+				if (isLess(page)) continue;
 				clearTimeout(waiting);
 				last = page;
 				if (isShown || !page.understanding.isPartial) showNow(page, false);

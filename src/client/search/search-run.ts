@@ -11,17 +11,18 @@ import {
 	withWord,
 } from '../../domain/search/other-wordings.ts';
 import { progress } from '../../domain/search/progress.ts';
-import type { FoundStory, SearchPage } from '../../domain/search/provider.ts';
+import type { SearchPage } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SearchQuery } from '../../domain/search/query.ts';
 import {
-	type RankedRow,
 	type Ranked,
+	type RankedRow,
 	ranked,
 	type SearchedShard,
 	storiesWith,
 } from '../../domain/search/ranked.ts';
 import { shardMatches } from '../../domain/search/shard-matches.ts';
-import { listedStories } from './listed-stories.ts';
+import { surelySaid } from '../../domain/search/wordings.ts';
+import { type ListedStories, listedStories } from './listed-stories.ts';
 import { Losses } from './losses.ts';
 import { withOtherWord, withoutMisprint } from './meant-words.ts';
 import type { ShardStore } from './shard-store.ts';
@@ -40,10 +41,7 @@ interface Means {
 }
 
 /** The results that were listed last. */
-interface Listed {
-	results: FoundStory[];
-	/** Stories that belong among them and could not be loaded. */
-	unloaded: number;
+interface Listed extends ListedStories {
 	/** Whether none has all terms. */
 	isPartial: boolean;
 	corrected: string | undefined;
@@ -72,7 +70,7 @@ export class SearchRun {
 		const { terms, without } = this.#asked;
 		const wordings = terms.flatMap((term) => term.wordings);
 		const words = wordings.flatMap(({ text, sure }) => (sure ? [text, sure] : [text]));
-		return shard !== undefined && [...words, ...without].every(shard.knows);
+		return shard !== undefined && [...words, ...surelySaid(without)].every(shard.knows);
 	}
 
 	/** Searches shards, by their places. */
@@ -92,7 +90,7 @@ export class SearchRun {
 		const shard = await this.#means.shards.open(place);
 		const { terms, without } = this.#asked;
 		const hits = await allHits(shard, terms);
-		const left = await Promise.all(without.map((text) => shard.hits(text)));
+		const left = await Promise.all(surelySaid(without).map((text) => shard.hits(text)));
 		const matches = shardMatches(
 			terms,
 			hits,
@@ -154,7 +152,7 @@ export class SearchRun {
 	 * @param mayKeep whether the results of the page before will do, as far as they are as many and as good.
 	 */
 	async page(shown: number, mayKeep: boolean): Promise<SearchPage> {
-		const { terms, dates } = this.#asked;
+		const { terms, dates, isCut } = this.#asked;
 		const searched = this.#searched;
 		const { whole, partial, top } = this.#ranked(shown);
 		const isPartial = whole === 0 && partial > 0;
@@ -171,7 +169,7 @@ export class SearchRun {
 			results,
 			unloaded,
 			...around(searched, isPartial ? 1 : terms.length, this.#query.filters),
-			understanding: { corrected, dates, isPartial, isUnchecked },
+			understanding: { corrected, dates, isPartial, isCut, isUnchecked },
 			searched: progress(
 				searched.map(({ place }) => place),
 				[...this.#losses.shards],

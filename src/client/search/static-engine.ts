@@ -8,6 +8,7 @@ import { shardOrder } from '../../domain/search/shard-order.ts';
 import type { SuggestionFile } from '../../domain/search/suggestion-files.ts';
 import { suggestionSlice, suggestionsFrom } from '../../domain/search/suggestions.ts';
 import { type Synonyms, synonymsOf } from '../../domain/search/synonyms.ts';
+import { plainWord } from '../../domain/search/words.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Pagefind } from './pagefind-shard.ts';
 import { SearchRun } from './search-run.ts';
@@ -158,7 +159,7 @@ export class StaticEngine implements SearchProvider {
 				manifest,
 				shards: new ShardStore(this.#files, manifest, this.#importModule),
 				words: new WordLists(this.#files, manifest),
-				stopWords: new Set(manifest.stopWords),
+				stopWords: new Set(manifest.stopWords.map(plainWord)),
 				synonyms: synonymsOf(manifest.synonyms),
 			};
 		}

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../domain/partial-date.ts';
+import { MOST_TERMS } from '../../domain/search/asked.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
 import { addressOfQuery, type SearchQuery } from '../../domain/search/query.ts';
 import { isComplete, progressInWords, statusInWords } from '../../domain/search/status.ts';
@@ -29,7 +30,7 @@ const asking = (query: SearchQuery, text: string) =>
 
 /** How the words were understood, and the way to have them understood otherwise. */
 function notices(
-	{ corrected, suggested, dates }: Understanding,
+	{ corrected, suggested, dates, isCut }: Understanding,
 	query: SearchQuery,
 ): HTMLElement[] {
 	const literal = asking({ ...query, literal: true }, query.words);
@@ -54,6 +55,7 @@ function notices(
 			' instead.',
 		]);
 	}
+	if (isCut) lines.push([`Only the first ${MOST_TERMS} words were looked for.`]);
 	return lines.map((line) => element('p', {}, ...line));
 }
 

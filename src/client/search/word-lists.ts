@@ -9,7 +9,6 @@ import {
 } from '../../domain/search/other-wordings.ts';
 import type { PackedFiles } from '../../domain/search/packs.ts';
 import { sliceOf } from '../../domain/search/prefix-slices.ts';
-import type { CountedWord } from '../../domain/search/spelling/counted-words.ts';
 import {
 	type Correction,
 	corrections,
@@ -17,6 +16,7 @@ import {
 	isLikelySlip,
 	slicesFor,
 } from '../../domain/search/spelling/corrections.ts';
+import type { CountedWord } from '../../domain/search/spelling/counted-words.ts';
 import {
 	type ListedWords,
 	readWords,

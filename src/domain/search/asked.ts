@@ -17,7 +17,9 @@ export interface Term {
 export interface Asked {
 	terms: Term[];
 	/** What no story found may have. */
-	without: string[];
+	without: Term[];
+	/** Whether more was typed than {@link MOST_TERMS}, of which the first are looked for. */
+	isCut: boolean;
 	/** Whether any of the terms says something by itself, so that stories can be ranked by them. */
 	isTelling: boolean;
 	/** A range of dates that the words name. */
@@ -25,11 +27,14 @@ export interface Asked {
 }
 
 /**
- * A word preceded by a minus, or not; a phrase in quotes of any sort, closed or not. Before a number
- * a minus belongs to it (-40 degrees), but before a year.
+ * A word preceded by a minus, or not; a phrase in quotes of any sort, closed or not. Before a plain
+ * number a minus belongs to it (-40 degrees), but not before a year, nor before 5G or 9/11.
  */
 const PART =
-	/(?<minus>(?<=^|\s)[-−–](?!\p{N})|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
+	/(?<minus>(?<=^|\s)[-−–](?!\p{Nd}+(?:[.,]\p{Nd}+)*(?:[°%]\S*)?(?!\S))|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
+
+/** Terms looked for at most: a question or a headline has fewer, and each loads a part of the index. */
+export const MOST_TERMS = 32;
 
 /** Whether all is in capitals, which then tell no abbreviation from other words. */
 const isCapsLocked = (input: string) => !/\p{Ll}/u.test(input) && /\p{Lu}{6}/u.test(input);
@@ -59,24 +64,25 @@ export function readAsked(input: string, options: AskedOptions): Asked {
 		isCapsLocked: isCapsLocked(input),
 	};
 	const terms: Term[] = [];
-	const without: string[] = [];
+	const without: Term[] = [];
 	for (const { groups } of (dates?.rest ?? input).matchAll(PART)) {
 		const { minus, phrase, word } = groups ?? {};
 		const typed = phrase ?? word ?? '';
 		const isPhrase = phrase !== undefined;
 		const wordings = wordingsOf(typed, { ...manner, isPhrase });
 		if (wordings.length === 0) continue;
-		if (minus) without.push(...wordings.map(({ text }) => text));
-		else terms.push({ typed, isPhrase, wordings });
+		(minus ? without : terms).push({ typed, isPhrase, wordings });
 	}
 	const meant = withSynonyms(terms, options.synonyms);
 	const telling = meant.filter((term) => !isStopWord(term, options.stopWords));
 	const isTelling = telling.length > 0;
 	// “To be or not to be” and “The Who” say something together.
 	if (!isTelling && meant.length > 1) meant.push(asPhrase(meant));
+	const wanted = distinct(isTelling ? telling : meant);
 	return {
-		terms: distinct(isTelling ? telling : meant),
-		...{ without, isTelling },
+		terms: wanted.slice(0, MOST_TERMS),
+		isCut: wanted.length > MOST_TERMS,
+		...{ without: without.slice(0, MOST_TERMS), isTelling },
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};
 }

@@ -1,8 +1,7 @@
 /** What Pagefind is given to index of a story, and where in it each part stands. */
 import { namesOf, type SearchDocument } from './document.ts';
 import { otherSpellings } from './other-spellings.ts';
-import { plainForms } from './plain-forms.ts';
-import { indexedWords, indexText } from './words.ts';
+import { indexedWords, indexText, readableText } from './words.ts';
 
 /** One text in four parts: the headline, names, the text, and other spellings of words in it. */
 export interface IndexedContent {
@@ -25,7 +24,7 @@ export function indexedContent(document: SearchDocument): IndexedContent {
 	const names = indexText(allNames);
 	const text = indexText(document.text);
 	const others = otherSpellings(
-		plainForms([document.headline, allNames, document.text].join('\n')),
+		readableText([document.headline, allNames, document.text].join('\n')),
 	).join(' ');
 	return {
 		content: [headline, names, text, others].filter((part) => part !== '').join('\n'),

@@ -8,7 +8,7 @@ const MOST_LINES = 500;
 
 const EXAMPLE = 'coronavirus = COVID-19';
 
-export interface ReadSynonyms {
+interface ReadSynonyms {
 	/** Words and names that mean the same, as they were written. */
 	groups: string[][];
 	problems: { line: number; message: string }[];
@@ -32,14 +32,12 @@ function wrongIn(words: string[], known: ReadonlyMap<string, number>): string | 
 /**
  * Reads the list of an edition: a line for each group of words or names that mean the same, with “=”
  * between them. Empty lines, and those that begin with #, say nothing.
+ * @param text with line ends as `\n`.
  */
 export function readSynonyms(text: string): ReadSynonyms {
 	const read: ReadSynonyms = { groups: [], problems: [] };
 	const known = new Map<string, number>();
-	for (const [at, own] of text
-		.replace(/^\ufeff/, '')
-		.split(/\r\n?|\n/)
-		.entries()) {
+	for (const [at, own] of text.split('\n').entries()) {
 		if (own.trim() === '' || own.trim().startsWith('#')) continue;
 		const words = own.split('=').map((word) => word.trim());
 		const line = at + 1;
@@ -78,7 +76,7 @@ export function synonymsOf(groups: string[][]): Synonyms {
 }
 
 /** How a synonym is looked for: as a phrase, and as it may be written else. */
-const asWritten = { isPhrase: false, isEnglish: false, isCapsLocked: true };
+const asWritten = { isPhrase: false, isEnglish: false, isCapsLocked: false };
 
 /** Terms that have a synonym may be said by it too; of several that have one together, one is made. */
 export function withSynonyms(terms: Term[], { others, longest }: Synonyms): Term[] {
@@ -104,7 +102,7 @@ function synonymousTerm(terms: Term[], others: Synonyms['others']) {
 		const typed = length === 1 ? first.wordings : [{ text, weight: 1 }];
 		const said = synonyms
 			.flatMap((synonym) => wordingsOf(synonym, asWritten))
-			.map((wording) => ({ ...wording, weight: wording.weight * OTHER_WEIGHT }));
+			.map((said) => ({ ...said, weight: said.weight * OTHER_WEIGHT, isSureOnly: true }));
 		const term: Term = {
 			typed: own.map((each) => each.typed).join(' '),
 			isPhrase: length === 1 && first.isPhrase,

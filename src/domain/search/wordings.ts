@@ -14,7 +14,13 @@ export interface Wording {
 	isDaring?: boolean;
 	/** A word of the index that stands in the stories where this one is surely meant; in others it counts less. */
 	sure?: string;
+	/** Whether those others do not count at all, since nobody typed the word. */
+	isSureOnly?: boolean;
 }
+
+/** The ways to say terms, only where they are surely meant: WHO is no “who”. */
+export const surelySaid = (terms: { wordings: Wording[] }[]): string[] =>
+	terms.flatMap(({ wordings }) => wordings.map(({ text, sure }) => sure ?? text));
 
 /** Share of what the words as typed count that another way to write them does. */
 export const OTHER_WEIGHT = 0.9;

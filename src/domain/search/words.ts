@@ -23,13 +23,18 @@ const BESIDE_SIGN = new RegExp(
 	'gv',
 );
 
+/** What is neither seen nor read, but parts a word where a line may end, and our own signs. */
+const INVISIBLE = /[\u00ad\u200b\u2060\u2e30\u2e31\ufeff]/g;
+
+/** A text as words are read from it: in {@link plainForms}, without what is not seen. */
+export const readableText = (text: string) => plainForms(text).replace(INVISIBLE, '');
+
 /**
  * A text in which {@link JOINED} and a space part words that no space does, and paragraphs have
  * their ends marked; one space elsewhere, and plain letters in place of {@link plainForms}.
  */
 export function indexText(text: string): string {
-	const spaced = plainForms(text)
-		.replace(/[\u00ad\u200b\u2060\u2e30\u2e31\ufeff]/g, '')
+	const spaced = readableText(text)
 		// Pagefind parts words at U+0085 too, which is no space to JavaScript.
 		.replace(/[[\s\u0085]--\n]+/gv, ' ')
 		.trim()

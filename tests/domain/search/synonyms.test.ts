@@ -4,8 +4,7 @@ import { readSynonyms, synonymsOf } from '../../../src/domain/search/synonyms.ts
 
 describe('a list of synonyms', () => {
 	test('has a line for words that mean the same', () => {
-		const text =
-			'\ufeff# Illnesses\r\ncoronavirus = COVID-19 = SARS-CoV-2\r\n\r\n  EU=European Union\n';
+		const text = '# Illnesses\ncoronavirus = COVID-19 = SARS-CoV-2\n\n  EU=European Union\n';
 		expect(readSynonyms(text)).toEqual({
 			groups: [
 				['coronavirus', 'COVID-19', 'SARS-CoV-2'],
@@ -67,6 +66,13 @@ describe('a word that has a synonym', () => {
 		]);
 		expect(said('Bank of England')).toEqual([['bank of england', 'boe']]);
 		expect(said('EU')).toEqual([['eu', 'european union']]);
+	});
+
+	test('may be an abbreviation, which is found in capitals alone', () => {
+		const who = synonymsOf([['WHO', 'World Health Organization']]);
+		const options = { stopWords: new Set(['who']), synonyms: who, languages: [], literal: false };
+		const [term] = readAsked('world health organization', options).terms;
+		expect(term?.wordings.at(-1)).toMatchObject({ text: 'who', sure: '0who', isSureOnly: true });
 	});
 
 	test('is one in quotes, too, but no part of a phrase', () => {

@@ -1,8 +1,9 @@
 /** Source of all parameters: https://typesense.org/docs/30.0/api/search.html#search-parameters */
 import { type Asked, readAsked, type Term } from '../asked.ts';
+import { namedSign } from '../other-spellings.ts';
 import { FACETS, type Facet, type SearchQuery, type SortOrder } from '../query.ts';
-import type { TypesenseDocument } from './documents.ts';
 import { NO_SYNONYMS } from '../synonyms.ts';
+import type { TypesenseDocument } from './documents.ts';
 import { filterBy } from './filter.ts';
 import { MARKS } from './marks.ts';
 import { FACET_FIELDS } from './schema.ts';
@@ -59,11 +60,15 @@ const word = (typed: string) => typed.replace(/^[^\p{L}\p{N}]+/u, '');
 const phrase = (text: string) => `"${text}"`;
 
 const included = ({ typed, isPhrase }: Term) => (isPhrase ? phrase(typed) : word(typed));
-const excluded = (text: string) => `-${text.includes(' ') ? phrase(text) : text}`;
+const excluded = ({ typed, isPhrase, wordings }: Term) => {
+	// The index of this site alone has names for such signs.
+	const texts = !isPhrase && namedSign(typed) ? [word(typed)] : wordings.map(({ text }) => text);
+	return texts.map((text) => `-${text.includes(' ') ? phrase(text) : text}`);
+};
 
 /** The words as Typesense reads them; `*` finds every story. */
 const wordsToSend = ({ terms, without }: Asked) =>
-	[...terms.map(included), ...without.map(excluded)].join(' ') || '*';
+	[...terms.map(included), ...without.flatMap(excluded)].join(' ') || '*';
 
 /** How freely words are taken. Others are tried only if no story has what was typed. */
 const TOLERANCE = {

@@ -74,6 +74,8 @@ describe('the words', () => {
 		['a word that no story may have', 'ferry -council', 'ferry -council'],
 		['a phrase that no story may have', 'ferry -"county council"', 'ferry -"county council"'],
 		['only words that no story may have', '-council', '-council'],
+		['a word with a sign that no story may have', 'code -C++', 'code -C++'],
+		['an abbreviation that no story may have', 'ferry -US', 'ferry -us'],
 		['a compound', 're-election', 're-election'],
 		['signs alone', '* - "" …', '*'],
 		['a sign before a word, which is no operator', '+ferry ——council', 'ferry council'],
