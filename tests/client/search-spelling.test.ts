@@ -192,3 +192,29 @@ describe('suggestions', () => {
 		expect(await engine.suggest('grave')).toEqual([]);
 	});
 });
+
+describe('stories with a word that was put right', () => {
+	test('come before a headline without it, if they have all the others', async () => {
+		const ask = await archiveOf([
+			aDocument({ id: 'title', headline: 'Barley', text: 'It rained.' }),
+			aDocument({ id: 'both', text: 'The harvest was late. It rained. Barley.' }),
+			...many(3, 'The harvest was early.'),
+			...many(40, 'Nothing happened.', 'other'),
+		]);
+		const { results, corrected } = await ask('barley harvst');
+		expect([corrected, results[0]?.url]).toEqual(['barley harvest', '/stories/both/']);
+	});
+
+	test('come after one that has all as typed, though it stands in an older shard', async () => {
+		const { engine } = await aSearchIndex(
+			[
+				...many(4, 'Brian Smith won the race.', 'runner'),
+				aDocument({ id: 'mayor', date: '1960-01-01', text: 'Mary O’Brien saw the race.' }),
+			].map((story, i) => ({ ...story, order: `${9 - i}` })),
+			{ limits: { stories: 4, words: 9000 } },
+		);
+		const { results, understanding } = await answerTo(engine, 'brien race');
+		expect(results[0]?.url).toBe('/stories/mayor/');
+		expect(understanding.corrected).toBeUndefined();
+	});
+});

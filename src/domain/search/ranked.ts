@@ -38,7 +38,19 @@ function rarities(shards: SearchedShard[]): number[] {
 	return terms.map((_, term) => rarity(stories, storiesWith(term, shards)));
 }
 
-function scoreOf(matches: ShardMatches, row: number, rare: number[]): number {
+/** For each term, whether only corrections of it were found, so that these are what was meant. */
+const areReplaced = (shards: SearchedShard[]): boolean[] =>
+	(shards[0]?.matches.terms ?? []).map(
+		(_, term) => !shards.some(({ matches }) => matches.terms[term]?.isFoundAsTyped),
+	);
+
+/** What is known of each term from all shards. */
+interface Terms {
+	rare: number[];
+	replaced: boolean[];
+}
+
+function scoreOf(matches: ShardMatches, row: number, { rare, replaced }: Terms): number {
 	const { terms, closeness, counts } = matches;
 	let [score, asked, had] = [0, 0, 0];
 	terms.forEach(({ strengths }, term) => {
@@ -47,8 +59,11 @@ function scoreOf(matches: ShardMatches, row: number, rare: number[]): number {
 		asked += weight;
 		if (strength > 0) had += weight;
 	});
-	const hasAll = counts[row] === terms.length;
-	return score * (closeness[row] as number) * coverageFactor(had / asked, hasAll, terms.length);
+	const has = {
+		all: counts[row] === terms.length,
+		corrected: terms.some(({ corrected }, term) => replaced[term] && corrected[row] === 1),
+	};
+	return score * (closeness[row] as number) * coverageFactor(had / asked, has, terms.length);
 }
 
 /**
@@ -68,6 +83,27 @@ function newer(a: RankedRow, b: RankedRow): number {
 	return a.shard.place - b.shard.place || a.row - b.row;
 }
 
+/** Whether some term stands in the headline of a story. */
+const isInHeadline = ({ shard: { matches }, row }: RankedRow) =>
+	matches.terms.some(
+		({ places }) => (places[row]?.[0] ?? Infinity) < matches.rows.lengths(row).headline,
+	);
+
+/** Puts stories that lack terms, and have none in their headlines, behind those that have all. */
+function wholeFirst(found: RankedRow[], asked: number): void {
+	const isWhole = (each: RankedRow) => termsOf(each) === asked;
+	const least = found.reduce(
+		(low, each) => (isWhole(each) ? Math.min(low, each.score) : low),
+		Infinity,
+	);
+	for (const each of found) {
+		if (!isWhole(each) && each.score >= least && !isInHeadline(each)) {
+			// Behind all of those, in the order they were.
+			each.score = least * (1 - 1 / (2 + each.score));
+		}
+	}
+}
+
 const isUndated = ({ shard, row }: RankedRow) => shard.matches.rows.dates[row] === undefined;
 const undatedLast = (a: RankedRow, b: RankedRow) => Number(isUndated(a)) - Number(isUndated(b));
 
@@ -79,7 +115,7 @@ export function ranked(
 	shards: SearchedShard[],
 	{ asked, sort, shown }: { asked: number; sort: SortOrder; shown: number },
 ): Ranked {
-	const rare = rarities(shards);
+	const terms = { rare: rarities(shards), replaced: areReplaced(shards) };
 	const found: RankedRow[] = [];
 	let whole = 0;
 	for (const shard of shards) {
@@ -88,9 +124,10 @@ export function ranked(
 			if (count < Math.min(asked, 1) || isNarrowedOut(narrowing, row)) return;
 			if (count === asked) whole++;
 			const isScored = sort === 'best' && asked > 0;
-			found.push({ shard, row, score: isScored ? scoreOf(matches, row, rare) : 0 });
+			found.push({ shard, row, score: isScored ? scoreOf(matches, row, terms) : 0 });
 		});
 	}
+	if (sort === 'best') wholeFirst(found, asked);
 	found.sort(ORDERS[sort]);
 	return { whole, partial: found.length - whole, top: found.slice(0, shown) };
 }

@@ -17,8 +17,12 @@ export const RANKING = {
 	halfCloseness: 3,
 	/** What words in exactly the form asked for add, as a share. */
 	exactForm: 1.5,
-	/** What having all words adds, as a share, divided by the number of words. */
-	whole: 3,
+	/**
+	 * What having all words adds, as a share, divided by the number of words; more with a word that was
+	 * corrected, which is known to be right by what it stands with.
+	 */
+	whole: 1,
+	wholeCorrected: 5,
 	/** How fast stories fall behind with the share of words they lack: a power. */
 	lack: 0.5,
 };
@@ -75,7 +79,14 @@ export function closenessFactor(places: number[][]): number {
  * Factor for the words a story has. Having all is worth more where few were asked for: of ten words
  * some are there by chance.
  * @param share of the words asked for that it has, by their rarity.
+ * @param has whether it has all, and by a correction.
  * @param terms how many were asked for.
  */
-export const coverageFactor = (share: number, hasAll: boolean, terms: number): number =>
-	hasAll ? 1 + RANKING.whole / terms : share ** RANKING.lack;
+export function coverageFactor(
+	share: number,
+	has: { all: boolean; corrected: boolean },
+	terms: number,
+): number {
+	if (!has.all) return share ** RANKING.lack;
+	return 1 + (has.corrected ? RANKING.wholeCorrected : RANKING.whole) / terms;
+}

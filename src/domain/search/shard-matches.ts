@@ -20,8 +20,11 @@ export interface TermMatches {
 	places: (number[] | undefined)[];
 	/** Wording that counted most, by row. */
 	wordings: Uint8Array;
-	/** Stories that have the term. */
+	/** 1 where that wording is a correction, by row. */
+	corrected: Uint8Array;
+	/** Stories that have the term, and whether one has it otherwise than by a correction. */
 	found: number;
+	isFoundAsTyped: boolean;
 }
 
 /** What all terms found in one shard. */
@@ -41,9 +44,10 @@ function termMatches(term: Term, hits: Hits[], rows: Rows, averageLength: number
 		strengths: new Float32Array(rows.size),
 		places: new Array<number[] | undefined>(rows.size),
 		wordings: new Uint8Array(rows.size),
+		corrected: new Uint8Array(rows.size),
 	};
 	hits.forEach((own, wording) => {
-		const weight = term.wordings[wording]?.weight ?? 0;
+		const { weight = 0, correction } = term.wordings[wording] ?? {};
 		own.rows.forEach((row, index) => {
 			const places = own.places[index] as number[];
 			const certainty = own.sure && !own.sure.has(row) ? UNSURE : 1;
@@ -53,9 +57,11 @@ function termMatches(term: Term, hits: Hits[], rows: Rows, averageLength: number
 			matches.strengths[row] = strength;
 			matches.places[row] = places;
 			matches.wordings[row] = wording;
+			matches.corrected[row] = correction === undefined ? 0 : 1;
 		});
 	});
-	return { ...matches, found };
+	const isFoundAsTyped = matches.places.some((own, row) => own && matches.corrected[row] === 0);
+	return { ...matches, found, isFoundAsTyped };
 }
 
 /**

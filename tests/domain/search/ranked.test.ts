@@ -31,6 +31,18 @@ describe('the stories found', () => {
 		expect(ids.slice(2)).toEqual(['b']);
 	});
 
+	test('with all words come first however long they are, but after a headline that fits', () => {
+		const stories = {
+			long: text(`oil ${'and so on '.repeat(300)} war`),
+			short: text('oil oil oil'),
+			other: text('oil'),
+			title: { headline: 'War at sea', text: 'It is war.' },
+		};
+		expect(search(stories, { words: 'oil war' })).toMatchObject({
+			...{ whole: 1, partial: 3, ids: ['title', 'long', 'short', 'other'] },
+		});
+	});
+
 	test('are those with more of the words before those with less if none has all', () => {
 		const stories = { a: text('oil gas'), b: text('oil'), c: text('gas war'), d: text('peace') };
 		const { whole, partial, ids } = search(stories, { words: 'oil gas war' });
