@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_TERMS } from '../../src/domain/search/asked.ts';
+import { MOST_TERMS } from '../../src/domain/search/query.ts';
 import { aDocument } from '../helpers/a-search-document.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import {

@@ -1,7 +1,6 @@
 import { dateInWords } from '../../domain/partial-date.ts';
-import { MOST_TERMS } from '../../domain/search/asked.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
-import { addressOfQuery, type SearchQuery } from '../../domain/search/query.ts';
+import { addressOfQuery, MOST_TERMS, type SearchQuery } from '../../domain/search/query.ts';
 import { isComplete, progressInWords, statusInWords } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';

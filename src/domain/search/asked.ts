@@ -1,5 +1,6 @@
 import { readDates } from './asked-dates.ts';
 import type { Understanding } from './provider.ts';
+import { MOST_TERMS } from './query.ts';
 import { type Synonyms, withSynonyms } from './synonyms.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 import { plainWord } from './words.ts';
@@ -32,9 +33,6 @@ export interface Asked {
  */
 const PART =
 	/(?<minus>(?<=^|\s)[-−–](?!\p{Nd}+(?:[.,]\p{Nd}+)*(?:[°%]\S*)?(?!\S))|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
-
-/** Terms looked for at most: a question or a headline has fewer, and each loads a part of the index. */
-export const MOST_TERMS = 32;
 
 /** Whether all is in capitals, which then tell no abbreviation from other words. */
 const isCapsLocked = (input: string) => !/\p{Ll}/u.test(input) && /\p{Lu}{6}/u.test(input);
@@ -81,7 +79,7 @@ export function readAsked(input: string, options: AskedOptions): Asked {
 	const wanted = distinct(isTelling ? telling : meant);
 	return {
 		terms: wanted.slice(0, MOST_TERMS),
-		isCut: wanted.length > MOST_TERMS,
+		isCut: Math.max(wanted.length, without.length) > MOST_TERMS,
 		...{ without: without.slice(0, MOST_TERMS), isTelling },
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};

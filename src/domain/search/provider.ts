@@ -53,7 +53,7 @@ export interface Understanding {
 	/** Whether no story has all the words, so that `total` counts those that have some. */
 	isPartial: boolean;
 	/** Whether only the first of very many words were looked for. */
-	isCut?: boolean;
+	isCut: boolean;
 	/** Whether a word may be a slip, and what else it may be could not be loaded. */
 	isUnchecked: boolean;
 }

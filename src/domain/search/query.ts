@@ -12,6 +12,9 @@ export const RESULTS_STEP = 10;
 /** Most results one address can ask for; a list of thousands helps nobody. */
 export const MOST_SHOWN = 500;
 
+/** Terms looked for at most: a question or a headline has fewer, and each loads a part of the index. */
+export const MOST_TERMS = 32;
+
 /** What a reader asks of the archive; the address of the search page says all of it. */
 export interface SearchQuery {
 	/** As typed: words, “exact phrases”, `-without`, dates in words. */

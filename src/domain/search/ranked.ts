@@ -89,7 +89,10 @@ const isInHeadline = ({ shard: { matches }, row }: RankedRow) =>
 		({ places }) => (places[row]?.[0] ?? Infinity) < matches.rows.lengths(row).headline,
 	);
 
-/** Puts stories that lack terms, and have none in their headlines, behind those that have all. */
+/**
+ * Gives stories that lack terms, and have none in their headlines, a score below all that have all.
+ * Exact forms, which are known once texts are loaded, may still lift one a little.
+ */
 function wholeFirst(found: RankedRow[], asked: number): void {
 	const isWhole = (each: RankedRow) => termsOf(each) === asked;
 	const least = found.reduce(
@@ -98,7 +101,7 @@ function wholeFirst(found: RankedRow[], asked: number): void {
 	);
 	for (const each of found) {
 		if (!isWhole(each) && each.score >= least && !isInHeadline(each)) {
-			// Behind all of those, in the order they were.
+			// Higher scores stay higher.
 			each.score = least * (1 - 1 / (2 + each.score));
 		}
 	}

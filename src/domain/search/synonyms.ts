@@ -102,7 +102,7 @@ function synonymousTerm(terms: Term[], others: Synonyms['others']) {
 		const typed = length === 1 ? first.wordings : [{ text, weight: 1 }];
 		const said = synonyms
 			.flatMap((synonym) => wordingsOf(synonym, asWritten))
-			.map((said) => ({ ...said, weight: said.weight * OTHER_WEIGHT, isSureOnly: true }));
+			.map((way) => ({ ...way, weight: way.weight * OTHER_WEIGHT, isSureOnly: true }));
 		const term: Term = {
 			typed: own.map((each) => each.typed).join(' '),
 			isPhrase: length === 1 && first.isPhrase,

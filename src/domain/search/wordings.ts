@@ -14,11 +14,11 @@ export interface Wording {
 	isDaring?: boolean;
 	/** A word of the index that stands in the stories where this one is surely meant; in others it counts less. */
 	sure?: string;
-	/** Whether those others do not count at all, since nobody typed the word. */
+	/** Whether it counts only in stories that have the word of `sure`, since nobody typed it. */
 	isSureOnly?: boolean;
 }
 
-/** The ways to say terms, only where they are surely meant: WHO is no “who”. */
+/** Words of the index for all ways to say terms, those of `sure` where there are any. */
 export const surelySaid = (terms: { wordings: Wording[] }[]): string[] =>
 	terms.flatMap(({ wordings }) => wordings.map(({ text, sure }) => sure ?? text));
 

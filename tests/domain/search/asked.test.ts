@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AskedOptions, MOST_TERMS, readAsked } from '../../../src/domain/search/asked.ts';
+import { type AskedOptions, readAsked } from '../../../src/domain/search/asked.ts';
+import { MOST_TERMS } from '../../../src/domain/search/query.ts';
 import { NO_SYNONYMS } from '../../../src/domain/search/synonyms.ts';
 import { surelySaid } from '../../../src/domain/search/wordings.ts';
 
@@ -105,6 +106,8 @@ test('of a pasted text the first words are looked for, and it is known that ther
 	expect(read(typed(MOST_TERMS)).isCut).toBe(false);
 	const { terms, isCut } = read(typed(1000));
 	expect([terms.length, terms[0]?.typed, isCut]).toEqual([MOST_TERMS, 'word0', true]);
+	const left = read(typed(1000).replaceAll('word', '-word'));
+	expect([left.without.length, left.isCut]).toEqual([MOST_TERMS, true]);
 });
 
 describe('a minus', () => {
