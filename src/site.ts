@@ -14,6 +14,8 @@ export const site = {
 	timeZone: 'Europe/London',
 	/** Whether quotes, apostrophes and dashes typed on a keyboard (", ', --) are shown as printers set them. */
 	typographicQuotes: false,
+	/** Whether what a build only warns of, such as a link that leads nowhere, fails it instead. */
+	strict: false,
 	/** Longest list on one page; a longer one is split by year, then month, then day. */
 	listLimit: 100,
 	/** Newest stories shown on top of a list that is split. */

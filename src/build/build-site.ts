@@ -88,9 +88,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 		() => relateEdition(edition, site, memoryDir),
 		() => `up to ${site.relatedLimit} for each story`,
 	);
-	for (const warning of related.warnings) {
-		if (!edition.warnings.includes(warning)) warn(warning);
-	}
+	if (related.notKept) warn(related.notKept);
 	const program = await stages.run(
 		'program',
 		() => programFor(code),

@@ -1,11 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import { problemReport } from '../domain/problem.ts';
+import { MOST_LINES, type Warning, warningText } from '../domain/remarks.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import { readSite } from '../loader/read-site.ts';
+import { memoryDir } from '../paths.ts';
+import { site } from '../site.ts';
 import { type Builder, formatted } from './builder.ts';
 import { progress } from './progress.ts';
 import type { Stages } from './stages.ts';
 import { storiesLine } from './story-pages.ts';
+
+/** File with all that a build warns of. */
+const warningsFile = join(memoryDir, 'warnings.txt');
+
+/**
+ * Tells the warnings, of each the first lines; all of them stand in a file.
+ * @throws {InputError} with all of them, if the site is strict.
+ */
+function tellWarnings(warnings: Warning[], warn: Builder['warn']): void {
+	const whole = warnings.map((warning) => warningText(warning)).join('\n\n');
+	if (site.strict && warnings.length > 0) {
+		throw new InputError(`Nothing was published, since “strict” is set in src/site.ts.\n${whole}`);
+	}
+	writeFileSync(warningsFile, `${whole}\n`);
+	for (const warning of warnings) warn(warningText(warning, MOST_LINES));
+	if (warnings.some(({ lines }) => lines.length > MOST_LINES)) {
+		warn(`all of these lines are in ${relative('.', warningsFile)}`);
+	}
+}
 
 /**
  * Reads the content folder, and warns of what is worth knowing.
@@ -24,6 +48,6 @@ export async function readContent(stages: Stages, { say, warn }: Builder): Promi
 	);
 	stages.tellSlow(edition.taken);
 	if (edition.problems.length > 0) throw new InputError(problemReport(edition.problems));
-	for (const warning of edition.warnings) warn(warning);
+	tellWarnings(edition.warnings, warn);
 	return edition;
 }

@@ -29,11 +29,15 @@ export function findWindowless(): string | undefined {
 		: ['/usr/bin/chromium-headless-shell'].find(existsSync);
 }
 
+/** Another installation may be running; seconds to wait for its end. */
+const LOCKED = ['-o', 'DPkg::Lock::Timeout=300'];
+
 /** Ways to install a browser, tried in order: Debian's packages where one is root, else Playwright's. */
 function install(): void {
 	const run = (command: string, ...options: string[]) =>
 		spawnSync(command, options, { stdio: 'inherit' }).status === 0;
-	const get = (...packages: string[]) => run('apt-get', 'install', '-y', '-q', ...packages);
+	const get = (...packages: string[]) =>
+		run('apt-get', ...LOCKED, 'install', '-y', '-q', ...packages);
 	if (
 		process.getuid?.() === 0 &&
 		existsSync('/usr/bin/apt-get') &&

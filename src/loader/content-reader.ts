@@ -3,6 +3,7 @@ import { type Article, articleSchema } from '../domain/article.ts';
 import { checkFields } from '../domain/front-matter.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
 import { StoryIndex } from '../domain/references.ts';
+import type { Remark } from '../domain/remarks.ts';
 import { visibilityOf } from '../domain/visibility.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
@@ -50,25 +51,29 @@ export async function contentReader(
 
 	const readOne = async (file: ContentFile): Promise<Omit<ReadFile, 'seconds'>> => {
 		const read = readText(file.absolute);
-		if ('wrong' in read) return { reading: { unknown: [] }, problems: [{ message: read.wrong }] };
+		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
 		const { digest, text } = read;
 		const parsed = parseFile(text);
 		if ('problems' in parsed)
-			return { digest, reading: { unknown: [] }, problems: parsed.problems };
+			return { digest, reading: { remarks: [] }, problems: parsed.problems };
 		const checked = checkFields(SCHEMAS[file.kind], parsed.data);
-		const unknown = checked.unknown.map(({ path, nearest }) => ({
-			name: fieldName(path),
-			nearest,
+		const remarks = checked.unknown.map(({ path, nearest }): Remark => ({
+			...{ sort: 'unknownField', found: fieldName(path), line: parsed.lineOf(path) },
+			...(nearest && { hint: `did you mean “${nearest}”?` }),
 		}));
 		const problems: FileProblem[] = checked.problems.map(({ path, message }) => ({
 			...{ line: parsed.lineOf(path), field: fieldName(path), message },
 		}));
-		if (problems.length > 0) return { digest, reading: { unknown }, problems };
+		if (problems.length > 0) return { digest, reading: { remarks }, problems };
 		const fields = checked.value;
-		if (!isShown(file, fields)) return { digest, reading: { fields, unknown }, problems };
+		if (!isShown(file, fields)) return { digest, reading: { fields, remarks }, problems };
 		const story = await renderBody(file, fields, parsed, tools, problems);
 		return {
-			...{ digest, problems, reading: { fields, unknown, rendered: story?.rendered } },
+			...{ digest, problems },
+			reading: {
+				...{ fields, rendered: story?.rendered },
+				remarks: [...remarks, ...(story?.remarks ?? [])],
+			},
 			...(story && { body: story.body }),
 		};
 	};

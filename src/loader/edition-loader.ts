@@ -3,6 +3,7 @@ import { setEnvironmentData } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { PAGE_SOURCE } from '../domain/pages/page-source.ts';
 import { problemReport } from '../domain/problem.ts';
+import { MOST_LINES, warningText } from '../domain/remarks.ts';
 import { contentDir, memoryDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { openStore, previewFile } from './open-store.ts';
@@ -25,7 +26,7 @@ export function editionLoader(): Loader {
 	async function load({ store: collection, logger }: LoaderContext): Promise<void> {
 		const edition = await readSite({ preview: true, store: store() });
 		const related = await relateEdition(edition, site, memoryDir);
-		for (const warning of related.warnings) logger.warn(warning);
+		for (const warning of related.warnings) logger.warn(warningText(warning, MOST_LINES));
 		if (related.problems.length > 0) logger.error(problemReport(related.problems));
 		setEnvironmentData(PAGE_SOURCE, pageSource(related) as never);
 		collection.set({ id: 'edition', data: { version: ++version } });

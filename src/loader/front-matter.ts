@@ -20,6 +20,12 @@ function readYaml(source: string, line: number): YamlFields | { problems: Syntax
 	const data = readSimpleYaml(source);
 	if (data === undefined) return readFullYaml(source, line);
 	const lineOf = (path: PropertyKey[]) => {
+		const [field] = path;
+		const top =
+			path.length === 1
+				? source.split('\n').findIndex((each) => each.startsWith(`${String(field)}:`))
+				: -1;
+		if (top !== -1) return line + 1 + top;
 		const full = readFullYaml(source, line);
 		return 'lineOf' in full ? full.lineOf(path) : line;
 	};

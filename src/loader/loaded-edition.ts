@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import type { Warning } from '../domain/remarks.ts';
 import type { BodyOf, StoryRecord } from '../domain/story.ts';
 
 /** How many story files there are and what became of them. */
@@ -32,5 +33,5 @@ export interface LoadedEdition {
 	/** Every error found; with any, nothing of the edition is to be published. */
 	problems: Problem[];
 	/** What is worth knowing and stops nothing. */
-	warnings: string[];
+	warnings: Warning[];
 }

@@ -2,19 +2,20 @@ import { idOfPath } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import { warningsOf } from '../domain/remarks.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
+import { hiddenChoices, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyPath } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
-import { editionWarnings } from './warnings.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -97,8 +98,12 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	}
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
 	const choices = [
-		...shown.map(({ file, fields }) => ({ file, chosen: fields.related })),
-		...started.records.map(({ file, fields }) => ({ file, chosen: fields.start })),
+		...shown.map(({ file, lineOf, fields }) => ({
+			...{ file, lineOf, field: 'related' as const, chosen: fields.related },
+		})),
+		...started.records.map(({ file, lineOf, fields }) => ({
+			...{ file, lineOf, field: 'start' as const, chosen: fields.start },
+		})),
 	];
 	return {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
@@ -119,6 +124,6 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		kept,
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,
-		warnings: editionWarnings(known, choices, isShown),
+		warnings: warningsOf([...remarksOnFiles(known), ...hiddenChoices(choices, isShown)]),
 	};
 }

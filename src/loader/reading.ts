@@ -1,5 +1,6 @@
 /** What reading content files gives. */
 import type { Problem } from '../domain/problem.ts';
+import type { Remark } from '../domain/remarks.ts';
 import type { Body, measured, Picture } from '../domain/story.ts';
 
 /** Something wrong with the file that is read. */
@@ -20,9 +21,6 @@ export interface Rendered extends ReturnType<typeof measured> {
 	/** The story's main picture, and the picture of its video. */
 	image?: Picture | undefined;
 	poster?: Picture | undefined;
-	/** Addresses of pictures that an old site has left behind, and of links that lead nowhere. */
-	lost: string[];
-	lostLinks: string[];
 	links: FileLink[];
 }
 
@@ -30,8 +28,8 @@ export interface Rendered extends ReturnType<typeof measured> {
 export interface Reading {
 	/** Fields of the front matter as the schema of its kind has them; none if anything is wrong with them. */
 	fields?: unknown;
-	/** Keys no schema knows. */
-	unknown: { name: string; nearest?: string | undefined }[];
+	/** What is worth knowing of it. */
+	remarks: Remark[];
 	/** None of a story that is not shown, or where anything is wrong. */
 	rendered?: Rendered | undefined;
 }

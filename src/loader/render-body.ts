@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Article } from '../domain/article.ts';
 import { wrongPullQuotes } from '../domain/pull-quotes.ts';
 import type { StoryIndex } from '../domain/references.ts';
+import type { Remark } from '../domain/remarks.ts';
 import { type Body, measured, type Picture } from '../domain/story.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
@@ -24,7 +25,7 @@ export async function renderBody(
 	{ body, bodyLine, lineOf }: ParsedFile,
 	{ render, pictures, stories }: BodyTools,
 	problems: FileProblem[],
-): Promise<{ rendered: Rendered; body: Body } | undefined> {
+): Promise<{ rendered: Rendered; body: Body; remarks: Remark[] } | undefined> {
 	const links: FileLink[] = [];
 	const findLink = (reference: string, from: string) => {
 		const id = stories.idOf(reference, from);
@@ -47,9 +48,10 @@ export async function renderBody(
 			findPicture: (src) => pictures.find(src, file.absolute),
 		});
 		for (const message of story.wrong) {
-			problems.push({ line: lineQuoted(message, body, bodyLine), message });
+			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
+			problems.push({ line: lineOfText(quoted, body, bodyLine), message });
 		}
-		const { html, text, lost, lostLinks } = story;
+		const { html, text } = story;
 		const article = file.kind === 'articles' ? (fields as Article) : undefined;
 		const image = await fieldPicture('image.src', article?.image?.src);
 		const poster = await fieldPicture('video.poster', article?.video?.poster);
@@ -66,10 +68,14 @@ export async function renderBody(
 		}
 		return {
 			body: { html, text },
+			remarks: story.remarks.map((remark) => ({
+				...remark,
+				line: lineOfText(remark.found, body, bodyLine),
+			})),
 			rendered: {
 				...measured(text, article?.description),
 				body: hash('sha1', `${html}\0${text}`),
-				...{ pictures: story.pictures, image, poster, lost, lostLinks, links },
+				...{ pictures: story.pictures, image, poster, links },
 			},
 		};
 	} catch (error) {
@@ -89,9 +95,8 @@ function lacksText(
 	return !(kind === 'brief' && description);
 }
 
-/** Line of the body that holds the address a message quotes, if it is written there like that. */
-function lineQuoted(message: string, body: string, bodyLine: number): number | undefined {
-	const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
-	const at = Math.max(body.indexOf(quoted), body.indexOf(encodeURI(quoted)));
+/** Line of the file that first holds a text of its body, if it is written there like that. */
+function lineOfText(text: string, body: string, bodyLine: number): number | undefined {
+	const at = Math.max(body.indexOf(text), body.indexOf(encodeURI(text)));
 	return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
 }

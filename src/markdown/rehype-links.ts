@@ -1,5 +1,6 @@
 import type { Properties, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
+import type { Remark } from '../domain/remarks.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -23,7 +24,7 @@ export function rehypeLinks() {
 			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
 			properties.href = href;
 			const story = STORY_PATH.exec(href);
-			const { path, stories, lostLinks } = notesOf(file);
+			const { path, stories, remarks } = notesOf(file);
 			if (href.startsWith('#')) {
 				const id = [href.slice(1), decoded(href.slice(1))].find((each) => ids.has(each));
 				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
@@ -32,9 +33,9 @@ export function rehypeLinks() {
 				const found = stories.find(relative, path);
 				const part = story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : '';
 				if ('id' in found) properties.href = `${storyUrl(found.id)}${part}`;
-				else lose(properties, lostLinks);
+				else lose(properties, remarks);
 			} else if (isTemplateLeftover(href)) {
-				lose(properties, lostLinks);
+				lose(properties, remarks);
 			} else if (/^(https?:)?\/\//i.test(href)) {
 				properties.rel = ['external', 'noopener'];
 			}
@@ -43,7 +44,7 @@ export function rehypeLinks() {
 }
 
 /** Makes a link that leads nowhere plain words. */
-function lose(properties: Properties, lostLinks: string[]): void {
-	lostLinks.push(String(properties.href));
+function lose(properties: Properties, remarks: Remark[]): void {
+	remarks.push({ sort: 'lostLink', found: String(properties.href) });
 	delete properties.href;
 }

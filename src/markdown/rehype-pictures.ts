@@ -22,7 +22,7 @@ export function rehypePictures() {
 			const alt = String(element.properties.alt ?? '');
 			const found = await notes.findPicture(String(element.properties.src ?? ''));
 			if ('wrong' in found) notes.wrong.push(found.wrong);
-			if ('lost' in found) notes.lost.push(found.lost);
+			if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost });
 			if ('picture' in found) {
 				notes.pictures.push(found.picture);
 				const { srcset, ...attributes } = pictureAttributes(found.picture);

@@ -2,6 +2,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Remark } from '../domain/remarks.ts';
 import type { Picture } from '../domain/story.ts';
 import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
@@ -25,10 +26,8 @@ export interface RenderedStory {
 	pictures: Picture[];
 	/** Errors in the text, each a sentence's end that says what to do. */
 	wrong: string[];
-	/** Addresses of pictures that an old site has left behind. */
-	lost: string[];
-	/** Addresses of links that lead nowhere. */
-	lostLinks: string[];
+	/** What is worth knowing of the text, without lines. */
+	remarks: Remark[];
 }
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
@@ -69,10 +68,10 @@ export async function createStoryRenderer({
 		.use(rehypeStringify)
 		.freeze();
 	return async (markdown, { path, stories, findPicture }) => {
-		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const left = { pictures: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { path, stories, findPicture, ...left };
 		const html = String(await processor.process({ value: markdown, data: { notes } }));
-		const { text, pictures, wrong, lost, lostLinks } = notes;
-		return { html, text, pictures, wrong, lost, lostLinks };
+		const { text, pictures, wrong, remarks } = notes;
+		return { html, text, pictures, wrong, remarks };
 	};
 }

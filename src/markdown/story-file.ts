@@ -1,4 +1,5 @@
 import type { StoryIndex } from '../domain/references.ts';
+import type { Remark } from '../domain/remarks.ts';
 import type { Picture } from '../domain/story.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
@@ -19,10 +20,8 @@ export interface StoryNotes {
 	text: string;
 	/** Errors in the text. */
 	wrong: string[];
-	/** Addresses of pictures that are no longer there; their descriptions stand in their place. */
-	lost: string[];
-	/** Addresses of links that lead nowhere, to a file that is not there or into a template; their words stay. */
-	lostLinks: string[];
+	/** What is worth knowing of the text; whoever has its source finds the lines. */
+	remarks: Remark[];
 }
 
 /** The file a plugin works on; the renderer puts the story's notes there. */

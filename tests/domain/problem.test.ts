@@ -24,6 +24,20 @@ test('a report counts problems and files and stands by file and line', () => {
 	);
 });
 
+test('the same problem of many files is told once, with its places', () => {
+	const many = ['d', 'c', 'b', 'a'].map((name) => ({
+		file: `${name}.md`,
+		line: 2,
+		message: 'same',
+	}));
+	expect(problemReport([...many, { file: 'b.md', message: 'another' }])).toBe(
+		[
+			'5 problems in 4 content files; nothing was published.',
+			...['  a.md:2 same (the same at b.md:2, c.md:2, d.md:2)', '  b.md another'],
+		].join('\n'),
+	);
+});
+
 test('one problem is not “1 problems”', () => {
 	expect(problemReport([{ file: 'a.md', message: 'is wrong' }])).toContain(
 		'1 problem in 1 content file;',

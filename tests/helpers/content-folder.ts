@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
+import { warningText } from '../../src/domain/remarks.ts';
 import { EditionStore, IN_MEMORY } from '../../src/loader/edition-store.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import { type ReadOptions, readEdition } from '../../src/loader/read-edition.ts';
@@ -63,3 +64,18 @@ export async function problemsIn(
 /** What is wrong with a content folder of these files, a line each, paths below the folder. */
 export const problemsOf = (files: Record<string, string | Uint8Array>): Promise<string[]> =>
 	problemsIn(aContentFolder(files));
+
+/** All that is told of a content folder and stops nothing, line by line, paths below the folder. */
+export async function warningsIn(
+	folder: string,
+	options: Partial<ReadOptions> = {},
+): Promise<string[]> {
+	const { warnings, problems } = await readFolder(folder, options);
+	expect(problems).toEqual([]);
+	const lines = warnings.flatMap((warning) => warningText(warning).split('\n'));
+	return lines.map((line) => line.trim().replaceAll(`${folder}/`, ''));
+}
+
+/** All that is told of a content folder of these files and stops nothing. */
+export const warningsOf = (files: Record<string, string | Uint8Array>): Promise<string[]> =>
+	warningsIn(aContentFolder(files));

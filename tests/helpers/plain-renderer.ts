@@ -47,11 +47,11 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		],
 	});
 	return async (markdown, story): Promise<RenderedStory> => {
-		const left = { pictures: [], text: '', wrong: [], lost: [], lostLinks: [] };
+		const left = { pictures: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...story, ...left };
 		const frontmatter = notes as unknown as Record<string, unknown>;
 		const { code } = await processor.render(markdown, { frontmatter });
-		const { text, pictures, wrong, lost, lostLinks } = notes;
-		return { html: code, text, pictures, wrong, lost, lostLinks };
+		const { text, pictures, wrong, remarks } = notes;
+		return { html: code, text, pictures, wrong, remarks };
 	};
 }

@@ -67,7 +67,7 @@ test('a link to a place that is not there, or that cannot be decoded, is kept', 
 });
 
 test('a link that a template left behind keeps its words and is told of', async () => {
-	const { html, lostLinks } = await render(`See <a href='{{< ref "/about.md" >}}'>about us</a>.`);
+	const { html, remarks } = await render(`See <a href='{{< ref "/about.md" >}}'>about us</a>.`);
 	expect(html).toContain('<a>about us</a>');
-	expect(lostLinks).toHaveLength(1);
+	expect(remarks).toEqual([{ sort: 'lostLink', found: '{{< ref "/about.md" >}}' }]);
 });

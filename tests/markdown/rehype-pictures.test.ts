@@ -71,9 +71,10 @@ test.each([
 ])(
 	'the picture %s, which an old site left behind, becomes its description and is noted',
 	async (src) => {
-		const { html, lost, wrong } = await render(`Before <img src="${src}" alt="A map"> after.`);
+		const { html, remarks, wrong } = await render(`Before <img src="${src}" alt="A map"> after.`);
 		expect(html.trim()).toBe('<p>Before A map after.</p>');
-		expect({ lost, wrong }).toEqual({ lost: [src], wrong: [] });
+		expect(remarks).toEqual([{ sort: 'lostPicture', found: src }]);
+		expect(wrong).toEqual([]);
 	},
 );
 

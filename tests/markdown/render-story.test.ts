@@ -57,8 +57,7 @@ test('a story of nothing is rendered as nothing', async () => {
 		text: '',
 		pictures: [],
 		wrong: [],
-		lost: [],
-		lostLinks: [],
+		remarks: [],
 	});
 });
 
@@ -66,5 +65,7 @@ test('what stories leave behind does not mix when they are rendered at once', as
 	const stories = Array.from({ length: 20 }, (_, i) => render(`Story ${i} ![](/old/${i}.png)`));
 	const rendered = await Promise.all(stories);
 	expect(rendered.map(({ text }) => text)).toEqual(rendered.map((_, i) => `Story ${i}`));
-	expect(rendered.map(({ lost }) => lost)).toEqual(rendered.map((_, i) => [`/old/${i}.png`]));
+	expect(rendered.map(({ remarks }) => remarks.map(({ found }) => found))).toEqual(
+		rendered.map((_, i) => [`/old/${i}.png`]),
+	);
 });

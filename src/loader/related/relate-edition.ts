@@ -10,6 +10,8 @@ import { withThreads } from './threads.ts';
 export interface RelatedEdition extends LoadedEdition {
 	/** By id of the story; of an edition with problems, none. */
 	recommendations: Map<string, Recommendations>;
+	/** Why they could not be kept for the next build, if they could not. */
+	notKept?: string;
 }
 
 /** Stories from which what was found is worth being kept. */
@@ -61,7 +63,7 @@ export async function relateEdition(
 		return { ...edition, recommendations };
 	} catch (error) {
 		// The site is whole without it; only the next build takes longer.
-		const warning = `related stories could not be kept for the next build: ${(error as Error).message}`;
-		return { ...edition, recommendations, warnings: [...edition.warnings, warning] };
+		const notKept = `related stories could not be kept for the next build: ${(error as Error).message}`;
+		return { ...edition, recommendations, notKept };
 	}
 }

@@ -1,0 +1,101 @@
+/** What is worth knowing of content files and stops nothing, unless the site is strict. */
+import { countLabel } from './labels.ts';
+import { placeOf } from './problem.ts';
+
+/** Lines of a warning that are told at once; whoever tells fewer than all says where the others are. */
+export const MOST_LINES = 5;
+/** How many of a remark's places a line says before it counts the rest. */
+const MOST_SAID = 3;
+
+/** What sorts of remarks there are: what was found, and what to do about it. */
+export const REMARKS = {
+	unknownField: { title: 'Fields that Broadsheet does not know', todo: 'they are ignored' },
+	lostPicture: {
+		title: 'Pictures that cannot be shown',
+		todo: 'their descriptions stand in their place; a picture is a file beside its story',
+	},
+	lostLink: {
+		title: 'Links to a content file that is not published, or into a template',
+		todo: 'their words stay; mend the address or take the link off',
+	},
+	hiddenChoice: {
+		title: 'Stories that an editor chose and that are not published',
+		todo: 'they are left out where they were chosen',
+	},
+} as const satisfies Record<string, { title: string; todo: string }>;
+
+export type RemarkSort = keyof typeof REMARKS;
+
+/** Something worth knowing of one content file. */
+export interface Remark {
+	sort: RemarkSort;
+	/** What was found, as it is written there: an address, a tag, the name of a field. */
+	found: string;
+	/** What to do about it, if that is more than all remarks of its sort have. */
+	hint?: string | undefined;
+	/** Line of the file, from 1, where it can be known. */
+	line?: number | undefined;
+}
+
+/** A remark with the file it is about, as a person would type its path. */
+export interface PlacedRemark extends Remark {
+	file: string;
+}
+
+/** All remarks of one sort. */
+export interface Warning {
+	/** What they are, how many, and what to do. */
+	heading: string;
+	/** A line for each file or, of fields, for each name. */
+	lines: string[];
+}
+
+const quoted = ({ found, hint }: Remark) => `“${found}”${hint ? ` (${hint})` : ''}`;
+const filesOf = (remarks: PlacedRemark[]) => new Set(remarks.map(({ file }) => file)).size;
+
+/** `content/articles/a.md:7  “/old/”, “/older/” and 2 more`. */
+function lineOfFile(remarks: PlacedRemark[]): string {
+	const [first] = remarks as [PlacedRemark];
+	const different = [...new Set(remarks.map(quoted))];
+	const said = different.slice(0, MOST_SAID).join(', ');
+	const more = different.length - MOST_SAID;
+	return `${placeOf(first)}  ${said}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** `“author” (did you mean “authors”?) in 3 files, first content/articles/a.md:3`. */
+function lineOfName(remarks: PlacedRemark[]): string {
+	const [first] = remarks as [PlacedRemark];
+	const files = countLabel(filesOf(remarks), 'file', 'files');
+	return `${quoted(first)} in ${files}, first ${placeOf(first)}`;
+}
+
+const grouped = <Key>(remarks: PlacedRemark[], keyOf: (remark: PlacedRemark) => Key) => [
+	...Map.groupBy(remarks, keyOf).values(),
+];
+
+/** One warning for each sort of remark; the same field in many files is one line. */
+export function warningsOf(remarks: PlacedRemark[]): Warning[] {
+	return (Object.keys(REMARKS) as RemarkSort[]).flatMap((sort) => {
+		const own = remarks.filter((remark) => remark.sort === sort);
+		if (own.length === 0) return [];
+		const { title, todo } = REMARKS[sort];
+		const files = countLabel(filesOf(own), 'file', 'files');
+		const heading = `${title}: ${own.length.toLocaleString('en')} in ${files}; ${todo}`;
+		const lines =
+			sort === 'unknownField'
+				? grouped(own, ({ found }) => found).map(lineOfName)
+				: grouped(own, ({ file }) => file).map(lineOfFile);
+		return [{ heading, lines }];
+	});
+}
+
+/** A warning as text: its heading, and at most so many of its lines. */
+export function warningText({ heading, lines }: Warning, most = Number.POSITIVE_INFINITY): string {
+	const shown = lines.slice(0, most).map((line) => `  ${line}`);
+	const more = lines.length - shown.length;
+	return [
+		heading,
+		...shown,
+		...(more > 0 ? [`  and ${countLabel(more, 'line', 'lines')} more`] : []),
+	].join('\n');
+}
