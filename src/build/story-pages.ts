@@ -7,9 +7,9 @@ import { storyUrl } from '../domain/urls.ts';
 import type { LoadedEdition, StoryCounts } from '../loader/loaded-edition.ts';
 import { pageFile } from './page-file.ts';
 
-/** “1 draft, 0 scheduled left out”. */
-export const leftOut = ({ drafts, scheduled }: StoryCounts) =>
-	`${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled left out`;
+/** “1 draft, 0 scheduled left out”; withdrawn stories are said only where there are any. */
+export const leftOut = ({ drafts, scheduled, withdrawn }: StoryCounts) =>
+	`${countLabel(drafts, 'draft', 'drafts')}, ${scheduled} scheduled${withdrawn > 0 ? `, ${withdrawn} withdrawn` : ''} left out`;
 
 /** “49 story files in (1 draft, 0 scheduled left out)”. */
 export const storiesLine = (counts: StoryCounts) =>
@@ -56,7 +56,7 @@ export function countStoryPages(
 	isAsked: (story: Pick<StoryRecord, 'pubDate'>) => boolean,
 ): number {
 	const onDisk = filesOnDisk(contentDir);
-	const expected = onDisk - counts.drafts - counts.scheduled;
+	const expected = onDisk - counts.drafts - counts.scheduled - counts.withdrawn;
 	if (onDisk !== counts.files || articles.length !== expected) {
 		throw new Error(
 			`${onDisk} story files on disk, ${storiesLine(counts)}, ${articles.length} stories to show; nothing was published.`,

@@ -86,6 +86,10 @@ export const articleSchema = z.strictObject({
 	).default([]),
 	/** Language of the story, if it is not the site's. */
 	lang: languageTag.optional(),
+	/** When it may be shown, where that is later than its date. */
+	publishDate: partialDate.optional(),
+	/** When it is taken back: from then on it is left out. */
+	expiryDate: partialDate.optional(),
 	/** Not yet to be published. */
 	draft: z.boolean({ error: 'must be true or false' }).default(false),
 });

@@ -19,12 +19,25 @@ export interface CheckedFields<Value> {
 	unknown: UnknownKey[];
 }
 
-/** YAML's empty value means that the writer left the field out. */
+/** Whether nothing is written in a value: editors' tools write such fields where people leave them out. */
+export function isEmpty(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() === '';
+	if (value === null || typeof value !== 'object') return value === null || value === undefined;
+	return Object.values(value).every(isEmpty);
+}
+
+/** Front matter without the fields in which nothing is written; an empty text may still say something. */
 function withoutEmpty(data: unknown): unknown {
 	if (Array.isArray(data)) return data.map(withoutEmpty);
 	if (data === null || typeof data !== 'object') return data;
-	const kept = Object.entries(data).filter(([, value]) => value !== null);
+	const kept = Object.entries(data).filter(
+		([, value]) => typeof value === 'string' || !isEmpty(value),
+	);
 	return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value)]));
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
 }
 
 function without(data: unknown, [key, ...rest]: PropertyKey[]): unknown {
@@ -38,7 +51,7 @@ function without(data: unknown, [key, ...rest]: PropertyKey[]): unknown {
 }
 
 /** Names of the fields at a place in a schema, read through optional, default and list wrappers. */
-function knownNames(schema: unknown, path: PropertyKey[]): string[] {
+export function knownNames(schema: unknown, path: PropertyKey[] = []): string[] {
 	// biome-ignore lint/suspicious/noExplicitAny: zod's wrappers share no public type.
 	let node = schema as any;
 	while (node && !node.shape) node = node.element ?? node.def?.innerType ?? node.def?.in;
@@ -59,14 +72,22 @@ export function checkFields<Schema extends z.ZodType>(
 	const first = schema.safeParse(input);
 	const unknown: UnknownKey[] = [];
 	for (const issue of first.error?.issues ?? []) {
-		if (issue.code !== 'unrecognized_keys') continue;
+		if (issue.code !== 'unrecognized_keys') {
+			// Where the schema has no use for an empty text, it means that the field is left out.
+			const { path } = issue;
+			const isInList = typeof path.at(-1) === 'number';
+			if (!isInList && isEmpty(valueAt(input, path))) input = without(input, path);
+			continue;
+		}
 		for (const key of issue.keys) {
-			const nearest = nearestName(key, knownNames(schema, issue.path));
-			unknown.push({ path: [...issue.path, key], nearest });
-			input = without(input, [...issue.path, key]);
+			const path = [...issue.path, key];
+			if (!isEmpty(valueAt(input, path))) {
+				unknown.push({ path, nearest: nearestName(key, knownNames(schema, issue.path)) });
+			}
+			input = without(input, path);
 		}
 	}
-	const parsed = unknown.length > 0 ? schema.safeParse(input) : first;
+	const parsed = first.success ? first : schema.safeParse(input);
 	if (parsed.success) return { value: parsed.data, problems: [], unknown };
 	const problems = parsed.error.issues.map(({ path, message }) => ({ path, message }));
 	return { problems, unknown };

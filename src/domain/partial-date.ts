@@ -92,6 +92,18 @@ export function dateOrder(date: PartialDate | undefined, timeZone: string): stri
 	return precisionOf(date) === 'time' ? localClock(date, timeZone) : date;
 }
 
+/** The moment, in UTC, at which the clocks of `timeZone` show noon of a day. */
+export function noonOf(day: PartialDate, timeZone: string): string {
+	const noon = Date.parse(`${day}T12:00:00Z`);
+	const moment = (time: number) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+	// Clocks may be changed between the two moments; never by noon of the same day.
+	let guess = noon;
+	for (let step = 0; step < 2; step++) {
+		guess -= Date.parse(`${localClock(moment(guess), timeZone)}Z`) - noon;
+	}
+	return moment(guess);
+}
+
 /** A date in words for `locale`, no more precise than it is: “24 October 2022”, “October 2022”, “2022”. */
 export const dateInWords = remembered(inWords);
 

@@ -18,6 +18,14 @@ export const REMARKS = {
 		title: 'Links to a content file that is not published, or into a template',
 		todo: 'their words stay; mend the address or take the link off',
 	},
+	unprintable: {
+		title: 'Control characters, which no reader can see',
+		todo: 'they are left out, or read as what they most likely stood for',
+	},
+	cutByComment: {
+		title: 'Text in front matter that “ #” makes a comment of',
+		todo: 'put the whole text in quotes if that belongs to it',
+	},
 	hiddenChoice: {
 		title: 'Stories that an editor chose and that are not published',
 		todo: 'they are left out where they were chosen',

@@ -1,14 +1,24 @@
 import type { Article } from './article.ts';
 import { isAfter } from './partial-date.ts';
 
-/** Whether a build shows a story: a draft never, a scheduled one not before its time. */
-export type Visibility = 'published' | 'draft' | 'scheduled';
+/**
+ * Whether a build shows a story: a draft never, a scheduled one not before its time, a withdrawn
+ * one no more.
+ */
+export type Visibility = 'published' | 'draft' | 'scheduled' | 'withdrawn';
 
 export function visibilityOf(
-	article: Pick<Article, 'draft' | 'pubDate'>,
+	{
+		draft,
+		pubDate,
+		publishDate,
+		expiryDate,
+	}: Pick<Article, 'draft' | 'pubDate' | 'publishDate' | 'expiryDate'>,
 	now: Date,
 	timeZone: string,
 ): Visibility {
-	if (article.draft) return 'draft';
-	return article.pubDate && isAfter(article.pubDate, now, timeZone) ? 'scheduled' : 'published';
+	const isAhead = (date: string | undefined) => date !== undefined && isAfter(date, now, timeZone);
+	if (draft) return 'draft';
+	if (expiryDate && !isAhead(expiryDate)) return 'withdrawn';
+	return isAhead(pubDate) || isAhead(publishDate) ? 'scheduled' : 'published';
 }

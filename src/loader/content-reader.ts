@@ -1,17 +1,14 @@
-import type { z } from 'astro/zod';
-import { type Article, articleSchema } from '../domain/article.ts';
-import { checkFields } from '../domain/front-matter.ts';
-import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
+import type { Article } from '../domain/article.ts';
+import { firstUnprintable, printable } from '../domain/printable.ts';
 import { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { visibilityOf } from '../domain/visibility.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
-import type { ContentFile, Kind } from './content-folder.ts';
-import { fieldName } from './field-name.ts';
-import { parseFile } from './front-matter.ts';
+import type { ContentFile } from './content-folder.ts';
 import { PictureFiles } from './picture-files.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
-import type { FileProblem, ReadFile } from './reading.ts';
+import type { ReadFile } from './reading.ts';
 import { renderBody } from './render-body.ts';
 
 export interface ReaderSettings {
@@ -26,13 +23,13 @@ export interface ReaderSettings {
 	typography: boolean;
 }
 
-const SCHEMAS: Record<Kind, z.ZodType> = {
-	articles: articleSchema,
-	authors: authorSchema,
-	sections: sectionSchema,
-	topics: topicSchema,
-	pages: pageSchema,
-};
+/** Whether a text holds what cannot be seen, and where first. */
+function unprintableIn(text: string): Remark[] {
+	const at = firstUnprintable(text);
+	if (at === -1) return [];
+	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+	return [{ sort: 'unprintable', found: `U+${code}`, line: text.slice(0, at).split('\n').length }];
+}
 
 /** A reader of content files: reads one, checks its front matter and renders its text. */
 export async function contentReader(
@@ -52,20 +49,11 @@ export async function contentReader(
 	const readOne = async (file: ContentFile): Promise<Omit<ReadFile, 'seconds'>> => {
 		const read = readText(file.absolute);
 		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
-		const { digest, text } = read;
-		const parsed = parseFile(text);
-		if ('problems' in parsed)
-			return { digest, reading: { remarks: [] }, problems: parsed.problems };
-		const checked = checkFields(SCHEMAS[file.kind], parsed.data);
-		const remarks = checked.unknown.map(({ path, nearest }): Remark => ({
-			...{ sort: 'unknownField', found: fieldName(path), line: parsed.lineOf(path) },
-			...(nearest && { hint: `did you mean “${nearest}”?` }),
-		}));
-		const problems: FileProblem[] = checked.problems.map(({ path, message }) => ({
-			...{ line: parsed.lineOf(path), field: fieldName(path), message },
-		}));
-		if (problems.length > 0) return { digest, reading: { remarks }, problems };
-		const fields = checked.value;
+		const { digest } = read;
+		const { read: front, problems, ...found } = readFrontMatter(printable(read.text), file);
+		const remarks = [...unprintableIn(read.text), ...found.remarks];
+		if (!front) return { digest, reading: { remarks }, problems };
+		const { fields, parsed } = front;
 		if (!isShown(file, fields)) return { digest, reading: { fields, remarks }, problems };
 		const story = await renderBody(file, fields, parsed, tools, problems);
 		return {

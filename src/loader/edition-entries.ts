@@ -1,3 +1,4 @@
+import { idOfPath } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import type { Profile } from '../domain/profiles.ts';
 import type { StoryRecord } from '../domain/story.ts';
@@ -33,7 +34,7 @@ export function profilesOf<Fields>(
 ): Profile<Fields>[] {
 	return records.flatMap(({ id, file, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
-		const { html } = store.body(contentPath(file));
+		const { html } = store.body(idOfPath(contentPath(file)));
 		return [{ id, data: fields, html, pictures: rendered.pictures }];
 	});
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { idOfPath } from '../domain/address.ts';
 import type { Body, BodyOf } from '../domain/story.ts';
 
 /** What is kept of one content file. */
@@ -18,8 +19,11 @@ const LONGEST_WAIT = 60_000;
 const TABLES = `
 	CREATE TABLE IF NOT EXISTS code (version TEXT NOT NULL);
 	CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, reading TEXT NOT NULL);
-	CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, id TEXT NOT NULL, html TEXT NOT NULL, text TEXT NOT NULL);
+	CREATE INDEX IF NOT EXISTS body_ids ON bodies (id);
 `;
+
+const SELECT_BODY = 'SELECT html, text FROM bodies WHERE id = ?';
 
 /**
  * What was found out about the content files of an edition, in one file of SQLite's: kept from
@@ -53,10 +57,11 @@ export class EditionStore<Reading = unknown> {
 		this.#database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${TABLES}`);
 		const known = this.#database.prepare('SELECT version FROM code').get()?.version;
 		if (known !== code) {
-			this.#database.exec('DELETE FROM files; DELETE FROM bodies; DELETE FROM code');
+			// Other code may have had other columns.
+			this.#database.exec(`DROP TABLE files; DROP TABLE bodies; DELETE FROM code; ${TABLES}`);
 			this.#database.prepare('INSERT INTO code VALUES (?)').run(code);
 		}
-		this.#body = this.#database.prepare('SELECT html, text FROM bodies WHERE path = ?');
+		this.#body = this.#database.prepare(SELECT_BODY);
 	}
 
 	/** Everything that is kept, by path. */
@@ -73,11 +78,11 @@ export class EditionStore<Reading = unknown> {
 	/** Keeps files, all or none of them. */
 	keep(files: (KeptFile<Reading> & Body)[]): void {
 		const file = this.#database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)');
-		const body = this.#database.prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)');
+		const body = this.#database.prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?)');
 		this.#together(() => {
 			for (const { path, digest, reading, html, text } of files) {
 				file.run(path, digest, JSON.stringify(reading));
-				body.run(path, html, text);
+				body.run(path, idOfPath(path), html, text);
 			}
 		});
 	}
@@ -94,9 +99,13 @@ export class EditionStore<Reading = unknown> {
 		});
 	}
 
-	/** @throws if nothing is kept of the file. */
-	body(path: string): Body {
-		return bodyIn(this.#body, path);
+	/**
+	 * The text of the story or profile in a file.
+	 * @param id id of what the file holds, below the content folder: `articles/2022/10/24/letter`.
+	 * @throws if nothing is kept of it.
+	 */
+	body(id: string): Body {
+		return bodyIn(this.#body, id);
 	}
 
 	close(): void {
@@ -118,18 +127,18 @@ export class EditionStore<Reading = unknown> {
 /** A store that is gone with its process. */
 export const IN_MEMORY = ':memory:';
 
-function bodyIn(statement: StatementSync, path: string): Body {
-	const row = statement.get(path);
-	if (!row) throw new Error(`Nothing is kept of ${path}; run the build again.`);
+function bodyIn(statement: StatementSync, id: string): Body {
+	const row = statement.get(id);
+	if (!row) throw new Error(`Nothing is kept of ${id}; run the build again.`);
 	return { html: String(row.html), text: String(row.text) };
 }
 
-/** Path of a story's file below the content folder. */
-export const storyPath = (id: string): string => `articles/${id}.md`;
+/** Id of a story's text among all texts. */
+export const storyBodyId = (id: string): string => `articles/${id}`;
 
 /** Reads texts of stories from a store that another thread has written. */
 export function storedBodies(file: string): BodyOf {
 	const database = new DatabaseSync(file, { readOnly: true });
-	const statement = database.prepare('SELECT html, text FROM bodies WHERE path = ?');
-	return (id) => bodyIn(statement, storyPath(id));
+	const statement = database.prepare(SELECT_BODY);
+	return (id) => bodyIn(statement, storyBodyId(id));
 }

@@ -13,6 +13,15 @@ const FENCE = /^---[ \t]*$/;
 const CLOSING_FENCE = /\n---[ \t]*(?=\n|$)/g;
 const HOW = 'begin the file with a line “---”, then “title: …”, then a line “---”';
 
+/** How front matter in other languages begins, as Hugo and gray-matter read it. */
+const FOREIGN_FENCES = [
+	{ language: 'TOML', sign: /^\+\+\+\s*$|^---\s*toml\s*$/i },
+	{ language: 'JSON', sign: /^\{|^;;;\s*$|^---\s*json\s*$/i },
+];
+/** A second block of front matter, at the start of the text. */
+const SECOND =
+	/^\s*(?:---[ \t]*\n(?:[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:[ \t]+.*\n|- .*\n)*)+---|\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+)[ \t]*(?:\n|$)/;
+
 const lineEndsIn = (text: string) => text.split('\n').length - 1;
 
 /** Front matter as data; where its fields stand is looked up only when it is asked for. */
@@ -29,7 +38,7 @@ function readYaml(source: string, line: number): YamlFields | { problems: Syntax
 		const full = readFullYaml(source, line);
 		return 'lineOf' in full ? full.lineOf(path) : line;
 	};
-	return { data, lineOf };
+	return { data, lineOf, cut: [] };
 }
 
 /** Splits a content file into front matter and body and reads the former as YAML 1.2. */
@@ -39,6 +48,11 @@ export function parseFile(text: string): ParsedFile | { problems: SyntaxProblem[
 	const start = text.lastIndexOf('\n', first) + 1;
 	const line = lineEndsIn(text.slice(0, start)) + 1;
 	const [fence = ''] = text.slice(start).split('\n', 1);
+	const foreign = FOREIGN_FENCES.find(({ sign }) => sign.test(fence));
+	if (foreign) {
+		const message = `has front matter in ${foreign.language}; write it in YAML: ${HOW}`;
+		return { problems: [{ line, message }] };
+	}
 	if (!FENCE.test(fence)) {
 		return { problems: [{ line, message: `has no front matter; ${HOW}` }] };
 	}
@@ -52,5 +66,12 @@ export function parseFile(text: string): ParsedFile | { problems: SyntaxProblem[
 	const yaml = readYaml(fenced.slice(1), line);
 	if ('problems' in yaml) return yaml;
 	const body = text.slice(closing.index + closing[0].length + 1);
-	return { ...yaml, body, bodyLine: line + lineEndsIn(fenced) + 2 };
+	const bodyLine = line + lineEndsIn(fenced) + 2;
+	if (SECOND.test(body)) {
+		const message = 'has front matter a second time; make one of the two';
+		return {
+			problems: [{ line: bodyLine + lineEndsIn(body.slice(0, body.search(/\S/))), message }],
+		};
+	}
+	return { ...yaml, body, bodyLine };
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 export interface SyntaxProblem {
 	line: number;
@@ -11,6 +11,21 @@ export interface YamlFields {
 	data: unknown;
 	/** Line of the field a path leads to, or of the nearest field around it that exists. */
 	lineOf: (path: PropertyKey[]) => number;
+	/** What follows “ #” after a text without quotes, which YAML takes for a comment. */
+	cut: { line: number; text: string }[];
+}
+
+/** The comments that stand behind texts without quotes. */
+function cutTexts(document: Document, lineAt: (offset: number) => number): YamlFields['cut'] {
+	const cut: YamlFields['cut'] = [];
+	visit(document, {
+		Scalar(key, { type, value, comment, range }) {
+			const isText = typeof value === 'string' && !/^\d{4}(?:-\d\d)*(?:$|[T ])/.test(value);
+			if (key === 'key' || type !== 'PLAIN' || !isText || !comment || !range) return;
+			cut.push({ line: lineAt(range[0]), text: `#${comment}` });
+		},
+	});
+	return cut;
 }
 
 /**
@@ -48,7 +63,7 @@ export function readFullYaml(
 			const message = 'has front matter without fields; write one a line, such as “title: …”';
 			return { problems: [{ line: line + 1, message }] };
 		}
-		return { data, lineOf };
+		return { data, lineOf, cut: cutTexts(document, lineAt) };
 	} catch (error) {
 		const reason = (error as Error).message;
 		const message = `is not usable YAML: ${reason}. Put text that begins with * or & in quotes`;

@@ -8,6 +8,7 @@ export interface StoryCounts {
 	files: number;
 	drafts: number;
 	scheduled: number;
+	withdrawn: number;
 	published: number;
 }
 

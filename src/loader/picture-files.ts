@@ -8,6 +8,7 @@ import { wrongInSvg } from '../domain/svg.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 
 // Else a picture that is changed while the development server runs would stay as it was.
 sharp.cache(false);
@@ -48,7 +49,8 @@ export class PictureFiles {
 
 	async #look(path: string, src: string): Promise<FoundPicture> {
 		const root = await realpath(this.#contentDir);
-		const file = await realpath(path).catch(() => undefined);
+		const found = await pathOnDisk(path);
+		const file = found && (await realpath(found));
 		if (file === undefined) {
 			return outside(root, path)
 				? { wrong: `picture “${src}” is outside the content folder; put it beside the story` }
@@ -79,11 +81,13 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 	// Only decoding tells whether the file is all there; a drawing is no row of pixels.
 	if (format !== '.svg') await image.stats();
 	const path = relative(root, file).split(sep).join('/');
+	// One address, whatever computer the file comes from.
+	const name = path.normalize('NFC');
 	const { width, height } = autoOrient;
 	const widths = SHRINKABLE.has(format) ? WIDTHS.filter((each) => each < width) : [];
-	const variants = widths.map((each) => ({ url: variantUrl(path, each), width: each }));
+	const variants = widths.map((each) => ({ url: variantUrl(name, each), width: each }));
 	const version = versionOf(await stat(file));
-	const picture: Picture = { path, url: mediaUrl(path), width, height, variants, version };
+	const picture: Picture = { path, url: mediaUrl(name), width, height, variants, version };
 	return { picture };
 }
 

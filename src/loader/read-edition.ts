@@ -10,7 +10,7 @@ import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
 import { hiddenChoices, remarksOnFiles } from './edition-remarks.ts';
-import { type EditionStore, storyPath } from './edition-store.ts';
+import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
@@ -114,11 +114,12 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			pages: profilesOf(profiles.pages, store),
 		},
 		synonyms: synonyms.groups,
-		bodyOf: (id) => store.body(storyPath(id)),
+		bodyOf: (id) => store.body(storyBodyId(id)),
 		counts: {
 			files: storyFiles.length,
 			drafts: count('draft'),
 			scheduled: count('scheduled'),
+			withdrawn: count('withdrawn'),
 			published: shown.length,
 		},
 		kept,

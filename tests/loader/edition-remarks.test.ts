@@ -3,7 +3,7 @@ import { aContentFolder, readFolder, storyFile, warningsOf } from '../helpers/co
 import { DRAWING } from '../helpers/render.ts';
 
 test.each([
-	['pubdate: 2022', '“pubdate” (did you mean “pubDate”?)'],
+	['updateddate: 2022', '“updateddate” (did you mean “updatedDate”?)'],
 	['topic: x', '“topic” (did you mean “topics”?)'],
 	['key-points: [x]', '“key-points” (did you mean “keyPoints”?)'],
 	['layout: post', '“layout”'],
@@ -23,12 +23,12 @@ test('an unknown key is warned of once, however many files have it', async () =>
 	const files = Object.fromEntries(
 		['c', 'a', 'b'].map((name) => [
 			`articles/${name}.md`,
-			storyFile('title: A\nauthor: x\nfoo: y'),
+			storyFile('title: A\nkeypoint: x\nfoo: y'),
 		]),
 	);
 	expect(await warningsOf(files)).toEqual([
 		'Fields that Broadsheet does not know: 6 in 3 files; they are ignored',
-		'“author” (did you mean “authors”?) in 3 files, first articles/a.md:3',
+		'“keypoint” (did you mean “keyPoints”?) in 3 files, first articles/a.md:3',
 		'“foo” in 3 files, first articles/a.md:4',
 	]);
 });

@@ -64,13 +64,39 @@ test.each([
 test.each([
 	['Words.', 1],
 	['\n\n# A heading\n\n---\ntitle: x\n---\n', 3],
-	['+++\ntitle = "x"\n+++\n', 1],
 	['----\ntitle: x\n----\n', 1],
 	[' ---\ntitle: x\n ---\n', 1],
 ])('the file %j has no front matter', (text, line) => {
 	expect(wrongIn(text)).toEqual([
 		`${line} has no front matter; begin the file with a line “---”, then “title: …”, then a line “---”`,
 	]);
+});
+
+const HOW = 'begin the file with a line “---”, then “title: …”, then a line “---”';
+
+test.each([
+	['+++\ntitle = "x"\n+++\nWords.', 'TOML'],
+	['---toml\ntitle = "x"\n---\nWords.', 'TOML'],
+	['{\n"title": "x"\n}\nWords.', 'JSON'],
+	[';;;\n"title": "x"\n;;;\nWords.', 'JSON'],
+])('front matter of another language, as in %j, is named', (text, language) => {
+	expect(wrongIn(text)).toEqual([`1 has front matter in ${language}; write it in YAML: ${HOW}`]);
+});
+
+test.each([
+	'---\ntitle: x\n---\n---\nlayout: post\ntitle: y\n---\n\nWords.',
+	'---\ntitle: x\n---\n---\ntags:\n  - a\n- b\nb:\n---',
+	'---\ntitle: x\n---\n+++\na = 1\n+++\nWords.',
+])('a second front matter, as in %j, is refused where it stands', (text) => {
+	expect(wrongIn(text)).toEqual(['4 has front matter a second time; make one of the two']);
+});
+
+test.each([
+	'---\ntitle: x\n---\n---\n\nWords between rules.\n\n---\n',
+	'---\ntitle: x\n---\n---\nNote: these are words.\n\n---\n',
+	'---\ntitle: x\n---\nWords.\n---\na: b\n---\n',
+])('rules in a text, as in %j, are no front matter', (text) => {
+	expect(wrongIn(text)).toEqual([]);
 });
 
 test.each(['---\ntitle: x', '---', '---\ntitle: x\n...\nwords', '---\ntitle: x\n----\nwords'])(

@@ -57,7 +57,7 @@ test('drafts and stories of the future are counted apart and left out', async ()
 		'articles/f.md': dated('2026-11-23T12:00:01Z'),
 	});
 	const { articles, counts } = await readFolder(folder);
-	expect(counts).toEqual({ files: 6, drafts: 2, scheduled: 2, published: 2 });
+	expect(counts).toEqual({ files: 6, drafts: 2, scheduled: 2, withdrawn: 0, published: 2 });
 	expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
@@ -68,7 +68,7 @@ test('a preview shows drafts and stories of the future too, and counts them all 
 	});
 	const { articles, counts, problems } = await readFolder(folder, { preview: true });
 	expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
-	expect(counts).toEqual({ files: 2, drafts: 1, scheduled: 1, published: 2 });
+	expect(counts).toEqual({ files: 2, drafts: 1, scheduled: 1, withdrawn: 0, published: 2 });
 	expect(problems).toEqual([]);
 });
 
@@ -86,7 +86,13 @@ test.each([
 	['2026-11-24T00:00:00+09:00', '2026-11-23T15:00:00Z', 'America/New_York', 0],
 ])('a story of %s is, at %s in %s, scheduled: %i', async (pubDate, now, timeZone, scheduled) => {
 	const counts = await countsOf(pubDate, now, timeZone);
-	expect(counts).toEqual({ files: 2, drafts: 0, scheduled, published: 2 - scheduled });
+	expect(counts).toEqual({
+		files: 2,
+		drafts: 0,
+		scheduled,
+		withdrawn: 0,
+		published: 2 - scheduled,
+	});
 });
 
 test.each([
@@ -108,7 +114,7 @@ test('folders that are empty or missing are no problem beside a story', async ()
 	const { profiles, problems, counts } = await readFolder(folder);
 	expect(profiles).toEqual({ authors: [], sections: [], topics: [], pages: [] });
 	expect(problems).toEqual([]);
-	expect(counts).toEqual({ files: 1, drafts: 0, scheduled: 0, published: 1 });
+	expect(counts).toEqual({ files: 1, drafts: 0, scheduled: 0, withdrawn: 0, published: 1 });
 });
 
 test('progress counts every file that is read', async () => {

@@ -8,7 +8,7 @@ const WEB = 'must be a web address that starts with https:// or http://';
 test.each([
 	['description: x', '1 title: is missing; add it'],
 	['title:', '2 title: is missing; add it'],
-	['title: " "', '2 title: is empty; write it or remove the field'],
+	['title: " "', '2 title: is missing; add it'],
 	['title: 2022', '2 title: must be text; put it in quotes'],
 	['title: [a]', '2 title: must be text; put it in quotes'],
 ])('the title of %j is refused with its line', async (front, problem) => {

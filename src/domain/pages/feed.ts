@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
-import { exactDate, type PartialDate } from '../partial-date.ts';
+import { exactDate, noonOf, type PartialDate, precisionOf } from '../partial-date.ts';
 import { feedUrl } from '../urls.ts';
-import type { SitePage } from './site-page.ts';
+import type { PageSettings, SitePage } from './site-page.ts';
 
 /** Newest stories a feed holds. */
 const MOST_ITEMS = 30;
@@ -13,8 +13,8 @@ export interface FeedItem {
 	body: string;
 	title: string;
 	summary: string;
-	/** Only if it is known to the day, since a feed knows no other dates. */
-	pubDate?: PartialDate | undefined;
+	/** A moment in UTC; only if the date is known to the day, since a feed knows no other dates. */
+	pubDate?: string | undefined;
 	categories: string[];
 }
 
@@ -22,12 +22,21 @@ export interface FeedView {
 	items: FeedItem[];
 }
 
+/** A date as a moment; that of a day is its noon, so that most readers' clocks show that day. */
+function momentOf(pubDate: PartialDate | undefined, timeZone: string): string | undefined {
+	const date = exactDate(pubDate);
+	return date && precisionOf(date) === 'day' ? noonOf(date, timeZone) : date;
+}
+
 /** The feed of the newest stories; one first published elsewhere is that site's to feed. */
-export function feedPages({ stories }: Pick<Edition, 'stories'>): SitePage<FeedView>[] {
+export function feedPages(
+	{ stories }: Pick<Edition, 'stories'>,
+	{ timeZone }: Pick<PageSettings, 'timeZone'>,
+): SitePage<FeedView>[] {
 	const own = stories.filter(({ source, draft }) => !source && !draft);
 	const items = own.slice(0, MOST_ITEMS).map((story) => ({
 		...{ id: story.id, body: story.body, title: story.title, summary: story.summary },
-		pubDate: exactDate(story.pubDate),
+		pubDate: momentOf(story.pubDate, timeZone),
 		categories: [...(story.section ? [story.section] : []), ...story.topics],
 	}));
 	return [{ url: feedUrl, params: {}, view: { items } }];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeSearchIndex } from '../../../src/build/search/write-search-index.ts';
 import type { SearchDocument, SearchEntry } from '../../../src/domain/search/document.ts';
 import { shardsOf } from '../../../src/domain/search/shards.ts';
-import { EditionStore, storedBodies, storyPath } from '../../../src/loader/edition-store.ts';
+import { EditionStore, storedBodies, storyBodyId } from '../../../src/loader/edition-store.ts';
 import { site } from '../../../src/site.ts';
 import { entryOf } from '../../helpers/a-search-document.ts';
 
@@ -21,7 +21,7 @@ export function writeArchive(documents: SearchDocument[], folder: string): void 
 	const store = EditionStore.open(texts, '');
 	store.keep(
 		documents.map(({ id, text }) => ({
-			...{ path: storyPath(id), digest: '', reading: '', html: '', text },
+			...{ path: storyBodyId(id), digest: '', reading: '', html: '', text },
 		})),
 	);
 	store.close();

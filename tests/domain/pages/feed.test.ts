@@ -3,7 +3,7 @@ import { feedPages } from '../../../src/domain/pages/feed.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
 const items = (...stories: ReturnType<typeof aStory>[]) =>
-	feedPages({ stories })[0]?.view.items ?? [];
+	feedPages({ stories }, { timeZone: 'Europe/London' })[0]?.view.items ?? [];
 
 test('an item says what its story is and what stands for its text', () => {
 	const story = aStory({ id: '2024/ferry', title: 'Ferry sinks', text: 'It sank.' });
@@ -17,9 +17,19 @@ test('an item says what its story is and what stands for its text', () => {
 
 test('an item has a date only if it is known to the day', () => {
 	const dateOf = (pubDate?: string) => items(aStory(pubDate ? { pubDate } : {}))[0]?.pubDate;
-	expect(dateOf('2024-05-06')).toBe('2024-05-06');
 	expect(dateOf('2024-05-06T07:08:09+01:00')).toBe('2024-05-06T06:08:09Z');
 	expect([dateOf('2024-05'), dateOf('2024'), dateOf()]).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+	['Pacific/Pago_Pago', '2022-03-01T23:00:00Z'],
+	['America/New_York', '2022-03-01T17:00:00Z'],
+	['Europe/London', '2022-03-01T12:00:00Z'],
+	['Asia/Kolkata', '2022-03-01T06:30:00Z'],
+	['Pacific/Kiritimati', '2022-02-28T22:00:00Z'],
+])('a story of 1 March of a site in %s has its noon', (timeZone, moment) => {
+	const [page] = feedPages({ stories: [aStory({ pubDate: '2022-03-01' })] }, { timeZone });
+	expect(page?.view.items[0]?.pubDate).toBe(moment);
 });
 
 test('drafts and stories first published elsewhere are not in the feed', () => {

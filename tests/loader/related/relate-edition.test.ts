@@ -17,7 +17,13 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	synonyms: [],
 	taken: [],
 	profiles: NONE,
-	counts: { files: stories.length, drafts: 0, scheduled: 0, published: stories.length },
+	counts: {
+		files: stories.length,
+		drafts: 0,
+		scheduled: 0,
+		withdrawn: 0,
+		published: stories.length,
+	},
 	problems: [],
 	warnings: [],
 });

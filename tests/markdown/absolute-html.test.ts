@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteHtml } from '../../src/domain/absolute-html.ts';
+import { absoluteHtml } from '../../src/markdown/absolute-html.ts';
 
 const PAGE = 'https://news.example/2024/ferry/';
 const absolute = (html: string) => absoluteHtml(html, PAGE);

@@ -1,0 +1,47 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { printable } from '../domain/printable.ts';
+
+/** Elements that old systems allow in a headline; what is between their tags is its text. */
+const PAIR =
+	/<(em|i|b|strong|u|s|span|sup|sub|cite|small|big|mark|abbr|a|font|code|tt|nobr)(?:\s[^<>]*)?>(.*?)<\/\1\s*>/gis;
+const BREAK = /<(?:br|wbr)\s*\/?>/gi;
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
+
+const windows1252 = new TextDecoder('windows-1252');
+
+/** The character of a number as HTML reads it: 128 to 159 are those of Windows (HTML, 13.2.5.80). */
+function characterOf(code: number): string | undefined {
+	if (code >= 128 && code <= 159) return windows1252.decode(Uint8Array.of(code));
+	const isCharacter = code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+	return isCharacter ? String.fromCodePoint(code) : undefined;
+}
+
+function decodedReference(whole: string, decimal?: string, hex?: string, name?: string): string {
+	const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+	const character =
+		code === undefined ? name && decodeNamedCharacterReference(name) : characterOf(code);
+	return character || whole;
+}
+
+/** A text without the tags of emphasis and the like; one without its partner is a word. */
+function withoutTags(text: string): string {
+	const less = text.replace(PAIR, '$2');
+	return less === text ? text.replace(BREAK, ' ') : withoutTags(less);
+}
+
+/** A text with the characters that its references stand for, once. */
+function plainText(text: string): string {
+	const plain = /[&<]/.test(text) ? withoutTags(text).replace(REFERENCE, decodedReference) : text;
+	return printable(plain);
+}
+
+/**
+ * Front matter in which texts are plain: exports of other systems write their HTML into it
+ * (`Mayor&#8217;s <em>budget</em>`). It is decoded here, once.
+ */
+export function plainFields(data: unknown): unknown {
+	if (typeof data === 'string') return plainText(data);
+	if (Array.isArray(data)) return data.map(plainFields);
+	if (data === null || typeof data !== 'object') return data;
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainFields(value)]));
+}

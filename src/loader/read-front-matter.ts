@@ -1,0 +1,96 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '../domain/article.ts';
+import { givesAddress, meantField } from '../domain/foreign-fields.ts';
+import { checkFields, knownNames, type UnknownKey } from '../domain/front-matter.ts';
+import { keptBackBy, keptBackByPath } from '../domain/kept-back.ts';
+import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
+import type { Remark } from '../domain/remarks.ts';
+import type { ContentFile, Kind } from './content-folder.ts';
+import { fieldName } from './field-name.ts';
+import { type ParsedFile, parseFile } from './front-matter.ts';
+import { plainFields } from './plain-fields.ts';
+import type { FileProblem } from './reading.ts';
+
+const SCHEMAS: Record<Kind, z.ZodType> = {
+	articles: articleSchema,
+	authors: authorSchema,
+	sections: sectionSchema,
+	topics: topicSchema,
+	pages: pageSchema,
+};
+
+/** Fields that decide whether a story is shown: a slip in their names would publish it. */
+const DECIDES = new Set(['draft', 'pubDate', 'publishDate', 'expiryDate']);
+
+/** What the front matter of a content file says. */
+export interface FrontMatter {
+	/** The file taken apart, and its fields as its schema has them; undefined if anything is wrong. */
+	read?: { parsed: ParsedFile; fields: unknown };
+	problems: FileProblem[];
+	remarks: Remark[];
+}
+
+/** What a field that Broadsheet does not know is meant to be. */
+function unknownField(
+	{ path, nearest }: UnknownKey,
+	data: Record<string, unknown>,
+	isStory: boolean,
+): { problem: string } | { hint?: string } {
+	const name = String(path[0]);
+	if (!isStory || path.length > 1) return nearest ? { hint: `did you mean “${nearest}”?` } : {};
+	if (nearest && DECIDES.has(nearest)) {
+		return { problem: `decides whether the story is shown if “${nearest}” is meant; rename it` };
+	}
+	const meant = meantField(name);
+	if (meant && !((meant.field.split('.')[0] as string) in data)) {
+		return {
+			problem: `is “${meant.field}” here${meant.form ? `, ${meant.form}` : ''}; rename it`,
+		};
+	}
+	if (meant) return { hint: `“${meant.field}” is there already` };
+	if (givesAddress(name)) return { hint: 'the address of a story is the path of its file' };
+	return nearest ? { hint: `did you mean “${nearest}”?` } : {};
+}
+
+/** Reads and checks the front matter of a content file. */
+export function readFrontMatter(text: string, { kind, path }: ContentFile): FrontMatter {
+	const parsed = parseFile(text);
+	if ('problems' in parsed) return { problems: parsed.problems, remarks: [] };
+	const { lineOf, cut } = parsed;
+	const isStory = kind === 'articles';
+	const schema = SCHEMAS[kind];
+	const data = plainFields(parsed.data) as Record<string, unknown>;
+	const problems: FileProblem[] = [];
+	const report = (field: PropertyKey[], message: string) =>
+		problems.push({ line: lineOf(field), field: fieldName(field), message });
+
+	const back = keptBackBy(data, knownNames(schema));
+	for (const key of back.understood) delete data[key];
+	for (const { path: field, message } of back.problems) report(field, message);
+	const place = isStory ? keptBackByPath(path) : 'public';
+	if (typeof place === 'object') problems.push({ message: place.wrong });
+	if (back.isKeptBack && !isStory) {
+		problems.push({
+			message: 'is kept back, which only a story can be; move it out of the folder',
+		});
+	}
+	if (isStory && (back.isKeptBack || place === 'keptBack')) data.draft = true;
+
+	const checked = checkFields(schema, data);
+	const remarks = cut.map(({ line, text: found }): Remark => ({
+		sort: 'cutByComment',
+		found,
+		line,
+	}));
+	for (const key of checked.unknown) {
+		const meant = unknownField(key, data, isStory);
+		if ('problem' in meant) report(key.path, meant.problem);
+		else {
+			const found = fieldName(key.path);
+			remarks.push({ sort: 'unknownField', found, hint: meant.hint, line: lineOf(key.path) });
+		}
+	}
+	for (const problem of checked.problems) report(problem.path, problem.message);
+	if (problems.length > 0) return { problems, remarks };
+	return { read: { parsed, fields: checked.value }, problems, remarks };
+}
