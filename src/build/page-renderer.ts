@@ -45,6 +45,8 @@ export interface RendererSettings {
 	origin: string;
 	furniture: Furniture;
 	bodyOf: BodyOf;
+	/** File of a story, as a person would type it. */
+	fileOf: (id: string) => string;
 }
 
 /** A rendered page: the bytes of its file, and what it took beside others. */
@@ -61,7 +63,7 @@ export type RenderPages = <Kind extends PageKind>(
 
 /** @throws of a page that cannot be rendered, naming its address. */
 export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
-	const { program, origin, furniture, bodyOf } = settings;
+	const { program, origin, furniture, bodyOf, fileOf } = settings;
 	const { app } = (await import(program.entry)) as { app: ProgramApp };
 	app.setInternals({ pagesByKeys: new Map(program.pageData) });
 	app.setOptions({
@@ -82,7 +84,10 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 		};
 		setEnvironmentData(PAGE_SOURCE, source as never);
 		app.routeCache.clearAll();
-		const renderOne = async ({ url }: { url: string }): Promise<Rendered> => {
+		const fileBehind = ({ params }: SitePage<unknown>) =>
+			kind === 'story' ? `${fileOf(String(params.story))}: ` : '';
+		const renderOne = async (page: SitePage<unknown>): Promise<Rendered> => {
+			const { url } = page;
 			const start = performance.now();
 			try {
 				// Astro asks even for files with a slash at the end where all addresses have one.
@@ -92,7 +97,8 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 				const bytes = Buffer.from(await response.arrayBuffer());
 				return { bytes, seconds: (performance.now() - start) / 1000 };
 			} catch (cause) {
-				throw new Error(`${url} cannot be rendered: ${(cause as Error).message}`, { cause });
+				const message = `${url} cannot be rendered: ${(cause as Error).message}`;
+				throw new Error(fileBehind(page) + message, { cause });
 			}
 		};
 		// With the first, Astro finds the paths of the route; the others then need not.

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
+import { shownPath } from '../loader/content-folder.ts';
 import { storedBodies } from '../loader/edition-store.ts';
+import { contentDir } from '../paths.ts';
 import { hashAtOnce } from './fast-digests.ts';
 import { pageRenderer, type Rendered, type RendererSettings } from './page-renderer.ts';
 
-export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf'> {
+export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf' | 'fileOf'> {
 	/** File the texts are in. */
 	storeFile: string;
 	/** Folder that takes what is new. */
@@ -38,7 +40,12 @@ export interface RenderedFile {
 
 const { storeFile, staged, changing, ...settings } = workerData as ThreadSettings;
 hashAtOnce();
-const renderer = pageRenderer({ ...settings, bodyOf: storedBodies(storeFile) });
+const stored = storedBodies(storeFile);
+const renderer = pageRenderer({
+	...settings,
+	bodyOf: stored.bodyOf,
+	fileOf: (id) => shownPath(join(contentDir, stored.pathOf(id))),
+});
 
 /** Writes a page into the staged site, unless the published one is the same. */
 function write(file: string, bytes: Buffer): Omit<RenderedFile, 'seconds'> {

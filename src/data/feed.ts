@@ -1,4 +1,5 @@
 import type { FeedItem } from '../domain/pages/feed.ts';
+import { ofStory } from '../domain/story-error.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { absoluteHtml } from '../markdown/absolute-html.ts';
 import { bodyOf, viewAt } from './pages.ts';
@@ -11,19 +12,15 @@ export interface WholeFeedItem extends FeedItem {
 /**
  * The stories of the feed with their texts.
  * @param origin origin of the site.
- * @throws if one of them cannot be shown, naming its address.
+ * @throws {StoryError} if one of them cannot be shown.
  */
 export async function feedItems(origin: string): Promise<WholeFeedItem[]> {
 	const { items } = await viewAt('feed');
 	return Promise.all(
 		items.map(async (item) => {
-			const url = storyUrl(item.id);
-			try {
-				const { html } = await bodyOf(item.id);
-				return { ...item, content: absoluteHtml(html, origin + url) };
-			} catch (cause) {
-				throw new Error(`the story ${url}: ${(cause as Error).message}`, { cause });
-			}
+			const { html } = await bodyOf(item.id);
+			const page = origin + storyUrl(item.id);
+			return { ...item, content: ofStory(item.id, () => absoluteHtml(html, page)) };
 		}),
 	);
 }

@@ -136,9 +136,13 @@ function bodyIn(statement: StatementSync, id: string): Body {
 /** Id of a story's text among all texts. */
 export const storyBodyId = (id: string): string => `articles/${id}`;
 
-/** Reads texts of stories from a store that another thread has written. */
-export function storedBodies(file: string): BodyOf {
+/** Reads texts of stories, and the paths of their files, from a store that another thread has written. */
+export function storedBodies(file: string): { bodyOf: BodyOf; pathOf: (id: string) => string } {
 	const database = new DatabaseSync(file, { readOnly: true });
-	const statement = database.prepare(SELECT_BODY);
-	return (id) => bodyIn(statement, storyBodyId(id));
+	const body = database.prepare(SELECT_BODY);
+	const path = database.prepare('SELECT path FROM bodies WHERE id = ?');
+	return {
+		bodyOf: (id) => bodyIn(body, storyBodyId(id)),
+		pathOf: (id) => String(path.get(storyBodyId(id))?.path),
+	};
 }

@@ -1,5 +1,6 @@
 import { idOfPath } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
+import { withoutKeptBack } from '../domain/kept-back-profiles.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import { warningsOf } from '../domain/remarks.ts';
@@ -107,12 +108,16 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	];
 	return {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
-		profiles: {
-			authors: profilesOf(profiles.authors, store),
-			sections: profilesOf(profiles.sections, store),
-			topics: profilesOf(keepShown(started.records, 'start', isShown), store),
-			pages: profilesOf(profiles.pages, store),
-		},
+		profiles: withoutKeptBack(
+			{
+				authors: profilesOf(profiles.authors, store),
+				sections: profilesOf(profiles.sections, store),
+				topics: profilesOf(keepShown(started.records, 'start', isShown), store),
+				pages: profilesOf(profiles.pages, store),
+			},
+			shown.map(({ fields }) => fields),
+			stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+		),
 		synonyms: synonyms.groups,
 		bodyOf: (id) => store.body(storyBodyId(id)),
 		counts: {

@@ -82,7 +82,7 @@ test('a file of something else makes way for a store', () => {
 });
 
 test('another thread reads the texts of stories by their ids', () => {
-	const bodyOf = storedBodies(aFilledStore());
+	const { bodyOf } = storedBodies(aFilledStore());
 	expect(bodyOf('a')).toEqual({ html: '<p>a</p>', text: 'a' });
 	expect(() => bodyOf('none')).toThrow('Nothing is kept of articles/none');
 });

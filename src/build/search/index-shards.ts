@@ -1,4 +1,5 @@
 import { documentOf, type SearchEntry } from '../../domain/search/document.ts';
+import { ofStory } from '../../domain/story-error.ts';
 import { Thread, threadCount } from '../../loader/threads.ts';
 import { type IndexedShard, indexShard, type ShardOrder, type ShardPlaces } from './index-shard.ts';
 
@@ -47,7 +48,9 @@ export async function indexShards(
 			for (let shard = shards[next]; shard; shard = shards[next]) {
 				const place = next++;
 				const { entries, ...places } = shard;
-				const documents = entries.map((entry) => documentOf(entry, textOf(entry.id)));
+				const documents = entries.map((entry) =>
+					ofStory(entry.id, () => documentOf(entry, textOf(entry.id))),
+				);
 				onIndexed(place, await index({ documents, language, ...places }));
 			}
 		} catch (error) {

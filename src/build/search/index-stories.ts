@@ -45,6 +45,6 @@ export async function indexStories(
 		const line = `${countLabel(manifest.stories)} in ${countLabel(length, 'shard', 'shards')}, ${kept} of them as before`;
 		return { line, manifest, warnings };
 	} catch (cause) {
-		throw new Error('The search index could not be built.', { cause });
+		throw new Error(`The search index could not be built: ${(cause as Error).message}`, { cause });
 	}
 }

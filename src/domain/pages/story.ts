@@ -6,6 +6,7 @@ import { calendarKey } from '../partial-date.ts';
 import { type PrintedStory, printedStory } from '../printed-story.ts';
 import { type Recommended, recommendedBy } from '../recommended.ts';
 import { placesIn } from '../series.ts';
+import { ofStory } from '../story-error.ts';
 import { namesIn } from '../story-view.ts';
 import { storyUrl } from '../urls.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
@@ -60,17 +61,19 @@ export function* storyPages(
 	const steps = seriesSteps(edition);
 	const recommended = recommendedBy(edition);
 	for (const story of edition.stories) {
-		const { section, authors, topics, contributors } = namesOf(story);
-		const view = {
-			story: printedStory(story),
-			section: section && nameLinkOf(section),
-			authors: authors.map(nameLinkOf),
-			topics: topics.map(nameLinkOf),
-			contributors,
-			series: steps.get(story.id),
-			age: yearsSince(calendarKey(story.pubDate ?? today, timeZone), today) || undefined,
-			...recommended(story),
-		};
+		const view = ofStory(story.id, () => {
+			const { section, authors, topics, contributors } = namesOf(story);
+			return {
+				story: printedStory(story),
+				section: section && nameLinkOf(section),
+				authors: authors.map(nameLinkOf),
+				topics: topics.map(nameLinkOf),
+				contributors,
+				series: steps.get(story.id),
+				age: yearsSince(calendarKey(story.pubDate ?? today, timeZone), today) || undefined,
+				...recommended(story),
+			};
+		});
 		yield { url: storyUrl(story.id), params: { story: story.id }, view };
 	}
 }

@@ -32,7 +32,7 @@ export function indexArchive(folder: string, dir: string) {
 	const { entries: file, texts } = archiveIn(folder);
 	const lines = readFileSync(file, 'utf8').split('\n');
 	const entries = lines.map((line) => JSON.parse(line) as SearchEntry);
-	const bodyOf = storedBodies(texts);
+	const { bodyOf } = storedBodies(texts);
 	return writeSearchIndex(shardsOf(entries), {
 		...{ dir, memoryDir: join(folder, 'memory'), language: site.language },
 		textOf: (id) => bodyOf(id).text,
