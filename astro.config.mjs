@@ -36,7 +36,7 @@ export default defineConfig({
 		csp: {
 			directives: [
 				"default-src 'none'",
-				...["img-src 'self'", "font-src 'self'", "manifest-src 'self'"],
+				...["img-src 'self'", "media-src 'self'", "font-src 'self'", "manifest-src 'self'"],
 				`connect-src ${["'self'", ...searchOrigins(site.search)].join(' ')}`,
 				...["worker-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
 			],

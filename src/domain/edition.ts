@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './names.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { collectSeries, type Series } from './series.ts';
@@ -19,6 +20,7 @@ export interface Edition {
 	slugFor: SlugFinders;
 	pages: Profiles['pages'];
 	pictures: Picture[];
+	attachments: Attachment[];
 }
 
 /** What of the site's facts decides how an edition is arranged. */
@@ -99,6 +101,7 @@ export function arrangeEdition(
 	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
 	const shown = [...stories, ...Object.values(profiles).flat()];
 	const pictures = shown.flatMap((each: { pictures: Picture[] }) => each.pictures);
+	const attachments = shown.flatMap((each: { attachments: Attachment[] }) => each.attachments);
 	return {
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
@@ -108,6 +111,7 @@ export function arrangeEdition(
 		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
-		pictures: [...new Map(pictures.map((picture) => [picture.path, picture])).values()],
+		pictures: [...new Map(pictures.map((each) => [each.path, each])).values()],
+		attachments: [...new Map(attachments.map((each) => [each.path, each])).values()],
 	};
 }

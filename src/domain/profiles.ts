@@ -1,5 +1,6 @@
 /** Front matter of the files that describe authors, sections, topics and standing pages. */
 import { z } from 'astro/zod';
+import type { Attachment } from './attachment.ts';
 import { listOf, name, text, webAddress } from './fields.ts';
 import type { Picture } from './story.ts';
 
@@ -48,9 +49,10 @@ export interface Entry<Fields> {
 	html: string;
 }
 
-/** A file that describes an author, section, topic or page, with the pictures it shows. */
+/** A file that describes an author, section, topic or page, with the files it shows. */
 export interface Profile<Fields> extends Entry<Fields> {
 	pictures: Picture[];
+	attachments: Attachment[];
 }
 
 /** Everything of a content folder that is not a story. */

@@ -18,6 +18,26 @@ export const REMARKS = {
 		title: 'Links to a content file that is not published, or into a template',
 		todo: 'their words stay; mend the address or take the link off',
 	},
+	deadLink: {
+		title: 'Links within the site that lead nowhere',
+		todo: 'mend the address or take the link off',
+	},
+	deadAnchor: {
+		title: 'Links to a part of a story that is not there',
+		todo: 'mend what stands after the #',
+	},
+	lostPart: {
+		title: 'Parts of HTML that a story cannot have',
+		todo: 'they are left out; say in words what they showed, or link to it',
+	},
+	hiddenText: {
+		title: 'HTML that is hidden from readers',
+		todo: 'it is left out; take “hidden” or “display: none” off to show it',
+	},
+	leftover: {
+		title: 'Code of another system in a text',
+		todo: 'readers see it as it is written; write what it stood for',
+	},
 	unprintable: {
 		title: 'Control characters, which no reader can see',
 		todo: 'they are left out, or read as what they most likely stood for',

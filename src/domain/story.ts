@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Attachment } from './attachment.ts';
 import { dateOrder, type PartialDate } from './partial-date.ts';
 import { lengthOf, opening } from './prose.ts';
 import type { Recommendations } from './related/recommend.ts';
@@ -24,6 +25,8 @@ export interface StoryRecord extends Omit<Article, 'image' | 'video'> {
 	video?: (NonNullable<Article['video']> & { picture?: Picture | undefined }) | undefined;
 	/** All pictures the story shows. */
 	pictures: Picture[];
+	/** Other files that the story shows or leads to. */
+	attachments: Attachment[];
 	/** The standfirst, else the first sentences of the text. */
 	summary: string;
 	/** Words of the text; a character of an unspaced script counts as one. */

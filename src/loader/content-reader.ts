@@ -21,6 +21,10 @@ export interface ReaderSettings {
 	preview: boolean;
 	/** Whether quotes and dashes are shown as printers set them. */
 	typography: boolean;
+	/** Origin of the site. */
+	origin: string;
+	/** BCP 47 tag of texts that name no language. */
+	language: string;
 }
 
 /** Whether a text holds what cannot be seen, and where first. */
@@ -40,6 +44,7 @@ export async function contentReader(
 		render: await createStoryRenderer({ typography: settings.typography }),
 		pictures: new PictureFiles(contentDir),
 		stories: new StoryIndex(ids),
+		...{ contentDir, origin: settings.origin, language: settings.language },
 	};
 	const isShown = ({ kind }: ContentFile, fields: unknown) =>
 		preview ||

@@ -21,6 +21,7 @@ export function articlesOf(records: ContentRecord<Article>[]) {
 			...(image && rendered.image && { image: { ...image, picture: rendered.image } }),
 			...(video && { video: { ...video, picture: poster } }),
 			pictures: [...new Map(shown.map((each) => [each.path, each])).values()],
+			attachments: rendered.attachments,
 			...{ summary, wordCount, minutes, body },
 		};
 		return [{ id, data }];
@@ -35,6 +36,7 @@ export function profilesOf<Fields>(
 	return records.flatMap(({ id, file, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
 		const { html } = store.body(idOfPath(contentPath(file)));
-		return [{ id, data: fields, html, pictures: rendered.pictures }];
+		const { pictures, attachments } = rendered;
+		return [{ id, data: fields, html, pictures, attachments }];
 	});
 }

@@ -108,6 +108,11 @@ export class EditionStore<Reading = unknown> {
 		return bodyIn(this.#body, id);
 	}
 
+	/** The text that is kept under an id, if one is. */
+	find(id: string): Body | undefined {
+		return this.#body.get(id) as Body | undefined;
+	}
+
 	close(): void {
 		this.#database.close();
 	}

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { decoded } from '../domain/decoded.ts';
@@ -8,7 +8,7 @@ import { wrongInSvg } from '../domain/svg.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
-import { pathOnDisk } from './path-on-disk.ts';
+import { fileBeside } from './file-beside.ts';
 
 // Else a picture that is changed while the development server runs would stay as it was.
 sharp.cache(false);
@@ -36,29 +36,28 @@ export class PictureFiles {
 	find(src: string, absolute: string): Promise<FoundPicture> {
 		if (/^(https?:)?\/\//i.test(src)) {
 			const remote = src.replace(/^\/\//, 'https://');
-			return Promise.resolve(URL.canParse(remote) ? { remote } : { lost: src });
+			return Promise.resolve(URL.canParse(remote) ? { remote } : lost(src));
 		}
 		if (src === '' || /^[a-z][a-z0-9+.-]*:|^\//i.test(src) || isTemplateLeftover(src)) {
-			return Promise.resolve({ lost: src });
+			return Promise.resolve(lost(src));
 		}
-		const path = join(dirname(absolute), withoutQuery(src));
-		const known = this.#known.get(path) ?? this.#look(path, decoded(src));
-		this.#known.set(path, known);
+		const key = join(dirname(absolute), withoutQuery(src));
+		const known = this.#known.get(key) ?? this.#look(src, absolute);
+		this.#known.set(key, known);
 		return known;
 	}
 
-	async #look(path: string, src: string): Promise<FoundPicture> {
-		const root = await realpath(this.#contentDir);
-		const found = await pathOnDisk(path);
-		const file = found && (await realpath(found));
-		if (file === undefined) {
-			return outside(root, path)
-				? { wrong: `picture “${src}” is outside the content folder; put it beside the story` }
-				: { wrong: `there is no picture “${src}”; put the file there or mend the path` };
+	async #look(address: string, absolute: string): Promise<FoundPicture> {
+		const src = decoded(address);
+		const beside = await fileBeside(this.#contentDir, address, absolute);
+		if ('outside' in beside) {
+			return lost(src, `picture “${src}” is outside the content folder; put it beside the story`);
 		}
-		if (outside(root, file)) {
-			return { wrong: `picture “${src}” is outside the content folder; put it beside the story` };
+		if ('missing' in beside) {
+			const message = `there is no picture “${src}”; put the file there or mend the path`;
+			return { lost: src, message, missing: beside.missing };
 		}
+		const { file, root } = beside;
 		const sign = /[%?#]/.exec(relative(root, file))?.[0];
 		if (sign) return { wrong: `picture “${src}” has “${sign}” in its name; rename the file` };
 		const format = extname(file).toLowerCase();
@@ -91,6 +90,10 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 	return { picture };
 }
 
-const outside = (root: string, file: string) => relative(root, file).startsWith('..');
+/** A picture that is not there. */
+const lost = (
+	src: string,
+	message = `“${src}” is no file; copy the picture beside the story`,
+): FoundPicture => ({ lost: src, message });
 
 const withoutQuery = (src: string) => decoded(src.replace(/[?#].*$/, ''));

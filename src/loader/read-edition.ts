@@ -3,9 +3,11 @@ import type { Article } from '../domain/article.ts';
 import { withoutKeptBack } from '../domain/kept-back-profiles.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import { StoryIndex } from '../domain/references.ts';
 import { warningsOf } from '../domain/remarks.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
+import { deadLinks } from './check-links.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
@@ -17,6 +19,7 @@ import { readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
+import { siteAddresses } from './site-addresses.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -28,6 +31,10 @@ export interface ReadOptions {
 	preview: boolean;
 	/** Whether quotes and dashes are shown as printers set them. */
 	typography: boolean;
+	/** Origin of the site. */
+	origin: string;
+	/** BCP 47 tag of texts that name no language. */
+	language: string;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
@@ -47,13 +54,13 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
-	const { contentDir, publicDir, now, timeZone, preview, typography, store, onProgress } = options;
+	const { contentDir, publicDir, now, timeZone, preview, store, onProgress } = options;
 	const { files, problems: folderProblems } = await listContent(contentDir);
 	const storyFiles = files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
 	const ids = [...storyIds, ...pageFiles.map(({ path }) => idOfPath(path))];
-	const settings: ReaderSettings = { contentDir, ids, now, timeZone, preview, typography };
+	const settings: ReaderSettings = { ...options, ids };
 	const { known: first, kept } = await readFiles(files, store, settings, onProgress);
 
 	const states = new Map<string, Visibility>(
@@ -106,7 +113,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			...{ file, lineOf, field: 'start' as const, chosen: fields.start },
 		})),
 	];
-	return {
+	const edition: Omit<LoadedEdition, 'warnings'> = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: withoutKeptBack(
 			{
@@ -130,6 +137,13 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		kept,
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,
-		warnings: warningsOf([...remarksOnFiles(known), ...hiddenChoices(choices, isShown)]),
 	};
+	const remarks = [...remarksOnFiles(known), ...hiddenChoices(choices, isShown)];
+	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
+	const dead = deadLinks(known, {
+		hasAddress: siteAddresses(edition, publicDir),
+		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
+		stories: new StoryIndex(linkable),
+	});
+	return { ...edition, warnings: warningsOf([...remarks, ...dead]) };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import { contentReader, type ReaderSettings } from './content-reader.ts';
 import type { EditionStore, KeptFile } from './edition-store.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
 import { digestOf } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
@@ -32,7 +33,7 @@ function digestOfFile(path: string): string | undefined {
 	}
 }
 
-/** Whether all that was found out about a file still holds: it is as it was, and so are its pictures. */
+/** Whether all that was found out about a file still holds: it is as it was, and so are the files beside it. */
 function keptChecker({ contentDir }: ReaderSettings) {
 	const versions = new Map<string, Promise<string | undefined>>();
 	const version = (path: string) => {
@@ -43,9 +44,12 @@ function keptChecker({ contentDir }: ReaderSettings) {
 	};
 	return async ({ absolute }: ContentFile, { digest, reading }: KeptFile<Reading>) => {
 		if (digestOfFile(absolute) !== digest) return false;
-		const { pictures = [], image, poster } = reading.rendered ?? {};
-		for (const picture of [...pictures, image, poster]) {
-			if (picture && (await version(picture.path)) !== picture.version) return false;
+		const { pictures = [], attachments = [], image, poster } = reading.rendered ?? {};
+		for (const beside of [...pictures, ...attachments, image, poster]) {
+			if (beside && (await version(beside.path)) !== beside.version) return false;
+		}
+		for (const path of reading.rendered?.missing ?? []) {
+			if ((await pathOnDisk(join(contentDir, path))) !== undefined) return false;
 		}
 		return true;
 	};

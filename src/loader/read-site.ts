@@ -14,6 +14,6 @@ export const readSite = ({
 }): Promise<LoadedEdition> =>
 	readEdition({
 		...{ contentDir, publicDir, now: buildTime(), timeZone: site.timeZone },
-		...{ typography: site.typographicQuotes, store },
+		...{ typography: site.typographicQuotes, origin: site.url, language: site.language, store },
 		...options,
 	});

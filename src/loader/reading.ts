@@ -1,16 +1,12 @@
 /** What reading content files gives. */
+import type { Attachment } from '../domain/attachment.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Body, measured, Picture } from '../domain/story.ts';
+import type { SiteLink } from '../markdown/story-file.ts';
 
 /** Something wrong with the file that is read. */
 export type FileProblem = Omit<Problem, 'file'>;
-
-/** A link from a text to another content file, and the id of what it leads to, if anything. */
-export interface FileLink {
-	reference: string;
-	id?: string | undefined;
-}
 
 /** What a text became: all of it but the text itself. */
 export interface Rendered extends ReturnType<typeof measured> {
@@ -21,7 +17,12 @@ export interface Rendered extends ReturnType<typeof measured> {
 	/** The story's main picture, and the picture of its video. */
 	image?: Picture | undefined;
 	poster?: Picture | undefined;
-	links: FileLink[];
+	/** Files beside it that are no pictures, shown or linked. */
+	attachments: Attachment[];
+	/** Paths, below the content folder, of pictures that were not there. */
+	missing: string[];
+	/** Links to somewhere within the site. */
+	links: SiteLink[];
 }
 
 /** All that can be known of one content file without the others. */

@@ -5,10 +5,13 @@ import type { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { type Body, measured, type Picture } from '../domain/story.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
+import type { SiteLink } from '../markdown/story-file.ts';
+import { findAttachment } from './attached-files.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ParsedFile } from './front-matter.ts';
+import { pageUrlOf } from './page-url.ts';
 import type { PictureFiles } from './picture-files.ts';
-import type { FileLink, FileProblem, Rendered } from './reading.ts';
+import type { FileProblem, Rendered } from './reading.ts';
 
 /** What texts are rendered with. */
 export interface BodyTools {
@@ -16,6 +19,10 @@ export interface BodyTools {
 	pictures: PictureFiles;
 	/** What links between content files may lead to. */
 	stories: StoryIndex;
+	contentDir: string;
+	/** Origin of the site, and the language of texts that name no other. */
+	origin: string;
+	language: string;
 }
 
 /** Renders the text of a content file; what is wrong with it goes to `problems`. */
@@ -23,36 +30,40 @@ export async function renderBody(
 	file: ContentFile,
 	fields: unknown,
 	{ body, bodyLine, lineOf }: ParsedFile,
-	{ render, pictures, stories }: BodyTools,
+	{ render, pictures, stories, contentDir, origin, language }: BodyTools,
 	problems: FileProblem[],
 ): Promise<{ rendered: Rendered; body: Body; remarks: Remark[] } | undefined> {
-	const links: FileLink[] = [];
-	const findLink = (reference: string, from: string) => {
-		const id = stories.idOf(reference, from);
-		links.push({ reference, id });
-		return id === undefined ? { wrong: '' } : { id };
-	};
 	const fieldPicture = async (field: string, src: string | undefined) => {
 		if (src === undefined) return undefined;
 		const found = await pictures.find(src, file.absolute);
 		if ('picture' in found) return found.picture;
 		const message =
-			'wrong' in found ? found.wrong : `“${src}” is no file; copy the picture beside the story`;
+			'wrong' in found
+				? found.wrong
+				: 'lost' in found
+					? found.message
+					: `“${src}” is no file; copy the picture beside the story`;
 		problems.push({ line: lineOf(field.split('.')), field, message });
 		return undefined;
 	};
+	const missing: string[] = [];
+	const article = file.kind === 'articles' ? (fields as Article) : undefined;
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
-			stories: { find: findLink },
-			findPicture: (src) => pictures.find(src, file.absolute),
+			...{ pageUrl: origin + pageUrlOf(file), language: article?.lang ?? language, stories },
+			findPicture: async (src) => {
+				const found = await pictures.find(src, file.absolute);
+				if ('missing' in found && found.missing) missing.push(found.missing);
+				return found;
+			},
+			findFile: (address) => findAttachment(contentDir, address, file.absolute),
 		});
 		for (const message of story.wrong) {
 			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
 			problems.push({ line: lineOfText(quoted, body, bodyLine), message });
 		}
 		const { html, text } = story;
-		const article = file.kind === 'articles' ? (fields as Article) : undefined;
 		const image = await fieldPicture('image.src', article?.image?.src);
 		const poster = await fieldPicture('video.poster', article?.video?.poster);
 		if (article && story.wrong.length === 0 && lacksText(article, story)) {
@@ -75,7 +86,8 @@ export async function renderBody(
 			rendered: {
 				...measured(text, article?.description),
 				body: hash('sha1', `${html}\0${text}`),
-				...{ pictures: story.pictures, image, poster, links },
+				...{ pictures: story.pictures, attachments: story.attachments, missing, image, poster },
+				links: story.links.map((link) => withLine(link, body, bodyLine)),
 			},
 		};
 	} catch (error) {
@@ -85,6 +97,12 @@ export async function renderBody(
 		return undefined;
 	}
 }
+
+/** A link with its line, if it may turn out to lead nowhere. */
+const withLine = (link: SiteLink, body: string, bodyLine: number): SiteLink =>
+	link.id === undefined || link.part !== undefined
+		? { ...link, line: lineOfText(link.href, body, bodyLine) }
+		: link;
 
 /** Whether a story says nothing: a cartoon is one too, and an imported brief may be no more than its standfirst. */
 function lacksText(

@@ -1,18 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { embedAddress } from './embed-address.ts';
+import { isFile } from './rehype-files.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that fetch something from elsewhere as soon as a page opens. */
-const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
-
-/** Address an embed plays from, if it is on the web. */
-function addressOf(element: Element): string | undefined {
-	const own = element.properties.src ?? element.properties.data;
-	const inner = element.children.find(
-		(child): child is Element => child.type === 'element' && child.tagName === 'source',
-	);
-	const address = String(own ?? inner?.properties.src ?? '').replace(/^\/\//, 'https://');
-	return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
-}
+const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'script', 'video']);
 
 /** A link that says where it leads, for something that may not load by itself. */
 export function linkInstead(address: string, label: string): Element {
@@ -26,6 +19,18 @@ export function elementsInLinks(tree: Root): Set<Element> {
 	return new Set(links.flatMap(elementsIn));
 }
 
+/** An element that a script would fill: it has no words and says what to fetch. */
+const isPlaceholder = (element: Element) =>
+	(element.tagName === 'div' || element.tagName === 'span') &&
+	Object.keys(element.properties).some((name) => name.startsWith('data')) &&
+	toText(element).trim() === '';
+
+/** The address of a file beside the story that an element would show. */
+function ownFile({ tagName, properties: { src, data } }: Element): string | undefined {
+	const address = String(src ?? data ?? '');
+	return ['embed', 'iframe', 'object'].includes(tagName) && isFile(address) ? address : undefined;
+}
+
 /**
  * Turns players and frames into links to what they would have loaded: nothing is fetched from
  * another site before a reader asks for it, and an old story still says what was there.
@@ -34,14 +39,20 @@ export function rehypeEmbedsToLinks() {
 	return (tree: Root) => {
 		let inLinks: Set<Element> | undefined;
 		visitElements(tree, (element, index, parent) => {
-			if (!EMBEDS.has(element.tagName)) return undefined;
-			const address = addressOf(element);
+			// A player with a source of its own plays a file of the story.
+			if (element.properties.controls && element.properties.preload === 'none') return 'skip';
+			if (!EMBEDS.has(element.tagName) && !isPlaceholder(element)) return undefined;
+			const own = ownFile(element);
+			const address = own ?? embedAddress(element);
 			if (!address) return undefined;
 			inLinks ??= elementsInLinks(tree);
-			const label = String(element.properties.title ?? '').trim() || 'Embedded page';
-			parent.children[index] = inLinks.has(element)
-				? { type: 'text', value: label }
+			const { title, dataTitle } = element.properties;
+			const label = String(title ?? dataTitle ?? '').trim() || 'Embedded page';
+			const link = own
+				? { ...linkInstead('https://a/', label), properties: { href: own } }
 				: linkInstead(address, label);
+			if (own) link.children = [{ type: 'text', value: label }];
+			parent.children[index] = inLinks.has(element) ? { type: 'text', value: label } : link;
 			return 'skip';
 		});
 	};

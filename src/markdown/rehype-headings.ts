@@ -1,10 +1,21 @@
 import { slug } from 'github-slugger';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { idsIn, visitElements } from './walk.ts';
 
 /** The page's own heading, the headline, is level 1. */
 const TOP_LEVEL = 2;
+
+/** An id at the end of a heading, as kramdown, Pandoc and Hugo have it: `{#part-two .wide}`. */
+const OWN_ID = /\s*\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}\s*$/u;
+
+function takeOwnId({ children, properties }: Element): void {
+	const last = children.at(-1);
+	const own = last?.type === 'text' ? OWN_ID.exec(last.value) : null;
+	if (!own || last?.type !== 'text') return;
+	last.value = last.value.slice(0, own.index);
+	properties.id = own[1];
+}
 
 /**
  * Gives headings levels that follow the headline without a gap, whatever the writer began with,
@@ -18,6 +29,7 @@ export function rehypeHeadings() {
 			if (!/^h[1-6]$/.test(element.tagName)) return undefined;
 			const depth = Number(element.tagName[1]);
 			used ??= idsIn(tree);
+			takeOwnId(element);
 			const words = toText(element).trim();
 			if (words === '') {
 				parent.children.splice(index, 1, ...element.children);

@@ -1,50 +1,98 @@
-import type { Properties, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
-import type { Remark } from '../domain/remarks.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
-import { storyUrl } from '../domain/urls.ts';
+import { mediaUrl, storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
-import { notesOf, type StoryFile } from './story-file.ts';
+import { notesOf, type SiteLink, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn, idsIn } from './walk.ts';
 
-const STORY_PATH = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(#.*)?$/i;
+const CONTENT_FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(?:#(.*))?$/i;
+const PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
+/** Places that every page has. */
+const ANYWHERE = new Set(['', 'top']);
+
+/** Takes the address from a link that leads nowhere; its words stay. */
+function lose({ properties }: Element, href: string, { remarks }: StoryNotes): void {
+	remarks.push({ sort: 'lostLink', found: href });
+	delete properties.href;
+}
+
+/** Leads a link to a part of the text to the id that part has on the page. */
+function toPart({ properties }: Element, href: string, ids: Set<string>, notes: StoryNotes): void {
+	const part = href.slice(1);
+	const id = [part, decoded(part)].find((each) => ids.has(each));
+	if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
+	else if (!ANYWHERE.has(part)) notes.remarks.push({ sort: 'deadAnchor', found: href });
+}
+
+/** Leads a link to the page of a story or standing page, and to a part of it. */
+function toStory(
+	{ properties }: Element,
+	link: SiteLink,
+	id: string,
+	notes: StoryNotes,
+	query = '',
+): void {
+	notes.links.push({ ...link, id });
+	const part = link.part === undefined ? '' : `#${ID_PREFIX}${link.part}`;
+	properties.href = storyUrl(id) + query + part;
+}
+
+/** Leads a link to a content file to the address of what that file holds. */
+function toContentFile(
+	element: Element,
+	href: string,
+	[, file = '', part]: RegExpExecArray,
+	notes: StoryNotes,
+): void {
+	const reference = /^\.\.?\//.test(file) ? file : `./${file}`;
+	const id = notes.stories.idOf(reference, notes.path);
+	if (id !== undefined) toStory(element, { href, reference, part }, id, notes);
+	else {
+		notes.links.push({ href, reference });
+		lose(element, href, notes);
+	}
+}
+
+/** Notes a link to an address of the site; one to a story leads to it however it is spelled. */
+function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
+	const { pathname, search, hash } = url;
+	const reference = pathname.replace(/\/index\.html$/, '/');
+	const link = { href, reference, ...(hash.length > 1 && { part: decoded(hash.slice(1)) }) };
+	const id = notes.stories.idOf(reference, notes.path);
+	if (id !== undefined) toStory(element, link, id, notes, search);
+	// What is published beside stories has been found already.
+	else if (!pathname.startsWith(mediaUrl(''))) notes.links.push(link);
+}
+
+function toAddress(element: Element, href: string, notes: StoryNotes): void {
+	const url = URL.parse(href, notes.pageUrl);
+	if (!url) lose(element, href, notes);
+	else if (url.origin === new URL(notes.pageUrl).origin) toOwnAddress(element, href, url, notes);
+	else element.properties.rel = ['external', 'noopener'];
+}
 
 /**
  * Makes links work where the story is read: those to a part of the story lead to its prefixed id,
- * those to another story's file lead to its address, and those to other sites say so in `rel`. One
- * to a file that is not there, or into a template, stops being a link.
+ * those to another story lead to its address, and those to other sites say so in `rel`. One that is
+ * no address, leads to a file that is not there, or into a template, stops being a link.
  */
 export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
 		const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
-		const ids = links.length > 0 ? idsIn(tree) : new Set();
-		for (const { properties } of links) {
+		const ids = links.length > 0 ? idsIn(tree) : new Set<string>();
+		const notes = notesOf(file);
+		for (const element of links) {
+			const { properties } = element;
 			if (typeof properties.href !== 'string') continue;
 			// The sanitiser knows protocols in lower case only.
-			const href = properties.href.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
+			const href = properties.href.replace(PROTOCOL, (protocol) => protocol.toLowerCase());
 			properties.href = href;
-			const story = STORY_PATH.exec(href);
-			const { path, stories, remarks } = notesOf(file);
-			if (href.startsWith('#')) {
-				const id = [href.slice(1), decoded(href.slice(1))].find((each) => ids.has(each));
-				if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
-			} else if (story?.[1] && !isTemplateLeftover(href)) {
-				const relative = /^\.\.?\//.test(story[1]) ? story[1] : `./${story[1]}`;
-				const found = stories.find(relative, path);
-				const part = story[2] ? `#${ID_PREFIX}${story[2].slice(1)}` : '';
-				if ('id' in found) properties.href = `${storyUrl(found.id)}${part}`;
-				else lose(properties, remarks);
-			} else if (isTemplateLeftover(href)) {
-				lose(properties, remarks);
-			} else if (/^(https?:)?\/\//i.test(href)) {
-				properties.rel = ['external', 'noopener'];
-			}
+			const contentFile = CONTENT_FILE.exec(href);
+			if (isTemplateLeftover(href)) lose(element, href, notes);
+			else if (href.startsWith('#')) toPart(element, href, ids, notes);
+			else if (contentFile) toContentFile(element, href, contentFile, notes);
+			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
 		}
 	};
-}
-
-/** Makes a link that leads nowhere plain words. */
-function lose(properties: Properties, remarks: Remark[]): void {
-	remarks.push({ sort: 'lostLink', found: String(properties.href) });
-	delete properties.href;
 }

@@ -1,41 +1,63 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { pictureAttributes } from '../domain/picture.ts';
+import {
+	captionAmongWords,
+	captionIn,
+	captionParagraph,
+	paragraphsOfPictures,
+} from './picture-caption.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
-import { notesOf, type StoryFile } from './story-file.ts';
-import { type Parent, visitElements } from './walk.ts';
+import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
+import { elementsIn, type Parent, visitElements } from './walk.ts';
+
+/** What stands in the place of a picture: itself from where it is served, a link to it, or its description. */
+async function shown(
+	image: Element,
+	isInLink: boolean,
+	notes: StoryNotes,
+): Promise<ElementContent> {
+	const alt = String(image.properties.alt ?? '');
+	const found = await notes.findPicture(String(image.properties.src ?? ''));
+	if ('picture' in found) {
+		notes.pictures.push(found.picture);
+		const { srcset, ...attributes } = pictureAttributes(found.picture);
+		image.properties = {
+			...attributes,
+			...(srcset && { srcSet: srcset }),
+			...{ alt, loading: 'lazy', decoding: 'async' },
+		};
+		return image;
+	}
+	if ('wrong' in found) notes.wrong.push(found.wrong);
+	if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost });
+	const isLink = 'remote' in found && !isInLink;
+	return isLink ? linkInstead(found.remote, alt || 'Picture') : { type: 'text', value: alt };
+}
 
 /**
  * Shows a story's own pictures from where they are served. One on another site becomes a link
- * to it, one that an old site has left behind becomes its description.
+ * to it, one that an old site has left behind becomes its description. A title is the caption.
  */
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {
-		const notes = notesOf(file);
-		const images: { element: Element; index: number; parent: Parent }[] = [];
-		visitElements(tree, (element, index, parent) => {
-			if (element.tagName === 'img') images.push({ element, index, parent });
+		const images: { image: Element; parent: Parent }[] = [];
+		visitElements(tree, (element, _, parent) => {
+			if (element.tagName === 'img') images.push({ image: element, parent });
 			return undefined;
 		});
 		if (images.length === 0) return;
 		const inLinks = elementsInLinks(tree);
-		for (const { element, index, parent } of images) {
-			const alt = String(element.properties.alt ?? '');
-			const found = await notes.findPicture(String(element.properties.src ?? ''));
-			if ('wrong' in found) notes.wrong.push(found.wrong);
-			if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost });
-			if ('picture' in found) {
-				notes.pictures.push(found.picture);
-				const { srcset, ...attributes } = pictureAttributes(found.picture);
-				element.properties = {
-					...attributes,
-					...(srcset && { srcSet: srcset }),
-					...{ alt, loading: 'lazy', decoding: 'async' },
-				};
-				continue;
-			}
-			const words: ElementContent = { type: 'text', value: alt };
-			const isLink = 'remote' in found && !inLinks.has(element);
-			parent.children[index] = isLink ? linkInstead(found.remote, alt || 'Picture') : words;
+		const paragraphs = paragraphsOfPictures(tree);
+		const figures = elementsIn(tree).filter(({ tagName }) => tagName === 'figure');
+		for (const { image, parent } of images) {
+			const caption = captionIn(image);
+			const paragraph = paragraphs.get(image);
+			const around = figures.filter((figure) => elementsIn(figure).includes(image));
+			const place = parent.children.indexOf(image);
+			const instead = await shown(image, inLinks.has(image), notesOf(file));
+			const words = caption && !paragraph ? captionAmongWords(caption, around) : [];
+			parent.children.splice(place, 1, instead, ...words);
+			if (caption && paragraph) captionParagraph(paragraph, caption);
 		}
 	};
 }

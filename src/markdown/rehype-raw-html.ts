@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import { printable } from '../domain/printable.ts';
 import { StandIns } from './stand-ins.ts';
-import { elementsIn, type Parent, textsIn } from './walk.ts';
+import { type Parent, textsIn } from './walk.ts';
 
 /** Elements that come of Markdown alone and that browsers read as they are written. */
 const PLAIN = new Set(
@@ -37,12 +36,7 @@ function readAsHtml(tree: Root): Root {
 	const standIns = new StandIns();
 	for (const text of textsIn(tree)) text.value = standIns.shortened(text.value);
 	const read = raw(tree) as Root;
-	for (const text of textsIn(read)) text.value = printable(standIns.restored(text.value));
-	for (const { properties } of elementsIn(read)) {
-		for (const [name, value] of Object.entries(properties)) {
-			if (typeof value === 'string') properties[name] = printable(value);
-		}
-	}
+	for (const text of textsIn(read)) text.value = standIns.restored(text.value);
 	return read;
 }
 

@@ -2,21 +2,32 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Attachment } from '../domain/attachment.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Picture } from '../domain/story.ts';
 import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from './rehype-embeds-to-links.ts';
+import { rehypeFiles } from './rehype-files.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeHiddenText } from './rehype-hidden-text.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypeLosses } from './rehype-losses.ts';
+import { rehypeNamedAnchors } from './rehype-named-anchors.ts';
 import { rehypePictures } from './rehype-pictures.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
+import { rehypePlayers } from './rehype-players.ts';
+import { rehypePrintable } from './rehype-printable.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
+import { remarkSpacedAddresses } from './remark-spaced-addresses.ts';
 import { remarkTypography } from './remark-typography.ts';
+import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
+import { remarkUnknownTags } from './remark-unknown-tags.ts';
+import { remarkWordMarkup } from './remark-word-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import type { StoryNotes } from './story-file.ts';
+import type { SiteLink, StoryNotes } from './story-file.ts';
 
 export interface RenderedStory {
 	/** Safe HTML of the text. */
@@ -24,17 +35,22 @@ export interface RenderedStory {
 	/** The text without markup. */
 	text: string;
 	pictures: Picture[];
+	attachments: Attachment[];
+	links: SiteLink[];
 	/** Errors in the text, each a sentence's end that says what to do. */
 	wrong: string[];
 	/** What is worth knowing of the text, without lines. */
 	remarks: Remark[];
 }
 
+/** What the pipeline must be given with a text. */
+export type GivenNotes = Pick<
+	StoryNotes,
+	'path' | 'pageUrl' | 'language' | 'stories' | 'findPicture' | 'findFile'
+>;
+
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
-export type RenderStory = (
-	markdown: string,
-	story: Pick<StoryNotes, 'path' | 'stories' | 'findPicture'>,
-) => Promise<RenderedStory>;
+export type RenderStory = (markdown: string, story: GivenNotes) => Promise<RenderedStory>;
 
 export interface RenderOptions {
 	/** Whether straight quotes, hyphens and dots become typographic; if not, they stay as published. */
@@ -50,6 +66,10 @@ export async function createStoryRenderer({
 }: RenderOptions = {}): Promise<RenderStory> {
 	const processor = unified()
 		.use(remarkParseMarkdown)
+		.use(remarkUnclosedHtml)
+		.use(remarkUnknownTags)
+		.use(remarkWordMarkup)
+		.use(remarkSpacedAddresses)
 		.use(typography ? [remarkTypography] : [])
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
@@ -57,21 +77,27 @@ export async function createStoryRenderer({
 		})
 		.use(rehypeRawHtml)
 		.use(rehypeDepthLimit)
+		.use(rehypePrintable)
+		.use(rehypeHiddenText)
+		.use(rehypeNamedAnchors)
+		.use(rehypePlayers)
 		.use(rehypeEmbedsToLinks)
 		.use(rehypeTaskTicks)
 		.use(rehypePictures)
 		.use(rehypeHeadings)
 		.use(rehypeTables)
 		.use(rehypePlainText)
+		.use(rehypeFiles)
 		.use(rehypeLinks)
+		.use(rehypeLosses)
 		.use(rehypeSanitize, sanitizeSchema)
 		.use(rehypeStringify)
 		.freeze();
-	return async (markdown, { path, stories, findPicture }) => {
-		const left = { pictures: [], text: '', wrong: [], remarks: [] };
-		const notes: StoryNotes = { path, stories, findPicture, ...left };
+	return async (markdown, given) => {
+		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
+		const notes: StoryNotes = { ...given, ...left };
 		const html = String(await processor.process({ value: markdown, data: { notes } }));
-		const { text, pictures, wrong, remarks } = notes;
-		return { html, text, pictures, wrong, remarks };
+		const { text, pictures, attachments, links, wrong, remarks } = notes;
+		return { html, text, pictures, attachments, links, wrong, remarks };
 	};
 }

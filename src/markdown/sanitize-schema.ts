@@ -5,8 +5,17 @@ type Schema = typeof defaultSchema;
 /** Put before every id a story brings along, so that none can take the place of one of the page's. */
 export const ID_PREFIX = 'text-';
 
-/** Below this address our own pictures are served; no other may load while a story is read. */
-const OWN_PICTURE = /^\/media\//;
+/** Below this address our own pictures and recordings are served; no other may load while a story is read. */
+const OWN_FILE = /^\/media\//;
+
+/** A browser's own player, which loads nothing until it is asked to. */
+const PLAYER: NonNullable<Schema['attributes']>[string] = [
+	...([
+		['src', OWN_FILE],
+		['preload', 'none'],
+	] as [string, string | RegExp][]),
+	...['controls', 'ariaLabel'],
+];
 
 /**
  * What a story's HTML may hold: GitHub's allow-list, narrowed to what cannot load, run, restyle
@@ -23,6 +32,7 @@ export const sanitizeSchema: Schema = {
 			(tag) => !['picture', 'source', 'input'].includes(tag),
 		),
 		...['abbr', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
+		...['audio', 'track', 'video'],
 	],
 	attributes: {
 		'*': ['align', 'ariaDescribedBy', 'ariaLabel', 'dir', 'id', 'lang', 'title'],
@@ -34,6 +44,7 @@ export const sanitizeSchema: Schema = {
 			'dataFootnoteBackref',
 			['rel', 'external', 'noopener'],
 		],
+		audio: PLAYER,
 		blockquote: ['cite'],
 		code: [],
 		del: ['cite', 'dateTime'],
@@ -44,8 +55,8 @@ export const sanitizeSchema: Schema = {
 		],
 		h2: [],
 		img: [
-			['src', OWN_PICTURE],
-			['srcSet', OWN_PICTURE],
+			['src', OWN_FILE],
+			['srcSet', OWN_FILE],
 			...['alt', 'height', 'sizes', 'width'],
 			['loading', 'lazy'],
 			['decoding', 'async'],
@@ -59,6 +70,8 @@ export const sanitizeSchema: Schema = {
 		th: ['abbr', 'colSpan', 'headers', 'rowSpan', 'scope'],
 		time: ['dateTime'],
 		details: ['open'],
+		track: [['src', OWN_FILE], 'kind', 'label', 'srcLang'],
+		video: [...PLAYER, ['poster', OWN_FILE]],
 	},
 	protocols: {
 		cite: ['http', 'https'],

@@ -1,19 +1,51 @@
+import type { Attachment } from '../domain/attachment.ts';
 import type { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Picture } from '../domain/story.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
 export type FoundPicture =
-	{ picture: Picture } | { remote: string } | { lost: string } | { wrong: string };
+	| { picture: Picture }
+	| { remote: string }
+	/** `message` says what to do where a picture must be; `missing` is the path, below the content folder, of a file that may yet come. */
+	| { lost: string; message: string; missing?: string | undefined }
+	| { wrong: string };
+
+/** What a relative address turned out to be: a file to publish, no such file, or an error. */
+export type FoundFile = { attachment: Attachment } | { none: true } | { wrong: string };
+
+/** A link to somewhere within the site. */
+export interface SiteLink {
+	/** As it is written. */
+	href: string;
+	/** The address, or the path of the content file, that it leads to. */
+	reference: string;
+	/** The story or page that is, if it is one. */
+	id?: string | undefined;
+	/** The part of that story, as its author calls it. */
+	part?: string | undefined;
+	/** Line of the file it stands on, where somebody may have to mend it. */
+	line?: number | undefined;
+}
 
 /** What the plugins know of the story they work on, and what they leave for its record. */
 export interface StoryNotes {
 	/** Path of the file below the content folder, where its relative links start from. */
 	path: string;
-	/** Finds the story or page that a link to a content file means. */
-	stories: Pick<StoryIndex, 'find'>;
+	/** Address of the page the text is read on, in full: relative addresses start from it. */
+	pageUrl: string;
+	/** Finds the story or page that a link means. */
+	stories: Pick<StoryIndex, 'idOf'>;
+	/** Links that lead to somewhere within the site. */
+	links: SiteLink[];
 	/** Finds the file behind a picture's `src`. */
 	findPicture: (src: string) => Promise<FoundPicture>;
+	/** Finds the file behind a relative address. */
+	findFile: (address: string) => Promise<FoundFile>;
+	/** BCP 47 tag of the language in which sizes of files are said. */
+	language: string;
+	/** Files that are no pictures, shown or linked. */
+	attachments: Attachment[];
 	/** The pictures shown. */
 	pictures: Picture[];
 	/** The text without markup. */
@@ -26,6 +58,8 @@ export interface StoryNotes {
 
 /** The file a plugin works on; the renderer puts the story's notes there. */
 export interface StoryFile {
+	/** The text as it was written. */
+	value?: unknown;
 	data: Record<string, unknown>;
 }
 

@@ -8,6 +8,7 @@ import { checkFields } from '../../src/domain/front-matter.ts';
 import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
+import { ALONE } from '../helpers/given-notes.ts';
 import { medians } from './medians.ts';
 import { syntheticStories } from './synthetic-stories.ts';
 
@@ -34,11 +35,6 @@ async function cpuOf(act: () => Promise<void> | void): Promise<number> {
 }
 
 const render = await createStoryRenderer();
-const story = {
-	path: 'articles/a.md',
-	stories: { find: () => ({ wrong: 'there is no story' }) },
-	findPicture: async (src: string) => ({ lost: src }),
-};
 
 /** Milliseconds a story that each step takes. */
 async function costs(sources: string[]): Promise<Record<string, number>> {
@@ -51,7 +47,7 @@ async function costs(sources: string[]): Promise<Record<string, number>> {
 			for (const { data } of files) checkFields(articleSchema, data);
 		},
 		rendering: async () => {
-			for (const { body } of files) await render(body, story);
+			for (const { body } of files) await render(body, ALONE);
 		},
 	};
 	const runs: { name: string; seconds: number }[] = [];

@@ -22,7 +22,7 @@ export function aStory({
 	const lang = fields.lang ?? 'en-GB';
 	const recommendations = { related: [], versions: [] };
 	const body = `digest of “${text}”`;
-	const own = { lang, id, body, recommendations, pictures: [] };
+	const own = { lang, id, body, recommendations, pictures: [], attachments: [] };
 	const measures = measured(text, fields.description);
 	return { ...fields, ...(video && { video }), ...own, ...measures, html: `<p>${text}</p>`, text };
 }

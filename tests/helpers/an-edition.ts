@@ -20,6 +20,7 @@ export const aProfile = <Fields>(id: string, data: Fields) => ({
 	...{ id, data },
 	html: '',
 	pictures: [],
+	attachments: [],
 });
 
 /** An edition of these stories and profiles. */

@@ -49,6 +49,7 @@ export const readFolder = (
 	readEdition({
 		...{ contentDir, publicDir: join(contentDir, 'no-public'), preview: false, now: NOW },
 		...{ timeZone: 'Europe/London', typography: false, store: aStore() },
+		...{ origin: 'https://paper.example', language: 'en-GB' },
 		...options,
 	});
 

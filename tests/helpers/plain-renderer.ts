@@ -6,17 +6,27 @@ import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
+import { rehypeFiles } from '../../src/markdown/rehype-files.ts';
 import { rehypeHeadings } from '../../src/markdown/rehype-headings.ts';
+import { rehypeHiddenText } from '../../src/markdown/rehype-hidden-text.ts';
 import { rehypeLinks } from '../../src/markdown/rehype-links.ts';
+import { rehypeLosses } from '../../src/markdown/rehype-losses.ts';
+import { rehypeNamedAnchors } from '../../src/markdown/rehype-named-anchors.ts';
 import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
+import { rehypePlayers } from '../../src/markdown/rehype-players.ts';
+import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
+import { remarkSpacedAddresses } from '../../src/markdown/remark-spaced-addresses.ts';
+import { remarkUnclosedHtml } from '../../src/markdown/remark-unclosed-html.ts';
+import { remarkUnknownTags } from '../../src/markdown/remark-unknown-tags.ts';
+import { remarkWordMarkup } from '../../src/markdown/remark-word-markup.ts';
 import type { RenderedStory, RenderStory } from '../../src/markdown/render-story.ts';
 import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
 import { notesOf, type StoryFile, type StoryNotes } from '../../src/markdown/story-file.ts';
 
 /** Puts what Astro's processor was given as front matter where our transforms look for it. */
-const rehypeNotes = () => (_tree: Root, file: StoryFile) => {
+const remarkNotes = () => (_tree: unknown, file: StoryFile) => {
 	const { frontmatter } = file.data.astro as { frontmatter: StoryNotes };
 	file.data.notes = frontmatter;
 };
@@ -40,18 +50,23 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		syntaxHighlight: false,
 		smartypants: false,
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
-		rehypePlugins: [
-			...[rehypeNotes, rehypeRaw, rehypeDepthLimit, rehypeEmbedsToLinks, rehypeTaskTicks],
-			...[rehypePictures, rehypeHeadings, rehypeTables, rehypeWords, rehypeLinks],
-			[rehypeSanitize, sanitizeSchema],
+		remarkPlugins: [
+			...[remarkNotes, remarkUnclosedHtml, remarkUnknownTags, remarkWordMarkup],
+			remarkSpacedAddresses,
 		],
+		rehypePlugins: [
+			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeNamedAnchors],
+			...[rehypePlayers, rehypeEmbedsToLinks, rehypeTaskTicks],
+			...[rehypePictures, rehypeHeadings, rehypeTables, rehypeWords, rehypeFiles, rehypeLinks],
+			...[rehypeLosses, [rehypeSanitize, sanitizeSchema]],
+		] as never[],
 	});
 	return async (markdown, story): Promise<RenderedStory> => {
-		const left = { pictures: [], text: '', wrong: [], remarks: [] };
+		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...story, ...left };
 		const frontmatter = notes as unknown as Record<string, unknown>;
 		const { code } = await processor.render(markdown, { frontmatter });
-		const { text, pictures, wrong, remarks } = notes;
-		return { html: code, text, pictures, wrong, remarks };
+		const { text, pictures, attachments, links, wrong, remarks } = notes;
+		return { html: code, text, pictures, attachments, links, wrong, remarks };
 	};
 }

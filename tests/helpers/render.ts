@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { referencedIds, type StoryIndex } from '../../src/domain/references.ts';
+import { storyUrl } from '../../src/domain/urls.ts';
+import { findAttachment } from '../../src/loader/attached-files.ts';
 import { PictureFiles } from '../../src/loader/picture-files.ts';
 import {
 	createStoryRenderer,
@@ -9,6 +11,7 @@ import {
 	type RenderStory,
 } from '../../src/markdown/render-story.ts';
 import { aContentFolder } from './content-folder.ts';
+import { ALONE } from './given-notes.ts';
 import { elements } from './pages.ts';
 
 interface RenderOptions {
@@ -21,9 +24,10 @@ interface RenderOptions {
 /** A drawing that may be shown. */
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"></svg>';
 
-/** An edition in which every file that a link may mean is there. */
-const ANY_STORY: Pick<StoryIndex, 'find'> = {
-	find: (reference, from) => ({ id: referencedIds(reference, from)[0] ?? '' }),
+/** An edition in which every file that a link may mean is there, and no other page. */
+const ANY_FILE: Pick<StoryIndex, 'idOf'> = {
+	idOf: (reference, from) =>
+		reference.endsWith('.md') ? referencedIds(reference, from)[0] : undefined,
 };
 
 let renderer: Promise<RenderStory> | undefined;
@@ -38,7 +42,12 @@ export async function render(
 	const pictures = new PictureFiles(folder);
 	const file = join(folder, 'articles', `${id}.md`);
 	const findPicture = (src: string) => pictures.find(src, file);
-	return (await renderer)(markdown, { path: `articles/${id}.md`, stories: ANY_STORY, findPicture });
+	return (await renderer)(markdown, {
+		...ALONE,
+		...{ path: `articles/${id}.md`, pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href },
+		...{ stories: ANY_FILE, findPicture },
+		findFile: (address) => findAttachment(folder, address, file),
+	});
 }
 
 /** The HTML that a story's Markdown becomes. */
@@ -55,14 +64,16 @@ export function elementsOf(html: string, tagName?: string): Element[] {
 }
 
 const FORBIDDEN = new Set(
-	`applet audio base bgsound button canvas dialog embed fieldset form frame frameset iframe input
+	`applet base bgsound button canvas dialog embed fieldset form frame frameset iframe input
 	keygen link map marquee math menuitem meta noembed noscript object option output picture plaintext
-	portal script select slot source style svg template textarea title track video xmp`.split(/\s+/),
+	portal script select slot source style svg template textarea title xmp`.split(/\s+/),
 );
 const ADDRESSES =
 	/^(?:href|src|srcset|cite|action|formaction|data|poster|background|ping|srcdoc|longdesc|usemap|xlinkhref|manifest|profile|codebase|classid|archive|lowsrc|dynsrc)$/i;
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const DATA = new Set(['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref']);
+/** What a player may say: it plays a file of ours, and loads nothing by itself. */
+const PLAYERS = new Set(['audio', 'video', 'track']);
 const CLASSES = new Set(['table-scroll', 'footnotes']);
 
 /** What keeps one attribute from being safe in a story, if anything does. */
@@ -72,16 +83,21 @@ function unsafeAttribute(name: string, value: string): boolean {
 	if (/^(id|name)$/i.test(name)) return !value.startsWith('text-');
 	if (/^data./.test(name)) return !DATA.has(name);
 	if (name === 'className') return !CLASSES.has(value);
-	if (/^src(set)?$/i.test(name)) return !/^\/media\//.test(value) || value.includes('//');
+	if (/^(src(set)?|poster)$/i.test(name)) return !/^\/media\//.test(value) || value.includes('//');
 	// The URL parser, as a browser does, drops tabs and line ends and lowers the case of protocols.
 	const address = ADDRESSES.test(name) ? URL.parse(value, 'https://page.example/') : undefined;
 	return address !== undefined && !PROTOCOLS.has(address?.protocol ?? '');
 }
 
+/** Whether a player would load something before a reader asks for it, or has nothing of ours to play. */
+const isUnsafePlayer = (tagName: string, { src, preload, autoPlay }: Element['properties']) =>
+	PLAYERS.has(tagName) &&
+	(src === undefined || autoPlay !== undefined || (tagName !== 'track' && preload !== 'none'));
+
 /** Everything in HTML that may run, load, restyle, ask or take the place of a part of the page. */
 export function unsafeParts(html: string): string[] {
 	const parts = elementsOf(html).flatMap(({ tagName, properties }) => [
-		...(FORBIDDEN.has(tagName) ? [`<${tagName}>`] : []),
+		...(FORBIDDEN.has(tagName) || isUnsafePlayer(tagName, properties) ? [`<${tagName}>`] : []),
 		...Object.entries(properties)
 			.filter(([name, value]) => unsafeAttribute(name, String(value)))
 			.map(([name, value]) => `${tagName}[${name}=${value}]`),

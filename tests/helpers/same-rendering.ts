@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createStoryRenderer } from '../../src/markdown/render-story.ts';
-import type { FoundPicture, StoryNotes } from '../../src/markdown/story-file.ts';
+import { printable } from '../../src/domain/printable.ts';
+import { createStoryRenderer, type GivenNotes } from '../../src/markdown/render-story.ts';
+import type { FoundPicture } from '../../src/markdown/story-file.ts';
+import { ALONE } from './given-notes.ts';
 import { createPlainRenderer } from './plain-renderer.ts';
 
 /** A picture beside every story that is there, others elsewhere, wrong or lost. */
 async function findPicture(src: string): Promise<FoundPicture> {
 	if (/^https?:/.test(src)) return { remote: src };
 	if (src === 'x') return { wrong: 'there is no picture “x”' };
-	if (src !== 'p.png') return { lost: src };
+	if (src !== 'p.png') return { lost: src, message: '' };
 	const picture = { path: src, url: `/media/${src}`, width: 300, height: 200, variants: [] };
 	return { picture: { ...picture, version: '1' } };
 }
 
 /** An edition in which some of the files that a link may mean are there. */
-const story: Pick<StoryNotes, 'path' | 'stories' | 'findPicture'> = {
-	path: 'articles/2022/10/24/letter.md',
-	stories: {
-		find: (reference) => (/[a-m]\.md/.test(reference) ? { id: 'a/b' } : { wrong: 'no story' }),
-	},
+const story: GivenNotes = {
+	...ALONE,
+	stories: { idOf: (reference) => (/[a-m](?:\.md|\/)$/.test(reference) ? 'a/b' : undefined) },
 	findPicture,
 };
 
@@ -25,9 +25,10 @@ const story: Pick<StoryNotes, 'path' | 'stories' | 'findPicture'> = {
 export async function renderedOtherwise(texts: Iterable<string>): Promise<string[]> {
 	const [ours, plain] = await Promise.all([createStoryRenderer(), createPlainRenderer()]);
 	const different: string[] = [];
-	for (const text of texts) {
+	for (const source of texts) {
+		const text = printable(source);
 		const [our, their] = [await ours(text, story), await plain(text, story)];
-		if (!isDeepStrictEqual(our, their)) different.push(text);
+		if (!isDeepStrictEqual(our, their)) different.push(source);
 	}
 	return different;
 }

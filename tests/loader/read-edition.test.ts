@@ -26,7 +26,7 @@ test('all that is wrong with an edition is found in one run, one line each', asy
 		'articles/2.md': dated('2023-02-30'),
 		'articles/3.md': storyFile('title: a: b'),
 		'articles/4.md': storyFile('title: A\nrelated: [/9/]'),
-		'articles/5.md': storyFile('title: A', '![x](gone.png)'),
+		'articles/5.md': storyFile('title: A', '[x](gone.pdf)'),
 		'articles/6.md': storyFile('title: A', ''),
 		'articles/7.MD': storyFile(),
 		'articles/search.md': storyFile(),

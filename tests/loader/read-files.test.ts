@@ -90,7 +90,7 @@ test('a link that leads somewhere again after its story was away is a link again
 	expect((await readAgain()).bodyOf('a').html).toBe('<p>See <a href="/b/">b</a>.</p>');
 });
 
-test('a story with a picture is read again when the picture changes, or goes', async () => {
+test('a story with a picture is read again when the picture changes, goes or comes', async () => {
 	const { folder, readAgain } = await aReadFolder({
 		...STORIES,
 		'articles/p.md': storyFile('title: P', '![x](p.svg)'),
@@ -102,7 +102,10 @@ test('a story with a picture is read again when the picture changes, or goes', a
 	expect(edition.kept).toBe(3);
 	expect(edition.bodyOf('p').html).toContain('width="40"');
 	rmSync(join(folder, 'articles/p.svg'));
-	expect((await readAgain()).problems).toHaveLength(1);
+	expect((await readAgain()).bodyOf('p').html).toBe('<p>x</p>');
+	expect((await readAgain()).kept).toBe(4);
+	writeFileSync(join(folder, 'articles/p.svg'), DRAWING);
+	expect((await readAgain()).bodyOf('p').html).toContain('width="300"');
 });
 
 test('what is wrong with a file is said again until it is mended', async () => {

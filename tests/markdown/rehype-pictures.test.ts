@@ -68,19 +68,16 @@ test.each([
 	'data:image/png;base64,x',
 	'cid:1',
 	'https://',
-])(
-	'the picture %s, which an old site left behind, becomes its description and is noted',
-	async (src) => {
-		const { html, remarks, wrong } = await render(`Before <img src="${src}" alt="A map"> after.`);
-		expect(html.trim()).toBe('<p>Before A map after.</p>');
-		expect(remarks).toEqual([{ sort: 'lostPicture', found: src }]);
-		expect(wrong).toEqual([]);
-	},
-);
+	'm.png',
+	'../../../../../m.png',
+])('the picture %s, which is not there, becomes its description and is noted', async (src) => {
+	const { html, remarks, wrong } = await render(`Before <img src="${src}" alt="A map"> after.`);
+	expect(html.trim()).toBe('<p>Before A map after.</p>');
+	expect(remarks).toEqual([{ sort: 'lostPicture', found: src }]);
+	expect(wrong).toEqual([]);
+});
 
 test.each([
-	['m.png', 'there is no picture “m.png”'],
-	['../../../../../m.png', 'picture “../../../../../m.png” is outside the content folder'],
 	['text.txt', '“text.txt” is no picture that browsers show'],
 	['broken.png', 'picture “broken.png” cannot be read as a picture'],
 	['live.svg', 'picture “live.svg” holds “script”, which can run code'],

@@ -5,14 +5,10 @@ import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
 import { remarkTypography } from '../../src/markdown/remark-typography.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
+import { ALONE } from '../helpers/given-notes.ts';
 
-const story = {
-	path: 'articles/a.md',
-	stories: { find: () => ({ wrong: 'no story' }) },
-	findPicture: async (src: string) => ({ lost: src }),
-};
 const renderer = createStoryRenderer({ typography: true });
-const textOf = async (markdown: string) => (await (await renderer)(markdown, story)).text;
+const textOf = async (markdown: string) => (await (await renderer)(markdown, ALONE)).text;
 
 test.each([
 	['"Words," he said. "More words."', '“Words,” he said. “More words.”'],
@@ -60,7 +56,7 @@ test('headings and cells begin anew', async () => {
 
 test('addresses and descriptions of pictures are not words', async () => {
 	const render = await renderer;
-	const { html } = await render('[a](/b--c "d\'e") ![f"g"](h...png)', story);
+	const { html } = await render('[a](/b--c "d\'e") ![f"g"](h...png)', ALONE);
 	expect(html).toBe('<p><a href="/b--c" title="d&#x27;e">a</a> f"g"</p>');
 });
 

@@ -56,6 +56,8 @@ test('a story of nothing is rendered as nothing', async () => {
 		html: '',
 		text: '',
 		pictures: [],
+		attachments: [],
+		links: [],
 		wrong: [],
 		remarks: [],
 	});

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { mediaUrl } from '../urls.ts';
 import type { SitePage } from './site-page.ts';
 
-/** A picture file, as it is or in a smaller rendering. */
+/** A file beside a story, as it is or, of a picture, in a smaller rendering. */
 export interface MediaView {
 	/** Path of the file below the content folder. */
 	path: string;
@@ -14,12 +14,15 @@ export interface MediaView {
 
 const fileOf = (url: string) => decodeURIComponent(url.slice(mediaUrl('').length));
 
-/** Every picture a page shows, as it is and in its smaller renderings. */
-export function* mediaPages({ pictures }: Edition): Generator<SitePage<MediaView>> {
+/** Every picture a page shows, as it is and in its smaller renderings, and every other file. */
+export function* mediaPages({ pictures, attachments }: Edition): Generator<SitePage<MediaView>> {
 	for (const { path, url, variants, version } of pictures) {
 		yield { url, params: { file: fileOf(url) }, view: { path, version } };
 		for (const { url: smaller, width } of variants) {
 			yield { url: smaller, params: { file: fileOf(smaller) }, view: { path, width, version } };
 		}
+	}
+	for (const { path, url, version } of attachments) {
+		yield { url, params: { file: fileOf(url) }, view: { path, version } };
 	}
 }

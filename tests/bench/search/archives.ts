@@ -43,7 +43,7 @@ function corpus(file: string): SearchDocument[] {
 
 /** Stories of a content folder, as a build reads them. */
 async function content(contentDir: string): Promise<SearchDocument[]> {
-	const { timeZone } = site;
+	const { timeZone, language, url } = site;
 	const store = EditionStore.open<Reading>(IN_MEMORY, '');
 	const edition = await readEdition({
 		...{
@@ -53,7 +53,7 @@ async function content(contentDir: string): Promise<SearchDocument[]> {
 			timeZone,
 			preview: false,
 			typography: false,
-			store,
+			...{ origin: url, language, store },
 		},
 	});
 	const arranged = arrangedEdition({ ...edition, recommendations: new Map() });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { LoadedEdition } from '../../../src/loader/loaded-edition.ts';
 import { relatableStories, relateEdition } from '../../../src/loader/related/relate-edition.ts';
 import { aStory } from '../../helpers/a-story.ts';
+import { aProfile } from '../../helpers/an-edition.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
 
 const SETTINGS = { language: 'en-GB', relatedLimit: 4 };
@@ -31,7 +32,7 @@ const tide = (i: number) =>
 	aStory({ id: `tide-${i}`, title: `Tide ${i}`, text: `Harbour ${i} pier ${i % 7} mud ${i % 9}` });
 
 test('two spellings of a topic are one, as is a profile and what it is called', () => {
-	const profile = { id: 'sea', data: { title: 'The Sea', start: [] }, html: '', pictures: [] };
+	const profile = aProfile('sea', { title: 'The Sea', start: [] });
 	const edition = editionOf(aStory({ topics: ['Sea', 'The sea', 'Ships'], section: 'News Desk' }));
 	const [story] = relatableStories(
 		{ ...edition, profiles: { ...NONE, topics: [profile] } },

@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+
+/** Attributes in which elements have the address of what they show, until a script fetches it. */
+const ADDRESSES = [
+	...['src', 'data', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'dataUrl', 'dataHref'],
+	...['dataInstgrmPermalink', 'dataPermalink', 'cite'],
+] as const;
+
+/** Embeds that name what they show by its number, and the page where a reader finds it. */
+const PAGES: Record<string, (properties: Element['properties']) => string | undefined> = {
+	'infogram-embed': ({ dataId }) => `https://infogram.com/${dataId}`,
+	'flourish-embed': ({ dataSrc }) => `https://public.flourish.studio/${dataSrc}/`,
+};
+
+/** Scripts that write what they show into the page, and the page where a reader finds it. */
+const SCRIPTS: [RegExp, string][] = [
+	[/^(https:\/\/gist\.github\.com\/.+)\.js$/, '$1'],
+	[/^(https:\/\/datawrapper\.dwcdn\.net\/\w+\/).*$/, '$1'],
+	[/^(https:\/\/public\.tableau\.com\/views\/.+)\.js$/, '$1'],
+];
+
+/** An address on the web, in full; undefined if it is none. */
+function onTheWeb(address: unknown): string | undefined {
+	const whole = String(address ?? '').replace(/^\/\//, 'https://');
+	return /^https?:\/\//i.test(whole) && URL.canParse(whole) ? whole : undefined;
+}
+
+/** The address of what an element shows, if a reader can be led there. */
+export function embedAddress(element: Element): string | undefined {
+	const { properties, children } = element;
+	if (element.tagName === 'script') {
+		const source = onTheWeb(properties.src);
+		const found = SCRIPTS.find(([form]) => source && form.test(source));
+		return found && source?.replace(...found);
+	}
+	const named = [properties.className ?? []].flat().find((name) => Object.hasOwn(PAGES, name));
+	if (named !== undefined) return PAGES[String(named)]?.(properties);
+	const inner = children.filter(
+		(child): child is Element => child.type === 'element' && child.tagName === 'source',
+	);
+	const own = ADDRESSES.map((name) => onTheWeb(properties[name])).find(Boolean);
+	return own ?? inner.map(({ properties: { src } }) => onTheWeb(src)).find(Boolean);
+}

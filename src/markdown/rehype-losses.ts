@@ -1,0 +1,66 @@
+import type { Element, Root } from 'hast';
+import { mediaUrl } from '../domain/urls.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
+import { elementsIn, visitElements } from './walk.ts';
+
+/** Elements that only restyle or arrange what is in them, which stays without them. */
+const NOTHING_LOST = new Set(
+	`acronym address article aside basefont bdi bdo big blink body center col colgroup data dfn font footer
+	head header hgroup html label legend link main marquee menu meta nav nobr noscript optgroup output
+	param picture rb rbc rtc search slot source spacer style tbody track wbr`.split(/\s+/),
+);
+
+const isAllowed = ({ tagName }: Element) => sanitizeSchema.tagNames?.includes(tagName);
+
+/** An element as its writer knows it: its tag, and where it would have loaded from. */
+function nameOf({ tagName, properties }: Element): string {
+	const { src, data, href, action } = properties;
+	const address = [src, data, href, action].find((value) => typeof value === 'string');
+	return address ? String(address) : `<${tagName}>`;
+}
+
+/** The part of an address by which one owner is told from another: `infogram.com`. */
+const ownerOf = (address: unknown) =>
+	URL.parse(String(address), 'https://a/')?.hostname.split('.').slice(-2).join('.');
+
+/** Owners of the pages that links lead to: what their scripts would have shown can be reached. */
+const linkedOwners = (tree: Root) =>
+	new Set(
+		elementsIn(tree).flatMap(({ tagName, properties: { href } }) =>
+			tagName === 'a' && href ? [ownerOf(href)] : [],
+		),
+	);
+
+const PLAYERS = new Set(['audio', 'video', 'track']);
+
+/** Whether a player loads nothing by itself, and plays a file of ours. */
+const isOwnPlayer = ({ tagName, properties: { src, preload } }: Element) =>
+	String(src ?? '').startsWith(mediaUrl('')) && (tagName === 'track' || preload === 'none');
+
+/**
+ * Tells of the elements that the sanitiser is about to take out, unless nothing is lost with them.
+ * Of a player with nothing to play, what it says instead is left.
+ */
+export function rehypeLosses() {
+	return (tree: Root, file: StoryFile) => {
+		const { remarks } = notesOf(file);
+		let linked: ReturnType<typeof linkedOwners> | undefined;
+		visitElements(tree, (element, index, parent) => {
+			const { tagName } = element;
+			const isPlayer = PLAYERS.has(tagName) && !isOwnPlayer(element);
+			if ((isAllowed(element) && !isPlayer) || NOTHING_LOST.has(tagName)) return undefined;
+			if (tagName === 'script' && element.properties.src) {
+				linked ??= linkedOwners(tree);
+				if (linked.has(ownerOf(element.properties.src))) return undefined;
+			}
+			// Word's own elements say nothing that their words do not.
+			if (!tagName.includes(':')) remarks.push({ sort: 'lostPart', found: nameOf(element) });
+			if (isPlayer) {
+				parent.children.splice(index, 1, ...element.children);
+				return index;
+			}
+			return tagName === 'svg' || tagName === 'math' ? 'skip' : undefined;
+		});
+	};
+}

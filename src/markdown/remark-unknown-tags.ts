@@ -1,0 +1,54 @@
+import { htmlTagNames } from 'html-tag-names';
+import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import { parseMarkdown } from './parse-markdown.ts';
+
+const KNOWN = new Set(htmlTagNames);
+
+/** A tag, or what looks like one. */
+const TAG = /<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?\/?>/gi;
+
+/** Within drawings and formulas stand names that HTML itself does not know. */
+const OTHER_LANGUAGE = /<\/?(?:svg|math)\b/i;
+
+/** Elements that scripts define have a hyphen in their names, those of Word and the like a colon. */
+const isKnown = (name: string) => KNOWN.has(name.toLowerCase()) || /[-:]/.test(name);
+
+/** Whether HTML holds a tag that HTML does not have. */
+const hasUnknown = (html: string) =>
+	[...html.matchAll(TAG)].some(([, name = '']) => !isKnown(name));
+const hasKnown = (html: string) => [...html.matchAll(TAG)].some(([, name = '']) => isKnown(name));
+
+const replaceUnknown = (html: string, change: (tag: string) => string) =>
+	html.replace(TAG, (tag: string, name: string) => (isKnown(name) ? tag : change(tag)));
+
+/** What a piece of HTML is if its unknown tags are words. */
+function withWords(node: Html, parent: Parents): RootContent[] {
+	const { value } = node;
+	if (hasKnown(value)) {
+		const html = replaceUnknown(value, (tag) => tag.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+		return [{ ...node, value: html }];
+	}
+	if (parent.type === 'paragraph') return [{ type: 'text', value }];
+	const isInline = parent.type !== 'root' && parent.children.some(({ type }) => type === 'text');
+	if (isInline) return [{ type: 'text', value }];
+	return parseMarkdown(replaceUnknown(value, (tag) => `\\${tag}`)).children;
+}
+
+function walk(node: Nodes): void {
+	if (!('children' in node)) return;
+	const parent = node as Parents;
+	parent.children = parent.children.flatMap((child) => {
+		const isWords =
+			child.type === 'html' && hasUnknown(child.value) && !OTHER_LANGUAGE.test(child.value);
+		if (!isWords) walk(child);
+		return isWords ? withWords(child, parent) : [child];
+	}) as never;
+}
+
+/**
+ * Keeps words in angle brackets that are no HTML, as transcripts have them (“<inaudible>”, “<Name
+ * withheld>”): CommonMark takes them for tags, and a browser would leave them out.
+ */
+export function remarkUnknownTags() {
+	return (tree: Root) => walk(tree);
+}

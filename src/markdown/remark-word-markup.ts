@@ -1,0 +1,25 @@
+import type { Nodes, Parents, Root } from 'mdast';
+
+/** Tags of Word and its kin in Markdown, where a colon makes them words or the address of a link. */
+const TAGS = /<\/?(?:o|v|w|m|x|st1|st2):[a-z]\w*(?:\s[^<>]*)?\/?>/gi;
+/** The same, read as a link: `<st1:place>`. */
+const ADDRESS = /^(?:st1|st2):[a-z]+$/i;
+
+function walk(node: Nodes): void {
+	if (node.type === 'text') {
+		node.value = node.value.replace(TAGS, '');
+		return;
+	}
+	if (!('children' in node)) return;
+	const parent = node as Parents;
+	const kept = parent.children.filter(
+		(child) => !(child.type === 'link' && ADDRESS.test(child.url)),
+	);
+	for (const child of kept) walk(child);
+	parent.children = kept as never;
+}
+
+/** Takes out the tags that Word leaves in a text (`<o:p></o:p>`); what is between them stays. */
+export function remarkWordMarkup() {
+	return (tree: Root) => walk(tree);
+}

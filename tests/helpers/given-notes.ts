@@ -1,0 +1,11 @@
+import type { GivenNotes } from '../../src/markdown/render-story.ts';
+
+/** What the pipeline is given with the text of a story that nothing lies beside. */
+export const ALONE: GivenNotes = {
+	path: 'articles/2022/10/24/letter.md',
+	pageUrl: 'https://paper.example/2022/10/24/letter/',
+	language: 'en-GB',
+	stories: { idOf: () => undefined },
+	findPicture: async (src) => ({ lost: src, message: 'is not there' }),
+	findFile: async () => ({ none: true }),
+};
