@@ -1,9 +1,10 @@
 /**
  * Characters that no text has a use for: those XML 1.0 forbids (production Char), so that one would
- * make a whole feed unreadable, and the controls U+007F to U+009F, which HTML calls errors.
+ * make a whole feed unreadable, and the controls U+007F to U+009F, which HTML calls errors, and
+ * those Unicode sets aside for programs (U+FDD0 to U+FDEF).
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/g;
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 
 /** Controls that stand between words: tabulation, page feed, separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.

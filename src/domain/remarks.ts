@@ -38,6 +38,10 @@ export const REMARKS = {
 		title: 'Code of another system in a text',
 		todo: 'readers see it as it is written; write what it stood for',
 	},
+	hiddenFile: {
+		title: 'Hidden files, which are passed over',
+		todo: 'take the dot off their names to publish them',
+	},
 	unprintable: {
 		title: 'Control characters, which no reader can see',
 		todo: 'they are left out, or read as what they most likely stood for',

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import type { PlacedRemark } from '../domain/remarks.ts';
 
 /** Folders of the content folder that are read, each with its kind of file. */
 export const KINDS = ['articles', 'authors', 'sections', 'topics', 'pages'] as const;
@@ -22,6 +23,11 @@ export const contentPath = ({ kind, path }: Pick<ContentFile, 'kind' | 'path'>):
 
 /** Endings that look like Markdown but are not `.md`. */
 const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
+/** Pages of an old site, and texts in other languages than Markdown: stories, most likely. */
+const OTHER_STORY = /\.(x?html?|shtml|php\d?|aspx?|jsp|rst|adoc|asciidoc|org|textile|wiki)$/i;
+/** Hidden files and folders that computers and their tools make, and nobody writes stories in. */
+const TOOLS =
+	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;
 
 /** A path as a person would type it. */
 export const shownPath = (path: string) => {
@@ -29,15 +35,23 @@ export const shownPath = (path: string) => {
 	return fromHere.startsWith('..') ? path : fromHere;
 };
 
+/** Files that look like stories in a hidden file or folder. */
+async function hiddenStories(path: string): Promise<string[]> {
+	const inside = await readdir(path, { recursive: true }).catch(() => undefined);
+	const files = inside ? inside.map((name) => join(path, name)) : [path];
+	return files.filter((file) => NEARLY_MARKDOWN.test(file) || OTHER_STORY.test(file));
+}
+
 /**
- * Every Markdown file of a content folder, in order of path; dot files are left alone.
- * Whatever looks like a story but would be passed over is a problem.
+ * Every Markdown file of a content folder, in order of path. Whatever looks like a story but would
+ * be passed over is a problem; hidden files are left alone, and those with a story are told of.
  */
 export async function listContent(
 	contentDir: string,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+): Promise<{ files: ContentFile[]; problems: Problem[]; remarks: PlacedRemark[] }> {
 	const files: ContentFile[] = [];
 	const problems: Problem[] = [];
+	const remarks: PlacedRemark[] = [];
 
 	const report = (absolute: string, message: string) =>
 		problems.push({ file: shownPath(absolute), message });
@@ -50,8 +64,13 @@ export async function listContent(
 			},
 		);
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-			if (entry.name.startsWith('.')) continue;
 			const absolute = join(folder, entry.name);
+			if (entry.name.startsWith('.')) {
+				for (const story of TOOLS.test(entry.name) ? [] : await hiddenStories(absolute)) {
+					remarks.push({ sort: 'hiddenFile', found: entry.name, file: shownPath(story) });
+				}
+				continue;
+			}
 			if (entry.isDirectory()) {
 				const own = folder === contentDir ? KINDS.find((name) => name === entry.name) : kind;
 				await walk(absolute, own);
@@ -65,6 +84,8 @@ export async function listContent(
 					absolute,
 					'is a link to a folder, which is not followed; put the folder itself here',
 				);
+			} else if (OTHER_STORY.test(entry.name)) {
+				report(absolute, 'would be passed over: write it as Markdown in a file that ends in “.md”');
 			} else if (NEARLY_MARKDOWN.test(entry.name)) {
 				if (!entry.name.endsWith('.md')) {
 					report(absolute, 'would be passed over: stories end in “.md”; rename it');
@@ -82,5 +103,5 @@ export async function listContent(
 	if (exists?.isDirectory()) await walk(contentDir, undefined);
 	else
 		report(contentDir, 'is no folder; make it, or set CONTENT_DIR to the folder of your stories');
-	return { files, problems };
+	return { files, problems, remarks };
 }

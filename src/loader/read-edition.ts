@@ -55,7 +55,7 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
 	const { contentDir, publicDir, now, timeZone, preview, store, onProgress } = options;
-	const { files, problems: folderProblems } = await listContent(contentDir);
+	const { files, problems: folderProblems, remarks: onFolder } = await listContent(contentDir);
 	const storyFiles = files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
@@ -138,7 +138,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,
 	};
-	const remarks = [...remarksOnFiles(known), ...hiddenChoices(choices, isShown)];
+	const remarks = [...onFolder, ...remarksOnFiles(known), ...hiddenChoices(choices, isShown)];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const dead = deadLinks(known, {
 		hasAddress: siteAddresses(edition, publicDir),

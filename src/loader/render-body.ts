@@ -52,6 +52,7 @@ export async function renderBody(
 		const story = await render(body, {
 			path: contentPath(file),
 			...{ pageUrl: origin + pageUrlOf(file), language: article?.lang ?? language, stories },
+			headline: headlineOf(fields),
 			findPicture: async (src) => {
 				const found = await pictures.find(src, file.absolute);
 				if ('missing' in found && found.missing) missing.push(found.missing);
@@ -97,6 +98,12 @@ export async function renderBody(
 		return undefined;
 	}
 }
+
+/** What stands above the text of a story or profile. */
+const headlineOf = (fields: unknown): string | undefined => {
+	const { title, name } = fields as { title?: string; name?: string };
+	return title ?? name;
+};
 
 /** A link with its line, if it may turn out to lead nowhere. */
 const withLine = (link: SiteLink, body: string, bodyLine: number): SiteLink =>

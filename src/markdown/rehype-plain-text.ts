@@ -1,7 +1,11 @@
 import type { Root } from 'hast';
+import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 import { elementsIn } from './walk.ts';
+
+/** Longest piece of code that is told of; longer ones are known by their beginning. */
+const MOST_TOLD = 60;
 
 /**
  * Notes the story's words without markup, for what counts, compares and summarises them.
@@ -14,7 +18,12 @@ export function rehypePlainText() {
 				dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined,
 		);
 		for (const { properties } of signs) properties.hidden = true;
-		notesOf(file).text = plainText(tree).trim();
+		const notes = notesOf(file);
+		const { text, leftovers } = ownWords(tree, plainText);
+		notes.text = text.trim();
+		for (const leftover of leftovers) {
+			notes.remarks.push({ sort: 'leftover', found: leftover.slice(0, MOST_TOLD) });
+		}
 		for (const { properties } of signs) delete properties.hidden;
 	};
 }

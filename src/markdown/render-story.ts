@@ -19,6 +19,7 @@ import { rehypePlainText } from './rehype-plain-text.ts';
 import { rehypePlayers } from './rehype-players.ts';
 import { rehypePrintable } from './rehype-printable.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
+import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
 import { remarkSpacedAddresses } from './remark-spaced-addresses.ts';
@@ -46,7 +47,7 @@ export interface RenderedStory {
 /** What the pipeline must be given with a text. */
 export type GivenNotes = Pick<
 	StoryNotes,
-	'path' | 'pageUrl' | 'language' | 'stories' | 'findPicture' | 'findFile'
+	'path' | 'pageUrl' | 'headline' | 'language' | 'stories' | 'findPicture' | 'findFile'
 >;
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
@@ -84,6 +85,7 @@ export async function createStoryRenderer({
 		.use(rehypeEmbedsToLinks)
 		.use(rehypeTaskTicks)
 		.use(rehypePictures)
+		.use(rehypeRepeatedHeadline)
 		.use(rehypeHeadings)
 		.use(rehypeTables)
 		.use(rehypePlainText)

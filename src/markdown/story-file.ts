@@ -42,6 +42,8 @@ export interface StoryNotes {
 	findPicture: (src: string) => Promise<FoundPicture>;
 	/** Finds the file behind a relative address. */
 	findFile: (address: string) => Promise<FoundFile>;
+	/** What stands above the text. */
+	headline?: string | undefined;
 	/** BCP 47 tag of the language in which sizes of files are said. */
 	language: string;
 	/** Files that are no pictures, shown or linked. */

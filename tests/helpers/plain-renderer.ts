@@ -4,6 +4,7 @@ import { toText } from 'hast-util-to-text';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
+import { ownWords } from '../../src/markdown/own-words.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
 import { rehypeFiles } from '../../src/markdown/rehype-files.ts';
@@ -38,7 +39,12 @@ const rehypeWords = () => (tree: Root, file: StoryFile) => {
 		const { dataFootnoteRef, dataFootnoteBackref } = properties;
 		properties.hidden = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
 	});
-	notesOf(file).text = toText(words).trim();
+	const notes = notesOf(file);
+	const { text, leftovers } = ownWords(words, toText);
+	notes.text = text.trim();
+	for (const leftover of leftovers) {
+		notes.remarks.push({ sort: 'leftover', found: leftover.slice(0, 60) });
+	}
 };
 
 /**

@@ -1,0 +1,55 @@
+/** Code of the system a text was first written for, which means nothing here. */
+
+/** Attributes of a shortcode: `ids="12,13"`, `width=300`. */
+const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s\]]+))+`;
+/** What stands in such code: not the rest of a story in which it has no end. */
+const INSIDE = String.raw`[\s\S]{0,500}?`;
+
+/** Forms of such code, each with whose it is. */
+const FORMS = [
+	// Shortcodes of Hugo, tags and output of Liquid and its kin, of ERB.
+	String.raw`\{\{${INSIDE}\}\}`,
+	String.raw`\{%${INSIDE}%\}`,
+	`<%${INSIDE}%>`,
+	// Shortcodes of WordPress with attributes, and some that need none.
+	String.raw`\[[a-z][\w-]*${ATTRIBUTES}\s*/?\]`,
+	String.raw`\[(?:gallery|caption|embed|toc)\]`,
+	// Attribute lists of kramdown and Pandoc.
+	String.raw`\{:\s?[.#\w][^{}\n]*\}`,
+	// Containers of Pandoc, MyST and Docusaurus.
+	'^:::.*$',
+];
+const CODE = new RegExp(FORMS.join('|'), 'gim');
+/** A tag in square brackets, of WordPress or BBCode if there is an end to it: `[b]`, `[/b]`. */
+const TAG = /\[(\/?)([a-z][\w-]*)(?:[\s=][^\]\n]*)?\]/gi;
+/** Links of wikis and Obsidian: what a reader would read stands after the bar. */
+const WIKI_LINK = /!?\[\[(?:[^[\]|\n]+\|)?([^[\]|\n]+)\]\]/g;
+/** References that were escaped twice: the words of a text, badly spelled. */
+const REFERENCE =
+	/&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|nbsp|quot|apos|lt|gt|[rl][sd]quo|[mn]dash|hellip);/gi;
+
+/** Whether a text may hold such code at all. */
+const SIGN = /\{[{%:]|<%|\[\/?[[a-z]|:::|&/i;
+
+/** Names of the tags in square brackets that have an end. */
+const closedTags = (text: string): Set<string> =>
+	new Set([...text.matchAll(TAG)].flatMap(([, slash, name = '']) => (slash ? [name] : [])));
+
+/** The code that a text holds, as it is written, in its order for each form. */
+export function leftoversIn(text: string): string[] {
+	if (!SIGN.test(text)) return [];
+	const closed = closedTags(text);
+	const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => closed.has(name));
+	const others = [CODE, WIKI_LINK, REFERENCE].flatMap((form) => [...text.matchAll(form)]);
+	return [...new Set([...others, ...tags].map(([found]) => found))];
+}
+
+/** A text without such code; of a wiki's link the words stay, and references are left. */
+export function withoutLeftovers(text: string): string {
+	const closed = closedTags(text);
+	return text
+		.replace(WIKI_LINK, '$1')
+		.replace(CODE, '')
+		.replace(TAG, (tag, _, name: string) => (closed.has(name) ? '' : tag))
+		.replace(/[^\S\n]{2,}/g, ' ');
+}

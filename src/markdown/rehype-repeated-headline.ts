@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { notesOf, type StoryFile } from './story-file.ts';
+
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Takes out a first heading that only says the headline again, which stands above the text. */
+export function rehypeRepeatedHeadline() {
+	return (tree: Root, file: StoryFile) => {
+		const { headline } = notesOf(file);
+		const first = tree.children.find(
+			(child): child is Element => child.type !== 'text' || child.value.trim() !== '',
+		);
+		if (headline === undefined || first?.type !== 'element' || !/^h[12]$/.test(first.tagName))
+			return;
+		const hasMore = first.children.some(
+			(child) => child.type === 'element' && child.tagName === 'img',
+		);
+		if (hasMore || folded(toText(first)) !== folded(headline)) return;
+		tree.children.splice(tree.children.indexOf(first), 1);
+	};
+}
