@@ -14,6 +14,10 @@ export const REMARKS = {
 		title: 'Pictures that cannot be shown',
 		todo: 'their descriptions stand in their place; a picture is a file beside its story',
 	},
+	lostFile: {
+		title: 'Links to a file that is not there',
+		todo: 'their words stay; put the file beside the story or take the link off',
+	},
 	lostLink: {
 		title: 'Links to a content file that is not published, or into a template',
 		todo: 'their words stay; mend the address or take the link off',

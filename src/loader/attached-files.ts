@@ -1,10 +1,16 @@
-import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
 import { fileKind, PUBLISHED_ENDINGS } from '../domain/attachment.ts';
 import { mediaUrl } from '../domain/urls.ts';
 import type { FoundFile } from '../markdown/story-file.ts';
 import { fileBeside } from './file-beside.ts';
 import { versionOf } from './picture-files.ts';
+
+/** Whether anything but texts lies in a folder. */
+async function hasFiles(folder: string): Promise<boolean> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries.some((entry) => entry.isFile() && !/\.md$|^\./i.test(entry.name));
+}
 
 /** Finds the file beside a content file that a relative address means, if it is one to publish. */
 export async function findAttachment(
@@ -16,6 +22,8 @@ export async function findAttachment(
 	const kind = fileKind(address.replace(/[?#].*$/, ''));
 	if (!('file' in beside)) {
 		if (!kind) return { none: true };
+		// Of an archive that came as text alone no file is there, and nobody can put it there.
+		if (!(await hasFiles(dirname(absolute)))) return { ...beside, lost: address };
 		const where = 'outside' in beside ? 'is outside the content folder' : 'is not there';
 		return { wrong: `the file “${address}” ${where}; put it beside the story or mend the link` };
 	}

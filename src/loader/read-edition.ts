@@ -54,13 +54,14 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
-	const { contentDir, publicDir, now, timeZone, preview, store, onProgress } = options;
+	const { publicDir, store, onProgress, ...reading } = options;
+	const { contentDir, now, timeZone, preview } = reading;
 	const { files, problems: folderProblems, remarks: onFolder } = await listContent(contentDir);
 	const storyFiles = files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
 	const ids = [...storyIds, ...pageFiles.map(({ path }) => idOfPath(path))];
-	const settings: ReaderSettings = { ...options, ids };
+	const settings: ReaderSettings = { ...reading, ids };
 	const { known: first, kept } = await readFiles(files, store, settings, onProgress);
 
 	const states = new Map<string, Visibility>(

@@ -5,7 +5,7 @@ import type { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { type Body, measured, type Picture } from '../domain/story.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
-import type { SiteLink } from '../markdown/story-file.ts';
+import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.ts';
 import { findAttachment } from './attached-files.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ParsedFile } from './front-matter.ts';
@@ -47,18 +47,18 @@ export async function renderBody(
 		return undefined;
 	};
 	const missing: string[] = [];
+	const noted = <Found extends FoundPicture | FoundFile>(found: Found) => {
+		if ('missing' in found && found.missing) missing.push(found.missing);
+		return found;
+	};
 	const article = file.kind === 'articles' ? (fields as Article) : undefined;
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
 			...{ pageUrl: origin + pageUrlOf(file), language: article?.lang ?? language, stories },
 			headline: headlineOf(fields),
-			findPicture: async (src) => {
-				const found = await pictures.find(src, file.absolute);
-				if ('missing' in found && found.missing) missing.push(found.missing);
-				return found;
-			},
-			findFile: (address) => findAttachment(contentDir, address, file.absolute),
+			findPicture: async (src) => noted(await pictures.find(src, file.absolute)),
+			findFile: async (address) => noted(await findAttachment(contentDir, address, file.absolute)),
 		});
 		for (const message of story.wrong) {
 			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
@@ -82,7 +82,7 @@ export async function renderBody(
 			body: { html, text },
 			remarks: story.remarks.map((remark) => ({
 				...remark,
-				line: lineOfText(remark.found, body, bodyLine),
+				line: lineOfText(asWritten(remark.found), body, bodyLine),
 			})),
 			rendered: {
 				...measured(text, article?.description),
@@ -119,6 +119,9 @@ function lacksText(
 	if (text !== '' || pictures.length > 0 || draft) return false;
 	return !(kind === 'brief' && description);
 }
+
+/** An element is told of by its name alone, and may be written with more. */
+const asWritten = (found: string) => found.replace(/^(<[a-z][\w-]*)>$/i, '$1');
 
 /** Line of the file that first holds a text of its body, if it is written there like that. */
 function lineOfText(text: string, body: string, bodyLine: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { embedAddress } from './embed-address.ts';
+import { isOwnPlayer } from './own-player.ts';
 import { isFile } from './rehype-files.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
@@ -39,8 +40,7 @@ export function rehypeEmbedsToLinks() {
 	return (tree: Root) => {
 		let inLinks: Set<Element> | undefined;
 		visitElements(tree, (element, index, parent) => {
-			// A player with a source of its own plays a file of the story.
-			if (element.properties.controls && element.properties.preload === 'none') return 'skip';
+			if (isOwnPlayer(element)) return 'skip';
 			if (!EMBEDS.has(element.tagName) && !isPlaceholder(element)) return undefined;
 			const own = ownFile(element);
 			const address = own ?? embedAddress(element);

@@ -54,6 +54,10 @@ export function rehypeFiles() {
 			}
 			const found = await notes.findFile(href);
 			if ('wrong' in found) notes.wrong.push(found.wrong);
+			if ('lost' in found) {
+				notes.remarks.push({ sort: 'lostFile', found: found.lost });
+				delete link.properties.href;
+			}
 			if (!('attachment' in found)) continue;
 			notes.attachments.push(found.attachment);
 			toAttachment(link, found.attachment, notes);

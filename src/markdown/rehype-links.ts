@@ -17,12 +17,18 @@ function lose({ properties }: Element, href: string, { remarks }: StoryNotes): v
 	delete properties.href;
 }
 
+/** Systems make ids of the same heading that differ in letter case, hyphens and apostrophes. */
+const folded = (id: string) => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Leads a link to a part of the text to the id that part has on the page. */
 function toPart({ properties }: Element, href: string, ids: Set<string>, notes: StoryNotes): void {
 	const part = href.slice(1);
-	const id = [part, decoded(part)].find((each) => ids.has(each));
+	const id =
+		[part, decoded(part)].find((each) => ids.has(each)) ??
+		[...ids].find((each) => folded(each) === folded(decoded(part)));
 	if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
-	else if (!ANYWHERE.has(part)) notes.remarks.push({ sort: 'deadAnchor', found: href });
+	else if (!ANYWHERE.has(part.toLowerCase()))
+		notes.remarks.push({ sort: 'deadAnchor', found: href });
 }
 
 /** Leads a link to the page of a story or standing page, and to a part of it. */

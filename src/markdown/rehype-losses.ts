@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { mediaUrl } from '../domain/urls.ts';
+import { isOwnPlayer, isPlayer } from './own-player.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 import { elementsIn, visitElements } from './walk.ts';
@@ -32,12 +32,6 @@ const linkedOwners = (tree: Root) =>
 		),
 	);
 
-const PLAYERS = new Set(['audio', 'video', 'track']);
-
-/** Whether a player loads nothing by itself, and plays a file of ours. */
-const isOwnPlayer = ({ tagName, properties: { src, preload } }: Element) =>
-	String(src ?? '').startsWith(mediaUrl('')) && (tagName === 'track' || preload === 'none');
-
 /**
  * Tells of the elements that the sanitiser is about to take out, unless nothing is lost with them.
  * Of a player with nothing to play, what it says instead is left.
@@ -48,15 +42,15 @@ export function rehypeLosses() {
 		let linked: ReturnType<typeof linkedOwners> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			const { tagName } = element;
-			const isPlayer = PLAYERS.has(tagName) && !isOwnPlayer(element);
-			if ((isAllowed(element) && !isPlayer) || NOTHING_LOST.has(tagName)) return undefined;
+			const isIdle = isPlayer(element) && !isOwnPlayer(element);
+			if ((isAllowed(element) && !isIdle) || NOTHING_LOST.has(tagName)) return undefined;
 			if (tagName === 'script' && element.properties.src) {
 				linked ??= linkedOwners(tree);
 				if (linked.has(ownerOf(element.properties.src))) return undefined;
 			}
 			// Word's own elements say nothing that their words do not.
 			if (!tagName.includes(':')) remarks.push({ sort: 'lostPart', found: nameOf(element) });
-			if (isPlayer) {
+			if (isIdle) {
 				parent.children.splice(index, 1, ...element.children);
 				return index;
 			}

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { StoryFile } from './story-file.ts';
 
 /**
  * A picture or link whose address is the name of a file with spaces, as people type it and
@@ -6,6 +7,9 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
  */
 const SPACED =
 	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]*[^()<>\n\s] [^()<>\n]*\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\)/gi;
+
+/** What a source must have that holds one. */
+const SIGN = /\]\([^()<>\n]* [^()<>\n]*\.[a-z\d]{2,5}[\s)]/i;
 
 /** Text with such pictures and links read as what they are. */
 function piecesOf(value: string): PhrasingContent[] {
@@ -36,5 +40,7 @@ function walk(node: Nodes): void {
 
 /** Reads pictures and links to files whose names have spaces. */
 export function remarkSpacedAddresses() {
-	return (tree: Root) => walk(tree);
+	return (tree: Root, file: StoryFile) => {
+		if (SIGN.test(String(file.value))) walk(tree);
+	};
 }

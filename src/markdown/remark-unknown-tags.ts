@@ -1,6 +1,7 @@
 import { htmlTagNames } from 'html-tag-names';
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { parseMarkdown } from './parse-markdown.ts';
+import type { StoryFile } from './story-file.ts';
 
 const KNOWN = new Set(htmlTagNames);
 
@@ -50,5 +51,7 @@ function walk(node: Nodes): void {
  * withheld>”): CommonMark takes them for tags, and a browser would leave them out.
  */
 export function remarkUnknownTags() {
-	return (tree: Root) => walk(tree);
+	return (tree: Root, file: StoryFile) => {
+		if (String(file.value).includes('<')) walk(tree);
+	};
 }

@@ -1,9 +1,13 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import type { StoryFile } from './story-file.ts';
 
 /** Tags of Word and its kin in Markdown, where a colon makes them words or the address of a link. */
 const TAGS = /<\/?(?:o|v|w|m|x|st1|st2):[a-z]\w*(?:\s[^<>]*)?\/?>/gi;
 /** The same, read as a link: `<st1:place>`. */
 const ADDRESS = /^(?:st1|st2):[a-z]+$/i;
+
+/** What a source must have that holds such a tag. */
+const SIGN = /<\/?(?:[ovwmx]|st[12]):/i;
 
 function walk(node: Nodes): void {
 	if (node.type === 'text') {
@@ -21,5 +25,7 @@ function walk(node: Nodes): void {
 
 /** Takes out the tags that Word leaves in a text (`<o:p></o:p>`); what is between them stays. */
 export function remarkWordMarkup() {
-	return (tree: Root) => walk(tree);
+	return (tree: Root, file: StoryFile) => {
+		if (SIGN.test(String(file.value))) walk(tree);
+	};
 }

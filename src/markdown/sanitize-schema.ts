@@ -31,7 +31,7 @@ export const sanitizeSchema: Schema = {
 		...(defaultSchema.tagNames ?? []).filter(
 			(tag) => !['picture', 'source', 'input'].includes(tag),
 		),
-		...['abbr', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
+		...['abbr', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
 		...['audio', 'track', 'video'],
 	],
 	attributes: {

@@ -11,8 +11,13 @@ export type FoundPicture =
 	| { lost: string; message: string; missing?: string | undefined }
 	| { wrong: string };
 
-/** What a relative address turned out to be: a file to publish, no such file, or an error. */
-export type FoundFile = { attachment: Attachment } | { none: true } | { wrong: string };
+/** What a relative address turned out to be: a file to publish, none, one that is lost, or an error. */
+export type FoundFile =
+	| { attachment: Attachment }
+	| { none: true }
+	/** A file that is not there, and perhaps the path, below the content folder, at which it may yet come. */
+	| { lost: string; missing?: string | undefined }
+	| { wrong: string };
 
 /** A link to somewhere within the site. */
 export interface SiteLink {

@@ -17,6 +17,10 @@ const HIDDEN_ENDS: Record<string, string> = {
 /** An instruction or declaration, which ends with the next `>`. */
 const OPEN_INSTRUCTION = /<[?!](?!--)[^>]*$/;
 
+/** A tag from its beginning to its end. */
+const WHOLE_TAG =
+	/<\/?[a-z][^\s<>/]*(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*\s*\/?>/gi;
+
 const htmlIn = (node: Nodes): Html[] =>
 	node.type === 'html' ? [node] : 'children' in node ? node.children.flatMap(htmlIn) : [];
 
@@ -42,7 +46,8 @@ export function unclosedIn(tree: Nodes): string[] {
 	const hidden: string[] = [];
 	const onerror = ({ ruleId = '' }: { ruleId?: string | undefined }) =>
 		void hidden.push(...(HIDDEN_ENDS[ruleId] ? [HIDDEN_ENDS[ruleId]] : []));
-	fromHtml(html, { fragment: true, onerror });
+	// Of whole tags none has an end to miss.
+	if (html.replace(WHOLE_TAG, '').includes('<')) fromHtml(html, { fragment: true, onerror });
 	const instruction = pieces.some((piece) => OPEN_INSTRUCTION.test(piece)) ? ['<?'] : [];
 	return [...new Set([...hidden, ...instruction, ...openElements(html)])];
 }
