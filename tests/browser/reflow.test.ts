@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
+import { brokenWords } from '../helpers/broken-words.ts';
+import { KINDS_OF_PAGES, MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { layoutFaults } from '../helpers/layout-faults.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import { answered } from '../helpers/search-page.ts';
@@ -41,6 +42,13 @@ describe('nothing is cut off, covered or beside the window, whatever a reader ne
 		}),
 	);
 });
+
+test('what stands beside a story has room there as soon as the window has three columns', () =>
+	read({ width: 1118 }, async (page, url) => {
+		await page.goto(url + MODEL_STORY);
+		expect(await layoutFaults(page)).toEqual([]);
+		expect(await brokenWords(page)).toEqual([]);
+	}));
 
 describe('everything can be pressed with a finger', () => {
 	test.each(kinds)('on %s', (_kind, path) =>

@@ -30,7 +30,7 @@ function faults({
 	/** Names the box that cuts a line of text off, if any does. */
 	const cutBy = (boxes: Element[], rect: DOMRect): string | undefined => {
 		for (const box of boxes) {
-			const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
+			const { overflowX, overflowY, webkitLineClamp, direction } = getComputedStyle(box);
 			const { left, right, top, bottom } = box.getBoundingClientRect();
 			const isBeside = rect.left < left - 1 || rect.right > right + 1;
 			const isAbove = rect.top < top - rect.height / 4 || rect.bottom > bottom + rect.height / 4;
@@ -38,7 +38,10 @@ function faults({
 			if (!hides) continue;
 			if (webkitLineClamp !== 'none') return RIGHTLY;
 			const scrolls = /auto|scroll/.test(isBeside ? overflowX : overflowY);
-			return scrolls && box.matches(mayScroll)
+			// No box scrolls to what is before its beginning.
+			const isBefore = direction === 'rtl' ? rect.right > right + 1 : rect.left < left - 1;
+			const isReached = !isBefore || box.scrollLeft !== 0;
+			return scrolls && isReached && box.matches(mayScroll)
 				? RIGHTLY
 				: `${box.tagName} class="${box.className}"`;
 		}
