@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { searchOrigins } from './src/domain/search/settings.ts';
+import { developmentFaults } from './src/integrations/development-faults.ts';
 import { developmentPictures } from './src/integrations/development-pictures.ts';
 import { developmentSearch } from './src/integrations/development-search.ts';
 import { developmentStylePage } from './src/integrations/development-style-page.ts';
@@ -30,7 +31,13 @@ export default defineConfig({
 		// Known while scripts are bundled, so that a reader loads only what answers.
 		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
 	},
-	integrations: [siteProgram(), developmentPictures(), developmentSearch(), developmentStylePage()],
+	integrations: [
+		siteProgram(),
+		developmentFaults(),
+		developmentPictures(),
+		developmentSearch(),
+		developmentStylePage(),
+	],
 	security: {
 		// A second line behind the sanitiser: nothing loads from elsewhere, and no script runs but ours.
 		csp: {

@@ -1,7 +1,14 @@
-/** `npm run build`: builds the site, from what the last build has left as far as that still holds. */
 import { buildSite } from '../build/build-site.ts';
 import { compiledProgram } from '../build/compile.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
+import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
+
+argumentsOf({
+	command: 'npm run build',
+	does: 'Builds the site, from what the last build has left as far as that still holds.',
+	variables: BUILD_VARIABLES,
+	example: 'CONTENT_DIR=../stories OUT_DIR=../site npm run build',
+});
 
 // Vite and Astro decide by it what a build is.
 process.env.NODE_ENV ??= 'production';

@@ -1,5 +1,3 @@
-/** `npm run related -- PATH`: explains the related stories of one story. */
-
 import { problemReport } from '../domain/problem.ts';
 import { StoryIndex } from '../domain/references.ts';
 import { compareArchive } from '../domain/related/compare-archive.ts';
@@ -11,14 +9,10 @@ import { readSite } from '../loader/read-site.ts';
 import { relatableStories } from '../loader/related/relate-edition.ts';
 import { withThreads } from '../loader/related/threads.ts';
 import { site } from '../site.ts';
+import { argumentsOf, CONTENT_DIR, fail, SOURCE_DATE_EPOCH } from './usage.ts';
 
 /** Widths of the columns of scores. */
 const HEADING = ' score  similar  agree   time';
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
 
 function scoresOf({ scores }: Account): string {
 	if (!scores) return ' '.repeat(HEADING.length);
@@ -30,7 +24,14 @@ function scoresOf({ scores }: Account): string {
 const lineOf = (account: Account) =>
 	`${scoresOf(account)}  ${account.title} (${storyUrl(account.id)}): ${account.verdict}`;
 
-const path = process.argv[2];
+const [path] = argumentsOf({
+	command: 'npm run related',
+	takes: 'STORY',
+	does: 'Explains the related stories of one story: those listed, and those considered and not listed.',
+	words: { STORY: 'its file, or its address on the site' },
+	variables: { ...CONTENT_DIR, ...SOURCE_DATE_EPOCH },
+	example: 'npm run related -- content/articles/2022/10/24/letter.md',
+});
 if (!path) fail('Say which story: npm run related -- content/articles/2022/10/24/letter.md');
 const { timeZone, language, relatedLimit } = site;
 const now = buildTime();

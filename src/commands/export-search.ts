@@ -1,4 +1,3 @@
-/** `npm run search:export -- FOLDER`: writes the published stories for a Typesense server to import. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -12,14 +11,10 @@ import type { BodyOf } from '../domain/story.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import { readSite } from '../loader/read-site.ts';
 import { site } from '../site.ts';
+import { argumentsOf, CONTENT_DIR, fail, SOURCE_DATE_EPOCH } from './usage.ts';
 
 /** The server and the collection that are named where `site.ts` has none. */
 const EXAMPLE = { url: 'https://search.example.org', collection: 'stories' };
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
 
 function* lines(entries: SearchEntry[], bodyOf: BodyOf) {
 	for (const entry of entries) {
@@ -28,7 +23,14 @@ function* lines(entries: SearchEntry[], bodyOf: BodyOf) {
 	}
 }
 
-const folder = process.argv[2];
+const [folder] = argumentsOf({
+	command: 'npm run search:export',
+	takes: 'FOLDER',
+	does: 'Writes the published stories for a Typesense server to import, and says how to import them.',
+	words: { FOLDER: 'where to; made if it is not there' },
+	variables: { ...CONTENT_DIR, ...SOURCE_DATE_EPOCH },
+	example: 'npm run search:export -- ../search-export',
+});
 if (!folder) fail('Say where to: npm run search:export -- ../search-export');
 const { language, timeZone, search } = site;
 const edition = await readSite({ preview: false });

@@ -1,6 +1,13 @@
-/** `npm run fonts`: makes the font files and their stylesheet of what `fonts/faces.ts` asks for. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { makeFonts } from '../fonts/make-fonts.ts';
+import { argumentsOf } from './usage.ts';
+
+argumentsOf({
+	command: 'npm run fonts',
+	does: `Cuts the font files that src/fonts/faces.ts asks for from their packages, and writes the
+stylesheet that names them.`,
+	example: 'npm run fonts',
+});
 
 const files = new URL('../fonts/files/', import.meta.url);
 const { fonts, stylesheet } = await makeFonts();

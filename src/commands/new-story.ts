@@ -1,4 +1,3 @@
-/** `npm run new "Headline"`: makes a story file to start from, as a draft, dated today. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { calendarKey } from '../domain/partial-date.ts';
@@ -6,8 +5,17 @@ import { slugOf } from '../domain/slug.ts';
 import { buildTime } from '../loader/build-time.ts';
 import { contentDir } from '../paths.ts';
 import { site } from '../site.ts';
+import { argumentsOf, CONTENT_DIR, SOURCE_DATE_EPOCH } from './usage.ts';
 
-const headline = process.argv.slice(2).join(' ').trim();
+const words = argumentsOf({
+	command: 'npm run new',
+	takes: '"HEADLINE"',
+	does: 'Makes a story file to start from, as a draft, dated today.',
+	words: { HEADLINE: 'of the story; its file is named by it' },
+	variables: { ...CONTENT_DIR, ...SOURCE_DATE_EPOCH },
+	example: 'npm run new "Council votes to keep the ferry"',
+});
+const headline = words.join(' ').trim();
 const slug = slugOf(headline);
 if (!slug) {
 	console.error('Say the headline: npm run new "Council votes to keep the ferry"');

@@ -1,4 +1,3 @@
-/** `npm start`: builds the site, if anything has changed since the last build, and serves it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';
@@ -6,6 +5,14 @@ import { leftOut } from '../build/story-pages.ts';
 import { countLabel } from '../domain/labels.ts';
 import { outDir } from '../paths.ts';
 import { serve } from './serve.ts';
+import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
+
+argumentsOf({
+	command: 'npm start',
+	does: 'Builds the site, if anything has changed since the last build, and serves it on this machine.',
+	variables: { ...BUILD_VARIABLES, PORT: 'port it is served at (4321)' },
+	example: 'PORT=8080 npm start',
+});
 
 const PORT = Number(process.env.PORT || 4321);
 

@@ -2,7 +2,13 @@
 import { getEntry } from 'astro:content';
 import { getEnvironmentData } from 'node:worker_threads';
 import type { Furniture } from '../domain/furniture.ts';
-import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
+import { InputError } from '../domain/input-error.ts';
+import {
+	EDITION_FAULT,
+	type EditionFault,
+	PAGE_SOURCE,
+	type PageSource,
+} from '../domain/pages/page-source.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import type { Body } from '../domain/story.ts';
 
@@ -10,10 +16,14 @@ import type { Body } from '../domain/story.ts';
  * Where the pages that are rendered have what they show from: in a build the thread that renders
  * them, in development the loader. The entry is asked for so that a browser shows a page anew when
  * the edition has changed.
+ * @throws in development, if no edition could be loaded yet.
  */
 async function source(): Promise<PageSource> {
 	if (import.meta.env.DEV) await getEntry('edition', 'edition');
-	return getEnvironmentData(PAGE_SOURCE) as unknown as PageSource;
+	const found = getEnvironmentData(PAGE_SOURCE) as unknown as PageSource | undefined;
+	if (found) return found;
+	const fault = getEnvironmentData(EDITION_FAULT) as EditionFault | undefined;
+	throw new InputError(fault?.message ?? 'No edition has been loaded.');
 }
 
 /** All pages of a kind, as a route’s `getStaticPaths` returns them. */

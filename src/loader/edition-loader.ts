@@ -1,11 +1,12 @@
 import { sep } from 'node:path';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { PAGE_SOURCE } from '../domain/pages/page-source.ts';
+import { EDITION_FAULT, type EditionFault, PAGE_SOURCE } from '../domain/pages/page-source.ts';
 import { problemReport } from '../domain/problem.ts';
 import { MOST_LINES, warningText } from '../domain/remarks.ts';
-import { contentDir, memoryDir } from '../paths.ts';
+import { contentDir, memoryDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openStore, previewFile } from './open-store.ts';
 import { pageSource } from './page-source.ts';
 import { readSite } from './read-site.ts';
@@ -17,35 +18,56 @@ const SETTLE = 60;
 /**
  * Loads the edition for the development server, which shows drafts and scheduled stories too, at
  * once and after every change on disk. In its collection stands one entry, which says that the
- * edition has changed: stories go to the pages by {@link PAGE_SOURCE}, since a collection is one
+ * edition has been loaded anew, whatever came of it: open pages are then loaded again and told
+ * {@link EDITION_FAULT}. Stories go to the pages by {@link PAGE_SOURCE}, since a collection is one
  * text in memory. A build hands each page what it shows itself, and only needs the entry to be there.
  */
 export function editionLoader(): Loader {
 	const store = openStoreOnce();
 	let version = 0;
-	async function load({ store: collection, logger }: LoaderContext): Promise<void> {
-		const edition = await readSite({ preview: true, store: store() });
-		const related = await relateEdition(edition, site, memoryDir);
-		for (const warning of related.warnings) logger.warn(warningText(warning, MOST_LINES));
-		if (related.problems.length > 0) logger.error(problemReport(related.problems));
-		setEnvironmentData(PAGE_SOURCE, pageSource(related) as never);
-		collection.set({ id: 'edition', data: { version: ++version } });
+
+	/** Hands what there is to the pages; what cannot be loaded leaves them what they had. */
+	async function loadEdition(logger: LoaderContext['logger']): Promise<EditionFault | undefined> {
+		try {
+			const edition = await readSite({ preview: true, store: store() });
+			const related = await relateEdition(edition, site, memoryDir);
+			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
+			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
+			for (const warning of related.warnings) logger.warn(warningText(warning, MOST_LINES));
+			const { problems } = related;
+			return problems.length > 0 ? { message: problemReport(problems), stack: '' } : undefined;
+		} catch (error) {
+			const { message, stack = '' } = error as Error;
+			return { message, stack };
+		}
 	}
+
+	let context: LoaderContext;
+	const load = oneAtATime(async () => {
+		const { logger, store: collection, watcher } = context;
+		// Each time anew: a folder that has gone is no longer watched, nor seen when it is back.
+		watcher?.add(contentDir);
+		const fault = await loadEdition(logger);
+		if (fault) logger.error(fault.stack || fault.message);
+		setEnvironmentData(EDITION_FAULT, fault);
+		collection.set({ id: 'edition', data: { version: ++version } });
+	});
+
 	return {
 		name: 'edition',
-		async load(context) {
-			const { watcher, store: collection } = context;
+		async load(given) {
+			const { watcher, store: collection } = given;
 			if (!watcher) {
 				collection.set({ id: 'edition', data: { version } });
 				return;
 			}
-			await load(context);
+			context = given;
+			await load();
 			let settling: NodeJS.Timeout | undefined;
-			watcher.add(contentDir);
 			watcher.on('all', (_event, path) => {
-				if (!path.startsWith(contentDir + sep)) return;
+				if (![contentDir, publicDir].some((folder) => path.startsWith(folder + sep))) return;
 				clearTimeout(settling);
-				settling = setTimeout(() => load(context), SETTLE);
+				settling = setTimeout(load, SETTLE);
 			});
 		},
 	};

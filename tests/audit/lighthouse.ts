@@ -1,13 +1,9 @@
-/**
- * `npm run audit`: Lighthouse on one page of every kind, as it is served compressed to a telephone.
- * Prints a table; fails unless every score is 100, but for those named below, and layout shift at
- * most 0.02. It is not among the tests, since it measures time. AUDIT_ONLY
- * leaves all out but the kinds of pages with that in their name.
- */
+/** It is not among the tests, since it measures time. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/commands/find-browser.ts';
+import { argumentsOf, CHROME_PATH } from '../../src/commands/usage.ts';
 import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { serveCompressed } from './host.ts';
@@ -55,6 +51,17 @@ const rowOf = (kind: string, { scores, failed, lcp, cls, bytes, requests }: Resu
 	good: isGood(kind, { scores, failed, lcp, cls, bytes, requests }),
 });
 
+argumentsOf({
+	command: 'npm run audit',
+	does: `Runs Lighthouse on one page of every kind, as it is served compressed to a telephone, and prints a
+table. Fails unless every score is 100 (performance of search results: 98) and layout shift at most
+0.02. Fetches Lighthouse with npx.`,
+	variables: {
+		AUDIT_ONLY: 'only kinds of pages with this in their name (all)',
+		...CHROME_PATH,
+	},
+	example: "AUDIT_ONLY='a story' npm run audit",
+});
 const browser = findBrowser();
 if (!browser) throw new Error('No Chromium found; npm test installs one.');
 const dir = mkdtempSync(join(tmpdir(), 'broadsheet-audit-'));

@@ -1,16 +1,7 @@
-/**
- * `npm run bench`: our build beside Hugo's and Eleventy's, of the same stories, to the same kinds of
- * pages. Prints the medians and writes every run as JSON. By the environment:
- *
- * - BENCH_STORIES: how many (1,000, made up). Of more, they are real ones where ../shared/corpora is.
- * - BENCH_RUNS: how often each tool runs, in turn with the others (3).
- * - BENCH_TOOLS: which ones, of hugo, hugo-related, eleventy, broadsheet (all of them). At 100,000
- *   stories, `BENCH_STORIES=100000 BENCH_TOOLS=broadsheet npm run bench`.
- * - BENCH_JSON: file of the results (results.json in node_modules/.cache/broadsheet-bench).
- */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { argumentsOf } from '../../src/commands/usage.ts';
 import { writeArchive } from './archive-folder.ts';
 import { cacheDir } from './bench-paths.ts';
 import { medians } from './medians.ts';
@@ -31,6 +22,19 @@ const TOOLS: Record<string, (folder: string) => Promise<Peer> | Peer | undefined
 /** Stories of the builds that are not measured, but bring the tools' files into memory. */
 const WARM_UP = 20;
 
+argumentsOf({
+	command: 'npm run bench',
+	does: `Measures our build beside Hugo's and Eleventy's, of the same stories, to the same kinds of pages.
+Prints the medians and writes every run as JSON.`,
+	variables: {
+		BENCH_STORIES:
+			'how many (1000, made up); of more, they are real ones where ../shared/corpora is',
+		BENCH_RUNS: 'how often each tool runs, in turn with the others (3)',
+		BENCH_TOOLS: `which ones, with commas between them (${Object.keys(TOOLS)})`,
+		BENCH_JSON: 'file of the results (node_modules/.cache/broadsheet-bench/results.json)',
+	},
+	example: 'BENCH_STORIES=100000 BENCH_TOOLS=broadsheet npm run bench',
+});
 const stories = Number(process.env.BENCH_STORIES || 1000);
 const rounds = Number(process.env.BENCH_RUNS || 3);
 const wanted = process.env.BENCH_TOOLS?.split(',') ?? Object.keys(TOOLS);

@@ -27,7 +27,12 @@ function findGnuTime(): string | undefined {
 	return undefined;
 }
 
-const gnuTime = findGnuTime();
+let sought: { time: string | undefined } | undefined;
+/** GNU time, if there is one; looked for when it is first needed. */
+function gnuTime(): string | undefined {
+	sought ??= { time: findGnuTime() };
+	return sought.time;
+}
 
 /** Seconds of what `times` writes: `0m1.25s 0m0.5s`, a line for the shell, one for its children. */
 const secondsOfTimes = (text: string) =>
@@ -60,7 +65,8 @@ export async function measured(
 ): Promise<Cost> {
 	const notes = mkdtempSync(join(tmpdir(), 'broadsheet-cost-'));
 	const [times, most] = [join(notes, 'times'), join(notes, 'memory')];
-	const remembered = gnuTime ? [gnuTime, '-f', '%M', '-o', most, ...command] : command;
+	const time = gnuTime();
+	const remembered = time ? [time, '-f', '%M', '-o', most, ...command] : command;
 	try {
 		const start = performance.now();
 		await run(['sh', '-c', TIMES, times, ...remembered], {
@@ -71,7 +77,7 @@ export async function measured(
 		return {
 			seconds,
 			cpuSeconds: secondsOfTimes(readFileSync(times, 'utf8')),
-			...(gnuTime && { memory: Number(readFileSync(most, 'utf8')) * 1024 }),
+			...(time && { memory: Number(readFileSync(most, 'utf8')) * 1024 }),
 		};
 	} finally {
 		rmSync(notes, { recursive: true });

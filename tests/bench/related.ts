@@ -1,12 +1,8 @@
-/**
- * `npm run bench:related [FILE…]`: related stories of labelled corpora (by default those of
- * ../shared/corpora), by our engine and by common methods, each in a process of its own. The engine
- * never sees the labels. Made-up archives then show what it costs at scale.
- */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { argumentsOf } from '../../src/commands/usage.ts';
 import type { Relatable } from '../../src/domain/related/archive.ts';
 import { type RelatedMemory, relateStories } from '../../src/domain/related/relate.ts';
 import { readMemory, writeMemory } from '../../src/loader/related/memory-file.ts';
@@ -113,7 +109,16 @@ if (first === '--run') {
 	const [run, ...given] = rest as [keyof typeof RUNS, string, string];
 	console.log(JSON.stringify(await RUNS[run](...given)));
 } else {
-	for (const file of first ? [first, ...rest] : CORPORA) {
+	const files = argumentsOf({
+		command: 'npm run bench:related',
+		takes: '[FILE…]',
+		does: `Measures the related stories of labelled corpora, by our engine and by common methods, each in a
+process of its own. The engine never sees the labels. Made-up archives then show what it costs at
+scale.`,
+		words: { FILE: 'a corpus, .jsonl or .jsonl.gz (those of ../shared/corpora)' },
+		example: 'npm run bench:related -- ../shared/corpora/digitalgov.jsonl.gz',
+	});
+	for (const file of files.length > 0 ? files : CORPORA) {
 		const rows = Object.keys(METHODS).map((name) => [name, measured('method', name, file)]);
 		console.log(basename(file));
 		console.table(Object.fromEntries(rows));

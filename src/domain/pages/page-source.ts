@@ -13,3 +13,13 @@ export interface PageSource {
 
 /** Under this name a thread that renders pages finds its source, among its environment data. */
 export const PAGE_SOURCE = 'broadsheet:pages';
+
+/** What is wrong with the edition, told in the terminal and in the browser of who writes it. */
+export interface EditionFault {
+	message: string;
+	/** Where in the code it arose; empty where the way out is not in the code. */
+	stack: string;
+}
+
+/** Under this name the development server finds what is wrong, if anything, among its environment data. */
+export const EDITION_FAULT = 'broadsheet:fault';

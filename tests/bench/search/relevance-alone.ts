@@ -1,18 +1,9 @@
-/**
- * Relevance alone, for whoever works on it: no browser, and no Pagefind as it comes.
- * `npm run bench:search -- relevance [OPTION…] [PATH…]`.
- *
- * - `--index FOLDER`: where indexes are kept. One that is there is searched as it stands: remove it
- *   after a change to how it is made.
- * - `--limit STORIES`: only so many of the newest.
- * - `--queries COUNT`: so many of each sort at most.
- * - `--ours`: leaves out the other engines, whose figures stay.
- */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { argumentsOf } from '../../../src/commands/usage.ts';
 import { searchFiles } from '../../../src/domain/search/manifest.ts';
 import { site } from '../../../src/site.ts';
 import { indexArchive, writeArchive } from './archive-index.ts';
@@ -44,6 +35,23 @@ async function inOtherProcess(args: string[]): Promise<string> {
  * @param archives the paths of those that are searched, each alone, where none is given.
  */
 export async function relevanceAlone(args: string[], archives: string[][]): Promise<void> {
+	argumentsOf(
+		{
+			command: 'npm run bench:search',
+			takes: 'relevance [OPTION…] [PATH…]',
+			does: `Measures relevance alone, for whoever works on it: no browser, and no Pagefind as it comes. An index
+that is there already is searched as it stands: remove it after a change to how it is made.`,
+			words: {
+				PATH: 'a corpus, .jsonl or .jsonl.gz, or a content folder (../shared/corpora)',
+				'--index FOLDER': 'where indexes are kept (nowhere)',
+				'--limit STORIES': 'only so many of the newest (all)',
+				'--queries COUNT': 'so many of each sort at most (all)',
+				'--ours': 'leaves out the other engines, whose figures stay',
+			},
+			example: 'npm run bench:search -- relevance --ours --limit 2000 content',
+		},
+		args,
+	);
 	const { values, positionals: paths } = parseArgs({
 		args,
 		allowPositionals: true,

@@ -1,14 +1,8 @@
-/**
- * `npm run bench:search [PATH…]`: the search of an archive, made of corpora (`.jsonl`, `.jsonl.gz`)
- * and content folders; by default those of ../shared/corpora. Known items, questions and pasted
- * headlines are looked for by our engine, SQLite FTS5, MiniSearch and Pagefind as it comes; a
- * browser then shows what a reader waits for, also in an archive of 100,000 stories, which is made
- * of copies. `npm run bench:search -- relevance` leaves out the browser: see relevance-alone.ts.
- */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { argumentsOf, CHROME_PATH } from '../../../src/commands/usage.ts';
 import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
 import { searchOtherIndex } from '../../helpers/other-index.ts';
 import { runBuild } from '../../helpers/run-build.ts';
@@ -133,7 +127,18 @@ if (command === 'index') {
 } else if (command === 'relevance') {
 	await relevanceAlone(paths, ARCHIVES);
 } else {
-	const given = [command, ...paths].filter((path) => path !== undefined);
+	const given = argumentsOf({
+		command: 'npm run bench:search',
+		takes: '[PATH…]',
+		does: `Measures the search of an archive. Known items, questions and pasted headlines are looked for by our
+engine, SQLite FTS5, MiniSearch and Pagefind as it comes; a browser then shows what a reader waits
+for, also in an archive of 100,000 stories, which is made of copies.
+
+npm run bench:search -- relevance leaves out the browser; with --help it says how.`,
+		words: { PATH: 'a corpus, .jsonl or .jsonl.gz, or a content folder (../shared/corpora)' },
+		variables: CHROME_PATH,
+		example: 'npm run bench:search -- content',
+	});
 	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-search-'));
 	try {
 		const page = join(folder, 'page');
