@@ -63,13 +63,17 @@ const SPECIAL_LETTER = new RegExp(`[${SPECIAL_LETTERS}]`, 'g');
 /** Whether a word may also be written with plain letters: straße, strasse. */
 export const hasSpecialLetters = (word: string) => word.toLowerCase().search(SPECIAL_LETTER) >= 0;
 
+/** A text in small letters with plain ones in place of those: straße as strasse. */
+export const withPlainLetters = (text: string): string =>
+	text.replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
 /** A word as it is compared: small letters and digits alone, without accents; may be empty. */
 export function plainWord(word: string): string {
-	return word
+	const letters = word
 		.replace(/[’'][sS](?=[^\p{L}\p{N}]*$)/u, '')
 		.normalize('NFKD')
-		.toLowerCase()
-		.replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
+		.toLowerCase();
+	return withPlainLetters(letters)
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.normalize('NFC');
 }
