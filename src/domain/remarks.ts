@@ -42,6 +42,10 @@ export const REMARKS = {
 		title: 'Code of another system in a text',
 		todo: 'readers see it as it is written; write what it stood for',
 	},
+	nameSlip: {
+		title: 'Names that are probably slips',
+		todo: 'write them as the others, or give them a file of their own if they are meant',
+	},
 	hiddenFile: {
 		title: 'Hidden files, which are passed over',
 		todo: 'take the dot off their names to publish them',

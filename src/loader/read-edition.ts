@@ -20,6 +20,7 @@ import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { slipsInNames } from './slips-in-names.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -146,5 +147,10 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
 		stories: new StoryIndex(linkable),
 	});
-	return { ...edition, warnings: warningsOf([...remarks, ...dead]) };
+	const byId = new Map(shown.map((each) => [each.id, each]));
+	const slips = slipsInNames(edition, (id, field) => {
+		const record = byId.get(id);
+		return { file: record?.file.shown ?? id, line: record?.lineOf([field]) };
+	});
+	return { ...edition, warnings: warningsOf([...remarks, ...dead, ...slips]) };
 }

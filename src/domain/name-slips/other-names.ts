@@ -12,10 +12,10 @@ export interface NameEdit extends Edit {
 
 /**
  * Letters that the shorter of the two words must have, since short words are near many others. Where
- * no other word tells what is meant it must be longer, and a replaced letter is no sign of a slip.
+ * no other word tells what is meant it must be longer.
  */
 const LEAST_LETTERS = {
-	alone: { swapped: 5, dropped: 7, added: 7, replaced: Number.POSITIVE_INFINITY },
+	alone: { swapped: 5, dropped: 7, added: 7, replaced: 9 },
 	amongOthers: { swapped: 5, dropped: 5, added: 5, replaced: 7 },
 };
 

@@ -1,0 +1,60 @@
+import { slugFinders } from '../domain/edition.ts';
+import { countLabel } from '../domain/labels.ts';
+import { type NameKind, nameSlips, type UsedName } from '../domain/name-slips.ts';
+import { collectNames } from '../domain/names.ts';
+import type { Profile, Profiles } from '../domain/profiles.ts';
+import type { PlacedRemark } from '../domain/remarks.ts';
+import type { StoryRecord } from '../domain/story.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
+
+type Story = StoryRecord & { id: string };
+
+const NAMES: Record<NameKind, (story: Story) => string[]> = {
+	section: ({ section }) => (section ? [section] : []),
+	topic: ({ topics }) => topics,
+	author: ({ authors }) => authors,
+};
+
+/** Names that stories give, each with its profile. */
+function usedNames<Fields>(
+	stories: Story[],
+	kind: NameKind,
+	profiles: Profile<Fields>[],
+	printedOf: (fields: Fields) => string | undefined,
+): UsedName[] {
+	const printed = new Map(profiles.map(({ id, data }) => [id, printedOf(data)]));
+	const bySlug = new Map(profiles.map((profile) => [profile.id, profile]));
+	return collectNames(stories, NAMES[kind], printed).map((named) => ({
+		...named,
+		profile: bySlug.get(named.slug),
+	}));
+}
+
+/** The name of a kind as a story writes it. */
+function asWritten(story: Story, kind: NameKind, slug: string, profiles: Profiles): string {
+	const slugFor = slugFinders(profiles)[kind];
+	return NAMES[kind](story).find((name) => slugFor(name) === slug) ?? slug;
+}
+
+/**
+ * The names of an edition that are probably slips.
+ * @param fileOf file of a story, and the line on which a field of it stands.
+ */
+export function slipsInNames(
+	{ articles, profiles }: Pick<LoadedEdition, 'articles' | 'profiles'>,
+	fileOf: (id: string, field: string) => { file: string; line?: number | undefined },
+): PlacedRemark[] {
+	const stories = articles.map(({ id, data }): Story => ({ ...data, id }));
+	const slips = [
+		...nameSlips('section', usedNames(stories, 'section', profiles.sections, ({ title }) => title)),
+		...nameSlips('topic', usedNames(stories, 'topic', profiles.topics, ({ title }) => title)),
+		...nameSlips('author', usedNames(stories, 'author', profiles.authors, ({ name }) => name)),
+	];
+	const byId = new Map(stories.map((story) => [story.id, story]));
+	return slips.map(({ kind, slip, nearest, story }) => {
+		const found = asWritten(byId.get(story) as Story, kind, slip.slug, profiles);
+		const hint = `${kind} of ${countLabel(slip.count)}; “${nearest.name}” has ${nearest.count.toLocaleString('en')}`;
+		const field = kind === 'section' ? kind : `${kind}s`;
+		return { sort: 'nameSlip', found, hint, ...fileOf(story, field) };
+	});
+}
