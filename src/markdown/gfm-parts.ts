@@ -11,7 +11,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
  */
 const PARTS = [
 	{ sign: /\[\^/, syntax: gfmFootnote() },
-	{ sign: /~/, syntax: gfmStrikethrough() },
+	// One tilde stands between numbers: “5~10 degrees”.
+	{ sign: /~/, syntax: gfmStrikethrough({ singleTilde: false }) },
 	{ sign: /\||:-|-:/, syntax: gfmTable() },
 	{ sign: /\[[\sx]/i, syntax: gfmTaskListItem() },
 ];

@@ -15,7 +15,7 @@ const ONE_RUN = new RegExp(`^\\n*${STAND_IN}\\n*$`);
  * strikethrough, tables and e-mail addresses, white space but for spaces, character references,
  * HTML, web addresses.
  */
-const SIGN = /[\\`*_[\]>~|@\t\r\0\uFEFF]|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
+const SIGN = /[\\`*_[\]>|@\t\r\0\uFEFF]|~~|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
 
 /**
  * What has a meaning where a line begins or ends: of code, a heading, a list, a rule, an

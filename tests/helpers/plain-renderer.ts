@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { ownWords } from '../../src/markdown/own-words.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
@@ -55,8 +56,10 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 	const processor = await createMarkdownProcessor({
 		syntaxHighlight: false,
 		smartypants: false,
+		gfm: false,
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		remarkPlugins: [
+			[remarkGfm, { singleTilde: false }],
 			...[remarkNotes, remarkUnclosedHtml, remarkUnknownTags, remarkWordMarkup],
 			remarkSpacedAddresses,
 		],
