@@ -43,7 +43,8 @@ const INLINE = pieces(String.raw`
 	¦ <nobr> ¦ <td nowrap> ¦ <rp>x</rp> ¦ a | b ¦ | ¦ \| ¦ ´a|b´ ¦ :- ¦ -␣ ¦ [ ]␣ ¦ [x]␣ ¦ "a" --- 'b' ...
 	¦ words ¦ and ¦ the ¦ x ¦ 1. ¦ 1986 ¦ . ¦ , ¦ ! ¦ ? ¦ ( ¦ ␣ ¦ ␣␣ ¦ 日本 ¦ — ¦ https://a.example/b?c=d&e#f
 	¦ See https://a.b.example/c_d/, and (www.a.example). ¦ Write to desk@a.example. ¦ http://a.example
-`).concat('\t', '\u200B', '\u200F');
+	¦ 。 ¦ （ ¦ ） ¦ 「 ¦ 」 ¦ 한글 ¦ 🌕 ¦ 𠮷 ¦ ” ¦ 这是**我想做的事。**所以 ¦ **마크다운(Markdown)**을 ¦ の_「強調」_で ¦ ~~（千円）~~二
+`).concat('\t', '\u200B', '\u200F', '“\uFE01', '葛\u{E0100}');
 
 /** What a line, or several, may begin with. */
 const PREFIXES = pieces(`

@@ -1,9 +1,12 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { ownWords } from '../../src/markdown/own-words.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
@@ -26,6 +29,14 @@ import { remarkWordMarkup } from '../../src/markdown/remark-word-markup.ts';
 import type { RenderedStory, RenderStory } from '../../src/markdown/render-story.ts';
 import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
 import { notesOf, type StoryFile, type StoryNotes } from '../../src/markdown/story-file.ts';
+
+/** Reads emphasis beside signs of Chinese, Japanese and Korean as their writers mean it. */
+function remarkWideSigns(this: Processor) {
+	const { micromarkExtensions = [] } = this.data();
+	// The last is asked first: an underscore may begin an e-mail address before it is emphasis.
+	micromarkExtensions.unshift(cjkFriendlyExtension());
+	micromarkExtensions.push(gfmStrikethroughCjkFriendly({ singleTilde: false }));
+}
 
 /** Puts what Astro's processor was given as front matter where our transforms look for it. */
 const remarkNotes = () => (_tree: unknown, file: StoryFile) => {
@@ -50,7 +61,7 @@ const rehypeWords = () => (tree: Root, file: StoryFile) => {
 
 /**
  * A renderer that does every step for every story, as Astro's processor does: all of GitHub's
- * Markdown, all HTML read again, every space looked at.
+ * Markdown and of emphasis in every script, all HTML read again, every space looked at.
  */
 export async function createPlainRenderer(): Promise<RenderStory> {
 	const processor = await createMarkdownProcessor({
@@ -59,7 +70,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		gfm: false,
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		remarkPlugins: [
-			[remarkGfm, { singleTilde: false }],
+			...[[remarkGfm, { singleTilde: false }], remarkWideSigns],
 			...[remarkNotes, remarkUnclosedHtml, remarkUnknownTags, remarkWordMarkup],
 			remarkSpacedAddresses,
 		],

@@ -38,6 +38,8 @@ test.each([
 	['code of nothing', 'a\n\n```\n```\n\nb'],
 	['a note in a link', '[a[^1]](b)\n\n[^1]: c'],
 	['a cell that loses its table', '<table><caption>a *b*</caption></table>'],
+	['emphasis beside signs of two code units', '𠮷**「a」**𠮷 🌕_a_🌕 ~~🌕~~b'],
+	['emphasis beside chosen forms of signs', '葛\u{E0100}**（a）**葛 “\uFE01**a**“\uFE01'],
 	['a sign that stands for paragraphs', 'Plain words.\n\n\uE000\n\nPlain words.'],
 	['line ends of other systems', 'Plain words.\r\n\r\n- a\r- b\r\n'],
 ])('%s is rendered as it does', async (_, markdown) => {
