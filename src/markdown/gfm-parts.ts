@@ -5,6 +5,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { cutBesideAddresses, wideEndedAddresses } from './wide-addresses.ts';
 
 /**
  * What may be of Chinese, Japanese or Korean writing, and much that is not: signs of scripts, their
@@ -27,11 +28,11 @@ const PARTS = [
 	{ sign: /\[[\sx]/i, syntax: gfmTaskListItem() },
 ];
 
-const bareAddresses = gfmAutolinkLiteral();
+const bareAddresses = [gfmAutolinkLiteral(), wideEndedAddresses];
 
 /** What each part becomes in the tree; of them all, bare addresses alone transform the whole of it. */
-const inTree = gfmFromMarkdown();
-const inTreeBut = inTree.filter(({ transforms }) => !transforms);
+const inTreeBut = gfmFromMarkdown().filter(({ transforms }) => !transforms);
+const inTree = [{ transforms: [cutBesideAddresses] }, ...gfmFromMarkdown()];
 
 /** Links the addresses in the texts of a tree. */
 export const addressTransforms = inTree.flatMap(({ transforms }) => transforms ?? []);
@@ -47,6 +48,6 @@ export const extensionsFor = (source: string) => ({
  * asked first: an underscore may begin an e-mail address before it is emphasis.
  */
 export const extensionsWithAddressesFor = (source: string) => ({
-	extensions: [...extensionsFor(source).extensions, bareAddresses],
+	extensions: [...extensionsFor(source).extensions, ...bareAddresses],
 	mdastExtensions: inTree,
 });
