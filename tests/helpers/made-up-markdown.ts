@@ -99,3 +99,17 @@ export function madeUpMarkdown(seed: number): () => string {
 	};
 	return () => several(6, () => block() + pick(BETWEEN)).join('');
 }
+
+/** Makes the same texts with signs strewn into them, whole paragraphs of them too. */
+export function madeUpMarkdownWith(signs: string[], seed: number): () => string {
+	const makeUp = madeUpMarkdown(seed);
+	const draw = drawing(seed);
+	const below = (end: number) => Math.floor(draw() * end);
+	const strewn = (text: string): string => {
+		const sign = signs[below(signs.length)] ?? '';
+		const at = below(text.length + 1);
+		const [before, after] = [text.slice(0, at), text.slice(at)];
+		return below(3) === 0 ? `${before}\n\n${sign}\n\n${after}` : before + sign + after;
+	};
+	return () => Array.from({ length: 1 + below(4) }).reduce<string>(strewn, makeUp());
+}

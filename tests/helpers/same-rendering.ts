@@ -11,7 +11,7 @@ import { createPlainRenderer } from './plain-renderer.ts';
 
 /** A picture beside every story that is there, others elsewhere, wrong or lost. */
 async function findPicture(src: string): Promise<FoundPicture> {
-	if (/^https?:/.test(src)) return { remote: src };
+	if (/^https?:/.test(src) && URL.canParse(src)) return { remote: src };
 	if (src === 'x') return { wrong: 'there is no picture “x”' };
 	if (src !== 'p.png') return { lost: src, message: '' };
 	const picture = { path: src, url: `/media/${src}`, width: 300, height: 200, variants: [] };
