@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { duration } from './duration.ts';
-import { group, languageTag, listOf, name, partialDate, text, webAddress } from './fields.ts';
+import {
+	group,
+	languageTag,
+	listOf,
+	name,
+	partialDate,
+	reference,
+	text,
+	webAddress,
+} from './fields.ts';
 import { slugOf } from './slug.ts';
 
 /** Names that make the same address are one: the first spelling stays. */
@@ -38,7 +47,7 @@ export const articleSchema = z.strictObject({
 	source: group({ name: text, url: webAddress.optional(), license: text.optional() }).optional(),
 	/** The main picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. */
 	image: group({
-		src: text,
+		src: reference,
 		alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
 		caption: text.optional(),
 		credit: text.optional(),
@@ -49,7 +58,7 @@ export const articleSchema = z.strictObject({
 		date: partialDate.optional(),
 		duration: duration.optional(),
 		url: webAddress.optional(),
-		poster: text.optional(),
+		poster: reference.optional(),
 	}).optional(),
 	/** The story in a few points, written by an editor. */
 	keyPoints: listOf(text)
@@ -65,9 +74,9 @@ export const articleSchema = z.strictObject({
 		}),
 	).default([]),
 	/** Stories an editor relates to this one: addresses or file paths, in order. */
-	related: listOf(text).default([]),
+	related: listOf(reference).default([]),
 	/** Stories never to be shown as related here. */
-	exclude: listOf(text).default([]),
+	exclude: listOf(reference).default([]),
 	/** The series it is a part of. Parts stand in their order, else by date. */
 	series: group({
 		name: name,

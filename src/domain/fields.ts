@@ -9,11 +9,14 @@ const textMessage = (issue: { input?: unknown }) =>
 /** Longest slug that every common file system can hold, in UTF-8 bytes. */
 const LONGEST_SLUG = 200;
 
-/** Text of at least one visible character. */
-export const text = z
+/** What leads to a file or a story: its path or address. */
+export const reference = z
 	.string({ error: textMessage })
 	.trim()
 	.regex(/[^\s\p{Cc}\p{Cf}]/u, 'is empty; write it or remove the field');
+
+/** Words that readers are shown, of at least one visible character. */
+export const text = reference.meta({ areWords: true });
 
 /** Text that names something with a page, so that an address can be made of it. */
 export const name = text
@@ -21,16 +24,17 @@ export const name = text
 	.refine(
 		(value) => new TextEncoder().encode(slugOf(value)).length <= LONGEST_SLUG,
 		`is too long for an address; use ${LONGEST_SLUG} letters at most`,
-	);
+	)
+	.meta({ areWords: true, makeAddress: true });
 
 /** A web address; only http and https, so that no address can run code. */
-export const webAddress = text.refine(
+export const webAddress = reference.refine(
 	(value) => /^https?:\/\//i.test(value) && URL.canParse(value),
 	'must be a web address that starts with https:// or http://',
 );
 
 /** BCP 47 language tag, in its canonical spelling. */
-export const languageTag = text.transform((value, context) => {
+export const languageTag = reference.transform((value, context) => {
 	try {
 		return Intl.getCanonicalLocales(value)[0] ?? value;
 	} catch {

@@ -1,7 +1,7 @@
 /** Front matter of the files that describe authors, sections, topics and standing pages. */
 import { z } from 'astro/zod';
 import type { Attachment } from './attachment.ts';
-import { listOf, name, text, webAddress } from './fields.ts';
+import { listOf, name, reference, text, webAddress } from './fields.ts';
 import type { Picture } from './story.ts';
 
 /** `authors/SLUG.md`; the body is the biography. */
@@ -31,7 +31,7 @@ export const topicSchema = z.strictObject({
 	/** The topic's name as printed; else as stories spell it. */
 	title: name.optional(),
 	/** Stories to start with: addresses or file paths, in order. */
-	start: listOf(text).default([]),
+	start: listOf(reference).default([]),
 });
 
 /** `pages/SLUG.md`: about, privacy and the like; the body is the page. */

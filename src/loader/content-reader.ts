@@ -39,9 +39,9 @@ function unprintableIn(text: string): Remark[] {
 export async function contentReader(
 	settings: ReaderSettings,
 ): Promise<(file: ContentFile) => Promise<ReadFile>> {
-	const { contentDir, ids, now, timeZone, preview } = settings;
+	const { contentDir, ids, now, timeZone, preview, typography } = settings;
 	const tools = {
-		render: await createStoryRenderer({ typography: settings.typography }),
+		render: await createStoryRenderer({ typography }),
 		pictures: new PictureFiles(contentDir),
 		stories: new StoryIndex(ids),
 		...{ contentDir, origin: settings.origin, language: settings.language },
@@ -55,7 +55,8 @@ export async function contentReader(
 		const read = readText(file.absolute);
 		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
 		const { digest } = read;
-		const { read: front, problems, ...found } = readFrontMatter(printable(read.text), file);
+		const text = printable(read.text);
+		const { read: front, problems, ...found } = readFrontMatter(text, file, typography);
 		const remarks = [...unprintableIn(read.text), ...found.remarks];
 		if (!front) return { digest, reading: { remarks }, problems };
 		const { fields, parsed } = front;

@@ -5,6 +5,8 @@ import { checkFields, knownNames, type UnknownKey } from '../domain/front-matter
 import { keptBackBy, keptBackByPath } from '../domain/kept-back.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
 import type { Remark } from '../domain/remarks.ts';
+import { typeset } from '../domain/typography.ts';
+import { withWords } from '../domain/words-in-fields.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
@@ -52,8 +54,15 @@ function unknownField(
 	return nearest ? { hint: `did you mean “${nearest}”?` } : {};
 }
 
-/** Reads and checks the front matter of a content file. */
-export function readFrontMatter(text: string, { kind, path }: ContentFile): FrontMatter {
+/**
+ * Reads and checks the front matter of a content file.
+ * @param typography whether its words are set as printers set them, as those of the text are.
+ */
+export function readFrontMatter(
+	text: string,
+	{ kind, path }: ContentFile,
+	typography: boolean,
+): FrontMatter {
 	const parsed = parseFile(text);
 	if ('problems' in parsed) return { problems: parsed.problems, remarks: [] };
 	const { lineOf, cut } = parsed;
@@ -92,5 +101,6 @@ export function readFrontMatter(text: string, { kind, path }: ContentFile): Fron
 	}
 	for (const problem of checked.problems) report(problem.path, problem.message);
 	if (problems.length > 0) return { problems, remarks };
-	return { read: { parsed, fields: checked.value }, problems, remarks };
+	const fields = typography ? withWords(schema, checked.value, typeset) : checked.value;
+	return { read: { parsed, fields }, problems, remarks };
 }

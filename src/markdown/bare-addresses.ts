@@ -1,20 +1,27 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { addressTransforms } from './gfm-parts.ts';
+import { WIDE_LETTER, WIDE_SIGN } from './wide-addresses.ts';
 
 /** What every bare address has. Markdown has no other use for it, so that it is still text where one is. */
 const ADDRESS = /https?:\/\/|www\.|@/i;
 
-const LABEL = String.raw`[a-z\d]+(?:-+[a-z\d]+)*`;
-const HOST = String.raw`${LABEL}(?:\.${LABEL})*\.[a-z]+`;
+const LABEL = String.raw`[a-zA-Z\d]+(?:-+[a-zA-Z\d]+)*`;
+const HOST = String.raw`${LABEL}(?:\.${LABEL})*\.[a-zA-Z]+`;
 /** A path, query or part of a page, but for signs of Markdown, up to where punctuation may follow. */
-const PATH = String.raw`[/?#:](?:[\w/.,:=?!%+#&@-]*[a-z\d/])?`;
-const WEB = String.raw`(?:https?:\/\/|www\.)${HOST}(?:${PATH})?`;
-const MAIL = String.raw`(?![\w.+@-]*www\.)[a-z\d]+(?:[.+-][a-z\d]+)*@${HOST}`;
+const PATH = String.raw`[/?#:](?:[\w/.,:=?!%+#&@-]*[a-zA-Z\d/])?`;
+const WEB = String.raw`(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)${HOST}`;
+const MAIL = String.raw`(?![\w.+@-]*[Ww]{3}\.)[a-zA-Z\d]+(?:[.+-][a-zA-Z\d]+)*@${HOST}`;
+const WIDE = `(?:${WIDE_SIGN}|${WIDE_LETTER})`;
+const END = String.raw`(?=[).,:?!]*(?:[ \n]|$|${WIDE_SIGN}))`;
 
-/** An address between spaces, with punctuation after it, that nobody could read otherwise. */
+/**
+ * An address between spaces or wide signs, with punctuation after it, that nobody could read
+ * otherwise. One with “www” after a wide sign could begin later, at what looks like another.
+ */
 const SIMPLE = new RegExp(
-	String.raw`(?<=^|[ \n(])(?:${WEB}|${MAIL})(?=[).,:?!]*(?:[ \n]|$))`,
-	'gi',
+	String.raw`(?<=^|[ \n(]|${WIDE})(?<!${WIDE}(?=[Ww]{3}\.\S*(?::\/|@)))` +
+		`(?:(?:${WEB}(?:${PATH})?|${MAIL})${END}|(?:${WEB}|${MAIL})(?=${WIDE_LETTER}))`,
+	'gu',
 );
 
 /** Texts that may hold bare addresses; the words of a link never do. */

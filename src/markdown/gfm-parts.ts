@@ -1,9 +1,17 @@
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { cutBesideAddresses, wideEndedAddresses } from './wide-addresses.ts';
+
+/**
+ * What may be of Chinese, Japanese or Korean writing, and much that is not: signs of scripts, their
+ * punctuation and variation selectors, and halves of signs that take two code units.
+ */
+const WIDE = String.raw`[\u1100-\u11FF\u20A9\u2329\u232A\u2E80-\uFFFF]`;
 
 /**
  * The parts of GitHub's Markdown but for bare addresses, each with what a source must have that
@@ -11,16 +19,20 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
  */
 const PARTS = [
 	{ sign: /\[\^/, syntax: gfmFootnote() },
-	{ sign: /~/, syntax: gfmStrikethrough() },
+	// One tilde stands between numbers: “5~10 degrees”.
+	{ sign: /~/, syntax: gfmStrikethroughCjkFriendly({ singleTilde: false }) },
+	// CommonMark takes the end of “**……。**……” for no end, where words follow without a space:
+	// https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md
+	{ sign: new RegExp(`${WIDE}[*_]|[*_]${WIDE}`), syntax: cjkFriendlyExtension() },
 	{ sign: /\||:-|-:/, syntax: gfmTable() },
 	{ sign: /\[[\sx]/i, syntax: gfmTaskListItem() },
 ];
 
-const bareAddresses = gfmAutolinkLiteral();
+const bareAddresses = [gfmAutolinkLiteral(), wideEndedAddresses];
 
 /** What each part becomes in the tree; of them all, bare addresses alone transform the whole of it. */
-const inTree = gfmFromMarkdown();
-const inTreeBut = inTree.filter(({ transforms }) => !transforms);
+const inTreeBut = gfmFromMarkdown().filter(({ transforms }) => !transforms);
+const inTree = [{ transforms: [cutBesideAddresses] }, ...gfmFromMarkdown()];
 
 /** Links the addresses in the texts of a tree. */
 export const addressTransforms = inTree.flatMap(({ transforms }) => transforms ?? []);
@@ -31,8 +43,11 @@ export const extensionsFor = (source: string) => ({
 	mdastExtensions: inTreeBut,
 });
 
-/** What a source with bare addresses must be read with: several times slower. */
+/**
+ * What a source with bare addresses must be read with: several times slower. They come last, to be
+ * asked first: an underscore may begin an e-mail address before it is emphasis.
+ */
 export const extensionsWithAddressesFor = (source: string) => ({
-	extensions: [bareAddresses, ...extensionsFor(source).extensions],
+	extensions: [...extensionsFor(source).extensions, ...bareAddresses],
 	mdastExtensions: inTree,
 });

@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 
-/** Stands for plain paragraphs in a source; no text has a use for this character of private use. */
+/** Stands for plain paragraphs in a source that does not hold this character of private use itself. */
 const STAND_IN = '\uE000';
 
 /** Lines without an empty one between them. */
@@ -15,7 +15,7 @@ const ONE_RUN = new RegExp(`^\\n*${STAND_IN}\\n*$`);
  * strikethrough, tables and e-mail addresses, white space but for spaces, character references,
  * HTML, web addresses.
  */
-const SIGN = /[\\`*_[\]>~|@\t\r\0\uFEFF]|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
+const SIGN = /[\\`*_[\]>|@\t\r\0\uFEFF]|~~|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
 
 /**
  * What has a meaning where a line begins or ends: of code, a heading, a list, a rule, an
@@ -63,6 +63,15 @@ export const plainTree = ({ source, runs }: Shortened): Root | undefined =>
 		: undefined;
 
 /**
+ * Whether a paragraph is a stand-in: its source is as short. A reference to the character, which
+ * becomes the same text, is longer.
+ */
+const isStandIn = ({ children: [text], position }: Paragraph) =>
+	text?.type === 'text' &&
+	text.value === STAND_IN &&
+	Number(position?.end.offset) - Number(position?.start.offset) === STAND_IN.length;
+
+/**
  * Puts back what was left out. Text that begins a line after an empty one has ended every list,
  * quotation and note, so that all stand-ins are on top: as paragraphs, or within code or HTML
  * that goes on beyond empty lines.
@@ -72,10 +81,10 @@ export function putPlainParagraphsBack(tree: Root, runs: string[]): void {
 	let next = 0;
 	tree.children = tree.children.flatMap((node) => {
 		if ('value' in node) {
+			// Code and HTML, in which references are not read.
 			node.value = node.value.replaceAll(STAND_IN, () => runs[next++] ?? '');
-		} else if (node.type === 'paragraph') {
-			const [text] = node.children;
-			if (text?.type === 'text' && text.value === STAND_IN) return paragraphsOf(runs[next++]);
+		} else if (node.type === 'paragraph' && isStandIn(node)) {
+			return paragraphsOf(runs[next++]);
 		}
 		return node;
 	});

@@ -1,13 +1,31 @@
-import type { Root } from 'hast';
-import { visitElements } from './walk.ts';
+import type { Element, Root } from 'hast';
+import { elementsIn, visitElements } from './walk.ts';
 
-/** Puts every table into a box that scrolls sideways by touch and by keyboard on a narrow screen. */
+/** Parts of a table, and of its cells, whose text can be aligned. */
+const ALIGNED = new Set('thead tbody tfoot tr th td p div'.split(' '));
+
+/** What a style says that `align` can say too. */
+const ALIGNMENT = /(?:^|;)\s*text-align\s*:\s*(left|right|center|justify)\b/i;
+
+/** Keeps how a table is aligned by its styles, which no story may have. */
+function keepAlignment(table: Element): void {
+	for (const { tagName, properties } of elementsIn(table)) {
+		const align = ALIGNMENT.exec(String(properties.style ?? ''))?.[1];
+		if (align && ALIGNED.has(tagName)) properties.align = align.toLowerCase();
+	}
+}
+
+/**
+ * Puts every table into a box that scrolls sideways by touch and by keyboard on a narrow screen,
+ * its columns aligned as they were written.
+ */
 export function rehypeTables() {
 	return (tree: Root) => {
 		let count = 0;
 		visitElements(tree, (element, index, parent) => {
 			if (element.tagName !== 'table') return undefined;
 			count++;
+			keepAlignment(element);
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'div',

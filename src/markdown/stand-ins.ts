@@ -1,4 +1,7 @@
-/** Neither Markdown nor HTML lets this character into a text, so that no writer can write a mark. */
+/**
+ * Neither Markdown nor HTML lets this character into a text, written or referred to. A text that
+ * has it all the same is kept aside whole, so that none can hold what looks like a mark.
+ */
 const SIGN = '\0';
 
 const MARKS = new RegExp(`${SIGN}(\\d+)${SIGN}`, 'g');
@@ -13,7 +16,7 @@ export class StandIns {
 	/** The text with a mark for all that is between the spaces around it. */
 	shortened(text: string): string {
 		const inner = text.trim();
-		if (inner.length < WORTHWHILE) return text;
+		if (inner.length < WORTHWHILE && !inner.includes(SIGN)) return text;
 		const start = text.indexOf(inner);
 		const mark = `${SIGN}${this.#texts.push(inner) - 1}${SIGN}`;
 		return `${text.slice(0, start)}${mark}${text.slice(start + inner.length)}`;

@@ -43,7 +43,12 @@ const INLINE = pieces(String.raw`
 	¦ <nobr> ¦ <td nowrap> ¦ <rp>x</rp> ¦ a | b ¦ | ¦ \| ¦ ´a|b´ ¦ :- ¦ -␣ ¦ [ ]␣ ¦ [x]␣ ¦ "a" --- 'b' ...
 	¦ words ¦ and ¦ the ¦ x ¦ 1. ¦ 1986 ¦ . ¦ , ¦ ! ¦ ? ¦ ( ¦ ␣ ¦ ␣␣ ¦ 日本 ¦ — ¦ https://a.example/b?c=d&e#f
 	¦ See https://a.b.example/c_d/, and (www.a.example). ¦ Write to desk@a.example. ¦ http://a.example
-`).concat('\t', '\u200B', '\u200F');
+	¦ 。 ¦ （ ¦ ） ¦ 「 ¦ 」 ¦ 한글 ¦ 🌕 ¦ 𠮷 ¦ ” ¦ 这是**我想做的事。**所以 ¦ **마크다운(Markdown)**을 ¦ の_「強調」_で ¦ ~~（千円）~~二
+	¦ 详见https://a.example/b。谢谢 ¦ （https://a.example/路径） ¦ 「https://a.example/」 ¦ 访问https://a.example查看
+	¦ www.a.example을 ¦ 访问www.a.example/b_c。 ¦ https://zh.example.org/wiki/北京 ¦ https://例え.jp/a ¦ ：a@b.example。
+	¦ 联系a@b.example查 ¦ “https://a.example/b.” ¦ www.sk하이.com ¦ https://a.example/*b*)。 ¦ https://a.example/b[c]。
+	¦ [https://a.example/b。c](d) ¦ <https://a.example/b。c> ¦ https://a.example/b&amp;c。 ¦ https://a.example—b
+`).concat('\t', '\u200B', '\u200F', '“\uFE01', '葛\u{E0100}');
 
 /** What a line, or several, may begin with. */
 const PREFIXES = pieces(`
@@ -93,4 +98,18 @@ export function madeUpMarkdown(seed: number): () => string {
 		return below(2) === 0 ? prefix + block() : block().replaceAll(/^/gm, prefix);
 	};
 	return () => several(6, () => block() + pick(BETWEEN)).join('');
+}
+
+/** Makes the same texts with signs strewn into them, whole paragraphs of them too. */
+export function madeUpMarkdownWith(signs: string[], seed: number): () => string {
+	const makeUp = madeUpMarkdown(seed);
+	const draw = drawing(seed);
+	const below = (end: number) => Math.floor(draw() * end);
+	const strewn = (text: string): string => {
+		const sign = signs[below(signs.length)] ?? '';
+		const at = below(text.length + 1);
+		const [before, after] = [text.slice(0, at), text.slice(at)];
+		return below(3) === 0 ? `${before}\n\n${sign}\n\n${after}` : before + sign + after;
+	};
+	return () => Array.from({ length: 1 + below(4) }).reduce<string>(strewn, makeUp());
 }

@@ -1,8 +1,14 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import type { Extension as InTree } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import type { Extension as Syntax } from 'micromark-util-types';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { ownWords } from '../../src/markdown/own-words.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
@@ -25,6 +31,22 @@ import { remarkWordMarkup } from '../../src/markdown/remark-word-markup.ts';
 import type { RenderedStory, RenderStory } from '../../src/markdown/render-story.ts';
 import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
 import { notesOf, type StoryFile, type StoryNotes } from '../../src/markdown/story-file.ts';
+import { cutBesideAddresses, wideEndedAddresses } from '../../src/markdown/wide-addresses.ts';
+
+/** What remark-gfm gives remark-parse. */
+interface ExtensionsOfGfm {
+	micromarkExtensions: Syntax[];
+	fromMarkdownExtensions: (InTree | InTree[])[];
+}
+
+/** Reads emphasis and addresses beside signs of Chinese, Japanese and Korean as their writers mean it. */
+function remarkWideSigns(this: Processor) {
+	const { micromarkExtensions, fromMarkdownExtensions } = this.data() as ExtensionsOfGfm;
+	// The last is asked first: an underscore may begin an e-mail address before it is emphasis.
+	micromarkExtensions.unshift(cjkFriendlyExtension());
+	micromarkExtensions.push(gfmStrikethroughCjkFriendly({ singleTilde: false }), wideEndedAddresses);
+	fromMarkdownExtensions.unshift({ transforms: [cutBesideAddresses] });
+}
 
 /** Puts what Astro's processor was given as front matter where our transforms look for it. */
 const remarkNotes = () => (_tree: unknown, file: StoryFile) => {
@@ -49,16 +71,18 @@ const rehypeWords = () => (tree: Root, file: StoryFile) => {
 
 /**
  * A renderer that does every step for every story, as Astro's processor does: all of GitHub's
- * Markdown, all HTML read again, every space looked at.
+ * Markdown and of emphasis in every script, all HTML read again, every space looked at.
  */
 export async function createPlainRenderer(): Promise<RenderStory> {
 	const processor = await createMarkdownProcessor({
 		syntaxHighlight: false,
 		smartypants: false,
+		gfm: false,
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		remarkPlugins: [
-			...[remarkNotes, remarkUnclosedHtml, remarkUnknownTags, remarkWordMarkup],
-			remarkSpacedAddresses,
+			[remarkGfm, { singleTilde: false }],
+			...[remarkWideSigns, remarkNotes, remarkUnclosedHtml, remarkUnknownTags],
+			...[remarkWordMarkup, remarkSpacedAddresses],
 		],
 		rehypePlugins: [
 			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeNamedAnchors],

@@ -16,6 +16,10 @@ test.each([
 	['(http://a.example)', 'http://a.example'],
 	['WWW.a.example!', 'http://WWW.a.example'],
 	['Write to a.b@c.example.', 'mailto:a.b@c.example'],
+	['详见https://a.example/b。谢谢', 'https://a.example/b'],
+	['访问www.a.example查看', 'http://www.a.example'],
+	['（a.b@c.example）', 'mailto:a.b@c.example'],
+	['联系a@b.example查询', 'mailto:a@b.example'],
 ])('the address in %j is linked without a second reading', (source, url) => {
 	expect(linksIn(source)).toEqual([url]);
 });
@@ -33,6 +37,9 @@ test.each([
 	'https://a.example/b\\_c',
 	'https://a.example/b&#99;',
 	'https://a.example/(b)',
+	'https://a.example/路径',
+	'https://a路.example',
+	'（www.a.example/http://b.example）',
 	'http://localhost/',
 	'www\\.a.example_',
 	'a@b',

@@ -8,6 +8,7 @@ test.each([
 	"Words, “words” and 'words' (of 5): a - b -- c; 100% = $3/4 + #7!",
 	'Line one\nline two\nline three',
 	'AT&T, a < b, 1. and 2) within a line',
+	'Highs of 5~10 degrees, 20~30 on the coast',
 	'Ærø 日本語 עברית 🌕',
 ])('%j is left out, since nothing in it can be Markdown', (paragraph) => {
 	expect(leftOut(`# Heading\n\n${paragraph}\n\n*Words.*\n`)).toEqual([paragraph]);
@@ -26,7 +27,7 @@ test.each([
 	'&amp;',
 	'&#64;',
 	'a | b',
-	'a ~ b',
+	'a ~~ b',
 	'http://a.example',
 	'WWW.a.example',
 	'a@b.example',

@@ -22,6 +22,23 @@ test('a table keeps how its columns are aligned, and cells over several of them'
 	);
 });
 
+test.each([
+	['<tr><td align="right">1</td></tr>', ['right']],
+	[
+		'<tr><td style="text-align:right">1</td><td style="color: red; TEXT-ALIGN: Center;">2</td></tr>',
+		['right', 'center'],
+	],
+	['<tr><td align="left" style="text-align: right">1</td></tr>', ['right']],
+	['<tr><td style="text-align: right !important">1</td></tr>', ['right']],
+	['<tr style="text-align: right"><td>1</td></tr>', ['right']],
+	['<tr><td><p style="text-align: right">1</p></td></tr>', ['right']],
+	['<tr><td style="text-align: end; vertical-text-align: left">1</td></tr>', []],
+])('raw HTML keeps how it is aligned: %s', async (rows, aligned) => {
+	const html = await htmlOf(`<table style="text-align: right">${rows}</table>`);
+	expect(elementsOf(html).flatMap(({ properties }) => properties.align ?? [])).toEqual(aligned);
+	expect(html).not.toContain('style');
+});
+
 test('every table has its own number, a table in a table has no box of its own', async () => {
 	const nested = '<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>';
 	const boxes = elementsOf(await htmlOf(`${TABLE}\n\n${nested}\n\n${TABLE}`), 'div');

@@ -26,3 +26,11 @@ test('several texts are restored where they have got to, changed as wanted', () 
 		'THE SECOND OF TWO TEXTS and THE FIRST OF TWO TEXTSTHE FIRST OF TWO TEXTS',
 	);
 });
+
+test('a text that looks like a mark is restored as it was', () => {
+	const standIns = new StandIns();
+	const [long, mark] = ['a text that is long enough', '\u00000\u0000'].map((text) =>
+		standIns.shortened(text),
+	);
+	expect(standIns.restored(`${mark} ${long}`)).toBe('\u00000\u0000 a text that is long enough');
+});
