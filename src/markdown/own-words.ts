@@ -18,12 +18,14 @@ export function ownWords(
 	wordsOf: (tree: Root) => string,
 ): { text: string; leftovers: string[] } {
 	const text = wordsOf(tree);
-	if (leftoversIn(text).length === 0) return { text, leftovers: [] };
+	const all = leftoversIn(text);
+	if (all.length === 0) return { text, leftovers: [] };
 	const samples = new Set(
 		elementsIn(tree)
 			.filter(isCode)
 			.flatMap((code) => textsIn(code)),
 	);
+	if (samples.size === 0) return { text: withoutLeftovers(text), leftovers: all };
 	const values = [...samples].map((sample) => ({ sample, value: sample.value }));
 	for (const [i, { sample }] of values.entries()) sample.value = `${MASK}${i}${MASK}`;
 	const masked = wordsOf(tree);

@@ -1,12 +1,28 @@
 import type { Root } from 'mdast';
 import { notesOf, type StoryFile } from './story-file.ts';
-import { unclosedIn } from './unclosed-html.ts';
+import { htmlIn, MOST_TRIES, unclosedIn, unclosedTag } from './unclosed-html.ts';
 
-/** Refuses HTML that is never closed and would hide the rest of the story. */
+/** Longest beginning of a tag that is told of. */
+const MOST_TOLD = 40;
+
+/**
+ * Keeps HTML that is never closed from hiding the rest of the story: what begins like a tag and is
+ * none becomes words, and is told of; a comment, script or the like is refused.
+ */
 export function remarkUnclosedHtml() {
 	return (tree: Root, file: StoryFile) => {
+		const { remarks, wrong } = notesOf(file);
+		for (const piece of htmlIn(tree)) {
+			for (let tries = 0, at = unclosedTag(piece.value); at !== -1; tries++) {
+				if (tries > MOST_TRIES) throw new Error('its HTML has too many tags without an end');
+				const tag = piece.value.slice(at).split('\n', 1)[0] ?? '';
+				remarks.push({ sort: 'leftover', found: tag.slice(0, MOST_TOLD) });
+				piece.value = `${piece.value.slice(0, at)}&lt;${piece.value.slice(at + 1)}`;
+				at = unclosedTag(piece.value);
+			}
+		}
 		for (const tag of unclosedIn(tree)) {
-			notesOf(file).wrong.push(
+			wrong.push(
 				`“${tag}” is never closed and would hide what follows; close it, or write &lt; for <`,
 			);
 		}

@@ -10,7 +10,6 @@ const HIDDEN_ENDS: Record<string, string> = {
 	'eof-in-comment': '<!--',
 	'eof-in-cdata': '<![CDATA[',
 	'eof-in-doctype': '<!DOCTYPE',
-	'eof-in-tag': '<',
 	'eof-in-script-html-comment-like-text': '<script>',
 };
 
@@ -21,8 +20,33 @@ const OPEN_INSTRUCTION = /<[?!](?!--)[^>]*$/;
 const WHOLE_TAG =
 	/<\/?[a-z][^\s<>/]*(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))?)*\s*\/?>/gi;
 
-const htmlIn = (node: Nodes): Html[] =>
+/** The pieces of HTML in a text as Markdown. */
+export const htmlIn = (node: Nodes): Html[] =>
 	node.type === 'html' ? [node] : 'children' in node ? node.children.flatMap(htmlIn) : [];
+
+/** What HTML calls the errors in it. */
+function errorsIn(html: string): string[] {
+	// Of whole tags none has an end to miss.
+	if (!html.replace(WHOLE_TAG, '').includes('<')) return [];
+	const errors: string[] = [];
+	fromHtml(html, { fragment: true, onerror: ({ ruleId }) => void errors.push(ruleId ?? '') });
+	return errors;
+}
+
+/** Tags that are looked at for one without an end, and mended, before a text is given up: hostile ones have thousands. */
+export const MOST_TRIES = 50;
+
+/** Place of a tag in HTML that ends before the tag does; -1 if all have their ends. */
+export function unclosedTag(html: string): number {
+	const isOpen = (from: number) => errorsIn(html.slice(from)).includes('eof-in-tag');
+	if (!isOpen(0)) return -1;
+	let at = html.lastIndexOf('<');
+	// What looks like a tag may be part of an attribute of the one before it.
+	for (let tries = 0; at > 0 && !isOpen(at); tries++) {
+		at = tries < MOST_TRIES ? html.lastIndexOf('<', at - 1) : html.indexOf('<');
+	}
+	return at;
+}
 
 /** Elements with more beginnings than ends. */
 function openElements(html: string): string[] {
@@ -43,11 +67,7 @@ export function unclosedIn(tree: Nodes): string[] {
 	if (pieces.length === 0) return [];
 	// Between pieces of HTML stands text, whatever it says.
 	const html = pieces.join('x');
-	const hidden: string[] = [];
-	const onerror = ({ ruleId = '' }: { ruleId?: string | undefined }) =>
-		void hidden.push(...(HIDDEN_ENDS[ruleId] ? [HIDDEN_ENDS[ruleId]] : []));
-	// Of whole tags none has an end to miss.
-	if (html.replace(WHOLE_TAG, '').includes('<')) fromHtml(html, { fragment: true, onerror });
+	const hidden = errorsIn(html).flatMap((error) => HIDDEN_ENDS[error] ?? []);
 	const instruction = pieces.some((piece) => OPEN_INSTRUCTION.test(piece)) ? ['<?'] : [];
 	return [...new Set([...hidden, ...instruction, ...openElements(html)])];
 }

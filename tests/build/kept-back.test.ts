@@ -85,6 +85,8 @@ test('no word of what is kept back is in any byte of the site, also when it was 
 		'articles/open.md': storyFile('title: Open\ntopics: [Common]\nauthors: [Ann]', 'Read that.'),
 	});
 	const second = await runBuild(variables);
-	expect(second.output).toContain('(5 drafts, 2 scheduled, 1 withdrawn left out); 1 story pages out');
+	expect(second.output).toContain(
+		'(5 drafts, 2 scheduled, 1 withdrawn left out); 1 story pages out',
+	);
 	expect(filesWith(site, [...seeds, 'qzwithdrawn'])).toEqual([]);
 });
