@@ -1,7 +1,8 @@
 /** What a thread that renders pages runs. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { MediaView } from '../domain/pages/media.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import { shownPath } from '../loader/content-folder.ts';
@@ -9,6 +10,7 @@ import { storedBodies } from '../loader/edition-store.ts';
 import { contentDir } from '../paths.ts';
 import { hashAtOnce } from './fast-digests.ts';
 import { pageRenderer, type Rendered, type RendererSettings } from './page-renderer.ts';
+import { sameBytes } from './same-bytes.ts';
 
 export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf' | 'fileOf'> {
 	/** File the texts are in. */
@@ -60,11 +62,38 @@ function write(file: string, bytes: Buffer): Omit<RenderedFile, 'seconds'> {
 	return { file, size: bytes.length, mtimeMs: statSync(path).mtimeMs, isSame: false };
 }
 
+/** Copies a file that is published as it is into the staged site, unless the published one is the same. */
+function copy(file: string, { path }: MediaView): RenderedFile {
+	const start = performance.now();
+	const from = join(contentDir, path);
+	const { size } = statSync(from);
+	const published = changing && join(changing, file);
+	const stat = published && statSync(published, { throwIfNoEntry: false });
+	const isSame = Boolean(stat && stat.size === size && sameBytes(from, published));
+	const to = isSame ? (published as string) : join(staged, file);
+	if (!isSame) {
+		mkdirSync(dirname(to), { recursive: true });
+		copyFileSync(from, to);
+	}
+	const seconds = (performance.now() - start) / 1000;
+	return { file, seconds, size, mtimeMs: statSync(to).mtimeMs, isSame };
+}
+
+/** Whether a page is a file of the content folder as it is: a film may be larger than memory. */
+const isCopied = (kind: PageKind, { view }: SitePage<unknown>) =>
+	kind === 'media' && (view as MediaView).width === undefined;
+
 parentPort?.on('message', async ({ kind, files, pages }: Order) => {
 	const render = await renderer;
-	const rendered = await render(kind, JSON.parse(pages) as SitePage<PageViews[typeof kind]>[]);
+	const all = JSON.parse(pages) as SitePage<PageViews[typeof kind]>[];
+	const rendered = await render(
+		kind,
+		all.filter((page) => !isCopied(kind, page)),
+	);
 	const answer = files.map((file, at): RenderedFile => {
-		const { bytes, seconds } = rendered[at] as Rendered;
+		const page = all[at] as SitePage<unknown>;
+		if (isCopied(kind, page)) return copy(file, page.view as MediaView);
+		const { bytes, seconds } = rendered.shift() as Rendered;
 		return { ...write(file, bytes), seconds };
 	});
 	parentPort?.postMessage(answer);

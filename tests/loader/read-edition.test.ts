@@ -27,6 +27,7 @@ test('all that is wrong with an edition is found in one run, one line each', asy
 		'articles/3.md': storyFile('title: a: b'),
 		'articles/4.md': storyFile('title: A\nrelated: [/9/]'),
 		'articles/5.md': storyFile('title: A', '[x](gone.pdf)'),
+		'articles/here.pdf': 'x',
 		'articles/6.md': storyFile('title: A', ''),
 		'articles/7.MD': storyFile(),
 		'articles/search.md': storyFile(),
