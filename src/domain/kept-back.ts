@@ -7,29 +7,36 @@ import { type FieldProblem, isEmpty } from './front-matter.ts';
 /** What a key and its value say about a story. */
 type Meaning = 'public' | 'keptBack' | { wrong: string };
 
-type Reader = (value: unknown) => Meaning;
+/** Reads a value; undefined if the key has another meaning here. */
+type Reader = (value: unknown) => Meaning | undefined;
 
 const UNCLEAR = {
 	wrong:
 		'may keep the story back, in a way Broadsheet does not know; write “draft: true” to keep it back, or remove the field',
 };
 
-/** A key that is true where readers may see the story, or where they may not. */
+const ON = new Set(['true', 'yes', 'on', '1']);
+const OFF = new Set(['false', 'no', 'off', '0']);
+const said = (value: unknown) => String(value).trim().toLowerCase();
+
+/**
+ * A key that is true where readers may see the story, or where they may not.
+ * @param otherwise what it means if it is neither true nor false.
+ */
 const flag =
-	(keepsBack: boolean): Reader =>
+	(keepsBack: boolean, otherwise: Meaning | undefined = UNCLEAR): Reader =>
 	(value) => {
-		const said = String(value).toLowerCase();
-		if (!['true', 'false', 'yes', 'no'].includes(said)) return UNCLEAR;
-		return ['true', 'yes'].includes(said) === keepsBack ? 'keptBack' : 'public';
+		const word = said(value);
+		if (!ON.has(word) && !OFF.has(word)) return otherwise;
+		return ON.has(word) === keepsBack ? 'keptBack' : 'public';
 	};
 
 /** A key with a word, of which some mean that readers may see the story and some that they may not. */
 const word =
-	(open: string[], closed: string[]): Reader =>
+	(open: string[], closed: string[], otherwise: Meaning | undefined = UNCLEAR): Reader =>
 	(value) => {
-		const said = String(value).toLowerCase();
-		if (open.includes(said)) return 'public';
-		return closed.includes(said) ? 'keptBack' : UNCLEAR;
+		if (open.includes(said(value))) return 'public';
+		return closed.includes(said(value)) ? 'keptBack' : otherwise;
 	};
 
 /** A key for which there is another here. */
@@ -41,18 +48,25 @@ const named =
 const impossible =
 	(what: string): Reader =>
 	(value) =>
-		value === false
+		OFF.has(said(value))
 			? 'public'
 			: {
 					wrong: `asks for ${what}, which Broadsheet does not have; write “draft: true” to keep the story back, or remove the field`,
 				};
 
-const STATUS = word(
-	['publish', 'published', 'public', 'live', 'final', 'done', 'active', 'open'],
-	'draft drafts pending private future trash hidden unpublished scheduled review inherit auto-draft withdrawn deleted'.split(
+const OPEN = ['publish', 'published', 'public', 'live', 'final', 'done', 'active', 'open'];
+const CLOSED =
+	'draft drafts pending private future trash hidden unpublished scheduled review inherit auto-draft withdrawn deleted embargoed'.split(
 		' ',
-	),
-);
+	);
+
+/** Whether a group of Hugo's says that a page is not made, or in no list. */
+const isNotBuilt = (value: unknown) =>
+	typeof value === 'object' &&
+	value !== null &&
+	['render', 'list'].some((key) =>
+		['never', 'false', 'link', 'local'].includes(said((value as Record<string, unknown>)[key])),
+	);
 
 /** What is said by whom, by key without capitals, hyphens and underscores. */
 const KEYS: Record<string, Reader> = {
@@ -66,13 +80,22 @@ const KEYS: Record<string, Reader> = {
 			.map((key) => [key, flag(true)]),
 	),
 	...Object.fromEntries(
-		['status', 'poststatus', 'workflow', 'workflowstate'].map((key) => [key, STATUS]),
+		['status', 'poststatus', 'publishstatus', 'publicationstate', 'publicationstatus'].map(
+			(key) => [key, word(OPEN, CLOSED)],
+		),
+	),
+	// Of a place, a bill or a machine, unless it is a word of editors.
+	...Object.fromEntries(
+		['state', 'stage', 'workflow', 'workflowstate', 'workflowstatus'].map((key) => [
+			key,
+			word([], CLOSED, undefined),
+		]),
 	),
 	visibility: word(['public', 'everyone', 'all'], ['private', 'hidden', 'draft', 'none']),
 	access: word(['public', 'everyone', 'all', 'free'], ['private', 'hidden', 'none']),
 	unlisted: impossible('a page that no list shows'),
 	listed: (value) =>
-		value === true ? 'public' : impossible('a page that no list shows')(undefined),
+		ON.has(said(value)) ? 'public' : impossible('a page that no list shows')(undefined),
 	password: impossible('a password'),
 	protected: impossible('a password'),
 	membersonly: impossible('readers who sign in'),
@@ -82,28 +105,38 @@ const KEYS: Record<string, Reader> = {
 			.map((key) => [key, named('publishDate')]),
 	),
 	...Object.fromEntries(
-		'expires expiresat expireat expiration expirationdate unpublishdate unpublishat unpublishon availableuntil'
+		'expire expires expiry expiresat expireat expiration expirationdate unpublishdate unpublishat unpublishon availableuntil validuntil'
 			.split(' ')
 			.map((key) => [key, named('expiryDate')]),
 	),
-	build: (value) =>
-		typeof value === 'object' && /never|false|link|local/.test(JSON.stringify(value))
-			? impossible('a page that no list shows')(value)
-			: 'public',
+	build: (value) => (isNotBuilt(value) ? impossible('a page that no list shows')(value) : 'public'),
+	// Words with other meanings too: a show may be one on television.
 	...Object.fromEntries(
 		'visible isvisible show online active enabled approved ready islive'
 			.split(' ')
-			.map((key) => [key, (value: unknown) => (value === false ? 'keptBack' : 'public')]),
+			.map((key) => [key, flag(false, undefined)]),
 	),
 };
 
 /** Parts of a key that keep a story back, whatever else the key says. */
-const TELLING = /draft|hidden|private|embargo|unlisted|unpublish/;
+const TELLING =
+	/draft|entwurf|brouillon|borrador|bozza|hidden|private|embargo|unlisted|unpublish|not(?:for)?publi|legalhold|postpassword|paywall|excludefromcollections/;
+/** Keys of publishing that say no, whatever comes before: `dg-publish: false`. */
+const PUBLISHING = /(?:publish|published|render|output)$/;
 
 const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
 
 const readerOf = (key: string): Reader | undefined =>
-	Object.hasOwn(KEYS, key) ? KEYS[key] : TELLING.test(key) ? () => UNCLEAR : undefined;
+	Object.hasOwn(KEYS, key)
+		? KEYS[key]
+		: TELLING.test(key)
+			? (value) => (OFF.has(said(value)) ? 'public' : UNCLEAR)
+			: PUBLISHING.test(key)
+				? (value) => (OFF.has(said(value)) ? 'keptBack' : undefined)
+				: undefined;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A date where some systems have yes or no: when the story was published. */
 const isDated = (key: string, value: unknown) =>
@@ -125,9 +158,17 @@ export interface KeptBack {
 export function keptBackBy(data: Record<string, unknown>, known: string[]): KeptBack {
 	const answer: KeptBack = { isKeptBack: false, understood: [], problems: [] };
 	for (const [key, value] of Object.entries(data)) {
+		if (isGroup(value) && !known.includes(key) && plain(key) !== 'build') {
+			const inner = keptBackBy(value, []);
+			answer.isKeptBack ||= inner.isKeptBack;
+			const problems = inner.problems.map((each) => ({ ...each, path: [key, ...each.path] }));
+			answer.problems.push(...problems);
+			continue;
+		}
 		const read = readerOf(plain(key));
 		if (!read || isEmpty(value) || known.includes(key) || isDated(key, value)) continue;
 		const meaning = read(value);
+		if (meaning === undefined) continue;
 		answer.understood.push(key);
 		if (meaning === 'keptBack') answer.isKeptBack = true;
 		else if (meaning !== 'public') answer.problems.push({ path: [key], message: meaning.wrong });
@@ -135,8 +176,13 @@ export function keptBackBy(data: Record<string, unknown>, known: string[]): Kept
 	return answer;
 }
 
-/** Folders whose name says “not public” without a doubt only to people. */
-const DOUBTFUL = /^(?:drafts?|private|unpublished|hidden|trash|embargoed|withdrawn)$/i;
+/** Names of folders that say “not public” without a doubt only to people. */
+const DOUBTFUL_FOLDERS = [
+	/^(?:draft|private|unpublished|unlisted|scheduled|internal|hidden|trash|embargoe?d?|withdrawn|spiked|wip)$/i,
+	/(?:^|[\s_-])drafts(?:$|[\s_-])|not[\s_-]published/i,
+];
+/** The same of folders and files: a story may be about a draft, but does not shout it. */
+const DOUBTFUL_NAMES = [/(?:^|[\s_-])DRAFT(?:$|[\s_-])|^Draft\s|\.draft$/];
 
 /**
  * What the path of a story says of who may read it. In Jekyll, Astro and Eleventy a name that
@@ -156,9 +202,13 @@ export function keptBackByPath(path: string): Meaning {
 		return { wrong: 'is in a folder “_posts”, whose name would keep it back; rename the folder' };
 	}
 	if (parts.some((part) => part.startsWith('_'))) return 'keptBack';
-	const doubtful = parts.slice(0, -1).find((part) => DOUBTFUL.test(part));
+	const folders = parts.slice(0, -1);
+	const names = parts.map((part) => part.replace(/\.md$/, ''));
+	const doubtful =
+		folders.find((part) => DOUBTFUL_FOLDERS.some((form) => form.test(part))) ??
+		names.find((part) => DOUBTFUL_NAMES.some((form) => form.test(part)));
 	if (!doubtful) return 'public';
 	return {
-		wrong: `is in a folder “${doubtful}”; rename it to “_${doubtful}” to keep its stories back, or to something else to publish them`,
+		wrong: `has “${doubtful}” in its path; rename that to “_${doubtful}” to keep it back, or to something else to publish it`,
 	};
 }

@@ -1,7 +1,7 @@
 /** Code of the system a text was first written for, which means nothing here. */
 
 /** Attributes of a shortcode: `ids="12,13"`, `width=300`. */
-const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s\]]+))+`;
+const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s\]"'“][^\s\]]*))+`;
 /** What stands in such code: not the rest of a story in which it has no end. */
 const INSIDE = String.raw`[\s\S]{0,500}?`;
 
@@ -13,23 +13,30 @@ const FORMS = [
 	`<%${INSIDE}%>`,
 	// Shortcodes of WordPress with attributes, and some that need none.
 	String.raw`\[[a-z][\w-]*${ATTRIBUTES}\s*/?\]`,
-	String.raw`\[(?:gallery|caption|embed|toc)\]`,
+	String.raw`\[(?:gallery|caption|embed|toc|more|nextpage)\]`,
 	// Attribute lists of kramdown and Pandoc.
 	String.raw`\{:\s?[.#\w][^{}\n]*\}`,
+	String.raw`\{[.#][a-z][\w-]*(?:\s[^{}\n]*)?\}`,
+	String.raw`\{(?:width|height|target|rel|class|id|style|loading|align)=[^{}\n]*\}`,
+	// Comments of Jinja and Obsidian, which were never for readers.
+	String.raw`\{#[^{}\n]*#\}`,
+	String.raw`%%[^%\n]+%%`,
 	// Containers of Pandoc, MyST and Docusaurus.
 	'^:::.*$',
+	String.raw`^!!! \w+.*$`,
+	String.raw`\[![a-z]+\]`,
 ];
 const CODE = new RegExp(FORMS.join('|'), 'gim');
 /** A tag in square brackets, of WordPress or BBCode if there is an end to it: `[b]`, `[/b]`. */
-const TAG = /\[(\/?)([a-z][\w-]*)(?:[\s=][^\]\n]*)?\]/gi;
+const TAG = /\[(\/?)([a-z][\w-]*)(?:[\s=][^[\]\n]*)?\]/gi;
 /** Links of wikis and Obsidian: what a reader would read stands after the bar. */
 const WIKI_LINK = /!?\[\[(?:[^[\]|\n]+\|)?([^[\]|\n]+)\]\]/g;
-/** References that were escaped twice: the words of a text, badly spelled. */
+/** References that were escaped twice, and notes that are not there: told of, and left. */
 const REFERENCE =
-	/&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|nbsp|quot|apos|lt|gt|[rl][sd]quo|[mn]dash|hellip);/gi;
+	/\[\^[\w-]+\]|&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|nbsp|quot|apos|lt|gt|[rl][sd]quo|[mn]dash|hellip);/gi;
 
 /** Whether a text may hold such code at all. */
-const SIGN = /\{[{%:]|<%|\[\/?[[a-z]|:::|&/i;
+const SIGN = /\{[{%:.#a-z]|<%|\[[/!^]?[[a-z\d]|:::|!!!|%%|&/i;
 
 /** Names of the tags in square brackets that have an end. */
 const closedTags = (text: string): Set<string> =>

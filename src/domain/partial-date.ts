@@ -66,7 +66,8 @@ function dateFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.Date
 const localClock = remembered((instant: string, timeZone: string): string => {
 	// Swedish is the locale whose short form is ISO 8601.
 	const format = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-	return format.format(new Date(instant)).replace(' ', 'T');
+	const [year = '', ...rest] = format.format(new Date(instant)).replace(' ', 'T').split('-');
+	return [year.padStart(4, '0'), ...rest].join('-');
 });
 
 /**

@@ -19,7 +19,7 @@ export const REMARKS = {
 		todo: 'their words stay; put the file beside the story or take the link off',
 	},
 	lostLink: {
-		title: 'Links to a content file that is not published, or into a template',
+		title: 'Links that cannot be followed',
 		todo: 'their words stay; mend the address or take the link off',
 	},
 	deadLink: {
@@ -40,11 +40,15 @@ export const REMARKS = {
 	},
 	leftover: {
 		title: 'Code of another system in a text',
-		todo: 'readers see it as it is written; write what it stood for',
+		todo: 'in texts readers see it as it is written; write what it stood for',
 	},
 	nameSlip: {
 		title: 'Names that are probably slips',
 		todo: 'write them as the others, or give them a file of their own if they are meant',
+	},
+	passedOver: {
+		title: 'Files that may be stories and that no story uses',
+		todo: 'write them as Markdown in files that end in “.md”, or move them out',
 	},
 	hiddenFile: {
 		title: 'Hidden files, which are passed over',
@@ -55,7 +59,7 @@ export const REMARKS = {
 		todo: 'they are left out, or read as what they most likely stood for',
 	},
 	cutByComment: {
-		title: 'Text in front matter that “ #” makes a comment of',
+		title: 'Text in front matter that YAML leaves out (“ #”, “&” or “!” before a word)',
 		todo: 'put the whole text in quotes if that belongs to it',
 	},
 	hiddenChoice: {

@@ -65,12 +65,16 @@ export interface Story extends LoadedStory {
 /** Longest standfirst taken from the text, in characters: two lines of a card. */
 const SUMMARY_LENGTH = 180;
 
-/** What a record holds of its text. */
+/**
+ * What a record holds of its text.
+ * @param sentences the text without captions, which may begin it and say nothing of it.
+ */
 export function measured(
 	text: string,
 	description: string | undefined,
+	sentences = text,
 ): Pick<StoryRecord, 'summary' | 'wordCount' | 'minutes'> {
-	return { summary: description ?? opening(text, SUMMARY_LENGTH), ...lengthOf(text) };
+	return { summary: description ?? opening(sentences, SUMMARY_LENGTH), ...lengthOf(text) };
 }
 
 /** Comparison that puts the newest first, undated last, and equal dates in order of their ids. */

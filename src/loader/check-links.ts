@@ -22,6 +22,9 @@ function hintFor({ reference }: SiteLink, from: string, stories: StoryIndex) {
 	return id === undefined ? {} : { hint: `${storyUrl(id)} is there` };
 }
 
+/** An id as our own pipeline writes it into HTML. */
+const inHtml = (id: string) => id.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
+
 /** What is wrong with a link, if anything is. */
 function remarkOn(
 	link: SiteLink,
@@ -34,7 +37,8 @@ function remarkOn(
 		if (!reference.startsWith('/') || hasAddress(reference)) return undefined;
 		return { sort: 'deadLink', found: href, line, ...hintFor(link, from, stories) };
 	}
-	const isThere = part === undefined || htmlOf(id)?.includes(`id="${ID_PREFIX}${part}"`) !== false;
+	const isThere =
+		part === undefined || htmlOf(id)?.includes(`id="${ID_PREFIX}${inHtml(part)}"`) !== false;
 	return isThere ? undefined : { sort: 'deadAnchor', found: href, line };
 }
 

@@ -25,6 +25,8 @@ export const contentPath = ({ kind, path }: Pick<ContentFile, 'kind' | 'path'>):
 const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
 /** Pages of an old site, and texts in other languages than Markdown: stories, most likely. */
 const OTHER_STORY = /\.(x?html?|shtml|php\d?|aspx?|jsp|rst|adoc|asciidoc|org|textile|wiki)$/i;
+/** Files in which people write texts, and files whose names say nothing. */
+const MAYBE_STORY = /\.(txt|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^[^.]+$/i;
 /** Hidden files and folders that computers and their tools make, and nobody writes stories in. */
 const TOOLS =
 	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;
@@ -46,12 +48,17 @@ async function hiddenStories(path: string): Promise<string[]> {
  * Every Markdown file of a content folder, in order of path. Whatever looks like a story but would
  * be passed over is a problem; hidden files are left alone, and those with a story are told of.
  */
-export async function listContent(
-	contentDir: string,
-): Promise<{ files: ContentFile[]; problems: Problem[]; remarks: PlacedRemark[] }> {
+export async function listContent(contentDir: string): Promise<{
+	files: ContentFile[];
+	problems: Problem[];
+	remarks: PlacedRemark[];
+	/** Paths, below the content folder, of files that may be stories unless a story shows them. */
+	maybeStories: string[];
+}> {
 	const files: ContentFile[] = [];
 	const problems: Problem[] = [];
 	const remarks: PlacedRemark[] = [];
+	const maybeStories: string[] = [];
 
 	const report = (absolute: string, message: string) =>
 		problems.push({ file: shownPath(absolute), message });
@@ -95,6 +102,8 @@ export async function listContent(
 					const path = relative(join(contentDir, kind), absolute).split(sep).join('/');
 					files.push({ kind, path, absolute, shown: shownPath(absolute) });
 				}
+			} else if (kind && MAYBE_STORY.test(entry.name)) {
+				maybeStories.push(relative(contentDir, absolute).split(sep).join('/'));
 			}
 		}
 	};
@@ -103,5 +112,5 @@ export async function listContent(
 	if (exists?.isDirectory()) await walk(contentDir, undefined);
 	else
 		report(contentDir, 'is no folder; make it, or set CONTENT_DIR to the folder of your stories');
-	return { files, problems, remarks };
+	return { files, problems, remarks, maybeStories };
 }

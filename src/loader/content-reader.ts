@@ -5,6 +5,7 @@ import type { Remark } from '../domain/remarks.ts';
 import { visibilityOf } from '../domain/visibility.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
 import type { ContentFile } from './content-folder.ts';
+import { pathFinder } from './path-on-disk.ts';
 import { PictureFiles } from './picture-files.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
@@ -40,9 +41,11 @@ export async function contentReader(
 	settings: ReaderSettings,
 ): Promise<(file: ContentFile) => Promise<ReadFile>> {
 	const { contentDir, ids, now, timeZone, preview, typography } = settings;
+	const pathOnDisk = pathFinder();
 	const tools = {
 		render: await createStoryRenderer({ typography }),
-		pictures: new PictureFiles(contentDir),
+		pictures: new PictureFiles(contentDir, pathOnDisk),
+		pathOnDisk,
 		stories: new StoryIndex(ids),
 		...{ contentDir, origin: settings.origin, language: settings.language },
 	};
@@ -56,7 +59,7 @@ export async function contentReader(
 		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
 		const { digest } = read;
 		const text = printable(read.text);
-		const { read: front, problems, ...found } = readFrontMatter(text, file, typography);
+		const { read: front, problems, ...found } = readFrontMatter(text, file, settings);
 		const remarks = [...unprintableIn(read.text), ...found.remarks];
 		if (!front) return { digest, reading: { remarks }, problems };
 		const { fields, parsed } = front;
@@ -71,9 +74,14 @@ export async function contentReader(
 			...(story && { body: story.body }),
 		};
 	};
+	const readSafely = (file: ContentFile) =>
+		readOne(file).catch(({ message }: Error) => ({
+			reading: { remarks: [] },
+			problems: [{ message: `cannot be read (${message}); mend or simplify it` }],
+		}));
 	return async (file) => {
 		const start = performance.now();
-		const read = await readOne(file);
+		const read = await readSafely(file);
 		return { ...read, seconds: (performance.now() - start) / 1000 };
 	};
 }

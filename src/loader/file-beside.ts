@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { decoded } from '../domain/decoded.ts';
-import { pathOnDisk } from './path-on-disk.ts';
+import type { PathOnDisk } from './path-on-disk.ts';
 
 /** A file in the content folder, or why there is none. */
 export type FileBeside =
@@ -21,6 +21,7 @@ export async function fileBeside(
 	contentDir: string,
 	address: string,
 	absolute: string,
+	pathOnDisk: PathOnDisk,
 ): Promise<FileBeside> {
 	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/, '')));
 	const root = await realpath(contentDir);

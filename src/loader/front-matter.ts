@@ -1,4 +1,5 @@
 import { readFullYaml, type SyntaxProblem, type YamlFields } from './full-yaml.ts';
+import { hasFrontMatter } from './second-front-matter.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 
 /** A content file taken apart: its front matter, and what is below it. */
@@ -18,10 +19,6 @@ const FOREIGN_FENCES = [
 	{ language: 'TOML', sign: /^\+\+\+\s*$|^---\s*toml\s*$/i },
 	{ language: 'JSON', sign: /^\{|^;;;\s*$|^---\s*json\s*$/i },
 ];
-/** A second block of front matter, at the start of the text. */
-const SECOND =
-	/^\s*(?:---[ \t]*\n(?:[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:[ \t]+.*\n|- .*\n)*)+---|\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+)[ \t]*(?:\n|$)/;
-
 const lineEndsIn = (text: string) => text.split('\n').length - 1;
 
 /** Front matter as data; where its fields stand is looked up only when it is asked for. */
@@ -67,7 +64,7 @@ export function parseFile(text: string): ParsedFile | { problems: SyntaxProblem[
 	if ('problems' in yaml) return yaml;
 	const body = text.slice(closing.index + closing[0].length + 1);
 	const bodyLine = line + lineEndsIn(fenced) + 2;
-	if (SECOND.test(body)) {
+	if (hasFrontMatter(body)) {
 		const message = 'has front matter a second time; make one of the two';
 		return {
 			problems: [{ line: bodyLine + lineEndsIn(body.slice(0, body.search(/\S/))), message }],

@@ -11,7 +11,7 @@ export interface YamlFields {
 	data: unknown;
 	/** Line of the field a path leads to, or of the nearest field around it that exists. */
 	lineOf: (path: PropertyKey[]) => number;
-	/** What follows “ #” after a text without quotes, which YAML takes for a comment. */
+	/** What YAML takes out of a text without quotes: a comment after “ #”, an anchor, a tag. */
 	cut: { line: number; text: string }[];
 }
 
@@ -19,7 +19,10 @@ export interface YamlFields {
 function cutTexts(document: Document, lineAt: (offset: number) => number): YamlFields['cut'] {
 	const cut: YamlFields['cut'] = [];
 	visit(document, {
-		Scalar(key, { type, value, comment, range }) {
+		Scalar(key, { type, value, comment, range, anchor, tag }) {
+			if (key !== 'key' && range && (anchor || tag?.startsWith('!'))) {
+				cut.push({ line: lineAt(range[0]), text: anchor ? `&${anchor}` : String(tag) });
+			}
 			const isText = typeof value === 'string' && !/^\d{4}(?:-\d\d)*(?:$|[T ])/.test(value);
 			if (key === 'key' || type !== 'PLAIN' || !isText || !comment || !range) return;
 			cut.push({ line: lineAt(range[0]), text: `#${comment}` });

@@ -9,6 +9,7 @@ import { isTemplateLeftover } from '../domain/template.ts';
 import { mediaUrl, variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
 import { fileBeside } from './file-beside.ts';
+import { type PathOnDisk, pathFinder } from './path-on-disk.ts';
 
 // Else a picture that is changed while the development server runs would stay as it was.
 sharp.cache(false);
@@ -26,10 +27,12 @@ export const versionOf = ({ size, mtimeMs }: Stats): string => `${size}-${mtimeM
 /** Finds and measures the pictures of an edition; every file is looked at once. */
 export class PictureFiles {
 	readonly #contentDir: string;
+	readonly #pathOnDisk: PathOnDisk;
 	readonly #known = new Map<string, Promise<FoundPicture>>();
 
-	constructor(contentDir: string) {
+	constructor(contentDir: string, pathOnDisk: PathOnDisk = pathFinder()) {
 		this.#contentDir = contentDir;
+		this.#pathOnDisk = pathOnDisk;
 	}
 
 	/** The picture that `src` means in the file `absolute`. */
@@ -49,7 +52,7 @@ export class PictureFiles {
 
 	async #look(address: string, absolute: string): Promise<FoundPicture> {
 		const src = decoded(address);
-		const beside = await fileBeside(this.#contentDir, address, absolute);
+		const beside = await fileBeside(this.#contentDir, address, absolute, this.#pathOnDisk);
 		if ('outside' in beside) {
 			return lost(src, `picture “${src}” is outside the content folder; put it beside the story`);
 		}

@@ -23,10 +23,18 @@ function decodedReference(whole: string, decimal?: string, hex?: string, name?: 
 	return character || whole;
 }
 
+/** Tags within tags that are read, and tags of a text: a headline has no more. */
+const DEEPEST = 5;
+const MOST_TAGS = 100;
+/** Groups within groups; a value that holds itself has no end. */
+const MOST_GROUPS = 20;
+
 /** A text without the tags of emphasis and the like; one without its partner is a word. */
 function withoutTags(text: string): string {
-	const less = text.replace(PAIR, '$2');
-	return less === text ? text.replace(BREAK, ' ') : withoutTags(less);
+	if (text.split('<', MOST_TAGS).length === MOST_TAGS) return text;
+	let less = text;
+	for (let depth = 0; depth < DEEPEST; depth++) less = less.replace(PAIR, '$2');
+	return less.replace(BREAK, ' ');
 }
 
 /** A text with the characters that its references stand for, once. */
@@ -38,10 +46,13 @@ function plainText(text: string): string {
 /**
  * Front matter in which texts are plain: exports of other systems write their HTML into it
  * (`Mayor&#8217;s <em>budget</em>`). It is decoded here, once.
+ * @throws if groups lie too deep in each other.
  */
-export function plainFields(data: unknown): unknown {
+export function plainFields(data: unknown, depth = 0): unknown {
 	if (typeof data === 'string') return plainText(data);
-	if (Array.isArray(data)) return data.map(plainFields);
 	if (data === null || typeof data !== 'object') return data;
-	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainFields(value)]));
+	if (depth > MOST_GROUPS) throw new Error('its fields lie too deep in each other');
+	if (Array.isArray(data)) return data.map((item) => plainFields(item, depth + 1));
+	const entries = Object.entries(data).map(([key, value]) => [key, plainFields(value, depth + 1)]);
+	return Object.fromEntries(entries);
 }

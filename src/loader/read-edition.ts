@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import { idOfPath } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import { withoutKeptBack } from '../domain/kept-back-profiles.ts';
@@ -8,14 +9,15 @@ import { warningsOf } from '../domain/remarks.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { deadLinks } from './check-links.ts';
-import { listContent } from './content-folder.ts';
+import { listContent, shownPath } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
 import { hiddenChoices, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { readFiles } from './read-files.ts';
+import { missingFiles } from './lost-files.ts';
+import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
@@ -57,7 +59,12 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
 	const { publicDir, store, onProgress, ...reading } = options;
 	const { contentDir, now, timeZone, preview } = reading;
-	const { files, problems: folderProblems, remarks: onFolder } = await listContent(contentDir);
+	const {
+		files,
+		problems: folderProblems,
+		remarks: onFolder,
+		maybeStories,
+	} = await listContent(contentDir);
 	const storyFiles = files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
@@ -89,8 +96,13 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const synonyms = synonymsIn(contentDir);
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
+	const isSeen = ({ file, reading }: KnownFile) =>
+		file.kind !== 'articles' || reading.fields === undefined || isShown(idOfPath(file.path));
+	const seen = known.filter(isSeen);
+	const onFiles = remarksOnFiles(seen);
 	const problems: Problem[] = [
 		...folderProblems,
+		...missingFiles(seen, onFiles),
 		...synonyms.problems,
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
@@ -140,9 +152,18 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,
 	};
-	const remarks = [...onFolder, ...remarksOnFiles(known), ...hiddenChoices(choices, isShown)];
+	const used = new Set(
+		seen.flatMap(({ reading }) => reading.rendered?.attachments ?? []).map(({ path }) => path),
+	);
+	const passedOver = maybeStories
+		.filter((path) => !used.has(path))
+		.map((path) => ({
+			...{ sort: 'passedOver' as const, found: basename(path) },
+			file: shownPath(join(contentDir, path)),
+		}));
+	const remarks = [...onFolder, ...passedOver, ...onFiles, ...hiddenChoices(choices, isShown)];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
-	const dead = deadLinks(known, {
+	const dead = deadLinks(seen, {
 		hasAddress: siteAddresses(edition, publicDir),
 		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
 		stories: new StoryIndex(linkable),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import { contentReader, type ReaderSettings } from './content-reader.ts';
 import type { EditionStore, KeptFile } from './edition-store.ts';
-import { pathOnDisk } from './path-on-disk.ts';
+import { pathFinder } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
 import { digestOf } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
@@ -35,6 +35,7 @@ function digestOfFile(path: string): string | undefined {
 
 /** Whether all that was found out about a file still holds: it is as it was, and so are the files beside it. */
 function keptChecker({ contentDir }: ReaderSettings) {
+	const pathOnDisk = pathFinder();
 	const versions = new Map<string, Promise<string | undefined>>();
 	const version = (path: string) => {
 		const known =

@@ -3,6 +3,8 @@ import { articleSchema } from '../domain/article.ts';
 import { givesAddress, meantField } from '../domain/foreign-fields.ts';
 import { checkFields, knownNames, type UnknownKey } from '../domain/front-matter.ts';
 import { keptBackBy, keptBackByPath } from '../domain/kept-back.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { isAfter, parsePartialDate } from '../domain/partial-date.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { typeset } from '../domain/typography.ts';
@@ -12,6 +14,7 @@ import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
 import { plainFields } from './plain-fields.ts';
 import type { FileProblem } from './reading.ts';
+import { withoutCode } from './without-code.ts';
 
 const SCHEMAS: Record<Kind, z.ZodType> = {
 	articles: articleSchema,
@@ -22,7 +25,7 @@ const SCHEMAS: Record<Kind, z.ZodType> = {
 };
 
 /** Fields that decide whether a story is shown: a slip in their names would publish it. */
-const DECIDES = new Set(['draft', 'pubDate', 'publishDate', 'expiryDate']);
+const DECIDES = ['draft', 'pubDate', 'publishDate', 'expiryDate'];
 
 /** What the front matter of a content file says. */
 export interface FrontMatter {
@@ -32,43 +35,68 @@ export interface FrontMatter {
 	remarks: Remark[];
 }
 
+/** When a build is made, and on whose clocks. */
+export interface ReadingTime {
+	now: Date;
+	timeZone: string;
+}
+
+const ONLY_STORIES = 'is kept back, which only a story can be; move it out of the folder';
+
+/** Whether a value is a date that still lies ahead. */
+function isAhead(value: unknown, { now, timeZone }: ReadingTime): boolean {
+	const parsed = parsePartialDate(String(value));
+	return 'date' in parsed && isAfter(parsed.date, now, timeZone);
+}
+
 /** What a field that Broadsheet does not know is meant to be. */
 function unknownField(
 	{ path, nearest }: UnknownKey,
 	data: Record<string, unknown>,
 	isStory: boolean,
+	time: ReadingTime,
 ): { problem: string } | { hint?: string } {
 	const name = String(path[0]);
-	if (!isStory || path.length > 1) return nearest ? { hint: `did you mean “${nearest}”?` } : {};
-	if (nearest && DECIDES.has(nearest)) {
+	const near = nearest ? { hint: `did you mean “${nearest}”?` } : {};
+	if (path.length > 1) return near;
+	const meant = meantField(name);
+	const deciding = nearestName(name, DECIDES);
+	if (!isStory) {
+		const isDated = meant?.field === 'pubDate' || deciding === 'pubDate';
+		const isKeptBack = isDated ? isAhead(data[name], time) : deciding !== undefined;
+		return isKeptBack ? { problem: ONLY_STORIES } : near;
+	}
+	if (nearest && nearest === deciding) {
 		return { problem: `decides whether the story is shown if “${nearest}” is meant; rename it` };
 	}
-	const meant = meantField(name);
 	if (meant && !((meant.field.split('.')[0] as string) in data)) {
 		return {
 			problem: `is “${meant.field}” here${meant.form ? `, ${meant.form}` : ''}; rename it`,
 		};
 	}
+	if (meant?.field === 'pubDate' && isAhead(data[name], time)) {
+		return { problem: 'lies ahead; write it as “publishDate” if the story is to wait for it' };
+	}
 	if (meant) return { hint: `“${meant.field}” is there already` };
 	if (givesAddress(name)) return { hint: 'the address of a story is the path of its file' };
-	return nearest ? { hint: `did you mean “${nearest}”?` } : {};
+	return near;
 }
 
 /**
  * Reads and checks the front matter of a content file.
- * @param typography whether its words are set as printers set them, as those of the text are.
+ * @param time with `typography`: whether its words are set as printers set them, as those of the text are.
  */
 export function readFrontMatter(
 	text: string,
 	{ kind, path }: ContentFile,
-	typography: boolean,
+	{ typography, ...time }: ReadingTime & { typography: boolean },
 ): FrontMatter {
 	const parsed = parseFile(text);
 	if ('problems' in parsed) return { problems: parsed.problems, remarks: [] };
 	const { lineOf, cut } = parsed;
 	const isStory = kind === 'articles';
 	const schema = SCHEMAS[kind];
-	const data = plainFields(parsed.data) as Record<string, unknown>;
+	const { data, leftovers } = withoutCode(plainFields(parsed.data) as Record<string, unknown>);
 	const problems: FileProblem[] = [];
 	const report = (field: PropertyKey[], message: string) =>
 		problems.push({ line: lineOf(field), field: fieldName(field), message });
@@ -76,23 +104,22 @@ export function readFrontMatter(
 	const back = keptBackBy(data, knownNames(schema));
 	for (const key of back.understood) delete data[key];
 	for (const { path: field, message } of back.problems) report(field, message);
-	const place = isStory ? keptBackByPath(path) : 'public';
+	const place = keptBackByPath(path);
 	if (typeof place === 'object') problems.push({ message: place.wrong });
-	if (back.isKeptBack && !isStory) {
-		problems.push({
-			message: 'is kept back, which only a story can be; move it out of the folder',
-		});
+	if (back.isKeptBack || place === 'keptBack') {
+		if (isStory) data.draft = true;
+		else problems.push({ message: ONLY_STORIES });
 	}
-	if (isStory && (back.isKeptBack || place === 'keptBack')) data.draft = true;
 
 	const checked = checkFields(schema, data);
-	const remarks = cut.map(({ line, text: found }): Remark => ({
-		sort: 'cutByComment',
-		found,
-		line,
-	}));
+	const remarks = [
+		...cut.map(({ line, text: found }): Remark => ({ sort: 'cutByComment', found, line })),
+		...leftovers.map(({ path: field, found }): Remark => ({
+			...{ sort: 'leftover', found, line: lineOf(field) },
+		})),
+	];
 	for (const key of checked.unknown) {
-		const meant = unknownField(key, data, isStory);
+		const meant = unknownField(key, data, isStory, time);
 		if ('problem' in meant) report(key.path, meant.problem);
 		else {
 			const found = fieldName(key.path);

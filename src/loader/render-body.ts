@@ -9,7 +9,9 @@ import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.t
 import { findAttachment } from './attached-files.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ParsedFile } from './front-matter.ts';
+import { lineFinder } from './line-finder.ts';
 import { pageUrlOf } from './page-url.ts';
+import type { PathOnDisk } from './path-on-disk.ts';
 import type { PictureFiles } from './picture-files.ts';
 import type { FileProblem, Rendered } from './reading.ts';
 
@@ -17,6 +19,7 @@ import type { FileProblem, Rendered } from './reading.ts';
 export interface BodyTools {
 	render: RenderStory;
 	pictures: PictureFiles;
+	pathOnDisk: PathOnDisk;
 	/** What links between content files may lead to. */
 	stories: StoryIndex;
 	contentDir: string;
@@ -30,7 +33,7 @@ export async function renderBody(
 	file: ContentFile,
 	fields: unknown,
 	{ body, bodyLine, lineOf }: ParsedFile,
-	{ render, pictures, stories, contentDir, origin, language }: BodyTools,
+	{ render, pictures, pathOnDisk, stories, contentDir, origin, language }: BodyTools,
 	problems: FileProblem[],
 ): Promise<{ rendered: Rendered; body: Body; remarks: Remark[] } | undefined> {
 	const fieldPicture = async (field: string, src: string | undefined) => {
@@ -47,6 +50,7 @@ export async function renderBody(
 		return undefined;
 	};
 	const missing: string[] = [];
+	const lineOfText = lineFinder(body, bodyLine);
 	const noted = <Found extends FoundPicture | FoundFile>(found: Found) => {
 		if ('missing' in found && found.missing) missing.push(found.missing);
 		return found;
@@ -58,11 +62,12 @@ export async function renderBody(
 			...{ pageUrl: origin + pageUrlOf(file), language: article?.lang ?? language, stories },
 			headline: headlineOf(fields),
 			findPicture: async (src) => noted(await pictures.find(src, file.absolute)),
-			findFile: async (address) => noted(await findAttachment(contentDir, address, file.absolute)),
+			findFile: async (address) =>
+				noted(await findAttachment(contentDir, address, file.absolute, pathOnDisk)),
 		});
 		for (const message of story.wrong) {
 			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
-			problems.push({ line: lineOfText(quoted, body, bodyLine), message });
+			problems.push({ line: lineOfText(quoted), message });
 		}
 		const { html, text } = story;
 		const image = await fieldPicture('image.src', article?.image?.src);
@@ -82,13 +87,13 @@ export async function renderBody(
 			body: { html, text },
 			remarks: story.remarks.map((remark) => ({
 				...remark,
-				line: lineOfText(asWritten(remark.found), body, bodyLine),
+				line: lineOfText(asWritten(remark.found)),
 			})),
 			rendered: {
-				...measured(text, article?.description),
+				...measured(text, article?.description, story.sentences),
 				body: hash('sha1', `${html}\0${text}`),
 				...{ pictures: story.pictures, attachments: story.attachments, missing, image, poster },
-				links: story.links.map((link) => withLine(link, body, bodyLine)),
+				links: story.links.map((link) => withLine(link, lineOfText)),
 			},
 		};
 	} catch (error) {
@@ -106,9 +111,9 @@ const headlineOf = (fields: unknown): string | undefined => {
 };
 
 /** A link with its line, if it may turn out to lead nowhere. */
-const withLine = (link: SiteLink, body: string, bodyLine: number): SiteLink =>
+const withLine = (link: SiteLink, lineOfText: ReturnType<typeof lineFinder>): SiteLink =>
 	link.id === undefined || link.part !== undefined
-		? { ...link, line: lineOfText(link.href, body, bodyLine) }
+		? { ...link, line: lineOfText(link.href) }
 		: link;
 
 /** Whether a story says nothing: a cartoon is one too, and an imported brief may be no more than its standfirst. */
@@ -122,9 +127,3 @@ function lacksText(
 
 /** An element is told of by its name alone, and may be written with more. */
 const asWritten = (found: string) => found.replace(/^(<[a-z][\w-]*)>$/i, '$1');
-
-/** Line of the file that first holds a text of its body, if it is written there like that. */
-function lineOfText(text: string, body: string, bodyLine: number): number | undefined {
-	const at = Math.max(body.indexOf(text), body.indexOf(encodeURI(text)));
-	return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
-}

@@ -81,6 +81,9 @@ export function siteAddresses(edition: Named, publicDir: string): (path: string)
 		...profiles.sections.map(({ id }) => sectionUrl(id)),
 		...profiles.topics.map(({ id }) => topicUrl(id)),
 		...profiles.authors.map(({ id }) => authorUrl(id)),
+		...[articles.map(({ data }) => data), ...Object.values(profiles)]
+			.flat()
+			.flatMap(({ pictures, attachments }) => [...pictures, ...attachments].map(({ url }) => url)),
 		...filesBelow(publicDir).map((file) => encodeURI(file.slice(join(publicDir).length))),
 	]);
 	const pagesOf = dividedPages(edition);

@@ -7,9 +7,9 @@ const ADDRESSES = [
 ] as const;
 
 /** Embeds that name what they show by its number, and the page where a reader finds it. */
-const PAGES: Record<string, (properties: Element['properties']) => string | undefined> = {
-	'infogram-embed': ({ dataId }) => `https://infogram.com/${dataId}`,
-	'flourish-embed': ({ dataSrc }) => `https://public.flourish.studio/${dataSrc}/`,
+const PAGES: Record<string, (properties: Element['properties']) => unknown> = {
+	'infogram-embed': ({ dataId }) => dataId && `https://infogram.com/${dataId}`,
+	'flourish-embed': ({ dataSrc }) => dataSrc && `https://public.flourish.studio/${dataSrc}/`,
 };
 
 /** Scripts that write what they show into the page, and the page where a reader finds it. */
@@ -34,7 +34,8 @@ export function embedAddress(element: Element): string | undefined {
 		return found && source?.replace(...found);
 	}
 	const named = [properties.className ?? []].flat().find((name) => Object.hasOwn(PAGES, name));
-	if (named !== undefined) return PAGES[String(named)]?.(properties);
+	const page = named !== undefined && onTheWeb(PAGES[String(named)]?.(properties));
+	if (page) return page;
 	const inner = children.filter(
 		(child): child is Element => child.type === 'element' && child.tagName === 'source',
 	);

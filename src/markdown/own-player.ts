@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { mediaUrl } from '../domain/urls.ts';
+import type { Attachment } from '../domain/attachment.ts';
 
 /** Elements of the browser's own player. */
 const PLAYERS = new Set(['audio', 'video', 'track']);
@@ -7,5 +7,8 @@ const PLAYERS = new Set(['audio', 'video', 'track']);
 export const isPlayer = ({ tagName }: Element): boolean => PLAYERS.has(tagName);
 
 /** Whether a player plays a file of ours, and loads nothing by itself. */
-export const isOwnPlayer = ({ tagName, properties: { src, preload } }: Element): boolean =>
-	String(src ?? '').startsWith(mediaUrl('')) && (tagName === 'track' || preload === 'none');
+export const isOwnPlayer = (
+	{ tagName, properties: { src, preload } }: Element,
+	attachments: Attachment[],
+): boolean =>
+	attachments.some(({ url }) => url === src) && (tagName === 'track' || preload === 'none');

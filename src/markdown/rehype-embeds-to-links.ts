@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { embedAddress } from './embed-address.ts';
 import { isOwnPlayer } from './own-player.ts';
 import { isFile } from './rehype-files.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that fetch something from elsewhere as soon as a page opens. */
@@ -37,10 +38,11 @@ function ownFile({ tagName, properties: { src, data } }: Element): string | unde
  * another site before a reader asks for it, and an old story still says what was there.
  */
 export function rehypeEmbedsToLinks() {
-	return (tree: Root) => {
+	return (tree: Root, file: StoryFile) => {
+		const { attachments } = notesOf(file);
 		let inLinks: Set<Element> | undefined;
 		visitElements(tree, (element, index, parent) => {
-			if (isOwnPlayer(element)) return 'skip';
+			if (isOwnPlayer(element, attachments)) return 'skip';
 			if (!EMBEDS.has(element.tagName) && !isPlaceholder(element)) return undefined;
 			const own = ownFile(element);
 			const address = own ?? embedAddress(element);

@@ -7,14 +7,16 @@ import { idsIn, visitElements } from './walk.ts';
 const TOP_LEVEL = 2;
 
 /** An id at the end of a heading, as kramdown, Pandoc and Hugo have it: `{#part-two .wide}`. */
-const OWN_ID = /\s*\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}\s*$/u;
+const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}$/u;
 
-function takeOwnId({ children, properties }: Element): void {
+/** Takes the id that its writer gave a heading out of its words. */
+export function takeOwnId({ children }: Element): string | undefined {
 	const last = children.at(-1);
-	const own = last?.type === 'text' ? OWN_ID.exec(last.value) : null;
-	if (!own || last?.type !== 'text') return;
-	last.value = last.value.slice(0, own.index);
-	properties.id = own[1];
+	if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}')) return undefined;
+	const at = last.value.lastIndexOf('{');
+	const own = OWN_ID.exec(last.value.slice(at).trimEnd())?.[1];
+	if (own !== undefined) last.value = last.value.slice(0, at).trimEnd();
+	return own;
 }
 
 /**
@@ -29,7 +31,8 @@ export function rehypeHeadings() {
 			if (!/^h[1-6]$/.test(element.tagName)) return undefined;
 			const depth = Number(element.tagName[1]);
 			used ??= idsIn(tree);
-			takeOwnId(element);
+			const own = takeOwnId(element);
+			if (own !== undefined && !used.has(own)) element.properties.id ??= own;
 			const words = toText(element).trim();
 			if (words === '') {
 				parent.children.splice(index, 1, ...element.children);

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { notesOf, type StoryFile } from './story-file.ts';
 import { visitElements } from './walk.ts';
 
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const isHidden = ({ properties: { hidden, style } }: Element) =>
 	Boolean(hidden) || HIDING.test(String(style ?? ''));
 

@@ -1,13 +1,15 @@
 import type { Element, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
-import { mediaUrl, storyUrl } from '../domain/urls.ts';
+import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
 import { notesOf, type SiteLink, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn, idsIn } from './walk.ts';
 
 const CONTENT_FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(?:#(.*))?$/i;
 const PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
+/** What a reader's device can do something with, beside web addresses. */
+const FOLLOWED = /^(?:mailto|tel):/;
 /** Places that every page has. */
 const ANYWHERE = new Set(['', 'top']);
 
@@ -21,11 +23,14 @@ function lose({ properties }: Element, href: string, { remarks }: StoryNotes): v
 const folded = (id: string) => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Leads a link to a part of the text to the id that part has on the page. */
-function toPart({ properties }: Element, href: string, ids: Set<string>, notes: StoryNotes): void {
+function toPart(
+	{ properties }: Element,
+	href: string,
+	ids: Map<string, string>,
+	notes: StoryNotes,
+): void {
 	const part = href.slice(1);
-	const id =
-		[part, decoded(part)].find((each) => ids.has(each)) ??
-		[...ids].find((each) => folded(each) === folded(decoded(part)));
+	const id = [part, decoded(part), folded(decoded(part))].flatMap((each) => ids.get(each) ?? [])[0];
 	if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
 	else if (!ANYWHERE.has(part.toLowerCase()))
 		notes.remarks.push({ sort: 'deadAnchor', found: href });
@@ -64,17 +69,19 @@ function toContentFile(
 function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
 	const { pathname, search, hash } = url;
 	const reference = pathname.replace(/\/index\.html$/, '/');
-	const link = { href, reference, ...(hash.length > 1 && { part: decoded(hash.slice(1)) }) };
+	const part = decoded(hash.slice(1));
+	const link = { href, reference, ...(!ANYWHERE.has(part.toLowerCase()) && { part }) };
 	const id = notes.stories.idOf(reference, notes.path);
 	if (id !== undefined) toStory(element, link, id, notes, search);
-	// What is published beside stories has been found already.
-	else if (!pathname.startsWith(mediaUrl(''))) notes.links.push(link);
+	// What is published beside the story has been found already.
+	else if (![...notes.pictures, ...notes.attachments].some((each) => each.url === pathname))
+		notes.links.push(link);
 }
 
 function toAddress(element: Element, href: string, notes: StoryNotes): void {
 	const url = URL.parse(href, notes.pageUrl);
 	if (!url) lose(element, href, notes);
-	else if (url.origin === new URL(notes.pageUrl).origin) toOwnAddress(element, href, url, notes);
+	else if (url.host === new URL(notes.pageUrl).host) toOwnAddress(element, href, url, notes);
 	else element.properties.rel = ['external', 'noopener'];
 }
 
@@ -86,7 +93,11 @@ function toAddress(element: Element, href: string, notes: StoryNotes): void {
 export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
 		const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
-		const ids = links.length > 0 ? idsIn(tree) : new Set<string>();
+		const own = links.length > 0 ? [...idsIn(tree)] : [];
+		const ids = new Map([
+			...own.map((id) => [folded(id), id] as const),
+			...own.map((id) => [id, id] as const),
+		]);
 		const notes = notesOf(file);
 		for (const element of links) {
 			const { properties } = element;
@@ -99,6 +110,7 @@ export function rehypeLinks() {
 			else if (href.startsWith('#')) toPart(element, href, ids, notes);
 			else if (contentFile) toContentFile(element, href, contentFile, notes);
 			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
+			else if (!FOLLOWED.test(href)) lose(element, href, notes);
 		}
 	};
 }

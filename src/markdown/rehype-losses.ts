@@ -21,8 +21,12 @@ function nameOf({ tagName, properties }: Element): string {
 }
 
 /** The part of an address by which one owner is told from another: `infogram.com`. */
-const ownerOf = (address: unknown) =>
-	URL.parse(String(address), 'https://a/')?.hostname.split('.').slice(-2).join('.');
+function ownerOf(address: unknown): string | undefined {
+	const parts = URL.parse(String(address).replace(/^\/\//, 'https://'))?.hostname.split('.') ?? [];
+	// Of `bbc.co.uk` the last two parts are nobody's.
+	const hasLongEnding = (parts.at(-1)?.length ?? 0) === 2 && (parts.at(-2)?.length ?? 0) <= 3;
+	return parts.slice(hasLongEnding ? -3 : -2).join('.') || undefined;
+}
 
 /** Owners of the pages that links lead to: what their scripts would have shown can be reached. */
 const linkedOwners = (tree: Root) =>
@@ -38,15 +42,16 @@ const linkedOwners = (tree: Root) =>
  */
 export function rehypeLosses() {
 	return (tree: Root, file: StoryFile) => {
-		const { remarks } = notesOf(file);
+		const { remarks, attachments } = notesOf(file);
 		let linked: ReturnType<typeof linkedOwners> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			const { tagName } = element;
-			const isIdle = isPlayer(element) && !isOwnPlayer(element);
+			const isIdle = isPlayer(element) && !isOwnPlayer(element, attachments);
 			if ((isAllowed(element) && !isIdle) || NOTHING_LOST.has(tagName)) return undefined;
 			if (tagName === 'script' && element.properties.src) {
 				linked ??= linkedOwners(tree);
-				if (linked.has(ownerOf(element.properties.src))) return undefined;
+				const owner = ownerOf(element.properties.src);
+				if (owner && linked.has(owner)) return undefined;
 			}
 			// Word's own elements say nothing that their words do not.
 			if (!tagName.includes(':')) remarks.push({ sort: 'lostPart', found: nameOf(element) });

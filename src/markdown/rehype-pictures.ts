@@ -17,7 +17,9 @@ async function shown(
 	notes: StoryNotes,
 ): Promise<ElementContent> {
 	const alt = String(image.properties.alt ?? '');
-	const found = await notes.findPicture(String(image.properties.src ?? ''));
+	const { src, dataSrc, dataLazySrc, dataOriginal } = image.properties;
+	const address = String(src || dataSrc || dataLazySrc || dataOriginal || '');
+	const found = await notes.findPicture(address);
 	if ('picture' in found) {
 		notes.pictures.push(found.picture);
 		const { srcset, ...attributes } = pictureAttributes(found.picture);
@@ -29,9 +31,11 @@ async function shown(
 		return image;
 	}
 	if ('wrong' in found) notes.wrong.push(found.wrong);
-	if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost });
+	if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost || '<img>' });
 	const isLink = 'remote' in found && !isInLink;
-	return isLink ? linkInstead(found.remote, alt || 'Picture') : { type: 'text', value: alt };
+	// A link with nothing in it cannot be followed.
+	const words = alt || (isInLink ? 'Picture' : '');
+	return isLink ? linkInstead(found.remote, alt || 'Picture') : { type: 'text', value: words };
 }
 
 /**

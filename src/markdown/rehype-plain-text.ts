@@ -1,4 +1,5 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { beginning } from '../domain/beginning.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
@@ -7,23 +8,39 @@ import { elementsIn } from './walk.ts';
 /** Longest piece of code that is told of; longer ones are known by their beginning. */
 const MOST_TOLD = 60;
 
+/** What is no part of a story's sentences: the signs of footnotes. */
+const isSign = ({ properties: { dataFootnoteRef, dataFootnoteBackref } }: Element) =>
+	dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+
+/** What stands beside a story's sentences, and must not begin its summary. */
+const isCaption = ({ tagName }: Element) => tagName === 'figcaption' || tagName === 'caption';
+
+/** Does something while some elements of a tree are hidden. */
+function without<Result>(elements: Element[], act: () => Result): Result {
+	for (const { properties } of elements) properties.hidden = true;
+	const result = act();
+	for (const { properties } of elements) delete properties.hidden;
+	return result;
+}
+
 /**
  * Notes the story's words without markup, for what counts, compares and summarises them.
- * The signs that lead to footnotes and back are no words.
+ * @param wordsOf gives all words of a tree.
  */
-export function rehypePlainText() {
+export function rehypePlainText(wordsOf: (tree: Root) => string = plainText) {
 	return (tree: Root, file: StoryFile) => {
-		const signs = elementsIn(tree).filter(
-			({ properties: { dataFootnoteRef, dataFootnoteBackref } }) =>
-				dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined,
-		);
-		for (const { properties } of signs) properties.hidden = true;
 		const notes = notesOf(file);
-		const { text, leftovers } = ownWords(tree, plainText);
+		const all = elementsIn(tree);
+		const signs = all.filter(isSign);
+		const captions = all.filter(isCaption);
+		const { text, leftovers } = without(signs, () => ownWords(tree, wordsOf));
 		notes.text = text.trim();
-		for (const leftover of leftovers) {
-			notes.remarks.push({ sort: 'leftover', found: leftover.slice(0, MOST_TOLD) });
+		if (captions.length > 0) {
+			const sentences = without([...signs, ...captions], () => ownWords(tree, wordsOf).text);
+			notes.sentences = sentences.trim();
 		}
-		for (const { properties } of signs) delete properties.hidden;
+		for (const leftover of leftovers) {
+			notes.remarks.push({ sort: 'leftover', found: beginning(leftover, MOST_TOLD) });
+		}
 	};
 }

@@ -22,6 +22,7 @@ async function ownFile(
 	if (!isFile(address)) return undefined;
 	const found = await notes.findFile(address);
 	if ('wrong' in found) notes.wrong.push(found.wrong);
+	if ('lost' in found) notes.remarks.push({ sort: 'lostFile', found: address });
 	if (!('attachment' in found)) return undefined;
 	notes.attachments.push(found.attachment);
 	return { attachment: found.attachment, address };
@@ -32,7 +33,10 @@ async function tracksOf(player: Element, notes: StoryNotes): Promise<Element[]> 
 	const tracks: Element[] = [];
 	for (const track of childrenNamed(player, 'track')) {
 		const own = await ownFile(track, notes);
-		if (!own) continue;
+		if (!own) {
+			notes.remarks.push({ sort: 'lostPart', found: String(track.properties.src ?? '<track>') });
+			continue;
+		}
 		const { kind, srcLang, label } = track.properties;
 		const properties = { kind, srcLang, label, src: own.attachment.url };
 		tracks.push({ type: 'element', tagName: 'track', properties, children: [] });
@@ -44,6 +48,9 @@ async function posterOf({ properties }: Element, notes: StoryNotes): Promise<str
 	if (typeof properties.poster !== 'string') return undefined;
 	const found = await notes.findPicture(properties.poster);
 	if ('wrong' in found) notes.wrong.push(found.wrong);
+	else if (!('picture' in found)) {
+		notes.remarks.push({ sort: 'lostPicture', found: properties.poster });
+	}
 	if (!('picture' in found)) return undefined;
 	notes.pictures.push(found.picture);
 	return found.picture.url;

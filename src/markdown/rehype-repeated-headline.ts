@@ -16,7 +16,8 @@ export function rehypeRepeatedHeadline() {
 		const hasMore = first.children.some(
 			(child) => child.type === 'element' && child.tagName === 'img',
 		);
-		if (hasMore || folded(toText(first)) !== folded(headline)) return;
+		const words = folded(toText(first).replace(/\{:?\s*#[^{}]*\}\s*$/, ''));
+		if (hasMore || words === '' || words !== folded(headline)) return;
 		tree.children.splice(tree.children.indexOf(first), 1);
 	};
 }

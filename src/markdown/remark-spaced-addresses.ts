@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { fileKind } from '../domain/attachment.ts';
 import type { StoryFile } from './story-file.ts';
 
 /**
@@ -6,7 +7,9 @@ import type { StoryFile } from './story-file.ts';
  * screenshots are named. CommonMark takes it for text.
  */
 const SPACED =
-	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]*[^()<>\n\s] [^()<>\n]*\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\)/gi;
+	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]{0,150}[^()<>\n\s] [^()<>\n]{0,150}\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\)/gi;
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** What a source must have that holds one. */
 const SIGN = /\]\([^()<>\n]* [^()<>\n]*\.[a-z\d]{2,5}[\s)]/i;
@@ -17,6 +20,7 @@ function piecesOf(value: string): PhrasingContent[] {
 	let end = 0;
 	for (const match of value.matchAll(SPACED)) {
 		const [whole, isPicture, words = '', name = '', title] = match;
+		if (!isPicture && !fileKind(name) && !PICTURE.test(name)) continue;
 		const url = name.trim().replaceAll(' ', '%20');
 		pieces.push({ type: 'text', value: value.slice(end, match.index) });
 		const address = { url, ...(title !== undefined && { title }) };

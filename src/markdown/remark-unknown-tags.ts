@@ -5,22 +5,30 @@ import type { StoryFile } from './story-file.ts';
 
 const KNOWN = new Set(htmlTagNames);
 
-/** A tag, or what looks like one. */
-const TAG = /<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?\/?>/gi;
+/** A tag, or what looks like one; comments and instructions are matched too, and let be. */
+const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?\/?>/gi;
 
 /** Within drawings and formulas stand names that HTML itself does not know. */
-const OTHER_LANGUAGE = /<\/?(?:svg|math)\b/i;
+const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b/gi;
 
 /** Elements that scripts define have a hyphen in their names, those of Word and the like a colon. */
 const isKnown = (name: string) => KNOWN.has(name.toLowerCase()) || /[-:]/.test(name);
 
+const namesIn = (html: string) =>
+	[...html.matchAll(TAG)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+
 /** Whether HTML holds a tag that HTML does not have. */
-const hasUnknown = (html: string) =>
-	[...html.matchAll(TAG)].some(([, name = '']) => !isKnown(name));
-const hasKnown = (html: string) => [...html.matchAll(TAG)].some(([, name = '']) => isKnown(name));
+const hasUnknown = (html: string) => namesIn(html).some((name) => !isKnown(name));
+const hasKnown = (html: string) => namesIn(html).some(isKnown);
 
 const replaceUnknown = (html: string, change: (tag: string) => string) =>
-	html.replace(TAG, (tag: string, name: string) => (isKnown(name) ? tag : change(tag)));
+	html.replace(TAG, (tag: string, name?: string) =>
+		name === undefined || isKnown(name) ? tag : change(tag),
+	);
+
+/** What holds blocks; elsewhere HTML stands among words. */
+const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
 
 /** What a piece of HTML is if its unknown tags are words. */
 function withWords(node: Html, parent: Parents): RootContent[] {
@@ -29,21 +37,30 @@ function withWords(node: Html, parent: Parents): RootContent[] {
 		const html = replaceUnknown(value, (tag) => tag.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
 		return [{ ...node, value: html }];
 	}
-	if (parent.type === 'paragraph') return [{ type: 'text', value }];
-	const isInline = parent.type !== 'root' && parent.children.some(({ type }) => type === 'text');
-	if (isInline) return [{ type: 'text', value }];
+	if (!BLOCKS.has(parent.type)) return [{ type: 'text', value }];
 	return parseMarkdown(replaceUnknown(value, (tag) => `\\${tag}`)).children;
 }
 
 function walk(node: Nodes): void {
 	if (!('children' in node)) return;
 	const parent = node as Parents;
-	parent.children = parent.children.flatMap((child) => {
-		const isWords =
-			child.type === 'html' && hasUnknown(child.value) && !OTHER_LANGUAGE.test(child.value);
-		if (!isWords) walk(child);
-		return isWords ? withWords(child, parent) : [child];
-	}) as never;
+	let open = 0;
+	const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+		if (child.type !== 'html') {
+			walk(child);
+			return [child];
+		}
+		const characters = CDATA.exec(child.value)?.[1];
+		if (characters !== undefined) {
+			const text = { type: 'text', value: characters } as const;
+			return [BLOCKS.has(parent.type) ? { type: 'paragraph', children: [text] } : text];
+		}
+		const tags = [...child.value.matchAll(OTHER_LANGUAGE)];
+		const isOther = open > 0 || tags.length > 0;
+		for (const [, slash] of tags) open += slash ? -1 : 1;
+		return !isOther && hasUnknown(child.value) ? withWords(child, parent) : [child];
+	});
+	parent.children = children as never;
 }
 
 /**

@@ -2,12 +2,12 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { StoryFile } from './story-file.ts';
 
 /** Tags of Word and its kin in Markdown, where a colon makes them words or the address of a link. */
-const TAGS = /<\/?(?:o|v|w|m|x|st1|st2):[a-z]\w*(?:\s[^<>]*)?\/?>/gi;
+const TAGS = /<\/?(?:o|v|w|m|x|st1|st2):[a-z]\w*(?:\s[^<>]*)?\/?>|<!\[(?:if|endif)[^\]<>]*\]>/gi;
 /** The same, read as a link: `<st1:place>`. */
 const ADDRESS = /^(?:st1|st2):[a-z]+$/i;
 
 /** What a source must have that holds such a tag. */
-const SIGN = /<\/?(?:[ovwmx]|st[12]):/i;
+const SIGN = /<\/?(?:[ovwmx]|st[12]):|<!\[(?:if|endif)/i;
 
 function walk(node: Nodes): void {
 	if (node.type === 'text') {
@@ -16,9 +16,11 @@ function walk(node: Nodes): void {
 	}
 	if (!('children' in node)) return;
 	const parent = node as Parents;
-	const kept = parent.children.filter(
-		(child) => !(child.type === 'link' && ADDRESS.test(child.url)),
-	);
+	const kept = parent.children.flatMap((child) => {
+		if (child.type !== 'link' || !ADDRESS.test(child.url)) return [child];
+		const [words] = child.children;
+		return words?.type === 'text' && words.value === child.url ? [] : child.children;
+	});
 	for (const child of kept) walk(child);
 	parent.children = kept as never;
 }

@@ -22,10 +22,12 @@ import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
+import { remarkOrphanNotes } from './remark-orphan-notes.ts';
 import { remarkSpacedAddresses } from './remark-spaced-addresses.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
 import { remarkUnknownTags } from './remark-unknown-tags.ts';
+import { remarkWholeRows } from './remark-whole-rows.ts';
 import { remarkWordMarkup } from './remark-word-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import type { SiteLink, StoryNotes } from './story-file.ts';
@@ -35,6 +37,8 @@ export interface RenderedStory {
 	html: string;
 	/** The text without markup. */
 	text: string;
+	/** The same without captions, where there are any. */
+	sentences?: string | undefined;
 	pictures: Picture[];
 	attachments: Attachment[];
 	links: SiteLink[];
@@ -71,6 +75,8 @@ export async function createStoryRenderer({
 		.use(remarkUnknownTags)
 		.use(remarkWordMarkup)
 		.use(remarkSpacedAddresses)
+		.use(remarkWholeRows)
+		.use(remarkOrphanNotes)
 		.use(typography ? [remarkTypography] : [])
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
@@ -99,7 +105,16 @@ export async function createStoryRenderer({
 		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...given, ...left };
 		const html = String(await processor.process({ value: markdown, data: { notes } }));
-		const { text, pictures, attachments, links, wrong, remarks } = notes;
-		return { html, text, pictures, attachments, links, wrong, remarks };
+		const { text, sentences, pictures, attachments, links, wrong, remarks } = notes;
+		return {
+			html,
+			text,
+			...(sentences && { sentences }),
+			pictures,
+			attachments,
+			links,
+			wrong,
+			remarks,
+		};
 	};
 }

@@ -14,7 +14,7 @@ export type FoundPicture =
 /** What a relative address turned out to be: a file to publish, none, one that is lost, or an error. */
 export type FoundFile =
 	| { attachment: Attachment }
-	| { none: true }
+	| { none: true; missing?: string | undefined }
 	/** A file that is not there, and perhaps the path, below the content folder, at which it may yet come. */
 	| { lost: string; missing?: string | undefined }
 	| { wrong: string };
@@ -57,6 +57,8 @@ export interface StoryNotes {
 	pictures: Picture[];
 	/** The text without markup. */
 	text: string;
+	/** The same without captions, where there are any: what a summary is made of. */
+	sentences?: string | undefined;
 	/** Errors in the text. */
 	wrong: string[];
 	/** What is worth knowing of the text; whoever has its source finds the lines. */

@@ -3,7 +3,7 @@ import type { Html, Nodes } from 'mdast';
 
 /** Tags of elements that swallow what follows, or give it up, until they are closed. */
 const SWALLOWING =
-	/<(\/?)(audio|canvas|iframe|math|noembed|noframes|object|plaintext|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>])/gi;
+	/<(\/?)(audio|canvas|iframe|math|noembed|noframes|object|plaintext|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>])[^<>]*/gi;
 
 /** What HTML calls the errors of a text that ends within something that hides it (HTML, 13.2.2). */
 const HIDDEN_ENDS: Record<string, string> = {
@@ -24,17 +24,20 @@ const WHOLE_TAG =
 export const htmlIn = (node: Nodes): Html[] =>
 	node.type === 'html' ? [node] : 'children' in node ? node.children.flatMap(htmlIn) : [];
 
+/** HTML that is read as a whole at once: of more, looking for what could be left out takes longer. */
+const LONG = 5000;
+
 /** What HTML calls the errors in it. */
 function errorsIn(html: string): string[] {
 	// Of whole tags none has an end to miss.
-	if (!html.replace(WHOLE_TAG, '').includes('<')) return [];
+	if (html.length < LONG && !html.replace(WHOLE_TAG, '').includes('<')) return [];
 	const errors: string[] = [];
 	fromHtml(html, { fragment: true, onerror: ({ ruleId }) => void errors.push(ruleId ?? '') });
 	return errors;
 }
 
 /** Tags that are looked at for one without an end, and mended, before a text is given up: hostile ones have thousands. */
-export const MOST_TRIES = 50;
+export const MOST_TRIES = 10;
 
 /** Place of a tag in HTML that ends before the tag does; -1 if all have their ends. */
 export function unclosedTag(html: string): number {
@@ -42,16 +45,41 @@ export function unclosedTag(html: string): number {
 	if (!isOpen(0)) return -1;
 	let at = html.lastIndexOf('<');
 	// What looks like a tag may be part of an attribute of the one before it.
+	const most = html.length < LONG ? MOST_TRIES : 1;
 	for (let tries = 0; at > 0 && !isOpen(at); tries++) {
-		at = tries < MOST_TRIES ? html.lastIndexOf('<', at - 1) : html.indexOf('<');
+		at = tries < most ? html.lastIndexOf('<', at - 1) : html.indexOf('<');
 	}
 	return at;
+}
+
+/** What hides all up to its end: comments, scripts and styles. */
+const HIDING: [begin: RegExp, end: string][] = [
+	[/<!--/g, '-->'],
+	[/<script(?=[\s/>])/gi, '</script'],
+	[/<style(?=[\s/>])/gi, '</style'],
+];
+
+/** HTML without what stands between a sign that hides and its end. */
+function withoutHidden(html: string, [begin, end]: (typeof HIDING)[number]): string {
+	const lower = html.toLowerCase();
+	const kept: string[] = [];
+	let from = 0;
+	for (const { index } of html.matchAll(begin)) {
+		if (index < from) continue;
+		const close = lower.indexOf(end, index);
+		if (close === -1) break;
+		kept.push(html.slice(from, index));
+		from = close + end.length;
+	}
+	return kept.join('') + html.slice(from);
 }
 
 /** Elements with more beginnings than ends. */
 function openElements(html: string): string[] {
 	const open = new Map<string, number>();
-	for (const [, slash, name = ''] of html.replace(/<!--[\s\S]*?-->/g, '').matchAll(SWALLOWING)) {
+	for (const [whole, slash, name = ''] of HIDING.reduce(withoutHidden, html).matchAll(SWALLOWING)) {
+		// Drawings and formulas alone may end with the tag they begin with.
+		if (whole.endsWith('/') && /^(?:svg|math)$/i.test(name)) continue;
 		const tag = `<${name.toLowerCase()}>`;
 		open.set(tag, (open.get(tag) ?? 0) + (slash ? -1 : 1));
 	}

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItems } from '../data/feed.ts';
+import { escapeHtml } from '../domain/html.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 
@@ -13,7 +14,7 @@ export const GET: APIRoute = async () => {
 		site: site.url,
 		items: items.map(({ id, title, summary, pubDate, ...item }) => ({
 			...item,
-			...{ title, link: storyUrl(id), description: summary },
+			...{ title, link: storyUrl(id), description: escapeHtml(summary) },
 			...(pubDate && { pubDate: new Date(pubDate) }),
 		})),
 		customData: `<language>${site.language}</language>`,

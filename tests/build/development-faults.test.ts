@@ -112,7 +112,7 @@ test('stories that cannot be loaded at all leave the server running, and are tol
 test('a warning is told in the terminal alone', async () => {
 	const content = aContentFolder({ 'articles/a.md': storyFile('title: Ferry\ntitel: Fähre') });
 	const { address, said } = await developing(content);
-	expect(said()).toContain('“titel” is no field Broadsheet knows');
+	expect(said()).toContain('“titel” (did you mean “title”?)');
 	await read({ site: `${address}/` }, async (page, url) => {
 		await open(page, url);
 		expect(await overlay(page).count()).toBe(0);

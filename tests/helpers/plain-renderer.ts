@@ -9,8 +9,6 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
-import { ownWords } from '../../src/markdown/own-words.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
 import { rehypeFiles } from '../../src/markdown/rehype-files.ts';
@@ -20,17 +18,20 @@ import { rehypeLinks } from '../../src/markdown/rehype-links.ts';
 import { rehypeLosses } from '../../src/markdown/rehype-losses.ts';
 import { rehypeNamedAnchors } from '../../src/markdown/rehype-named-anchors.ts';
 import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
+import { rehypePlainText } from '../../src/markdown/rehype-plain-text.ts';
 import { rehypePlayers } from '../../src/markdown/rehype-players.ts';
 import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
+import { remarkOrphanNotes } from '../../src/markdown/remark-orphan-notes.ts';
 import { remarkSpacedAddresses } from '../../src/markdown/remark-spaced-addresses.ts';
 import { remarkUnclosedHtml } from '../../src/markdown/remark-unclosed-html.ts';
 import { remarkUnknownTags } from '../../src/markdown/remark-unknown-tags.ts';
+import { remarkWholeRows } from '../../src/markdown/remark-whole-rows.ts';
 import { remarkWordMarkup } from '../../src/markdown/remark-word-markup.ts';
 import type { RenderedStory, RenderStory } from '../../src/markdown/render-story.ts';
 import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
-import { notesOf, type StoryFile, type StoryNotes } from '../../src/markdown/story-file.ts';
+import type { StoryFile, StoryNotes } from '../../src/markdown/story-file.ts';
 import { cutBesideAddresses, wideEndedAddresses } from '../../src/markdown/wide-addresses.ts';
 
 /** What remark-gfm gives remark-parse. */
@@ -54,21 +55,6 @@ const remarkNotes = () => (_tree: unknown, file: StoryFile) => {
 	file.data.notes = frontmatter;
 };
 
-/** Notes the words of all that is seen. */
-const rehypeWords = () => (tree: Root, file: StoryFile) => {
-	const words = structuredClone(tree);
-	visit(words, 'element', ({ properties }) => {
-		const { dataFootnoteRef, dataFootnoteBackref } = properties;
-		properties.hidden = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
-	});
-	const notes = notesOf(file);
-	const { text, leftovers } = ownWords(words, toText);
-	notes.text = text.trim();
-	for (const leftover of leftovers) {
-		notes.remarks.push({ sort: 'leftover', found: leftover.slice(0, 60) });
-	}
-};
-
 /**
  * A renderer that does every step for every story, as Astro's processor does: all of GitHub's
  * Markdown and of emphasis in every script, all HTML read again, every space looked at.
@@ -82,12 +68,19 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			...[remarkWideSigns, remarkNotes, remarkUnclosedHtml, remarkUnknownTags],
-			...[remarkWordMarkup, remarkSpacedAddresses],
+			...[remarkWordMarkup, remarkSpacedAddresses, remarkWholeRows, remarkOrphanNotes],
 		],
 		rehypePlugins: [
 			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeNamedAnchors],
 			...[rehypePlayers, rehypeEmbedsToLinks, rehypeTaskTicks],
-			...[rehypePictures, rehypeHeadings, rehypeTables, rehypeWords, rehypeFiles, rehypeLinks],
+			...[
+				rehypePictures,
+				rehypeHeadings,
+				rehypeTables,
+				[rehypePlainText, (tree: Root) => toText(tree)],
+				rehypeFiles,
+				rehypeLinks,
+			],
 			...[rehypeLosses, [rehypeSanitize, sanitizeSchema]],
 		] as never[],
 	});
@@ -96,7 +89,16 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		const notes: StoryNotes = { ...story, ...left };
 		const frontmatter = notes as unknown as Record<string, unknown>;
 		const { code } = await processor.render(markdown, { frontmatter });
-		const { text, pictures, attachments, links, wrong, remarks } = notes;
-		return { html: code, text, pictures, attachments, links, wrong, remarks };
+		const { text, sentences, pictures, attachments, links, wrong, remarks } = notes;
+		return {
+			html: code,
+			text,
+			...(sentences && { sentences }),
+			pictures,
+			attachments,
+			links,
+			wrong,
+			remarks,
+		};
 	};
 }

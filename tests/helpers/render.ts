@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { referencedIds, type StoryIndex } from '../../src/domain/references.ts';
 import { storyUrl } from '../../src/domain/urls.ts';
 import { findAttachment } from '../../src/loader/attached-files.ts';
+import { pathFinder } from '../../src/loader/path-on-disk.ts';
 import { PictureFiles } from '../../src/loader/picture-files.ts';
 import {
 	createStoryRenderer,
@@ -46,7 +47,7 @@ export async function render(
 		...ALONE,
 		...{ path: `articles/${id}.md`, pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href },
 		...{ stories: ANY_FILE, findPicture },
-		findFile: (address) => findAttachment(folder, address, file),
+		findFile: (address) => findAttachment(folder, address, file, pathFinder()),
 	});
 }
 

@@ -8,7 +8,7 @@ test.each([
 	['key-points: [x]', '“key-points” (did you mean “keyPoints”?)'],
 	['layout: post', '“layout”'],
 	['標題: x', '“標題”'],
-	['__proto__: {draft: true}', '“__proto__”'],
+	['__proto__: {colour: red}', '“__proto__”'],
 	['image: {src: a.svg, alt: "", captoin: x}', '“image.captoin” (did you mean “caption”?)'],
 	['corrections: [{date: 2022, text: x, by: y}]', '“corrections[1].by”'],
 ])('the unknown key in %j is warned of', async (front, name) => {

@@ -86,7 +86,7 @@ test.each([
 test.each([
 	'---\ntitle: x\n---\n---\nlayout: post\ntitle: y\n---\n\nWords.',
 	'---\ntitle: x\n---\n---\ntags:\n  - a\n- b\nb:\n---',
-	'---\ntitle: x\n---\n+++\na = 1\n+++\nWords.',
+	'---\ntitle: x\n---\n+++\ntitle = 1\n+++\nWords.',
 ])('a second front matter, as in %j, is refused where it stands', (text) => {
 	expect(wrongIn(text)).toEqual(['4 has front matter a second time; make one of the two']);
 });

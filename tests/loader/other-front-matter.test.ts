@@ -140,9 +140,11 @@ test.each([
 	['title: What is the purpose of #help?', 'articles/a.md:2  “#help?”'],
 	['title: A\ndescription: Song #1 of ten', 'articles/a.md:3  “#1 of ten”'],
 	['title: A\ntopics:\n  - Song #1', 'articles/a.md:4  “#1”'],
+	['title: &amp more', 'articles/a.md:2  “&amp”'],
+	['title: !important news', 'articles/a.md:2  “!important”'],
 ])('text that YAML cuts at a # in %j is told of', async (front, line) => {
 	expect(await warningsOf({ 'articles/a.md': storyFile(front) })).toEqual([
-		'Text in front matter that “ #” makes a comment of: 1 in 1 file; put the whole text in quotes if that belongs to it',
+		'Text in front matter that YAML leaves out (“ #”, “&” or “!” before a word): 1 in 1 file; put the whole text in quotes if that belongs to it',
 		line,
 	]);
 });
