@@ -24,6 +24,12 @@ interface RenderOptions {
 /** A drawing that may be shown. */
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"></svg>';
 
+/** Files that lie beside the story that `render` renders, by name. */
+export const besideLetter = (files: Record<string, string | Uint8Array>) =>
+	Object.fromEntries(
+		Object.entries(files).map(([name, content]) => [`articles/2022/10/24/${name}`, content]),
+	);
+
 /** An edition in which every file that a link may mean is there, and no other page. */
 const ANY_FILE: Pick<StoryIndex, 'idOf'> = {
 	idOf: (reference, from) =>
