@@ -9,7 +9,11 @@ const KNOWN = new Set(htmlTagNames);
 const TAG = /<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?\/?>/gi;
 
 /** Within drawings and formulas stand names that HTML itself does not know. */
-const OTHER_LANGUAGE = /<\/?(?:svg|math)\b/i;
+const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b(?![^<>]*\/>)/gi;
+
+/** How many more drawings and formulas begin in a piece of HTML than end. */
+const begunIn = (html: string) =>
+	[...html.matchAll(OTHER_LANGUAGE)].reduce((sum, [, slash]) => sum + (slash ? -1 : 1), 0);
 
 /** Elements that scripts define have a hyphen in their names, those of Word and the like a colon. */
 const isKnown = (name: string) => KNOWN.has(name.toLowerCase()) || /[-:]/.test(name);
@@ -35,14 +39,18 @@ function withWords(node: Html, parent: Parents): RootContent[] {
 	return parseMarkdown(replaceUnknown(value, (tag) => `\\${tag}`)).children;
 }
 
-function walk(node: Nodes): void {
+/** Makes words of unknown tags below a node; `open` counts the drawings and formulas around it. */
+function walk(node: Nodes, open = { count: 0 }): void {
 	if (!('children' in node)) return;
 	const parent = node as Parents;
 	parent.children = parent.children.flatMap((child) => {
-		const isWords =
-			child.type === 'html' && hasUnknown(child.value) && !OTHER_LANGUAGE.test(child.value);
-		if (!isWords) walk(child);
-		return isWords ? withWords(child, parent) : [child];
+		if (child.type !== 'html') {
+			walk(child, open);
+			return [child];
+		}
+		const isOther = open.count > 0 || child.value.search(OTHER_LANGUAGE) !== -1;
+		open.count = Math.max(0, open.count + begunIn(child.value));
+		return hasUnknown(child.value) && !isOther ? withWords(child, parent) : [child];
 	}) as never;
 }
 
