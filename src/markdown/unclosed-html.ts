@@ -5,6 +5,9 @@ import type { Html, Nodes } from 'mdast';
 const SWALLOWING =
 	/<(\/?)(audio|canvas|iframe|math|noembed|noframes|object|plaintext|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>])/gi;
 
+/** Drawings and formulas are the only ones that a slash closes (HTML, 13.1.2.1). */
+const CLOSED_BY_SLASH = /<(?:svg|math)(?:\s[^<>]*)?\/>/gi;
+
 /** What HTML calls the errors of a text that ends within something that hides it (HTML, 13.2.2). */
 const HIDDEN_ENDS: Record<string, string> = {
 	'eof-in-comment': '<!--',
@@ -51,7 +54,8 @@ export function unclosedTag(html: string): number {
 /** Elements with more beginnings than ends. */
 function openElements(html: string): string[] {
 	const open = new Map<string, number>();
-	for (const [, slash, name = ''] of html.replace(/<!--[\s\S]*?-->/g, '').matchAll(SWALLOWING)) {
+	const others = html.replace(/<!--[\s\S]*?-->/g, '').replace(CLOSED_BY_SLASH, '');
+	for (const [, slash, name = ''] of others.matchAll(SWALLOWING)) {
 		const tag = `<${name.toLowerCase()}>`;
 		open.set(tag, (open.get(tag) ?? 0) + (slash ? -1 : 1));
 	}
