@@ -6,7 +6,7 @@ import type { StoryFile } from './story-file.ts';
  * screenshots are named. CommonMark takes it for text.
  */
 const SPACED =
-	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]*[^()<>\n\s] [^()<>\n]*\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\)/gi;
+	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]*[^()<>\n\s] [^()<>\n]*\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\s*\)/gi;
 
 /** What a source must have that holds one. */
 const SIGN = /\]\([^()<>\n]* [^()<>\n]*\.[a-z\d]{2,5}[\s)]/i;
