@@ -19,6 +19,8 @@ interface RenderOptions {
 	id?: string;
 	/** Files of the content folder, by path. */
 	files?: Record<string, string | Uint8Array>;
+	/** What stands above the text. */
+	headline?: string | undefined;
 }
 
 /** A drawing that may be shown. */
@@ -41,7 +43,7 @@ let renderer: Promise<RenderStory> | undefined;
 /** Renders a story's Markdown as a build does. */
 export async function render(
 	markdown: string,
-	{ id = '2022/10/24/letter', files = {} }: RenderOptions = {},
+	{ id = '2022/10/24/letter', files = {}, headline }: RenderOptions = {},
 ): Promise<RenderedStory> {
 	renderer ??= createStoryRenderer();
 	const folder = aContentFolder(files);
@@ -51,7 +53,7 @@ export async function render(
 	return (await renderer)(markdown, {
 		...ALONE,
 		...{ path: `articles/${id}.md`, pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href },
-		...{ stories: ANY_FILE, findPicture },
+		...{ stories: ANY_FILE, findPicture, headline },
 		findFile: (address) => findAttachment(folder, address, file),
 	});
 }
