@@ -6,7 +6,7 @@ import { elementsIn } from './walk.ts';
 
 /** A relative address that ends in a file, but for one of a page. */
 const FILE =
-	/^(?![a-z][a-z\d+.-]*:|[/?#])[^?#]*\.(?!md$|x?html?$|php\d?$|aspx?$|jsp$)[a-z\d]{1,8}(?:[?#].*)?$/i;
+	/^(?![a-z][a-z\d+.-]*:|[/?#])[^?#]*\.(?!(?:md|x?html?|php\d?|aspx?|jsp)(?:[?#]|$))[a-z\d]{1,8}(?:[?#].*)?$/i;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
 
 /** Whether an address may be that of a file beside the story. */

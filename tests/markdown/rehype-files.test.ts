@@ -27,9 +27,10 @@ test.each([
 	'#a.pdf',
 	'?file=a.pdf',
 	'other.md',
+	'other.md#part',
 	'page.html',
 	'page.PHP',
-	'page.aspx',
+	'page.aspx?id=7',
 	'folder/',
 	'a',
 ])('%s is no file beside the story', (address) => {
