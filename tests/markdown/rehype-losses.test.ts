@@ -34,7 +34,7 @@ test.each([
 	'<picture><source srcset="a.webp"></picture>Words',
 	'Words<wbr>',
 	'<noscript>Words</noscript>',
-	'Words<o:p></o:p>',
+	'<p>Words<o:p></o:p></p>',
 	'<w:sdt id="1">Words</w:sdt>',
 ])('%s loses no words, and nothing is told', async (html) => {
 	expect(await lostIn(html)).toEqual([]);
@@ -50,9 +50,8 @@ test('a script is not told of where a link leads to the page of its owner', asyn
 });
 
 test('of a player with nothing to play, what it says instead stays', async () => {
-	expect(await htmlOf('<video><p>The regatta of 1908.</p></video>')).toContain(
-		'<p>The regatta of 1908.</p>',
-	);
+	const html = '<div><video><p>The regatta of 1908.</p></video></div>';
+	expect(await htmlOf(html)).toBe('<div><p>The regatta of 1908.</p></div>');
 });
 
 test('two lost parts in a row are both told of', async () => {

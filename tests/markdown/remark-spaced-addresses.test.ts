@@ -6,7 +6,7 @@ const MEDIA = '/media/articles/2022/10/24';
 
 test.each([
 	'![The quay](the old quay.svg)',
-	'![The quay](./the old quay.svg )',
+	'![The quay]( ./the old quay.svg )',
 	'![The quay](the old quay.svg "The quay")',
 	'Boats ![The quay](the old quay.svg) in rows.',
 	'- **![The quay](the old quay.svg)**',

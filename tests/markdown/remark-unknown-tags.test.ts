@@ -25,6 +25,10 @@ test('Markdown among words in angle brackets is still Markdown', async () => {
 	expect(await htmlOf('It was <pause> *dark*.')).toContain('<em>dark</em>');
 });
 
+test('in a paragraph they stay in their place', async () => {
+	expect(await htmlOf('**Q**<nods>')).toBe('<p><strong>Q</strong>&#x3C;nods></p>');
+});
+
 test('words that look like a tag can carry no code', async () => {
 	const html = await htmlOf('A <witness onclick="x()"> and <p>a <witness onclick="x()"></p>');
 	expect(html).not.toMatch(/<witness/);
