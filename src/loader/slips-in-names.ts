@@ -46,9 +46,18 @@ export function slipsInNames(
 ): PlacedRemark[] {
 	const stories = articles.map(({ id, data }): Story => ({ ...data, id }));
 	const slips = [
-		...nameSlips('section', usedNames(stories, 'section', profiles.sections, ({ title }) => title)),
-		...nameSlips('topic', usedNames(stories, 'topic', profiles.topics, ({ title }) => title)),
-		...nameSlips('author', usedNames(stories, 'author', profiles.authors, ({ name }) => name)),
+		...nameSlips(
+			'section',
+			usedNames(stories, 'section', profiles.sections, ({ title }) => title),
+		),
+		...nameSlips(
+			'topic',
+			usedNames(stories, 'topic', profiles.topics, ({ title }) => title),
+		),
+		...nameSlips(
+			'author',
+			usedNames(stories, 'author', profiles.authors, ({ name }) => name),
+		),
 	];
 	const byId = new Map(stories.map((story) => [story.id, story]));
 	return slips.map(({ kind, slip, nearest, story }) => {
