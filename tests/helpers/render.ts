@@ -20,10 +20,18 @@ interface RenderOptions {
 	id?: string;
 	/** Files of the content folder, by path. */
 	files?: Record<string, string | Uint8Array>;
+	/** What stands above the text. */
+	headline?: string | undefined;
 }
 
 /** A drawing that may be shown. */
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"></svg>';
+
+/** Files that lie beside the story that `render` renders, by name. */
+export const besideLetter = (files: Record<string, string | Uint8Array>) =>
+	Object.fromEntries(
+		Object.entries(files).map(([name, content]) => [`articles/2022/10/24/${name}`, content]),
+	);
 
 /** An edition in which every file that a link may mean is there, and no other page. */
 const ANY_FILE: Pick<StoryIndex, 'idOf'> = {
@@ -36,7 +44,7 @@ let renderer: Promise<RenderStory> | undefined;
 /** Renders a story's Markdown as a build does. */
 export async function render(
 	markdown: string,
-	{ id = '2022/10/24/letter', files = {} }: RenderOptions = {},
+	{ id = '2022/10/24/letter', files = {}, headline }: RenderOptions = {},
 ): Promise<RenderedStory> {
 	renderer ??= createStoryRenderer();
 	const folder = aContentFolder(files);
@@ -46,7 +54,7 @@ export async function render(
 	return (await renderer)(markdown, {
 		...ALONE,
 		...{ path: `articles/${id}.md`, pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href },
-		...{ stories: ANY_FILE, findPicture },
+		...{ stories: ANY_FILE, findPicture, headline },
 		findFile: (address) => findAttachment(folder, address, file, pathFinder()),
 	});
 }

@@ -8,6 +8,7 @@ import {
 	problemsIn,
 	problemsOf,
 	storyFile,
+	warningsOf,
 } from '../helpers/content-folder.ts';
 
 const OK = { 'articles/ok.md': storyFile() };
@@ -56,6 +57,44 @@ test.each(['a.md', 'Articles/a.md', 'stories/2022/a.md', 'drafts/articles/a.md']
 		]);
 	},
 );
+
+test.each([
+	'articles/ferry.html',
+	'articles/2022/FERRY.HTM',
+	'articles/ferry.xhtml',
+	'old/ferry.php',
+	'articles/ferry.rst',
+	'articles/ferry.adoc',
+	'articles/ferry.textile',
+])('%s, a page of an old site or a text of another language, is not passed over', async (path) => {
+	expect(await problemsOf({ ...OK, [path]: '<p>Words.</p>' })).toEqual([
+		`${path} would be passed over: write it as Markdown in a file that ends in “.md”`,
+	]);
+});
+
+test.each([
+	['articles/.ferry.md', 'articles/.ferry.md  “.ferry.md”'],
+	['articles/.old/2021/ferry.html', 'articles/.old/2021/ferry.html  “.old”'],
+	['.hidden/articles/ferry.markdown', '.hidden/articles/ferry.markdown  “.hidden”'],
+])('the story %s, hidden by a dot, is told of and stops nothing', async (path, line) => {
+	expect(await warningsOf({ ...OK, [path]: storyFile() })).toEqual([
+		'Hidden files, which are passed over: 1 in 1 file; take the dot off their names to publish them',
+		line,
+	]);
+});
+
+test.each([
+	'articles/._ferry.md',
+	'.git/HEAD.md',
+	'.gitignore',
+	'.DS_Store',
+	'articles/.obsidian/a.md',
+	'.Trash-1000/files/a.md',
+	'.vscode/notes.md',
+	'articles/.ferry.png',
+])('of %s, which no editor wrote or which is no story, nothing is told', async (path) => {
+	expect(await warningsOf({ ...OK, [path]: '' })).toEqual([]);
+});
 
 test('a link that leads nowhere, or to itself, is a problem', async () => {
 	const folder = aContentFolder(OK);

@@ -52,6 +52,26 @@ test.each([
 });
 
 test.each([
+	['## Two words {#mine}', 'text-mine', 'Two words'],
+	['## Two words {: #mine }', 'text-mine', 'Two words'],
+	['## Two words {#mine .wide data-x=1}', 'text-mine', 'Two words'],
+	['## Two *words* {#été_2:b.c-d}', 'text-été_2:b.c-d', 'Two words'],
+	['## Two words {.wide}', 'text-two-words-wide', 'Two words {.wide}'],
+	['## Two {#mine} words', 'text-two-mine-words', 'Two {#mine} words'],
+	['## Two words `{#mine}`', 'text-two-words-mine', 'Two words {#mine}'],
+])('the heading %j has the id %s and the words “%s”', async (markdown, id, words) => {
+	const [heading] = await headings(markdown);
+	expect(heading && [heading.properties.id, toText(heading)]).toEqual([id, words]);
+});
+
+test('the id that a writer gave is that of no other heading, and links find it', async () => {
+	expect(await ids('## Mine\n\n## Two {#mine}\n\n## Mine')).toEqual([
+		...['text-mine-1', 'text-mine', 'text-mine-2'],
+	]);
+	expect(await htmlOf('[Two](#mine)\n\n## Two {#mine}')).toContain('<a href="#text-mine">');
+});
+
+test.each([
 	['## a\n\n## a\n\n## a', 3],
 	['## a\n\n## a\n\n## a-2\n\n## a', 4],
 	['## a-2\n\n## a\n\n## a', 3],

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { StoryIndex } from '../../src/domain/references.ts';
+import { createStoryRenderer } from '../../src/markdown/render-story.ts';
+import { ALONE } from '../helpers/given-notes.ts';
 import { elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 const linksOf = async (markdown: string, id?: string) =>
@@ -70,4 +73,92 @@ test('a link that a template left behind keeps its words and is told of', async 
 	const { html, remarks } = await render(`See <a href='{{< ref "/about.md" >}}'>about us</a>.`);
 	expect(html).toContain('<a>about us</a>');
 	expect(remarks).toEqual([{ sort: 'lostLink', found: '{{< ref "/about.md" >}}' }]);
+});
+
+/** A link as it is rendered in an edition of two other stories and a standing page. */
+async function inEdition(href: string) {
+	const stories = new StoryIndex(['2022/10/24/Ferry', '1969/café', 'about']);
+	const renderStory = await createStoryRenderer();
+	const { html, links, remarks } = await renderStory(`[x](${href})`, { ...ALONE, stories });
+	const [link] = elementsOf(html, 'a');
+	return { ...link?.properties, links, remarks };
+}
+
+test.each([
+	['/2022/10/24/Ferry/', '/2022/10/24/Ferry/'],
+	['/2022/10/24/ferry/', '/2022/10/24/Ferry/'],
+	['/2022/10/24/FERRY', '/2022/10/24/Ferry/'],
+	['/2022/10/24/ferry/index.html', '/2022/10/24/Ferry/'],
+	['/1969/cafe\u0301/', '/1969/caf%C3%A9/'],
+	['../ferry/', '/2022/10/24/Ferry/'],
+	['/about', '/about/'],
+	['/about/?from=letter', '/about/?from=letter'],
+	['/about/#Who%20we%20are', '/about/#text-Who we are'],
+	['https://paper.example/2022/10/24/ferry/', '/2022/10/24/Ferry/'],
+	['HTTPS://paper.example/about', '/about/'],
+	['//paper.example/about/', '/about/'],
+])('a link to the story at %s leads to its address', async (link, href) => {
+	const { links, remarks, ...properties } = await inEdition(link);
+	expect(properties).toEqual({ href });
+	expect(links).toEqual([expect.objectContaining({ id: expect.any(String) })]);
+	expect(remarks).toEqual([]);
+});
+
+test.each([
+	['/2022/10/24/freight/', '/2022/10/24/freight/'],
+	['../gone/', '/2022/10/24/gone/'],
+	['gone.html', '/2022/10/24/letter/gone.html'],
+	['https://paper.example/gone/', '/gone/'],
+])(
+	'a link to %s, which is no story, is kept and noted for who knows all pages',
+	async (href, reference) => {
+		const { links, remarks, rel } = await inEdition(href);
+		expect(links).toEqual([{ href, reference }]);
+		expect(remarks).toEqual([]);
+		expect(rel).toBeUndefined();
+	},
+);
+
+test('a link to another site with the name of a story is none to it', async () => {
+	expect(await inEdition('https://other.example/about/')).toMatchObject({
+		...{ href: 'https://other.example/about/', rel: ['external', 'noopener'], links: [] },
+	});
+});
+
+test.each(['//', '//[', 'https://', 'https://a b/', 'http://[::1', 'https:///'])(
+	'%s is no address: its words stay, and it is told of',
+	async (href) => {
+		const { html, remarks } = await render(`See <a href="${href}">the tides</a>.`);
+		expect(html).toContain('See <a>the tides</a>.');
+		expect(remarks).toEqual([{ sort: 'lostLink', found: href }]);
+	},
+);
+
+test.each([
+	['## The ferry’s end\n\n[x](#the-ferrys-end)', 'text-the-ferrys-end'],
+	['## The ferry’s end\n\n[x](#the-ferry-s-end)', 'text-the-ferrys-end'],
+	['## The Ferry: an end\n\n[x](#TheFerryAnEnd)', 'text-the-ferry-an-end'],
+	['## Été\n\n[x](#%C3%89t%C3%A9)', 'text-été'],
+	['<p id="Part_2">y</p>\n\n[x](#part-2)', 'text-Part_2'],
+	['<p id="a-b">y</p><p id="ab">y</p>\n\n[x](#ab)', 'text-ab'],
+])('the link in %j leads to the part that is spelled alike', async (markdown, id) => {
+	expect((await linksOf(markdown))[0]?.href).toBe(`#${id}`);
+	expect(elementsOf(await htmlOf(markdown)).map(({ properties }) => properties.id)).toContain(id);
+});
+
+test.each([
+	['#nowhere', ['#nowhere']],
+	['#', []],
+	['#top', []],
+	['#TOP', []],
+])('of the link to the part %s is told %j', async (href, found) => {
+	const { remarks } = await render(`## Tides\n\n[x](${href})`);
+	expect(remarks).toEqual(found.map((each) => ({ sort: 'deadAnchor', found: each })));
+});
+
+test('a link to a content file that is not there keeps its words and is told of', async () => {
+	const { links, remarks, href } = await inEdition('./gone.md#tides');
+	expect(href).toBeUndefined();
+	expect(links).toEqual([{ href: './gone.md#tides', reference: './gone.md' }]);
+	expect(remarks).toEqual([{ sort: 'lostLink', found: './gone.md#tides' }]);
 });

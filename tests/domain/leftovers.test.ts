@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { leftoversIn, withoutLeftovers } from '../../src/domain/leftovers.ts';
+
+test.each([
+	['{{< figure src="quay.jpg" >}}', 'a shortcode of Hugo'],
+	['{{% notice tip %}}', 'a shortcode of Hugo with Markdown in it'],
+	['{{ page.title | upcase }}', 'output of Liquid'],
+	['{% include map.html\n  zoom=7 %}', 'a tag of Liquid over two lines'],
+	['<%= link_to "Quay" %>', 'a tag of ERB'],
+	['[gallery ids="4,8"]', 'a shortcode with a value in quotes'],
+	["[map lat='50.9']", 'a shortcode with a value in single quotes'],
+	['[map title=“The quay”]', 'a shortcode whose quotes were made typographic'],
+	['[video width=640 /]', 'a shortcode that ends in a slash'],
+	['[toc]', 'a shortcode that needs no value'],
+	['{: .wide #quay }', 'an attribute list of kramdown'],
+	['{:.wide}', 'an attribute list without a space'],
+	[':::note', 'a container'],
+	['[[Harbour board]]', 'a link of a wiki'],
+	['![[quay.png]]', 'a picture of Obsidian'],
+	['&amp;', 'a reference that was escaped twice'],
+	['&#8217;', 'a reference by number'],
+	['&#x2019;', 'a reference by hexadecimal number'],
+])('%j is %s', (code) => {
+	expect(leftoversIn(`The ferry\n${code}\nsailed.`)).toEqual([code]);
+});
+
+test.each([
+	'The clause [sic] stayed in.',
+	'The sum [b] of three.',
+	'The set {a, b} and the ratio a:b.',
+	'He wrote: { so it goes }.',
+	'Figures [1] and [2] show it.',
+	'Fish & chips; salt & pepper; R&D.',
+	'The price is &c. and more.',
+	'The ratio of a::b::c.',
+	'A quote {said [the mayor]} ends.',
+	'A line that says ::: in its middle.',
+	'5 <6 % of all, 7 %> of some',
+])('%j is words', (text) => {
+	expect(leftoversIn(text)).toEqual([]);
+	expect(withoutLeftovers(text)).toBe(text);
+});
+
+test('a tag in square brackets is code if it has an end', () => {
+	expect(leftoversIn('[b]Late[/b] and [sic] and [caption id=x]A quay[/caption]')).toEqual([
+		'[caption id=x]',
+		'[b]',
+		'[/b]',
+		'[/caption]',
+	]);
+});
+
+test('code that stands in a text twice is named once', () => {
+	expect(leftoversIn('{% hr %} and {% hr %}')).toEqual(['{% hr %}']);
+});
+
+test('a brace that opens and never closes hides no more of a text than code is long', () => {
+	const text = `{{ ${'word '.repeat(200)}}}`;
+	expect(leftoversIn(text)).toEqual([]);
+	expect(withoutLeftovers(text)).toBe(text);
+});
+
+test.each([
+	['The ferry {{< map >}} sailed.', 'The ferry sailed.'],
+	['The [[Harbour board|board]] met.', 'The board met.'],
+	['The [[Harbour board]] met.', 'The Harbour board met.'],
+	['[caption width="3"]A quay[/caption] stood.', 'A quay stood.'],
+	['The [sic] and the [b]late[/b].', 'The [sic] and the late.'],
+	['Fish &amp; chips', 'Fish &amp; chips'],
+	['One\n\ntwo', 'One\n\ntwo'],
+])('of %j stays %j', (text, rest) => {
+	expect(withoutLeftovers(text)).toBe(rest);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { htmlOf, render } from '../helpers/render.ts';
+
+test.each([
+	['Did you <inaudible> the memo?', 'Did you <inaudible> the memo?'],
+	['— <Name withheld>, Dover', '— <Name withheld>, Dover'],
+	['He said </sigh> and left.', 'He said </sigh> and left.'],
+	['The <pause/> was long.', 'The <pause/> was long.'],
+	['A *sudden <noise>* woke us.', 'A sudden <noise> woke us.'],
+	['- Witness: <nods>', 'Witness: <nods>'],
+	['> <laughter>', '<laughter>'],
+	['## The <unclear> word', 'The <unclear> word'],
+	['| a |\n|-|\n| <nods> |', '<nods>'],
+	['<laughter>', '<laughter>'],
+	['<b>Q</b> <inaudible>', 'Q <inaudible>'],
+	['<p>Q <inaudible> A</p>', 'Q <inaudible> A'],
+])('the words in angle brackets of %j stay', async (markdown, words) => {
+	const { text, remarks } = await render(markdown);
+	expect(text).toContain(words);
+	expect(remarks).toEqual([]);
+});
+
+test('Markdown among words in angle brackets is still Markdown', async () => {
+	expect(await htmlOf('<witness>\nIt was *dark*.')).toContain('<em>dark</em>');
+	expect(await htmlOf('It was <pause> *dark*.')).toContain('<em>dark</em>');
+});
+
+test('in a paragraph they stay in their place', async () => {
+	expect(await htmlOf('**Q**<nods>')).toBe('<p><strong>Q</strong>&#x3C;nods></p>');
+});
+
+test('words that look like a tag can carry no code', async () => {
+	const html = await htmlOf('A <witness onclick="x()"> and <p>a <witness onclick="x()"></p>');
+	expect(html).not.toMatch(/<witness/);
+	expect(html.match(/&#x3C;witness onclick/g)).toHaveLength(2);
+});
+
+test.each([
+	['<B>dark</B>', 'dark'],
+	['<tide-table></tide-table>dark', 'dark'],
+	['dark<o:p></o:p>', 'dark'],
+	['dark <svg viewBox="0 0 1 1"><circle r="1"/></svg>', 'dark'],
+	['dark <math><mi>x</mi></math>', 'dark'],
+	['<svg>\n\n<circle r="1"/>\n\n</svg>\n\ndark', 'dark'],
+])('the tags of %s are no words', async (markdown, words) => {
+	const { text } = await render(markdown);
+	expect(text).toContain(words);
+	expect(text).not.toMatch(/[<>]/);
+});
+
+test.each(['<svg><circle r="1"/></svg>', '<svg viewBox="0 0 1 1"/>'])(
+	'after %s, words in angle brackets are words again',
+	async (drawing) => {
+		expect((await render(`dark ${drawing} and <inaudible>`)).text).toContain('<inaudible>');
+	},
+);
+
+test('a sample of code keeps its tags as they are written', async () => {
+	expect((await render('Write `<inaudible>`.')).text).toBe('Write <inaudible>.');
+});
