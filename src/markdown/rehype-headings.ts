@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { idsIn, visitElements } from './walk.ts';
+import { elementsIn, idsIn, visitElements } from './walk.ts';
 
 /** The page's own heading, the headline, is level 1. */
 const TOP_LEVEL = 2;
@@ -9,8 +9,10 @@ const TOP_LEVEL = 2;
 /** An id at the end of a heading, as kramdown, Pandoc and Hugo have it: `{#part-two .wide}`. */
 const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}$/u;
 
+const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
+
 /** Takes the id that its writer gave a heading out of its words. */
-export function takeOwnId({ children }: Element): string | undefined {
+function takeOwnId({ children }: Element): string | undefined {
 	const last = children.at(-1);
 	if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}')) return undefined;
 	const at = last.value.lastIndexOf('{');
@@ -26,13 +28,18 @@ export function takeOwnId({ children }: Element): string | undefined {
 export function rehypeHeadings() {
 	return (tree: Root) => {
 		const open: number[] = [];
-		let used: Set<string> | undefined;
+		const headings = elementsIn(tree).filter(isHeading);
+		const used = headings.length > 0 ? idsIn(tree) : new Set<string>();
+		// Before any is made of words: what a writer calls a part leads to that one.
+		for (const heading of headings) {
+			const own = takeOwnId(heading);
+			if (own === undefined || used.has(own)) continue;
+			heading.properties.id ??= own;
+			used.add(own);
+		}
 		visitElements(tree, (element, index, parent) => {
-			if (!/^h[1-6]$/.test(element.tagName)) return undefined;
+			if (!isHeading(element)) return undefined;
 			const depth = Number(element.tagName[1]);
-			used ??= idsIn(tree);
-			const own = takeOwnId(element);
-			if (own !== undefined && !used.has(own)) element.properties.id ??= own;
 			const words = toText(element).trim();
 			if (words === '') {
 				parent.children.splice(index, 1, ...element.children);

@@ -7,7 +7,7 @@ import type { StoryFile } from './story-file.ts';
  * screenshots are named. CommonMark takes it for text.
  */
 const SPACED =
-	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]{0,150}[^()<>\n\s] [^()<>\n]{0,150}\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\)/gi;
+	/(!?)\[([^[\]\n]*)\]\(([^()<>\n]{0,150}[^()<>\n\s] [^()<>\n]{0,150}\.[a-z\d]{2,5})(?:\s+"([^"\n]*)")?\s*\)/gi;
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 

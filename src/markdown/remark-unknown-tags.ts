@@ -9,7 +9,7 @@ const KNOWN = new Set(htmlTagNames);
 const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?\/?>/gi;
 
 /** Within drawings and formulas stand names that HTML itself does not know. */
-const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b/gi;
+const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b([^<>]*)/gi;
 
 /** Elements that scripts define have a hyphen in their names, those of Word and the like a colon. */
 const isKnown = (name: string) => KNOWN.has(name.toLowerCase()) || /[-:]/.test(name);
@@ -57,7 +57,7 @@ function walk(node: Nodes): void {
 		}
 		const tags = [...child.value.matchAll(OTHER_LANGUAGE)];
 		const isOther = open > 0 || tags.length > 0;
-		for (const [, slash] of tags) open += slash ? -1 : 1;
+		for (const [, slash, rest = ''] of tags) open += slash ? -1 : rest.endsWith('/') ? 0 : 1;
 		return !isOther && hasUnknown(child.value) ? withWords(child, parent) : [child];
 	});
 	parent.children = children as never;

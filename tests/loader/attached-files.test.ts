@@ -56,7 +56,7 @@ test.each([
 	['gone.pdf', 'the file “gone.pdf” is not there; put it beside the story or mend the link'],
 	[
 		'../../../gone.pdf',
-		'the file “../../../gone.pdf” is outside the content folder; put it beside the story or mend the link',
+		'the file “../../../gone.pdf” is not there; put it beside the story or mend the link',
 	],
 ])('a link to %s is an error where files lie beside the story', async (address, message) => {
 	expect(await problemsOf(aStoryLinking(address, { 'articles/2022/other.csv': 'x' }))).toEqual([

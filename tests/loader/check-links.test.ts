@@ -72,7 +72,7 @@ test.each(['/2022/ferry/#the-return', 'ferry.md#the-return', '/about/#crossing']
 
 test('a link to a content file that is not there is told of once', async () => {
 	expect(await toldOf('See [this](./gone.md).')).toEqual([
-		'Links to a content file that is not published, or into a template: 1 in 1 file; their words stay; mend the address or take the link off',
+		'Links that cannot be followed: 1 in 1 file; their words stay; mend the address or take the link off',
 		'articles/2022/letter.md:5  “./gone.md”',
 	]);
 });

@@ -2,6 +2,7 @@ import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileBeside } from '../../src/loader/file-beside.ts';
+import { pathFinder } from '../../src/loader/path-on-disk.ts';
 import { aContentFolder } from '../helpers/content-folder.ts';
 
 /** A content folder with files beside a story, and elsewhere. */
@@ -17,7 +18,7 @@ const aFolderWithFiles = () =>
 
 /** What an address in that folder's story means. */
 const besideFerry = (folder: string, address: string) =>
-	fileBeside(folder, address, join(folder, 'articles/2022/ferry.md'));
+	fileBeside(folder, address, join(folder, 'articles/2022/ferry.md'), pathFinder());
 
 test.each([
 	['tides.pdf', 'articles/2022/tides.pdf'],

@@ -66,8 +66,8 @@ test('a recording on another site becomes a link', async () => {
 	expect(elementsOf(html, 'a')[0]?.properties.href).toBe('https://a.example/regatta.mp4');
 });
 
-test('a recording that is not there is an error', async () => {
-	const { wrong, html } = await renderBeside('<audio src="gone.mp3"></audio>');
-	expect(wrong).toEqual([expect.stringContaining('the file “gone.mp3” is not there')]);
+test('a recording that is not there is told of', async () => {
+	const { remarks, html } = await renderBeside('<audio src="gone.mp3"></audio>');
+	expect(remarks).toContainEqual({ sort: 'lostFile', found: 'gone.mp3' });
 	expect(elementsOf(html, 'audio')).toEqual([]);
 });
