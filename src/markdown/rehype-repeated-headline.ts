@@ -1,16 +1,20 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { notesOf, type StoryFile } from './story-file.ts';
 
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Takes out a first heading that only says the headline again, which stands above the text. */
+/**
+ * Takes out a first heading that only says the headline again, which stands above the text; pictures
+ * may stand before it.
+ */
 export function rehypeRepeatedHeadline() {
 	return (tree: Root, file: StoryFile) => {
 		const { headline } = notesOf(file);
-		const first = tree.children.find(
-			(child): child is Element => child.type !== 'text' || child.value.trim() !== '',
+		const at = tree.children.findIndex(
+			(child) => child.type === 'element' && toText(child).trim() !== '',
 		);
+		const first = tree.children[at];
 		if (headline === undefined || first?.type !== 'element' || !/^h[12]$/.test(first.tagName))
 			return;
 		const hasMore = first.children.some(
@@ -18,6 +22,6 @@ export function rehypeRepeatedHeadline() {
 		);
 		const words = folded(toText(first).replace(/\{:?\s*#[^{}]*\}\s*$/, ''));
 		if (hasMore || words === '' || words !== folded(headline)) return;
-		tree.children.splice(tree.children.indexOf(first), 1);
+		tree.children.splice(at, 1);
 	};
 }

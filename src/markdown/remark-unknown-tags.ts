@@ -11,6 +11,10 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(?:\s[^<>]*)?
 /** Within drawings and formulas stand names that HTML itself does not know. */
 const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b([^<>]*)/gi;
 
+/** Who speaks in an interview; as HTML, quotation marks, a link or a line through the rest. */
+const SPEAKER = /^<[QAS]>$/;
+const ENDS = /<\/[qas]>/i;
+
 /** Elements that scripts define have a hyphen in their names, those of Word and the like a colon. */
 const isKnown = (name: string) => KNOWN.has(name.toLowerCase()) || /[-:]/.test(name);
 
@@ -41,14 +45,17 @@ function withWords(node: Html, parent: Parents): RootContent[] {
 	return parseMarkdown(replaceUnknown(value, (tag) => `\\${tag}`)).children;
 }
 
-function walk(node: Nodes): void {
+function walk(node: Nodes, hasSpeakers: boolean): void {
 	if (!('children' in node)) return;
 	const parent = node as Parents;
 	let open = 0;
 	const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
 		if (child.type !== 'html') {
-			walk(child);
+			walk(child, hasSpeakers);
 			return [child];
+		}
+		if (hasSpeakers && SPEAKER.test(child.value) && !BLOCKS.has(parent.type)) {
+			return [{ type: 'text', value: child.value }];
 		}
 		const characters = CDATA.exec(child.value)?.[1];
 		if (characters !== undefined) {
@@ -69,6 +76,7 @@ function walk(node: Nodes): void {
  */
 export function remarkUnknownTags() {
 	return (tree: Root, file: StoryFile) => {
-		if (String(file.value).includes('<')) walk(tree);
+		const source = String(file.value);
+		if (source.includes('<')) walk(tree, !ENDS.test(source));
 	};
 }

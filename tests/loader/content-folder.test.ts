@@ -145,3 +145,17 @@ test.each([
 		`${path} is no folder; make it, or set CONTENT_DIR to the folder of your stories`,
 	]);
 });
+
+test('files that may be stories are told of, unless a story leads to them', async () => {
+	const told = await warningsOf({
+		'articles/a.md': storyFile('title: A', 'See [the minutes](minutes.docx).'),
+		'articles/minutes.docx': 'x',
+		'articles/story.md.txt': 'x',
+		'articles/noending': 'x',
+		'articles/map.png.bak': 'x',
+	});
+	expect(told.slice(1)).toEqual([
+		'articles/noending  “noending”',
+		'articles/story.md.txt  “story.md.txt”',
+	]);
+});

@@ -55,6 +55,13 @@ test.each(['<svg><circle r="1"/></svg>', '<svg viewBox="0 0 1 1"/>'])(
 	},
 );
 
+test('who speaks in an interview is a word, unless the tag has an end', async () => {
+	expect((await render('<Q> What happened?\n\n<A> Nothing.')).text).toBe(
+		'<Q> What happened?\n\n<A> Nothing.',
+	);
+	expect((await render('It was <S>five</S> six.')).html).toContain('<s>five</s>');
+});
+
 test('a sample of code keeps its tags as they are written', async () => {
 	expect((await render('Write `<inaudible>`.')).text).toBe('Write <inaudible>.');
 });
