@@ -1,3 +1,4 @@
+import { decoded } from '../domain/decoded.ts';
 import type { StoryIndex } from '../domain/references.ts';
 import type { PlacedRemark } from '../domain/remarks.ts';
 import { storyUrl } from '../domain/urls.ts';
@@ -35,11 +36,11 @@ function remarkOn(
 	if (id === undefined) {
 		// A link to a content file that is not there has been told of where it was read.
 		if (!reference.startsWith('/') || hasAddress(reference)) return undefined;
-		return { sort: 'deadLink', found: href, line, ...hintFor(link, from, stories) };
+		return { sort: 'deadLink', found: decoded(href), line, ...hintFor(link, from, stories) };
 	}
 	const isThere =
 		part === undefined || htmlOf(id)?.includes(`id="${ID_PREFIX}${inHtml(part)}"`) !== false;
-	return isThere ? undefined : { sort: 'deadAnchor', found: href, line };
+	return isThere ? undefined : { sort: 'deadAnchor', found: decoded(href), line };
 }
 
 /** The links of shown stories and profiles that lead nowhere within the site. */

@@ -15,7 +15,7 @@ const ANYWHERE = new Set(['', 'top']);
 
 /** Takes the address from a link that leads nowhere; its words stay. */
 function lose({ properties }: Element, href: string, { remarks }: StoryNotes): void {
-	remarks.push({ sort: 'lostLink', found: href });
+	remarks.push({ sort: 'lostLink', found: decoded(href) });
 	delete properties.href;
 }
 
