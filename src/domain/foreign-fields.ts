@@ -1,4 +1,5 @@
 /** Names that other systems have for fields (Hugo, Jekyll, Ghost, WordPress exports, Eleventy). */
+import { plainKey } from './nearest-name.ts';
 
 /** Each of our fields, what else it is called, and how it is written here if that is another way. */
 const NAMES: Record<string, { names: string; form?: string }> = {
@@ -31,8 +32,6 @@ const NAMES: Record<string, { names: string; form?: string }> = {
 /** Fields that give a story an address, which here its path does. */
 const ADDRESSES = 'slug permalink url aliases alias redirectfrom redirects oldurl oldurls';
 
-const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
-
 const MEANT = new Map(
 	Object.entries(NAMES).flatMap(([field, { names, form }]) =>
 		names.split(' ').map((name) => [name, { field, form }] as const),
@@ -47,7 +46,7 @@ export interface MeantField {
 }
 
 /** The field that a key of another system stands for, if it does. */
-export const meantField = (key: string): MeantField | undefined => MEANT.get(plain(key));
+export const meantField = (key: string): MeantField | undefined => MEANT.get(plainKey(key));
 
 /** Whether a key is another system's way to give a story its address. */
-export const givesAddress = (key: string): boolean => ADDRESS_NAMES.has(plain(key));
+export const givesAddress = (key: string): boolean => ADDRESS_NAMES.has(plainKey(key));

@@ -3,6 +3,7 @@
  * Ghost, Docusaurus, Pelican, Astro). None of them may be taken for a mere unknown field.
  */
 import { type FieldProblem, isEmpty } from './front-matter.ts';
+import { plainKey } from './nearest-name.ts';
 
 /** What a key and its value say about a story. */
 type Meaning = 'public' | 'keptBack' | { wrong: string };
@@ -124,8 +125,6 @@ const TELLING =
 /** Keys of publishing that say no, whatever comes before: `dg-publish: false`. */
 const PUBLISHING = /(?:publish|published|render|output)$/;
 
-const plain = (key: string) => key.toLowerCase().replace(/[-_\s]/g, '');
-
 const readerOf = (key: string): Reader | undefined =>
 	Object.hasOwn(KEYS, key)
 		? KEYS[key]
@@ -140,7 +139,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 
 /** A date where some systems have yes or no: when the story was published. */
 const isDated = (key: string, value: unknown) =>
-	['published', 'publish'].includes(plain(key)) && /^\d{4}/.test(String(value));
+	['published', 'publish'].includes(plainKey(key)) && /^\d{4}/.test(String(value));
 
 /** What front matter says of who may read a story, apart from the fields Broadsheet knows. */
 export interface KeptBack {
@@ -158,14 +157,15 @@ export interface KeptBack {
 export function keptBackBy(data: Record<string, unknown>, known: string[]): KeptBack {
 	const answer: KeptBack = { isKeptBack: false, understood: [], problems: [] };
 	for (const [key, value] of Object.entries(data)) {
-		if (isGroup(value) && !known.includes(key) && plain(key) !== 'build') {
+		if (isGroup(value) && !known.includes(key) && plainKey(key) !== 'build') {
 			const inner = keptBackBy(value, []);
 			answer.isKeptBack ||= inner.isKeptBack;
-			const problems = inner.problems.map((each) => ({ ...each, path: [key, ...each.path] }));
-			answer.problems.push(...problems);
+			// What is unclear in a group is mostly about something else: the state of a poll, of the weather.
+			const clear = inner.problems.filter(({ message }) => message !== UNCLEAR.wrong);
+			answer.problems.push(...clear.map((each) => ({ ...each, path: [key, ...each.path] })));
 			continue;
 		}
-		const read = readerOf(plain(key));
+		const read = readerOf(plainKey(key));
 		if (!read || isEmpty(value) || known.includes(key) || isDated(key, value)) continue;
 		const meaning = read(value);
 		if (meaning === undefined) continue;
@@ -185,9 +185,9 @@ const DOUBTFUL_FOLDERS = [
 const DOUBTFUL_NAMES = [/(?:^|[\s_-])DRAFT(?:$|[\s_-])|^Draft\s|\.draft$/];
 
 /**
- * What the path of a story says of who may read it. In Jekyll, Astro and Eleventy a name that
+ * What the path of a content file says of who may read it. In Jekyll, Astro and Eleventy a name that
  * begins with an underscore is not published.
- * @param path below `articles/`.
+ * @param path below the folder of its kind.
  */
 export function keptBackByPath(path: string): Meaning {
 	const parts = path.split('/');

@@ -58,7 +58,7 @@ export const REMARKS = {
 		title: 'Control characters, which no reader can see',
 		todo: 'they are left out, or read as what they most likely stood for',
 	},
-	cutByComment: {
+	cutByYaml: {
 		title: 'Text in front matter that YAML leaves out (“ #”, “&” or “!” before a word)',
 		todo: 'put the whole text in quotes if that belongs to it',
 	},

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { printable } from '../domain/printable.ts';
+import { windowsCharacter } from '../domain/windows-character.ts';
 
 /** Elements that old systems allow in a headline; what is between their tags is its text. */
 const PAIR =
@@ -7,13 +8,10 @@ const PAIR =
 const BREAK = /<(?:br|wbr)\s*\/?>/gi;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
 
-const windows1252 = new TextDecoder('windows-1252');
-
-/** The character of a number as HTML reads it: 128 to 159 are those of Windows (HTML, 13.2.5.80). */
+/** The character of a number as HTML reads it. */
 function characterOf(code: number): string | undefined {
-	if (code >= 128 && code <= 159) return windows1252.decode(Uint8Array.of(code));
 	const isCharacter = code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-	return isCharacter ? String.fromCodePoint(code) : undefined;
+	return windowsCharacter(code) ?? (isCharacter ? String.fromCodePoint(code) : undefined);
 }
 
 function decodedReference(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -84,12 +84,12 @@ function unknownField(
 
 /**
  * Reads and checks the front matter of a content file.
- * @param time with `typography`: whether its words are set as printers set them, as those of the text are.
+ * @param settings when it is read, and whether its words are set as printers set them, as its text is.
  */
 export function readFrontMatter(
 	text: string,
 	{ kind, path }: ContentFile,
-	{ typography, ...time }: ReadingTime & { typography: boolean },
+	settings: ReadingTime & { typography: boolean },
 ): FrontMatter {
 	const parsed = parseFile(text);
 	if ('problems' in parsed) return { problems: parsed.problems, remarks: [] };
@@ -113,13 +113,13 @@ export function readFrontMatter(
 
 	const checked = checkFields(schema, data);
 	const remarks = [
-		...cut.map(({ line, text: found }): Remark => ({ sort: 'cutByComment', found, line })),
+		...cut.map(({ line, text: found }): Remark => ({ sort: 'cutByYaml', found, line })),
 		...leftovers.map(({ path: field, found }): Remark => ({
 			...{ sort: 'leftover', found, line: lineOf(field) },
 		})),
 	];
 	for (const key of checked.unknown) {
-		const meant = unknownField(key, data, isStory, time);
+		const meant = unknownField(key, data, isStory, settings);
 		if ('problem' in meant) report(key.path, meant.problem);
 		else {
 			const found = fieldName(key.path);
@@ -128,6 +128,6 @@ export function readFrontMatter(
 	}
 	for (const problem of checked.problems) report(problem.path, problem.message);
 	if (problems.length > 0) return { problems, remarks };
-	const fields = typography ? withWords(schema, checked.value, typeset) : checked.value;
+	const fields = settings.typography ? withWords(schema, checked.value, typeset) : checked.value;
 	return { read: { parsed, fields }, problems, remarks };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { decoded } from '../domain/decoded.ts';
+import { onlyLetters } from '../domain/only-letters.ts';
 import { visitElements } from './walk.ts';
 
 const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
@@ -24,8 +25,6 @@ export function paragraphsOfPictures(tree: Root): Map<Element, Element> {
 	return found;
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /**
  * The caption in a picture's title; undefined if the title says no more than the description or the
  * name of the file, as editors' tools write it.
@@ -34,8 +33,8 @@ export function captionIn({ properties }: Element): string | undefined {
 	const title = String(properties.title ?? '').trim();
 	const { alt = '', src = '' } = properties;
 	const name = decoded(String(src)).replace(/^.*\/|\.\w+$/g, '');
-	const said = [plain(String(alt)), plain(name)];
-	return title === '' || said.includes(plain(title)) ? undefined : title;
+	const said = [onlyLetters(String(alt)), onlyLetters(name)];
+	return title === '' || said.includes(onlyLetters(title)) ? undefined : title;
 }
 
 const element = (tagName: string, children: ElementContent[]): Element => ({

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
+import { onlyLetters } from '../domain/only-letters.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -19,9 +20,6 @@ function lose({ properties }: Element, href: string, { remarks }: StoryNotes): v
 	delete properties.href;
 }
 
-/** Systems make ids of the same heading that differ in letter case, hyphens and apostrophes. */
-const folded = (id: string) => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Leads a link to a part of the text to the id that part has on the page. */
 function toPart(
 	{ properties }: Element,
@@ -30,7 +28,9 @@ function toPart(
 	notes: StoryNotes,
 ): void {
 	const part = href.slice(1);
-	const id = [part, decoded(part), folded(decoded(part))].flatMap((each) => ids.get(each) ?? [])[0];
+	const id = [part, decoded(part), onlyLetters(decoded(part))].flatMap(
+		(each) => ids.get(each) ?? [],
+	)[0];
 	if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
 	else if (!ANYWHERE.has(part.toLowerCase()))
 		notes.remarks.push({ sort: 'deadAnchor', found: href });
@@ -94,8 +94,9 @@ export function rehypeLinks() {
 	return (tree: Root, file: StoryFile) => {
 		const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
 		const own = links.length > 0 ? [...idsIn(tree)] : [];
+		// Systems make ids of the same heading that differ in letter case, hyphens and apostrophes.
 		const ids = new Map([
-			...own.map((id) => [folded(id), id] as const),
+			...own.map((id) => [onlyLetters(id), id] as const),
 			...own.map((id) => [id, id] as const),
 		]);
 		const notes = notesOf(file);

@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { onlyLetters } from '../domain/only-letters.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
-
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Takes out a first heading that only says the headline again, which stands above the text; pictures
@@ -20,8 +19,8 @@ export function rehypeRepeatedHeadline() {
 		const hasMore = first.children.some(
 			(child) => child.type === 'element' && child.tagName === 'img',
 		);
-		const words = folded(toText(first).replace(/\{:?\s*#[^{}]*\}\s*$/, ''));
-		if (hasMore || words === '' || words !== folded(headline)) return;
+		const words = onlyLetters(toText(first).replace(/\{:?\s*#[^{}]*\}\s*$/, ''));
+		if (hasMore || words === '' || words !== onlyLetters(headline)) return;
 		tree.children.splice(at, 1);
 	};
 }
