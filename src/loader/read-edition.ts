@@ -1,4 +1,3 @@
-import { basename, join } from 'node:path';
 import { idOfPath } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import { withoutKeptBack } from '../domain/kept-back-profiles.ts';
@@ -9,7 +8,7 @@ import { warningsOf } from '../domain/remarks.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { deadLinks } from './check-links.ts';
-import { listContent, shownPath } from './content-folder.ts';
+import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
@@ -17,6 +16,7 @@ import { hiddenChoices, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { missingFiles } from './lost-files.ts';
+import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
@@ -152,16 +152,12 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,
 	};
-	const used = new Set(
-		seen.flatMap(({ reading }) => reading.rendered?.attachments ?? []).map(({ path }) => path),
-	);
-	const passedOver = maybeStories
-		.filter((path) => !used.has(path))
-		.map((path) => ({
-			...{ sort: 'passedOver' as const, found: basename(path) },
-			file: shownPath(join(contentDir, path)),
-		}));
-	const remarks = [...onFolder, ...passedOver, ...onFiles, ...hiddenChoices(choices, isShown)];
+	const remarks = [
+		...onFolder,
+		...passedOver(contentDir, maybeStories, seen),
+		...onFiles,
+		...hiddenChoices(choices, isShown),
+	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const dead = deadLinks(seen, {
 		hasAddress: siteAddresses(edition, publicDir),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptBackBy, keptBackByPath } from '../../src/domain/kept-back.ts';
+import { keptBackBy } from '../../src/domain/kept-back.ts';
+import { keptBackByPath } from '../../src/domain/kept-back-path.ts';
 
 const KNOWN = ['title', 'draft', 'publishDate', 'expiryDate'];
 const back = (data: Record<string, unknown>) => keptBackBy(data, KNOWN);
