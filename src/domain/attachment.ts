@@ -1,29 +1,21 @@
 /** Files beside a story that are no pictures: a report, its data, a recording. */
 
-/** What a kind of file is called, and how a reader meets it. */
+/** What a kind of file is called by people. */
 interface FileKind {
-	/** As people call it. */
 	label: string;
-	/** Players have tags of their own; everything else is a link. */
-	player?: 'audio' | 'video' | 'track';
 }
 
-const kinds = (player: FileKind['player'], endings: string): [string, FileKind][] =>
-	endings
-		.split(' ')
-		.map((ending) => [ending, { label: ending.toUpperCase(), ...(player && { player }) }]);
-
 /**
- * Files that may be published beside a story: none of them runs in a browser on the site's own
- * address, as HTML, scripts and XML would.
+ * Endings of files that may be published beside a story: documents and data, sound, films and their
+ * captions. None of them runs in a browser on the site's own address, as HTML, scripts and XML would.
  */
-const KINDS = new Map<string, FileKind>([
-	...kinds(undefined, 'pdf csv tsv txt rtf json geojson zip gz epub ics kml gpx'),
-	...kinds(undefined, 'doc docx odt xls xlsx ods ppt pptx odp'),
-	...kinds('audio', 'mp3 m4a aac ogg oga opus wav flac'),
-	...kinds('video', 'mp4 m4v webm ogv mov'),
-	...kinds('track', 'vtt'),
-]);
+const ENDINGS =
+	`pdf csv tsv txt rtf json geojson zip gz epub ics kml gpx doc docx odt xls xlsx ods ppt pptx odp
+	mp3 m4a aac ogg oga opus wav flac mp4 m4v webm ogv mov vtt`.split(/\s+/);
+
+const KINDS = new Map(
+	ENDINGS.map((ending): [string, FileKind] => [ending, { label: ending.toUpperCase() }]),
+);
 
 /** A file of the edition that is no picture, as served. */
 export interface Attachment extends FileKind {
@@ -43,7 +35,7 @@ const endingOf = (path: string) => /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase
 export const fileKind = (path: string): FileKind | undefined => KINDS.get(endingOf(path));
 
 /** The endings of files that are published, for messages. */
-export const PUBLISHED_ENDINGS = [...KINDS.keys()];
+export const PUBLISHED_ENDINGS: readonly string[] = ENDINGS;
 
 /** “1.2 MB”, as a language writes it. */
 export function sizeLabel(bytes: number, language: string): string {

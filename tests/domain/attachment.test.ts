@@ -5,9 +5,9 @@ test.each([
 	['minutes.pdf', { label: 'PDF' }],
 	['2022/budget.XLSX', { label: 'XLSX' }],
 	['a.b.csv', { label: 'CSV' }],
-	['bells.mp3', { label: 'MP3', player: 'audio' }],
-	['regatta.webm', { label: 'WEBM', player: 'video' }],
-	['regatta.vtt', { label: 'VTT', player: 'track' }],
+	['bells.mp3', { label: 'MP3' }],
+	['regatta.webm', { label: 'WEBM' }],
+	['regatta.vtt', { label: 'VTT' }],
 ])('%s is published as %j', (path, kind) => {
 	expect(fileKind(path)).toEqual(kind);
 });
