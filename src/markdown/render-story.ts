@@ -71,8 +71,8 @@ export async function createStoryRenderer({
 }: RenderOptions = {}): Promise<RenderStory> {
 	const processor = unified()
 		.use(remarkParseMarkdown)
-		.use(remarkUnclosedHtml)
 		.use(remarkUnknownTags)
+		.use(remarkUnclosedHtml)
 		.use(remarkWordMarkup)
 		.use(remarkSpacedAddresses)
 		.use(remarkWholeRows)

@@ -68,7 +68,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
-			...[remarkWideSigns, remarkNotes, remarkUnclosedHtml, remarkUnknownTags],
+			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
 			...[remarkWordMarkup, remarkSpacedAddresses, remarkWholeRows, remarkOrphanNotes],
 		],
 		rehypePlugins: [

@@ -14,6 +14,10 @@ test.each([
 	['<laughter>', '<laughter>'],
 	['<b>Q</b> <inaudible>', 'Q <inaudible>'],
 	['<p>Q <inaudible> A</p>', 'Q <inaudible> A'],
+	['Write to <address> by <time>.', 'Write to <address> by <time>.'],
+	['Shares of <MARK> rose.', 'Shares of <MARK> rose.'],
+	['<Video Shopping Mall Inc> said', '<Video Shopping Mall Inc> said'],
+	['The <Mark Resources Inc> bid', 'The <Mark Resources Inc> bid'],
 ])('the words in angle brackets of %j stay', async (markdown, words) => {
 	const { text, remarks } = await render(markdown);
 	expect(text).toContain(words);
@@ -37,6 +41,11 @@ test('words that look like a tag can carry no code', async () => {
 
 test.each([
 	['<B>dark</B>', 'dark'],
+	['It was <mark>dark</mark>', 'dark'],
+	['It was <time datetime="2026-01-02">dark</time>', 'dark'],
+	['<details open><summary>It was</summary>dark</details>', 'dark'],
+	['<section>\n\ndark', 'dark'],
+	['It <br class clear /> was dark', 'dark'],
 	['<tide-table></tide-table>dark', 'dark'],
 	['dark<o:p></o:p>', 'dark'],
 	['dark <svg viewBox="0 0 1 1"><circle r="1"/></svg>', 'dark'],
