@@ -1,7 +1,7 @@
 /** Code of the system a text was first written for, which means nothing here. */
 
 /** Attributes of a shortcode: `ids="12,13"`, `width=300`. */
-const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s\]"'“][^\s\]]*))+`;
+const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s[\]"'“][^\s[\]]*)){1,30}`;
 /** What stands in such code: not the rest of a story in which it has no end. */
 const INSIDE = String.raw`[\s\S]{0,500}?`;
 
@@ -31,6 +31,16 @@ const CODE = new RegExp(FORMS.join('|'), 'gim');
 const TAG = /\[(\/?)([a-z][\w-]*)(?:[\s=][^[\]\n]*)?\]/gi;
 /** Links of wikis and Obsidian: what a reader would read stands after the bar. */
 const WIKI_LINK = /!?\[\[(?:[^[\]|\n]+\|)?([^[\]|\n]+)\]\]/g;
+/** What an address in Markdown looks like, so that “[sic](emphasis ours)” is none. */
+const ADDRESS = String.raw`[^()\n]{0,200}(?:[/#@]|\bwww\.|\.[a-z\d]{2,5}(?![a-z\d]))[^()\n]{0,300}`;
+/** Links and pictures that Markdown does not read: a space in the address, a label that is nowhere. */
+const UNREAD_LINK = new RegExp(
+	[
+		String.raw`!?\[([^[\]\n]{1,200})\]\(${ADDRESS}\)`,
+		String.raw`(?<![\w\]])!?\[(?=[^[\]\n]{0,198}[a-z]{2})([^[\]\n]{2,200})\]\[[^[\]\n]{0,100}\]`,
+	].join('|'),
+	'gi',
+);
 /** References that were escaped twice, and notes that are not there: told of, and left. */
 const REFERENCE =
 	/\[\^[\w-]+\]|&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|nbsp|quot|apos|lt|gt|[rl][sd]quo|[mn]dash|hellip);/gi;
@@ -47,15 +57,18 @@ export function leftoversIn(text: string): string[] {
 	if (!SIGN.test(text)) return [];
 	const closed = closedTags(text);
 	const tags = [...text.matchAll(TAG)].filter(([, , name = '']) => closed.has(name));
-	const others = [CODE, WIKI_LINK, REFERENCE].flatMap((form) => [...text.matchAll(form)]);
+	const others = [CODE, WIKI_LINK, UNREAD_LINK, REFERENCE].flatMap((form) => [
+		...text.matchAll(form),
+	]);
 	return [...new Set([...others, ...tags].map(([found]) => found))];
 }
 
-/** A text without such code; of a wiki's link the words stay, and references are left. */
+/** A text without such code; of a link the words stay, and references are left. */
 export function withoutLeftovers(text: string): string {
 	const closed = closedTags(text);
 	return text
 		.replace(WIKI_LINK, '$1')
+		.replace(UNREAD_LINK, (_, words?: string, labelled?: string) => words ?? labelled ?? '')
 		.replace(CODE, '')
 		.replace(TAG, (tag, _, name: string) => (closed.has(name) ? '' : tag))
 		.replace(/[^\S\n]{2,}/g, ' ');

@@ -71,7 +71,9 @@ export function collectNames<Item>(
 	const found = new Map<string, { spellings: string[]; stories: Item[] }>();
 	for (const slug of printed.keys()) found.set(slug, { spellings: [], stories: [] });
 	for (const story of stories) {
-		for (const [slug, name] of new Map(namesOf(story).map((each) => [slugFor(each), each]))) {
+		const names = namesOf(story);
+		if (names.length === 0) continue;
+		for (const [slug, name] of new Map(names.map((each) => [slugFor(each), each]))) {
 			const entry = found.get(slug) ?? { spellings: [], stories: [] };
 			found.set(slug, entry);
 			entry.spellings.push(name);

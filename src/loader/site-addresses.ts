@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type SlugFinders, slugFinders } from '../domain/edition.ts';
+import { slugFinders } from '../domain/edition.ts';
 import { type PageKind, pagesOfKind } from '../domain/pages/site-pages.ts';
-import type { StoryRecord } from '../domain/story.ts';
 import {
 	archiveUrl,
 	authorsUrl,
@@ -27,11 +26,11 @@ import type { LoadedEdition } from './loaded-edition.ts';
 
 type Named = Pick<LoadedEdition, 'articles' | 'profiles' | 'bodyOf'>;
 
-/** Pages that every site has, and the lists of those that only some have. */
-const ALWAYS = [
+/** Pages that every site has. */
+const ALWAYS = new Set([
 	...[frontUrl, searchUrl, savedUrl, openSearchUrl, feedUrl, archiveUrl(), correctionsUrl()],
 	...[sectionsUrl, topicsUrl, authorsUrl, seriesIndexUrl, serviceWorkerUrl, '/404.html'],
-];
+]);
 
 /** Kinds of pages below the address of a list, that only a long list has. */
 const DIVIDED: [RegExp, PageKind[]][] = [
@@ -42,27 +41,66 @@ const DIVIDED: [RegExp, PageKind[]][] = [
 	[/^\/authors\//, ['author', 'authorLetter']],
 ];
 
-const namesIn = (
-	{ section, topics, authors, series }: StoryRecord,
-	slugFor: SlugFinders,
-): string[] => [
-	...(section ? [sectionUrl(slugFor.section(section))] : []),
-	...topics.map((topic) => topicUrl(slugFor.topic(topic))),
-	...authors.map((author) => authorUrl(slugFor.author(author))),
-	...(series ? [seriesUrl(series.name)] : []),
-];
+/** Something made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+	let made: { value: Made } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** Pages of the names that stories and profiles give. */
+function namePages({ articles, profiles }: Named): Set<string> {
+	const slugFor = slugFinders(profiles);
+	const stories = articles.map(({ data }) => data);
+	/** Of each name once: the same ones stand in story after story. */
+	const pages = (names: string[], urlOf: (name: string) => string) =>
+		[...new Set(names)].map(urlOf);
+	return new Set([
+		...pages(
+			stories.flatMap(({ section }) => section ?? []),
+			(name) => sectionUrl(slugFor.section(name)),
+		),
+		...pages(
+			stories.flatMap(({ topics }) => topics),
+			(name) => topicUrl(slugFor.topic(name)),
+		),
+		...pages(
+			stories.flatMap(({ authors }) => authors),
+			(name) => authorUrl(slugFor.author(name)),
+		),
+		...pages(
+			stories.flatMap(({ series }) => series?.name ?? []),
+			seriesUrl,
+		),
+		...profiles.sections.map(({ id }) => sectionUrl(id)),
+		...profiles.topics.map(({ id }) => topicUrl(id)),
+		...profiles.authors.map(({ id }) => authorUrl(id)),
+	]);
+}
+
+/** Pictures and files of stories and profiles. */
+const mediaFiles = ({ articles, profiles }: Named) =>
+	new Set(
+		[articles.map(({ data }) => data), ...Object.values(profiles)]
+			.flat()
+			.flatMap(({ pictures, attachments }) => [...pictures, ...attachments].map(({ url }) => url)),
+	);
+
+/** Files served untouched. */
+const servedFiles = (publicDir: string) =>
+	new Set(filesBelow(publicDir).map((file) => encodeURI(file.slice(join(publicDir).length))));
 
 /** Pages of periods and letters, which are arranged only where a link leads to one. */
 function dividedPages(edition: Named) {
 	const known = new Map<PageKind, Set<string>>();
-	const arrange = () => arrangedEdition({ ...edition, recommendations: new Map() } as never);
-	let arranged: ReturnType<typeof arrange> | undefined;
+	const arranged = once(() => arrangedEdition({ ...edition, recommendations: new Map() } as never));
 	return (kind: PageKind): Set<string> => {
-		arranged ??= arrange();
 		const sources = { bodyOf: edition.bodyOf, searchManifest: undefined, today: '' };
 		const urls =
 			known.get(kind) ??
-			new Set(Array.from(pagesOfKind(kind, arranged, site, sources), ({ url }) => url));
+			new Set(Array.from(pagesOfKind(kind, arranged(), site, sources), ({ url }) => url));
 		known.set(kind, urls);
 		return urls;
 	};
@@ -73,23 +111,17 @@ function dividedPages(edition: Named) {
  * @param publicDir folder of files served untouched.
  */
 export function siteAddresses(edition: Named, publicDir: string): (path: string) => boolean {
-	const { articles, profiles } = edition;
-	const slugFor = slugFinders(profiles);
-	const known = new Set<string>([
-		...ALWAYS,
-		...articles.flatMap(({ data }) => namesIn(data, slugFor)),
-		...profiles.sections.map(({ id }) => sectionUrl(id)),
-		...profiles.topics.map(({ id }) => topicUrl(id)),
-		...profiles.authors.map(({ id }) => authorUrl(id)),
-		...[articles.map(({ data }) => data), ...Object.values(profiles)]
-			.flat()
-			.flatMap(({ pictures, attachments }) => [...pictures, ...attachments].map(({ url }) => url)),
-		...filesBelow(publicDir).map((file) => encodeURI(file.slice(join(publicDir).length))),
-	]);
+	// Most editions link to stories alone, and need none of these lists.
+	const lists = [
+		once(() => namePages(edition)),
+		once(() => mediaFiles(edition)),
+		once(() => servedFiles(publicDir)),
+	];
 	const pagesOf = dividedPages(edition);
 	return (path) => {
 		const page = path.endsWith('/') || /\.[^/]+$/.test(path) ? path : `${path}/`;
-		if (known.has(path) || known.has(page)) return true;
+		const isIn = (urls: Set<string>) => urls.has(path) || urls.has(page);
+		if (isIn(ALWAYS) || lists.some((list) => isIn(list()))) return true;
 		const divided = DIVIDED.find(([form]) => form.test(page))?.[1] ?? [];
 		return divided.some((kind) => pagesOf(kind).has(page));
 	};

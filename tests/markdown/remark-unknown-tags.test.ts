@@ -18,6 +18,9 @@ test.each([
 	['Shares of <MARK> rose.', 'Shares of <MARK> rose.'],
 	['<Video Shopping Mall Inc> said', '<Video Shopping Mall Inc> said'],
 	['The <Mark Resources Inc> bid', 'The <Mark Resources Inc> bid'],
+	['<Image Systems Ltd> said', '<Image Systems Ltd> said'],
+	['Engines of <Rolls-Royce> and', 'Engines of <Rolls-Royce> and'],
+	['<Rolls-Royce Motors> said', '<Rolls-Royce Motors> said'],
 ])('the words in angle brackets of %j stay', async (markdown, words) => {
 	const { text, remarks } = await render(markdown);
 	expect(text).toContain(words);
@@ -47,6 +50,8 @@ test.each([
 	['<section>\n\ndark', 'dark'],
 	['It <br class clear /> was dark', 'dark'],
 	['<tide-table></tide-table>dark', 'dark'],
+	['<tide-table />dark', 'dark'],
+	['It <tide-table harbour="12">was dark', 'dark'],
 	['dark<o:p></o:p>', 'dark'],
 	['dark <svg viewBox="0 0 1 1"><circle r="1"/></svg>', 'dark'],
 	['dark <math><mi>x</mi></math>', 'dark'],
