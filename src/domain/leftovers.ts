@@ -21,6 +21,8 @@ const FORMS = [
 	// Comments of Jinja and Obsidian, which were never for readers.
 	String.raw`\{#[^{}\n]*#\}`,
 	String.raw`%%[^%\n]+%%`,
+	// Tags that are no HTML, since a quotation mark or a space is missing.
+	String.raw`<(?:a|img|iframe|div|span|p|font|table|td|video|audio|embed|object)\s[^<>\n]{0,400}[a-z]=["'“‘][^<>\n]{0,400}>`,
 	// Containers of Pandoc, MyST and Docusaurus.
 	'^:::.*$',
 	String.raw`^!!! \w+.*$`,
@@ -46,7 +48,7 @@ const REFERENCE =
 	/\[\^[\w-]+\]|&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|nbsp|quot|apos|lt|gt|[rl][sd]quo|[mn]dash|hellip);/gi;
 
 /** Whether a text may hold such code at all. */
-const SIGN = /\{[{%:.#a-z]|<%|\[[/!^]?[[a-z\d]|:::|!!!|%%|&/i;
+const SIGN = /\{[{%:.#a-z]|<[%a-z]|\[[/!^]?[[a-z\d]|:::|!!!|%%|&/i;
 
 /** Names of the tags in square brackets that have an end. */
 const closedTags = (text: string): Set<string> =>

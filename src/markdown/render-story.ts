@@ -20,6 +20,7 @@ import { rehypePlayers } from './rehype-players.ts';
 import { rehypePrintable } from './rehype-printable.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
+import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
 import { remarkOrphanNotes } from './remark-orphan-notes.ts';
@@ -86,6 +87,7 @@ export async function createStoryRenderer({
 		.use(rehypeDepthLimit)
 		.use(rehypePrintable)
 		.use(rehypeHiddenText)
+		.use(rehypeStyledText)
 		.use(rehypeNamedAnchors)
 		.use(rehypePlayers)
 		.use(rehypeEmbedsToLinks)

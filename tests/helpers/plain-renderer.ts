@@ -22,6 +22,7 @@ import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
 import { rehypePlainText } from '../../src/markdown/rehype-plain-text.ts';
 import { rehypePlayers } from '../../src/markdown/rehype-players.ts';
 import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
+import { rehypeStyledText } from '../../src/markdown/rehype-styled-text.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
 import { remarkOrphanNotes } from '../../src/markdown/remark-orphan-notes.ts';
@@ -72,7 +73,8 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 			...[remarkWordMarkup, remarkSpacedAddresses, remarkWholeRows, remarkOrphanNotes],
 		],
 		rehypePlugins: [
-			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeNamedAnchors],
+			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeStyledText],
+			rehypeNamedAnchors,
 			...[rehypePlayers, rehypeEmbedsToLinks, rehypeTaskTicks],
 			...[
 				rehypePictures,

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { htmlOf } from '../helpers/render.ts';
+
+test.each(['b', 'strong'])('a %s that is not bold is words', async (tag) => {
+	expect(await htmlOf(`It <${tag} style="font-weight: normal">was dark</${tag}>.`)).toBe(
+		'<p>It was dark.</p>',
+	);
+});
+
+test.each(['i', 'em'])('an %s that is not italic is words', async (tag) => {
+	expect(await htmlOf(`It <${tag} style="font-style:normal;">was dark</${tag}>.`)).toBe(
+		'<p>It was dark.</p>',
+	);
+});
+
+test.each([
+	['font-weight:700', '<strong>dark</strong>'],
+	['color:#000;font-weight:bold', '<strong>dark</strong>'],
+	['font-style:italic', '<em>dark</em>'],
+	['font-weight:600;font-style:italic', '<strong><em>dark</em></strong>'],
+	['font-weight:400;font-style:normal', 'dark'],
+])('of a span with the style %j the emphasis stays', async (style, html) => {
+	expect(await htmlOf(`It was <span style="${style}">dark</span>.`)).toContain(
+		`was <span>${html}</span>.`,
+	);
+});
+
+test('a text in a bold element that is not bold keeps what is bold within it', async () => {
+	const html = await htmlOf(
+		'<b style="font-weight:normal" id="docs-internal"><p>One <b>two</b>.</p><p>Three.</p></b>',
+	);
+	expect(html).toContain('<p>One <b>two</b>.</p><p>Three.</p>');
+});
+
+test('emphasis without a style is emphasis', async () => {
+	expect(await htmlOf('<b>dark</b> and <i style="color:red">late</i>')).toBe(
+		'<p><b>dark</b> and <i>late</i></p>',
+	);
+});
