@@ -42,4 +42,4 @@ for (const [place, { optionalDependencies = {} }] of Object.entries({ ...package
 }
 const inOrder = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
 lock.packages = Object.fromEntries(inOrder);
-writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+writeFileSync(FILE, `${JSON.stringify(lock, null, '\t')}\n`);
