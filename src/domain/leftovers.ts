@@ -2,15 +2,16 @@
 
 /** Attributes of a shortcode: `ids="12,13"`, `width=300`. */
 const ATTRIBUTES = String.raw`(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|“[^”\n]*”|[^\s[\]"'“][^\s[\]]*)){1,30}`;
-/** What stands in such code: not the rest of a story in which it has no end. */
-const INSIDE = String.raw`[\s\S]{0,500}?`;
+/** Code between two signs: not the rest of a story in which it has no end, nor other code. */
+const between = (begin: string, end: string) =>
+	String.raw`${begin}(?:(?!${begin})[\s\S]){0,4000}?${end}`;
 
 /** Forms of such code, each with whose it is. */
 const FORMS = [
 	// Shortcodes of Hugo, tags and output of Liquid and its kin, of ERB.
-	String.raw`\{\{${INSIDE}\}\}`,
-	String.raw`\{%${INSIDE}%\}`,
-	`<%${INSIDE}%>`,
+	between(String.raw`\{\{`, String.raw`\}\}`),
+	between(String.raw`\{%`, String.raw`%\}`),
+	between('<%', '%>'),
 	// Shortcodes of WordPress with attributes, and some that need none.
 	String.raw`\[[a-z][\w-]*${ATTRIBUTES}\s*/?\]`,
 	String.raw`\[(?:gallery|caption|embed|toc|more|nextpage)\]`,

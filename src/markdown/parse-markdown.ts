@@ -4,11 +4,11 @@ import type { Processor } from 'unified';
 import { linkAddresses } from './bare-addresses.ts';
 import { extensionsFor, extensionsWithAddressesFor } from './gfm-parts.ts';
 import { plainTree, putPlainParagraphsBack, withoutPlainParagraphs } from './plain-paragraphs.ts';
-import { withQuotedAddresses } from './quoted-addresses.ts';
+import { withWholeAddresses } from './whole-addresses.ts';
 
 /** Reads a source with as little of GitHub's Markdown as it needs. */
 function parse(written: string): Root {
-	const source = withQuotedAddresses(written);
+	const source = withWholeAddresses(written);
 	const tree = fromMarkdown(source, extensionsFor(source));
 	const isWhole = linkAddresses(tree, source);
 	return isWhole ? tree : fromMarkdown(source, extensionsWithAddressesFor(source));

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { decoded } from '../domain/decoded.ts';
 import { pictureAttributes } from '../domain/picture.ts';
 import {
 	captionAmongWords,
@@ -31,7 +32,9 @@ async function shown(
 		return image;
 	}
 	if ('wrong' in found) notes.wrong.push(found.wrong);
-	if ('lost' in found) notes.remarks.push({ sort: 'lostPicture', found: found.lost || '<img>' });
+	if ('lost' in found) {
+		notes.remarks.push({ sort: 'lostPicture', found: decoded(found.lost) || '<img>' });
+	}
 	const isLink = 'remote' in found && !isInLink;
 	// A link with nothing in it cannot be followed.
 	const words = alt || (isInLink ? 'Picture' : '');

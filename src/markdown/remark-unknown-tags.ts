@@ -6,6 +6,15 @@ import { type TagReader, tagReader } from './tag-or-words.ts';
 /** Within drawings and formulas stand names that HTML itself does not know. */
 const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b([^<>]*)/gi;
 
+/** A comment, a value of an attribute, or an address in angle brackets, which to HTML is an element. */
+const BRACKETED = /<!--[\s\S]*?-->|="[^"]*"|<((?:https?|ftp|mailto):[^\s<>"'`]{1,2000})>/gi;
+
+/** HTML in which an address in angle brackets is a link, as in Markdown. */
+const withLinks = (html: string) =>
+	html.replace(BRACKETED, (found: string, address?: string) =>
+		address ? `<a href="${address}">${address}</a>` : found,
+	);
+
 /** What holds blocks; elsewhere HTML stands among words. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
@@ -35,6 +44,7 @@ function walk(node: Nodes, tags: TagReader): void {
 		if (!BLOCKS.has(parent.type) && tags.isWord(child.value)) {
 			return [{ type: 'text', value: child.value }];
 		}
+		child.value = withLinks(child.value);
 		const characters = CDATA.exec(child.value)?.[1];
 		if (characters !== undefined) {
 			const text = { type: 'text', value: characters } as const;

@@ -68,9 +68,19 @@ test('code that stands in a text twice is named once', () => {
 });
 
 test('a brace that opens and never closes hides no more of a text than code is long', () => {
-	const text = `{{ ${'word '.repeat(200)}}}`;
+	const text = `{{ ${'word '.repeat(1000)}}}`;
 	expect(leftoversIn(text)).toEqual([]);
 	expect(withoutLeftovers(text)).toBe(text);
+});
+
+test('long code is code', () => {
+	const code = `{% include chart.html data="${'3,'.repeat(700)}" %}`;
+	expect(leftoversIn(`Before. ${code} After.`)).toEqual([code]);
+	expect(withoutLeftovers(`Before. ${code} After.`)).toBe('Before. After.');
+});
+
+test('a brace that opens before other code and never closes takes no words with it', () => {
+	expect(withoutLeftovers('One {{ two {{ map }} three.')).toBe('One {{ two three.');
 });
 
 test.each([

@@ -9,7 +9,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
-import { withQuotedAddresses } from '../../src/markdown/quoted-addresses.ts';
+import { withWholeAddresses } from '../../src/markdown/whole-addresses.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
 import { rehypeFiles } from '../../src/markdown/rehype-files.ts';
@@ -91,7 +91,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...story, ...left };
 		const frontmatter = notes as unknown as Record<string, unknown>;
-		const { code } = await processor.render(withQuotedAddresses(markdown), { frontmatter });
+		const { code } = await processor.render(withWholeAddresses(markdown), { frontmatter });
 		const { text, sentences, pictures, attachments, links, wrong, remarks } = notes;
 		return {
 			html: code,

@@ -79,3 +79,13 @@ test('who speaks in an interview is a word, unless the tag has an end', async ()
 test('a sample of code keeps its tags as they are written', async () => {
 	expect((await render('Write `<inaudible>`.')).text).toBe('Write <inaudible>.');
 });
+
+test('an address in angle brackets is a link within HTML too', async () => {
+	const { html, remarks } = await render(
+		'<ul>\n<li>Seen. <https://a.example/?b=1&c> back</li>\n</ul>',
+	);
+	expect(html).toContain(
+		'Seen. <a href="https://a.example/?b=1&#x26;c" rel="external noopener">https://a.example/?b=1&#x26;c</a> back',
+	);
+	expect(remarks).toEqual([]);
+});
