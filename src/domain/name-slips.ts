@@ -23,6 +23,8 @@ export interface NameSlip {
 	nearest: NameCount;
 	/** Id of a story that uses the slip. */
 	story: string;
+	/** Id of a story that uses the nearest name, unless a profile says how it is written. */
+	nearestStory: string | undefined;
 }
 
 /** Names made on purpose before others, then those of most stories, equals in order of their slugs. */
@@ -54,6 +56,12 @@ export function nameSlips(kind: NameKind, names: UsedName[]): NameSlip[] {
 		const better = [...variantsOf(name)].filter((other) => byStanding(other, name) < 0);
 		const [nearest] = (better.length > 0 ? better : meantBy(written)).toSorted(byStanding);
 		if (!nearest) return [];
-		return [{ kind, slip: nameCountOf(name), nearest: nameCountOf(nearest), story: story.id }];
+		const nearestStory = nearest.profile ? undefined : nearest.stories[0]?.id;
+		return [
+			{
+				...{ kind, slip: nameCountOf(name), nearest: nameCountOf(nearest) },
+				...{ story: story.id, nearestStory },
+			},
+		];
 	});
 }

@@ -30,7 +30,9 @@ export const nameCountOf = ({ slug, name, stories }: Named<unknown>): NameCount 
 function bestSpelling(slug: string, spellings: string[]): string {
 	const counts = new Map<string, number>();
 	for (const spelling of spellings) {
-		if (spelling !== slug) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+		// “- melody” is the slug too, with a sign that a list has left.
+		if (spelling.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') !== slug)
+			counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
 	}
 	const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 	return best?.[0] ?? nameFromSlug(slug);

@@ -24,7 +24,7 @@ export const REMARKS = {
 	},
 	deadLink: {
 		title: 'Links within the site that lead nowhere',
-		todo: 'mend the address or take the link off',
+		todo: 'they stay as they are; mend the address or take the link off',
 	},
 	deadAnchor: {
 		title: 'Links to a part of a story that is not there',
@@ -41,6 +41,10 @@ export const REMARKS = {
 	leftover: {
 		title: 'Code of another system in a text',
 		todo: 'in texts readers see it as it is written; write what it stood for',
+	},
+	markedUp: {
+		title: 'Links in a field of plain text',
+		todo: 'their words stay, their addresses are left out; put them into the story',
 	},
 	nameSlip: {
 		title: 'Names that are probably slips',
@@ -92,6 +96,8 @@ export interface Warning {
 	heading: string;
 	/** A line for each file or, of fields, for each name. */
 	lines: string[];
+	/** Of the same code in many files, a line for each code, those met most often first. */
+	summary?: string[];
 }
 
 const quoted = ({ found, hint }: Remark) => `“${found}”${hint ? ` (${hint})` : ''}`;
@@ -113,6 +119,19 @@ function lineOfName(remarks: PlacedRemark[]): string {
 	return `${quoted(first)} in ${files}, first ${placeOf(first)}`;
 }
 
+/** What code is called: `{{< figure`, `[caption`, `{% include`. */
+const codeName = ({ found }: PlacedRemark) =>
+	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*[\w.-]+/.exec(found)?.[0].replace(/\s+/g, ' ') ??
+	found;
+
+/** `“{{< figure” 207 times in 31 files, first content/articles/a.md:7`. */
+function lineOfCode(remarks: PlacedRemark[]): string {
+	const [first] = remarks as [PlacedRemark];
+	const times = countLabel(remarks.length, 'time', 'times');
+	const files = countLabel(filesOf(remarks), 'file', 'files');
+	return `“${codeName(first)}” ${times} in ${files}, first ${placeOf(first)}`;
+}
+
 const grouped = <Key>(remarks: PlacedRemark[], keyOf: (remark: PlacedRemark) => Key) => [
 	...Map.groupBy(remarks, keyOf).values(),
 ];
@@ -129,14 +148,20 @@ export function warningsOf(remarks: PlacedRemark[]): Warning[] {
 			sort === 'unknownField'
 				? grouped(own, ({ found }) => found).map(lineOfName)
 				: grouped(own, ({ file }) => file).map(lineOfFile);
-		return [{ heading, lines }];
+		if (sort !== 'leftover' || lines.length <= MOST_LINES) return [{ heading, lines }];
+		const codes = grouped(own, codeName).toSorted((a, b) => b.length - a.length);
+		return [{ heading, lines, summary: codes.map(lineOfCode) }];
 	});
 }
 
-/** A warning as text: its heading, and at most so many of its lines. */
-export function warningText({ heading, lines }: Warning, most = Number.POSITIVE_INFINITY): string {
-	const shown = lines.slice(0, most).map((line) => `  ${line}`);
-	const more = lines.length - shown.length;
+/** A warning as text: its heading, and at most so many of its lines, of a summary if it has one. */
+export function warningText(
+	{ heading, lines, summary }: Warning,
+	most = Number.POSITIVE_INFINITY,
+): string {
+	const all = lines.length > most ? (summary ?? lines) : lines;
+	const shown = all.slice(0, most).map((line) => `  ${line}`);
+	const more = all.length - shown.length;
 	return [
 		heading,
 		...shown,

@@ -15,6 +15,22 @@ function escaped(text: string): string {
 	}
 }
 
+/** Quotation marks that typography may have made of one another. */
+const MARKS: [RegExp, string][] = [
+	[/["“”„]/, '["“”„]'],
+	[/['‘’]/, "['‘’]"],
+];
+
+/** A text as Markdown may have it: with other spaces, escapes and quotation marks. */
+function loosely(text: string): RegExp {
+	const signs = Array.from(text.trim().replace(/\s+/g, ' '), (sign) => {
+		if (sign === ' ') return '\\s+';
+		const [, marks] = MARKS.find(([form]) => form.test(sign)) ?? [];
+		return `\\\\?${marks ?? sign.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}`;
+	});
+	return new RegExp(signs.join(''), 'u');
+}
+
 /** Where a text stands in another one as a whole; else where it first stands at all; or -1. */
 function placeOf(text: string, whole: string): number {
 	const first = whole.indexOf(text);
@@ -27,15 +43,17 @@ function placeOf(text: string, whole: string): number {
 
 /**
  * Tells the line of a file that first holds a text of its body, if it is written there like that,
- * escaped or not.
+ * escaped or not; a text that ends in “…” is the beginning of a longer one.
  * @param bodyLine line of the file at which the body starts.
  */
 export function lineFinder(body: string, bodyLine: number): (text: string) => number | undefined {
 	const known = new Map<string, number | undefined>();
-	const find = (text: string) => {
+	const find = (found: string) => {
+		const text = found.replace(/…$/, '');
 		const forms = [text, escaped(text), decoded(text)];
-		const at = forms.map((form) => placeOf(form, body)).find((place) => place !== -1);
-		return at === undefined ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
+		const exact = forms.map((form) => placeOf(form, body)).find((place) => place !== -1);
+		const at = exact ?? body.search(loosely(text));
+		return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
 	};
 	return (text) => {
 		if (text === '' || (!known.has(text) && known.size >= MOST_LOOKUPS)) return undefined;

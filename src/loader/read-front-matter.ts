@@ -115,8 +115,8 @@ export function readFrontMatter(
 	const checked = checkFields(schema, data);
 	const remarks = [
 		...cut.map(({ line, text: found }): Remark => ({ sort: 'cutByYaml', found, line })),
-		...leftovers.map(({ path: field, found }): Remark => ({
-			...{ sort: 'leftover', found, line: lineOf(field) },
+		...leftovers.map(({ sort, path: field, found }): Remark => ({
+			...{ sort, found, line: lineOf(field) },
 		})),
 	];
 	for (const key of checked.unknown) {

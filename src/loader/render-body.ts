@@ -87,7 +87,7 @@ export async function renderBody(
 			body: { html, text },
 			remarks: story.remarks.map((remark) => ({
 				...remark,
-				line: lineOfText(asWritten(remark.found)),
+				line: lineOfText(remark.found) ?? lineOfText(asWritten(remark.found)),
 			})),
 			rendered: {
 				...measured(text, article?.description, story.sentences),

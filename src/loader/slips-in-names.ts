@@ -1,7 +1,7 @@
 import { slugFinders } from '../domain/edition.ts';
 import { countLabel } from '../domain/labels.ts';
 import { type NameKind, nameSlips, type UsedName } from '../domain/name-slips.ts';
-import { collectNames } from '../domain/names.ts';
+import { collectNames, type NameLink } from '../domain/names.ts';
 import type { Profile, Profiles } from '../domain/profiles.ts';
 import type { PlacedRemark } from '../domain/remarks.ts';
 import type { StoryRecord } from '../domain/story.ts';
@@ -30,11 +30,9 @@ function usedNames<Fields>(
 	}));
 }
 
-/** The name of a kind as a story writes it. */
-function asWritten(story: Story, kind: NameKind, slug: string, profiles: Profiles): string {
-	const slugFor = slugFinders(profiles)[kind];
-	return NAMES[kind](story).find((name) => slugFor(name) === slug) ?? slug;
-}
+/** A name of a kind as a story writes it. */
+const asWritten = (story: Story, kind: NameKind, slug: string, profiles: Profiles) =>
+	NAMES[kind](story).find((name) => slugFinders(profiles)[kind](name) === slug);
 
 /**
  * The names of an edition that are probably slips.
@@ -60,9 +58,14 @@ export function slipsInNames(
 		),
 	];
 	const byId = new Map(stories.map((story) => [story.id, story]));
-	return slips.map(({ kind, slip, nearest, story }) => {
-		const found = asWritten(byId.get(story) as Story, kind, slip.slug, profiles);
-		const hint = `${kind} of ${countLabel(slip.count)}; “${nearest.name}” has ${nearest.count.toLocaleString('en')}`;
+	const written = (id: string | undefined, kind: NameKind, { slug, name }: NameLink) => {
+		const story = id === undefined ? undefined : byId.get(id);
+		return (story && asWritten(story, kind, slug, profiles)) ?? name;
+	};
+	return slips.map(({ kind, slip, nearest, story, nearestStory }) => {
+		const found = written(story, kind, slip);
+		const meant = written(nearestStory, kind, nearest);
+		const hint = `${kind} of ${countLabel(slip.count)}; “${meant}” has ${nearest.count.toLocaleString('en')}`;
 		const field = kind === 'section' ? kind : `${kind}s`;
 		return { sort: 'nameSlip', found, hint, ...fileOf(story, field) };
 	});

@@ -8,19 +8,21 @@ const isAddress = (text: string) => /^https?:\/\//i.test(text);
 
 /** Code that stands in a text of front matter, and the field. */
 export interface FieldCode {
+	sort: 'leftover' | 'markedUp';
 	path: PropertyKey[];
 	found: string;
 }
 
-/** A text without code and signs of Markdown, and what they were. */
-function cleaned(text: string): { text: string; found: string[] } {
+/** A text without code and signs of Markdown, and what is lost with them. */
+function cleaned(text: string): { text: string; found: Omit<FieldCode, 'path'>[] } {
 	if (isAddress(text)) return { text, found: [] };
-	const markdown = [EMPHASIS, LINK].flatMap((form) =>
-		[...text.matchAll(form)].map(([whole]) => whole),
-	);
-	const found = [...leftoversIn(text), ...markdown];
-	if (found.length === 0) return { text, found };
-	const plain = withoutLeftovers(text).replace(EMPHASIS, '$1').replace(LINK, '$1').trim();
+	const words = text.replace(EMPHASIS, '$1').replace(LINK, '$1');
+	const code = leftoversIn(words);
+	const found = [
+		...[...text.matchAll(LINK)].map(([link]) => ({ sort: 'markedUp' as const, found: link })),
+		...code.map((each) => ({ sort: 'leftover' as const, found: each })),
+	];
+	const plain = code.length > 0 ? withoutLeftovers(words).trim() : words;
 	return { text: plain || text, found };
 }
 
@@ -33,7 +35,7 @@ export function withoutCode(given: Record<string, unknown>): {
 	const clean = (value: unknown, path: PropertyKey[]): unknown => {
 		if (typeof value === 'string') {
 			const { text, found } = cleaned(value);
-			leftovers.push(...found.map((each) => ({ path, found: each })));
+			leftovers.push(...found.map((each) => ({ ...each, path })));
 			return text;
 		}
 		if (Array.isArray(value)) return value.map((item, at) => clean(item, [...path, at]));

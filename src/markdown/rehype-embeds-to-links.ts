@@ -9,6 +9,9 @@ import { elementsIn, visitElements } from './walk.ts';
 /** Elements that fetch something from elsewhere as soon as a page opens. */
 const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'script', 'video']);
 
+/** What an element is to a reader who is told nothing else of it. */
+const KINDS: Record<string, string> = { audio: 'Audio', video: 'Video' };
+
 /** A link that says where it leads, for something that may not load by itself. */
 export function linkInstead(address: string, label: string): Element {
 	const text: ElementContent = { type: 'text', value: `${label} (${new URL(address).hostname})` };
@@ -49,7 +52,8 @@ export function rehypeEmbedsToLinks() {
 			if (!address) return undefined;
 			inLinks ??= elementsInLinks(tree);
 			const { title, dataTitle } = element.properties;
-			const label = String(title ?? dataTitle ?? '').trim() || 'Embedded page';
+			const label =
+				String(title ?? dataTitle ?? '').trim() || KINDS[element.tagName] || 'Embedded page';
 			const link = own
 				? { ...linkInstead('https://a/', label), properties: { href: own } }
 				: linkInstead(address, label);

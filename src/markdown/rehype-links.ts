@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
 import { decoded } from '../domain/decoded.ts';
 import { onlyLetters } from '../domain/only-letters.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
 import { notesOf, type SiteLink, type StoryFile, type StoryNotes } from './story-file.ts';
-import { elementsIn, idsIn } from './walk.ts';
+import { elementsIn, idsIn, visitElements } from './walk.ts';
 
 const CONTENT_FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(?:#(.*))?$/i;
 const PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
@@ -14,10 +15,32 @@ const FOLLOWED = /^(?:mailto|tel):/;
 /** Places that every page has. */
 const ANYWHERE = new Set(['', 'top']);
 
+/** An address in brackets of its own: `[minutes]((https://a.example/))`. */
+const IN_BRACKETS = /^\(+(https?:\/\/[^()\s]+)\)+$/;
+
+/** Whether a link was made of an address in a text, which stays readable as it is. */
+const isBare = (element: Element, href: string) =>
+	[href, decoded(href)].some(
+		(each) => each.replace(/^http:\/\//, '') === toText(element).replace(/^http:\/\//, ''),
+	);
+
 /** Takes the address from a link that leads nowhere; its words stay. */
-function lose({ properties }: Element, href: string, { remarks }: StoryNotes): void {
-	remarks.push({ sort: 'lostLink', found: decoded(href) });
-	delete properties.href;
+function lose(element: Element, href: string, { remarks }: StoryNotes): void {
+	if (!isBare(element, href)) {
+		remarks.push({ sort: 'lostLink', found: decoded(href) || toText(element) });
+	}
+	delete element.properties.href;
+}
+
+/** Leaves the words of links that lead nowhere, unless something leads to the links themselves. */
+function unwrapLost(tree: Root): void {
+	visitElements(tree, ({ tagName, properties, children }, index, parent) => {
+		if (tagName !== 'a' || properties.href !== undefined || properties.id !== undefined) {
+			return undefined;
+		}
+		parent.children.splice(index, 1, ...children);
+		return index;
+	});
 }
 
 /** Leads a link to a part of the text to the id that part has on the page. */
@@ -104,14 +127,18 @@ export function rehypeLinks() {
 			const { properties } = element;
 			if (typeof properties.href !== 'string') continue;
 			// The sanitiser knows protocols in lower case only.
-			const href = properties.href.replace(PROTOCOL, (protocol) => protocol.toLowerCase());
+			const href = properties.href
+				.trim()
+				.replace(IN_BRACKETS, '$1')
+				.replace(PROTOCOL, (protocol) => protocol.toLowerCase());
 			properties.href = href;
 			const contentFile = CONTENT_FILE.exec(href);
-			if (isTemplateLeftover(href)) lose(element, href, notes);
+			if (href === '' || isTemplateLeftover(href)) lose(element, href, notes);
 			else if (href.startsWith('#')) toPart(element, href, ids, notes);
 			else if (contentFile) toContentFile(element, href, contentFile, notes);
 			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
 			else if (!FOLLOWED.test(href)) lose(element, href, notes);
 		}
+		unwrapLost(tree);
 	};
 }

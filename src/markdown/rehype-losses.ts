@@ -8,8 +8,12 @@ import { elementsIn, visitElements } from './walk.ts';
 const NOTHING_LOST = new Set(
 	`acronym address article aside basefont bdi bdo big blink body center col colgroup data dfn font footer
 	head header hgroup html label legend link main marquee menu meta nav nobr noscript optgroup output
-	param picture rb rbc rtc search slot source spacer style tbody track wbr`.split(/\s+/),
+	param picture rb rbc rtc search slot source spacer style tbody title track wbr`.split(/\s+/),
 );
+
+/** Whether an element only adorns: those who do not see it are told nothing of it. */
+const isOrnament = ({ properties: { ariaHidden, role } }: Element) =>
+	ariaHidden === 'true' || role === 'presentation' || role === 'none';
 
 const isAllowed = ({ tagName }: Element) => sanitizeSchema.tagNames?.includes(tagName);
 
@@ -54,7 +58,8 @@ export function rehypeLosses() {
 				if (owner && linked.has(owner)) return undefined;
 			}
 			// Word's own elements say nothing that their words do not.
-			if (!tagName.includes(':')) remarks.push({ sort: 'lostPart', found: nameOf(element) });
+			const isPart = !tagName.includes(':') && !(tagName === 'svg' && isOrnament(element));
+			if (isPart) remarks.push({ sort: 'lostPart', found: nameOf(element) });
 			if (isIdle) {
 				parent.children.splice(index, 1, ...element.children);
 				return index;

@@ -32,6 +32,7 @@ test('a slip is told with the name that was meant, the stories of both, and one 
 			slip: { slug: 'wrold', name: 'Wrold', count: 1 },
 			nearest: { slug: 'world', name: 'World', count: 12 },
 			story: 'wrold/0',
+			nearestStory: 'world/0',
 		},
 	]);
 });

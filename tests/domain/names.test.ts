@@ -23,6 +23,7 @@ describe('the spelling printed', () => {
 		['a profile’s, before any story’s', ['peace', 'PEACE', 'PEACE'], { peace: 'Peace' }, 'Peace'],
 		['the one most stories use', ['PEACE', 'Peace', 'Peace'], {}, 'Peace'],
 		['one with capitals before a bare slug, however frequent', ['a-b', 'a-b', 'A B'], {}, 'A B'],
+		['made of a slug that has a sign of a list before it', ['- melody', 'melody'], {}, 'Melody'],
 		['the first of the alphabet among equals', ['Peace', 'PEACE'], {}, 'PEACE'],
 		[
 			'made of the slug where stories use nothing else',

@@ -12,7 +12,7 @@ test('the remarks of one sort are one warning, which counts them and their files
 	expect(warningsOf(remarks)).toEqual([
 		{
 			heading:
-				'Links within the site that lead nowhere: 3 in 2 files; mend the address or take the link off',
+				'Links within the site that lead nowhere: 3 in 2 files; they stay as they are; mend the address or take the link off',
 			lines: ['a.md  “/x/”, “/z/”', 'b.md  “/y/”'],
 		},
 	]);
@@ -47,6 +47,29 @@ test('fields are told of by name: the files that have one are counted, the first
 		'“autor” (did you mean “authors”?) in 2 files, first a.md:3',
 		'“layout” in 1 file, first b.md',
 	]);
+});
+
+test('of code in many files, each code is told once, those met most often first', () => {
+	const code = (file: string, found: string) => remark(file, found, { sort: 'leftover', line: 7 });
+	const files = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'];
+	const [warning] = warningsOf([
+		code('a.md', '{% include map.html %}'),
+		...files.flatMap((file) => [
+			code(file, '{{< figure src="a" >}}'),
+			code(file, '{{< figure >}}'),
+		]),
+		code('b.md', '[caption id="1"]'),
+	]);
+	expect(
+		warningText(warning as never, 5)
+			.split('\n')
+			.slice(1),
+	).toEqual([
+		'  “{{< figure” 12 times in 6 files, first a.md:7',
+		'  “{% include” 1 time in 1 file, first a.md:7',
+		'  “[caption” 1 time in 1 file, first b.md:7',
+	]);
+	expect(warningText(warning as never).split('\n')).toHaveLength(7);
 });
 
 test('a warning as text has as many lines as are asked for, and counts the rest', () => {

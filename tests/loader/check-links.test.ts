@@ -85,7 +85,7 @@ test('links of standing pages and of profiles are checked too', async () => {
 		'authors/ann-lee.md': link('name: Ann Lee'),
 	});
 	expect(warnings).toEqual([
-		'Links within the site that lead nowhere: 2 in 2 files; mend the address or take the link off',
+		'Links within the site that lead nowhere: 2 in 2 files; they stay as they are; mend the address or take the link off',
 		...['authors/ann-lee.md:5  “/gone/”', 'pages/about.md:5  “/gone/”'],
 	]);
 });

@@ -108,7 +108,7 @@ test('a link to a file that is not there, or not out, is told of and becomes wor
 		'articles/2022/a.md:5  “./nope.md”, “c.md”',
 	]);
 	expect(articles.map(({ id }) => bodyOf(id).html)).toEqual([
-		'<p>See <a>this</a>, <a href="/2022/b/">that</a>, <a>it</a>.</p>',
+		'<p>See this, <a href="/2022/b/">that</a>, it.</p>',
 		'<p>Back to <a href="/about/">the page</a>.</p>',
 	]);
 	expect(profiles.pages[0]?.html).toContain('href="/2022/b/"');

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import { withoutCode } from '../../src/loader/without-code.ts';
 
 test.each([
-	['{{< x >}} The ferry', '{{< x >}}', 'The ferry'],
-	['A [caption id="1"]ferry[/caption]', '[caption id="1"]', 'A ferry'],
-	['The **last** ferry', '**last**', 'The last ferry'],
-	['The [ferry](https://a.example/)', '[ferry](https://a.example/)', 'The ferry'],
-])('of the field %j, %j is told of and left out', (text, found, plain) => {
+	['{{< x >}} The ferry', '{{< x >}}', 'The ferry', 'leftover'],
+	['A [caption id="1"]ferry[/caption]', '[caption id="1"]', 'A ferry', 'leftover'],
+	['The [ferry](https://a.example/)', '[ferry](https://a.example/)', 'The ferry', 'markedUp'],
+])('of the field %j, %j is told of and left out', (text, found, plain, sort) => {
 	const { data, leftovers } = withoutCode({ title: text });
-	expect(leftovers[0]).toEqual({ path: ['title'], found });
+	expect(leftovers[0]).toEqual({ sort, path: ['title'], found });
 	expect(data.title).toBe(plain);
+});
+
+test('of emphasis in a field the words stay, and nothing is lost to tell of', () => {
+	const given = { title: 'The **last**  ferry' };
+	expect(withoutCode(given)).toEqual({ data: { title: 'The last  ferry' }, leftovers: [] });
 });
 
 test('addresses and plain words stay as they are, at any depth', () => {

@@ -9,9 +9,9 @@ test.each([
 	['<iframe src="https://a.example/1" title=" "></iframe>', 'Embedded page (a.example)'],
 	['<iframe src="https://a.example/1">words</iframe>', 'Embedded page (a.example)'],
 	['<iframe src="//a.example/1"></iframe>', 'Embedded page (a.example)'],
-	['<video src="https://a.example/1" autoplay></video>', 'Embedded page (a.example)'],
-	['<video><source src="https://a.example/1"></video>', 'Embedded page (a.example)'],
-	['<audio controls><source src="https://a.example/1"></audio>', 'Embedded page (a.example)'],
+	['<video src="https://a.example/1" autoplay></video>', 'Video (a.example)'],
+	['<video><source src="https://a.example/1"></video>', 'Video (a.example)'],
+	['<audio controls><source src="https://a.example/1"></audio>', 'Audio (a.example)'],
 	['<object data="https://a.example/1">words</object>', 'Embedded page (a.example)'],
 	['<embed src="https://a.example/1">', 'Embedded page (a.example)'],
 ])('%s becomes a link that says where it leads', async (embed, words) => {

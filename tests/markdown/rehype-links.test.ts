@@ -71,7 +71,7 @@ test('a link to a place that is not there, or that cannot be decoded, is kept', 
 
 test('a link that a template left behind keeps its words and is told of', async () => {
 	const { html, remarks } = await render(`See <a href='{{< ref "/about.md" >}}'>about us</a>.`);
-	expect(html).toContain('<a>about us</a>');
+	expect(html).toContain('about us');
 	expect(remarks).toEqual([{ sort: 'lostLink', found: '{{< ref "/about.md" >}}' }]);
 });
 
@@ -119,6 +119,38 @@ test.each([
 	},
 );
 
+test.each(['[the tides]()', '<a href="">the tides</a>', '<a href=" ">the tides</a>'])(
+	'%s has no address: its words stay, and are told',
+	async (link) => {
+		const { html, remarks } = await render(`See ${link}.`);
+		expect(html).toContain('See the tides.');
+		expect(remarks).toEqual([{ sort: 'lostLink', found: 'the tides' }]);
+	},
+);
+
+test.each(['http://www.[agency].gov/open', 'https://oasis\\_host/x'])(
+	'%s in a text is no address, and stays the words it is',
+	async (address) => {
+		const { text, html, remarks } = await render(`Each has ${address} now.`);
+		expect(text).toBe(`Each has ${address} now.`);
+		expect(html).not.toContain('<a');
+		expect(remarks).toEqual([]);
+	},
+);
+
+test('an address in brackets of its own is the address', async () => {
+	const { html, remarks } = await render('See [the tides]((https://a.example/b)).');
+	expect(html).toContain(
+		'See <a href="https://a.example/b" rel="external noopener">the tides</a>.',
+	);
+	expect(remarks).toEqual([]);
+});
+
+test('an anchor without an address stays where links lead', async () => {
+	const { html } = await render('<a id="tides">Tides</a> and <a href="//">more</a> [up](#tides)');
+	expect(html).toMatch(/<a id="[\w-]*tides">Tides<\/a> and more <a href/);
+});
+
 test('a link to another site with the name of a story is none to it', async () => {
 	expect(await inEdition('https://other.example/about/')).toMatchObject({
 		...{ href: 'https://other.example/about/', rel: ['external', 'noopener'], links: [] },
@@ -129,7 +161,7 @@ test.each(['//', '//[', 'https://', 'https://a b/', 'http://[::1', 'https:///'])
 	'%s is no address: its words stay, and it is told of',
 	async (href) => {
 		const { html, remarks } = await render(`See <a href="${href}">the tides</a>.`);
-		expect(html).toContain('See <a>the tides</a>.');
+		expect(html).toContain('See the tides.');
 		expect(remarks).toEqual([{ sort: 'lostLink', found: href }]);
 	},
 );

@@ -34,6 +34,8 @@ test.each([
 	'<picture><source srcset="a.webp"></picture>Words',
 	'Words<wbr>',
 	'<noscript>Words</noscript>',
+	'<title>Words</title>',
+	'<a href="https://a.example/">Words <svg aria-hidden="true"><path d="M0 0"/></svg></a>',
 	'<p>Words<o:p></o:p></p>',
 	'<w:sdt id="1">Words</w:sdt>',
 ])('%s loses no words, and nothing is told', async (html) => {
