@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { decoded } from '../domain/decoded.ts';
 import type { Picture } from '../domain/story.ts';
@@ -20,6 +20,11 @@ const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.web
 const SHRINKABLE = new Set(['.avif', '.jpeg', '.jpg', '.png', '.webp']);
 /** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
 const WIDTHS = [480, 960, 1440];
+/** WebP, in which they are, is at most so high. */
+const MOST_PIXELS_HIGH = 16_383;
+
+/** What sharp calls the formats of photographs; browsers look inside, whatever the name ends in. */
+const INSIDE = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
 
 /** Stands for what a picture file holds, without reading it: it may be large, and is rarely changed. */
 export const versionOf = ({ size, mtimeMs }: Stats): string => `${size}-${mtimeMs}`;
@@ -44,7 +49,7 @@ export class PictureFiles {
 		if (src === '' || /^[a-z][a-z0-9+.-]*:|^\//i.test(src) || isTemplateLeftover(src)) {
 			return Promise.resolve(lost(src));
 		}
-		const key = join(dirname(absolute), withoutQuery(src));
+		const key = join(dirname(absolute), src);
 		const known = this.#known.get(key) ?? this.#look(src, absolute);
 		this.#known.set(key, known);
 		return known;
@@ -79,14 +84,20 @@ export class PictureFiles {
 
 async function measure(root: string, file: string, format: string): Promise<FoundPicture> {
 	const image = sharp(file, { failOn: 'truncated' });
-	const { autoOrient } = await image.metadata();
+	const { autoOrient, format: inside } = await image.metadata();
+	if (format === '.svg' ? inside !== 'svg' : !INSIDE.has(inside)) {
+		const kinds = [...FORMATS].join(' ');
+		return { wrong: `picture “${basename(file)}” is ${inside.toUpperCase()} inside; use ${kinds}` };
+	}
 	// Only decoding tells whether the file is all there; a drawing is no row of pixels.
 	if (format !== '.svg') await image.stats();
 	const path = relative(root, file).split(sep).join('/');
 	// One address, whatever computer the file comes from.
 	const name = path.normalize('NFC');
 	const { width, height } = autoOrient;
-	const widths = SHRINKABLE.has(format) ? WIDTHS.filter((each) => each < width) : [];
+	const fits = (each: number) =>
+		each < width && Math.round((height * each) / width) <= MOST_PIXELS_HIGH;
+	const widths = SHRINKABLE.has(format) ? WIDTHS.filter(fits) : [];
 	const variants = widths.map((each) => ({ url: variantUrl(name, each), width: each }));
 	const version = versionOf(await stat(file));
 	const picture: Picture = { path, url: mediaUrl(name), width, height, variants, version };
@@ -98,5 +109,3 @@ const lost = (
 	src: string,
 	message = `“${src}” is no file; copy the picture beside the story`,
 ): FoundPicture => ({ lost: src, message });
-
-const withoutQuery = (src: string) => decoded(src.replace(/[?#].*$/, ''));
