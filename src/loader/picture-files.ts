@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
+import { beginning } from '../domain/beginning.ts';
 import { decoded } from '../domain/decoded.ts';
 import type { Picture } from '../domain/story.ts';
 import { wrongInSvg } from '../domain/svg.ts';
@@ -25,6 +26,9 @@ const MOST_PIXELS_HIGH = 16_383;
 
 /** What sharp calls the formats of photographs; browsers look inside, whatever the name ends in. */
 const INSIDE = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
+
+/** Longest address that is told of: a picture may be written into it. */
+const MOST_FOUND = 80;
 
 /** Stands for what a picture file holds, without reading it: it may be large, and is rarely changed. */
 export const versionOf = ({ size, mtimeMs }: Stats): string => `${size}-${mtimeMs}`;
@@ -107,5 +111,5 @@ async function measure(root: string, file: string, format: string): Promise<Foun
 /** A picture that is not there. */
 const lost = (
 	src: string,
-	message = `“${src}” is no file; copy the picture beside the story`,
+	message = `“${beginning(src, MOST_FOUND)}” is no file; copy the picture beside the story`,
 ): FoundPicture => ({ lost: src, message });
