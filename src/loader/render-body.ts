@@ -17,6 +17,9 @@ import type { PathOnDisk } from './path-on-disk.ts';
 import type { PictureFiles } from './picture-files.ts';
 import type { FileProblem, Rendered } from './reading.ts';
 
+/** So much of a text tells where it stands, if its end is written otherwise. */
+const ENOUGH = 25;
+
 /** How many of the things that readers do not see are named where there is nothing else. */
 const MOST_NAMED = 3;
 
@@ -56,7 +59,8 @@ export async function renderBody(
 	};
 	const missing: string[] = [];
 	const lineOfFound = lineFinder(body, bodyLine);
-	const lineOfText = (found: string) => lineOfFound(found) ?? lineOfFound(asWritten(found));
+	const lineOfText = (found: string) =>
+		[found, asWritten(found), beginning(found, ENOUGH)].map(lineOfFound).find(Boolean);
 	const noted = <Found extends FoundPicture | FoundFile>(found: Found) => {
 		if ('missing' in found && found.missing) missing.push(found.missing);
 		return found;
