@@ -128,8 +128,9 @@ const SUMMED = new Set<RemarkSort>(['leftover', 'lostLink', 'lostPicture']);
 
 /** What code is called: `{{< figure`, `[caption`, `{% include`; an address is called what it is. */
 const codeName = ({ found }: PlacedRemark) =>
-	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*(?:[\w.-]+|["'])/.exec(found)?.[0].replace(/\s+/g, ' ') ??
-	found;
+	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*(?:[\w.-]+|["'])/
+		.exec(found)?.[0]
+		.replace(/\s+/g, ' ') ?? found;
 
 /** `“{{< figure” 207 times in 31 files, first content/articles/a.md:7`. */
 function lineOfCode(remarks: PlacedRemark[]): string {
