@@ -28,7 +28,9 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		file,
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
-	const served = filesBelow(publicDir).map((file) => relative(publicDir, file).split(sep).join('/'));
+	const served = filesBelow(publicDir).map((file) =>
+		relative(publicDir, file).split(sep).join('/'),
+	);
 	const taken = new Set(served);
 	const shared = new Set(served.map(topOf));
 	const hidden = items.flatMap(({ id, file }) => {
