@@ -9,15 +9,18 @@ import {
 import { DRAWING } from '../helpers/render.ts';
 
 const EMPTY = 'has no text below its front matter; write it, or set “draft: true”';
-const UNSAFE = 'has no text left once unsafe HTML is taken out; write it as Markdown';
+const unseen = (found = '') =>
+	`has no text that readers would see${found && `; readers do not see “${found}”`}; write it as Markdown, or set “draft: true”`;
 
 test.each([
 	['nothing', '', EMPTY],
 	['empty lines', ' \n\n\t', EMPTY],
-	['a script', '<script>\nalert("words");\n</script>', UNSAFE],
-	['a style sheet', '<style>p {}</style>', UNSAFE],
-	['a comment', '<!-- words -->', UNSAFE],
-	['a frame that plays from nowhere', '<iframe srcdoc="words"></iframe>', UNSAFE],
+	['a script', '<script>\nalert("words");\n</script>', unseen('<script>')],
+	['a style sheet', '<style>p {}</style>', unseen()],
+	['a comment', '<!-- words -->', unseen()],
+	['a frame that plays from nowhere', '<iframe srcdoc="words"></iframe>', unseen('<iframe>')],
+	['a picture that is not there', '![](gone.jpg)', unseen('gone.jpg')],
+	['code of another system', '{{< youtube abc >}}', unseen('{{< youtube abc >}}')],
 ])('a story of %s is refused', async (_, body, message) => {
 	const files = { 'articles/a.md': `---\ntitle: A\n---\n${body}` };
 	expect(await problemsOf(files)).toEqual([`articles/a.md:4 ${message}`]);
