@@ -6,7 +6,7 @@ import { plainKey } from './nearest-name.ts';
 
 /** What may stand before and behind the words that give a key its meaning. */
 const BEFORE =
-	'(?:wp|dc|dcterms|og|article|story|post|page|entry|content|item|node|news|blog|web|print|online|date|time|first|original|originally|initial|initially|auto){0,4}';
+	'(?:wp|dc|dcterms|og|article|story|post|page|entry|content|item|node|news|blog|web|print|online|date|time|first|original|originally|initial|initially|auto|of|to){0,4}';
 const AFTER = '(?:date|time|stamp|day|at|on|by|after|gmt|utc|local|online){0,4}';
 const key = (words: string) => new RegExp(`^${BEFORE}(?:${words})${AFTER}$`);
 
@@ -15,13 +15,13 @@ const SHOWN =
 
 /** When a story was published. */
 const PUBLISHED = [
-	key('publish|published|publication|pub|issued|posted'),
-	/^(?:dc|dcterms|article|story|post|entry|news|blog|wp|og){1,3}date(?:time|gmt|utc|local){0,3}$/,
+	key('publish|published|publishing|publication|pub|issued|posted'),
+	/^(?:dc|dcterms|article|story|post|entry|news|blog|wp|og|issue|edition|print|web){1,3}date(?:time|gmt|utc|local){0,3}$/,
 ];
 /** When a story may be shown. */
 const BEGINS = [
 	key(
-		`schedule|scheduled|scheduling|scheduled?for|scheduled?${SHOWN}|tobe(?:published|released|posted)|golive|(?:embargo|embargoed)(?:until|till|to|through|end|ends|lift|lifts|lifted|release)?|notbefore|(?:begin|start)${SHOWN}`,
+		`schedule|scheduled|scheduling|scheduled?for|scheduled?${SHOWN}|tobe(?:published|released|posted)|golive|goeslive|(?:embargo|embargoed)(?:until|till|to|through|end|ends|lift|lifts|lifted|release)?|notbefore|(?:begin|start)${SHOWN}`,
 	),
 	key(`${SHOWN}(?:from|start|starts|begin|begins|schedule|notbefore)`),
 	/^(?:publish|show|display|post)(?:at|on|after)$/,
@@ -33,7 +33,7 @@ const ENDS = [
 	key(`${SHOWN}(?:until|till|to|through|thru|end|ends|stop|stops)|(?:end|stop)${SHOWN}|notafter`),
 	key('valid(?:until|till|to|through|thru|end|ends)|keep(?:until|till)'),
 	key('remove|removal|delete|deletion|withdraw|withdrawal|take(?:it)?(?:down|offline)|delist'),
-	/^(?:(?:hide|retire|pull|archive)after|(?:hide|retire|pull)(?:on|at)|(?:hide|pull)date)$/,
+	/^(?:(?:hide|retire|pull|archive|kill)after|(?:hide|retire|pull|kill)(?:on|at)|(?:hide|pull|kill)date|offline(?:from|at|on|after|date))$/,
 ];
 
 /** Meanings of a key with a date, by the field that is written here for it. */

@@ -65,11 +65,16 @@ const impossible =
 					wrong: `asks for ${what}, which Broadsheet does not have; write “draft: true” to keep the story back, or remove the field`,
 				};
 
-const OPEN = ['publish', 'published', 'public', 'live', 'final', 'done', 'active', 'open'];
+const OPEN =
+	'publish published public live final done active open approved featured completed'.split(' ');
 const CLOSED =
-	'draft drafts pending private future trash hidden unpublished scheduled review inherit auto-draft withdrawn deleted embargoed'.split(
-		' ',
-	);
+	`draft,drafts,pending,private,future,trash,hidden,unpublished,scheduled,review,inherit,auto-draft,withdrawn,
+	deleted,embargoed,spiked,killed,retracted,wip,on hold,in progress,in review,under review,needs review,
+	pending review,editing,not published,not ready,unfinished`
+		.split(',')
+		.map((each) => each.trim());
+/** Words that are about a text whatever they are said of. */
+const SURELY_CLOSED = ['unpublished', 'embargoed', 'spiked', 'auto-draft', 'not published'];
 
 /** Whether a group of Hugo's says that a page is not made, or in no list. */
 const isNotBuilt = (value: unknown) =>
@@ -99,13 +104,9 @@ const KEYS: Record<string, Reader> = {
 			(key) => [key, word(OPEN, CLOSED)],
 		),
 	),
-	statuses: word(OPEN, CLOSED, null),
 	// Of a place, a bill or a machine, unless it is a word of editors.
 	...Object.fromEntries(
-		['state', 'stage', 'workflow', 'workflowstate', 'workflowstatus'].map((key) => [
-			key,
-			word([], CLOSED, null),
-		]),
+		['state', 'stage', 'phase', 'workflow', 'statuses'].map((key) => [key, word([], CLOSED, null)]),
 	),
 	visibility: word(['public', 'everyone', 'all'], ['private', 'hidden', 'draft', 'none']),
 	access: word(['public', 'everyone', 'all', 'free'], ['private', 'hidden', 'none']),
@@ -115,10 +116,12 @@ const KEYS: Record<string, Reader> = {
 	password: impossible('a password'),
 	protected: impossible('a password'),
 	membersonly: impossible('readers who sign in'),
+	// Eleventy does not write a page that has no address.
+	permalink: (value) => (value === false ? 'keptBack' : undefined),
 	build: (value) => (isNotBuilt(value) ? impossible('a page that no list shows')(value) : 'public'),
 	// Words with other meanings too: a show may be one on television.
 	...Object.fromEntries(
-		'visible isvisible show online active enabled approved ready islive'
+		'visible isvisible show online active enabled approved ready islive discoverable'
 			.split(' ')
 			.map((key) => [key, flag(false, null)]),
 	),
@@ -126,6 +129,12 @@ const KEYS: Record<string, Reader> = {
 		'hide held offline inactive inprogress incomplete unfinished suppressed rejected blocked'
 			.split(' ')
 			.map((key) => [key, flag(true, null)]),
+	),
+	// Of a report from where something happens, of a series, of a bill.
+	...Object.fromEntries(
+		'live final finished complete completed done cleared signedoff'
+			.split(' ')
+			.map((key) => [key, (value: unknown) => (OFF.has(said(value)) ? UNCLEAR : undefined)]),
 	),
 	// Of pages, seconds and the like, if it is a number.
 	hold: (value) => flag(true, Number.isNaN(Number(value)) ? UNCLEAR : null)(value),
@@ -146,6 +155,11 @@ const NEGATED =
 const AFFIRMED =
 	/^(?:is|ok|okay|ready|can|may|cleared|approved)*(?:to|for|be)*(?:publish|published|publishable|publication|public|release|released|golive|web)$/;
 
+/** Keys of how far the work on a story is, and of how far anything is. */
+const STATUS_OF_STORY =
+	/^(?:wp|post|article|story|content|publish|publishing|publication|editorial|edit|review|page|entry|cms|workflow)+(?:status|state|stage|phase)$/;
+const STATUS = /(?:status|state|stage|phase)$/;
+
 /** Parts of a key that keep a story back, whatever else the key says. */
 const TELLING =
 	/draft|entwurf|brouillon|borrador|bozza|rascunho|hidden|private|embargo|unlisted|unpublish|not(?:for)?publi|legalhold|postpassword|paywall|excludefromcollections/;
@@ -159,19 +173,23 @@ function datedReader(key: string): Reader | undefined {
 	const isClear = field === 'expiryDate' || /^embargo/.test(key);
 	const read = named(field, isClear ? 'keptBack' : UNCLEAR);
 	// Words that are about a date in any case; the others may be about much else.
-	const isSure = /expir|embargo|publish/.test(key);
-	return (value) =>
-		isSure || dateIn(value) !== undefined || ON.has(said(value)) || OFF.has(said(value))
-			? read(value)
-			: undefined;
+	const isSure = /expir|embargo|unpublish|publish(?:until|till|at)/.test(key);
+	const isSaid = (value: unknown) =>
+		dateIn(value) !== undefined || ON.has(said(value)) || OFF.has(said(value));
+	return (value) => (isSure || isSaid(value) ? read(value) : undefined);
 }
 
 function readerOf(key: string): Reader | undefined {
 	if (Object.hasOwn(KEYS, key)) return KEYS[key];
 	const dated = datedReader(key);
 	if (dated) return dated;
+	if (STATUS_OF_STORY.test(key)) return word(OPEN, CLOSED, null);
 	if (NEGATED.test(key)) return flag(true);
 	if (TELLING.test(key)) return (value) => (OFF.has(said(value)) ? 'public' : UNCLEAR);
+	if (STATUS.test(key)) {
+		const read = word([], SURELY_CLOSED, null);
+		return (value) => (read(value) === 'keptBack' ? UNCLEAR : undefined);
+	}
 	if (AFFIRMED.test(key)) return flag(false, null);
 	return PUBLISHING.test(key)
 		? (value) => (OFF.has(said(value)) ? 'keptBack' : undefined)

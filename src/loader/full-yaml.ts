@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { unfilledValues } from './unfilled-values.ts';
+import { misreadValues } from './misread-values.ts';
 import { placeWithoutSpace, yamlAdvice } from './yaml-advice.ts';
 import { type CutText, yamlCuts } from './yaml-cuts.ts';
 
@@ -73,7 +73,7 @@ function syntaxProblems(document: Document, source: Source): SyntaxProblem[] {
 		for (const pos of unknownAliases(document)) {
 			errors.push(asProblem({ code: 'BAD_ALIAS', message, pos }, source));
 		}
-		errors.push(...unfilledValues(document, source.source, source.lineAt));
+		errors.push(...misreadValues(document, source.source, source.lineAt));
 	}
 	return [...Map.groupBy(errors, ({ line }) => line).values()].flatMap((same) => same.slice(0, 1));
 }

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { firstUnprintable, printable, unprintableName } from '../domain/printable.ts';
 import { windowsCharacter } from '../domain/windows-character.ts';
 import { withTexts } from './texts-in-fields.ts';
-import { withoutTags } from './without-tags.ts';
+import { type LostTag, withoutTags } from './without-tags.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
 
@@ -24,7 +24,7 @@ function decodedReference(whole: string, decimal?: string, hex?: string, name?: 
 
 /** What a text of front matter loses when it is made plain, and its field. */
 export interface LostFromField {
-	sort: 'markedUp' | 'lostPicture' | 'unprintable';
+	sort: LostTag['sort'] | 'unprintable';
 	path: PropertyKey[];
 	found: string;
 }

@@ -31,6 +31,9 @@ const SCHEMAS: Record<Kind, z.ZodType> = {
 /** Fields that decide whether a story is shown: a slip in their names would publish it. */
 const DECIDES = ['draft', 'pubDate', 'publishDate', 'expiryDate'];
 
+/** Those of them that are about the story wherever they stand, as one that is indented by mistake. */
+const DECIDES_ANYWHERE = ['draft', 'publishdate', 'expirydate'];
+
 /** What the front matter of a content file says. */
 export interface FrontMatter {
 	/** The file taken apart, and its fields as its schema has them; undefined if anything is wrong. */
@@ -81,7 +84,12 @@ function unknownField(
 	const name = String(path[0]);
 	const value = data[name];
 	const near = nearest ? { hint: `did you mean “${nearest}”?` } : {};
-	if (path.length > 1) return near;
+	if (path.length > 1) {
+		const isDeciding = DECIDES_ANYWHERE.includes(plainKey(String(path.at(-1))));
+		return isStory && isDeciding
+			? { problem: `says nothing within “${name}”; move it to the beginning of a line` }
+			: near;
+	}
 	const meant = meantField(name, value);
 	const deciding = nearestName(name, DECIDES);
 	if (!isStory) {

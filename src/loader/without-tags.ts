@@ -19,9 +19,12 @@ const PARAGRAPH = /<\/?p(?:\s[^<>]*)?>/gi;
 const DEEPEST = 5;
 const MOST_TAGS = 100;
 
-/** What is lost with a tag: the address of a link, a picture. */
+/** A tag that stands for more than words. */
+const OTHER_TAG = /<[a-z][a-z\d-]{0,30}\s[^<>]{0,2000}=[^<>]{0,2000}>/gi;
+
+/** What is lost with a tag: the address of a link, a picture; or a tag that readers see. */
 export interface LostTag {
-	sort: 'markedUp' | 'lostPicture';
+	sort: 'markedUp' | 'lostPicture' | 'leftover';
 	found: string;
 }
 
@@ -49,5 +52,7 @@ export function withoutTags(text: string): { text: string; lost: LostTag[] } {
 	for (let depth = 0; depth < DEEPEST; depth++) less = less.replace(PAIR, words);
 	if (isCut) less = less.replace(PARAGRAPH, ' ');
 	less = less.replace(BREAK, ' ');
+	const others = less.match(OTHER_TAG) ?? [];
+	lost.push(...others.map((found) => ({ sort: 'leftover' as const, found })));
 	return { text: less === text ? text : less.replace(/\s+/g, ' ').trim(), lost };
 }

@@ -11,7 +11,7 @@ interface WrittenLine {
 const CODE = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}/;
 
 /** A field whose value follows its colon at once; an address has slashes there. */
-const WITHOUT_SPACE = /^[\w-]+:[^\s:/]/;
+const WITHOUT_SPACE = /^[\w-]+:[^ \t:/]/;
 
 const QUOTES = 'put the whole text in quotes';
 

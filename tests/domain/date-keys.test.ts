@@ -4,6 +4,7 @@ import { dateField, mayBegin, mayEnd } from '../../src/domain/date-keys.ts';
 test.each([
 	...['publication_date', 'first_published', 'issued', 'post_date_gmt', 'dc.date', 'postedOn'],
 	...['article:published_time', 'DC.date.issued', 'firstPublishedAt', 'pub_date_utc'],
+	...['date_of_publication', 'issue_date', 'publishing_date'],
 ])('the date of “%s” is when a story was published', (key) => {
 	expect(dateField(key)).toBe('pubDate');
 });
@@ -18,7 +19,14 @@ test.each([
 
 test.each([
 	...['expires_on', 'expiration-date', 'valid_to', 'validThrough', 'remove_after', 'takedown'],
-	...['publish_until', 'unpublish_date', 'take_down_on', 'hide_after', 'visible.until'],
+	...[
+		'publish_until',
+		'unpublish_date',
+		'take_down_on',
+		'hide_after',
+		'visible.until',
+		'offline_from',
+	],
 	...['display_end_date', 'online_until', 'withdraw_date', 'not_after', 'keep_until'],
 ])('the date of “%s” is when a story is taken back', (key) => {
 	expect(dateField(key)).toBe('expiryDate');

@@ -27,6 +27,7 @@ test.each([
 	...[{ entwurf: true }, { brouillon: 'oui' }, { publié: 'non' }, { Veröffentlicht: 'nein' }],
 	...[{ ready_to_publish: 'no' }, { released: false }, { approved_for_publication: 'no' }],
 	...[{ cascade: [{ draft: true }] }, { params: { draft: true } }, { wp: { status: 'draft' } }],
+	...[{ article_status: 'spiked' }, { workflow: { state: 'editing' } }, { permalink: false }],
 	...[{ anything: { published: false } }, { a: { b: { isDraft: true } } }],
 ])('%j keeps a story back', (data) => {
 	expect(back(data)).toMatchObject({ isKeptBack: true, problems: [] });
@@ -60,6 +61,8 @@ test.each([
 	[{ unpublish_date: '2020' }, 'is “expiryDate” here'],
 	[{ embargo: '2099-01-01', publishDate: '2099' }, 'is “publishDate” here, which is there too'],
 	[{ hold: 'legal review' }, 'may keep the story back'],
+	[{ live: false }, 'may keep the story back'],
+	[{ bill_status: 'unpublished' }, 'may keep the story back'],
 	[{ scheduled: true }, 'may keep the story back'],
 ])('%j, which nobody can follow, is a problem', (data, message) => {
 	const { problems, isKeptBack } = back(data as Record<string, unknown>);
@@ -80,7 +83,8 @@ test.each([
 	...[{ event_date: '2099-01-01' }, { end_date: '2099-01-01' }, { deadline: '2099-01-01' }],
 	...[{ comments: { enabled: false } }, { cover: { hidden: true } }, { job: { expires: 2020 } }],
 	...[{ pictures: [{ hidden: true }] }, { poll: { status: 'closed' } }],
-	...[{ schedule: 'Mondays at nine' }, { remove: 'footer' }, { live: false }, { killed: 12 }],
+	...[{ schedule: 'Mondays at nine' }, { remove: 'footer' }, { live: true }, { killed: 12 }],
+	...[{ publish_to: ['web'] }, { bill_status: 'pending' }, { permalink: '/a/' }],
 ])('%j is left to the schema', (data) => {
 	expect(back(data)).toEqual({ isKeptBack: false, problems: [], understood: [] });
 });

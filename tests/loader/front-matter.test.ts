@@ -136,6 +136,7 @@ test.each([
 	['title: [Updated] Ferry sinks', '2 its text begins with [, as a list does'],
 	['title: - x', '2 its text begins with a hyphen'],
 	['title: {a: b', '2 its group of fields is not closed'],
+	['title: x\ndraft:\u00a0true', '3 it has no space after its colon; write “draft: true”'],
 	['title: x\ndraft:true', '3 it has no space after its colon; write “draft: true”'],
 	['title: x\ndraft:true\nsection: y', '3 it has no space after its colon; write “draft: true”'],
 	['title:A headline', '2 it has no space after its colon; write “title: A headline”'],
@@ -166,7 +167,9 @@ test.each([
 	['draft: {draft}', 'draft', '“{draft}” is no value in YAML'],
 	['topics: {a, b}', 'topics', '“{a, b}” is no value in YAML'],
 	['? [a, b]\n: c', '', '“[a, b]” is no value in YAML'],
-])('%j, which YAML reads as nothing, is refused', (front, field, message) => {
+	['topics:\n- a\n  - b', 'topics[1]', 'goes on with “- b”, which YAML reads as more of the text'],
+	['section: a\n  draft:true', 'section', 'goes on with “draft:true”'],
+])('%j, which YAML reads otherwise than it looks, is refused', (front, field, message) => {
 	const parsed = parseFile(`---\ntitle: x\n${front}\n---\n`);
 	expect(parsed).toMatchObject({
 		problems: [{ line: expect.any(Number), field, message: expect.stringContaining(message) }],

@@ -112,6 +112,7 @@ test.each([
 	['pubDate: 2020\nissued: January 4, 2099', 'lies ahead; write it as “publishDate”'],
 	['pubDate: 2020\nrelease_date: 2099-01-02', 'lies ahead; write it as “publishDate”'],
 	['params: {date: 2099-01-02}', 'holds a date ahead; write it as “publishDate”'],
+	['source:\n  name: The Wire\n  draft: true', 'source.draft: says nothing within “source”'],
 	['go_live_date: 2099-01-02', 'is “publishDate” here; rename it'],
 	['publish_until: 2020-01-02', 'is “expiryDate” here; rename it'],
 	['expiryDate: 2099\nexpires: 2099', 'is “expiryDate” here, which is there too; keep one'],
@@ -143,7 +144,7 @@ test('a change of a story that waits may lie ahead as it does', async () => {
 	expect(counts).toMatchObject({ scheduled: 1 });
 });
 
-test.each(['embargo: 2099-01-02', 'expires: 2020-01-02', 'status: under review'])(
+test.each(['embargo: 2099-01-02', 'expires: 2020-01-02', 'status: at the lawyer’s'])(
 	'%j in a standing page is refused, since it is always there',
 	async (front) => {
 		const page = { 'pages/about.md': storyFile(`title: About\n${front}`) };
