@@ -32,7 +32,9 @@ const ENDS = [
 	key('expire|expires|expired|expiry|expiration|expiring|(?:un|de)publish(?:ed|ing)?'),
 	key(`${SHOWN}(?:until|till|to|through|thru|end|ends|stop|stops)|(?:end|stop)${SHOWN}|notafter`),
 	key('valid(?:until|till|to|through|thru|end|ends)|keep(?:until|till)'),
-	key('remove|removal|delete|deletion|withdraw|withdrawal|take(?:it)?(?:down|offline)|delist'),
+	key(
+		'removed?|removal|deleted?|deletion|withdraw|withdrawn|withdrawal|retracted|trashed|take(?:it)?(?:down|offline)|delist',
+	),
 	/^(?:(?:hide|retire|pull|archive|kill)after|(?:hide|retire|pull|kill)(?:on|at)|(?:hide|pull|kill)date|offline(?:from|at|on|after|date))$/,
 ];
 
@@ -52,7 +54,7 @@ export function dateField(name: string): (typeof KEYS)[number]['field'] | undefi
 /** When something comes out, which may be the film that a story is about. */
 const RELEASED = [
 	key('release|released'),
-	/^(?:(?:available|visible|online|live)(?:at|on|date){1,2}|dateonline)$/,
+	/^(?:(?:available|visible|online|live|public|active|approved)(?:at|on|date){0,2}|dateonline|displaydate)$/,
 ];
 /** When something ends, which mostly is what a story is about: events have it beside their date. */
 const ENDING = /^(?:end|ends|ending|until|till)(?:date|time|at|on){0,2}$/;

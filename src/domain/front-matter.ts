@@ -36,7 +36,8 @@ function withoutEmpty(data: unknown): unknown {
 	return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value)]));
 }
 
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
+/** The value that a path leads to. */
+export function valueAt(data: unknown, path: PropertyKey[]): unknown {
 	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
 }
 

@@ -136,6 +136,8 @@ const KEYS: Record<string, Reader> = {
 			.split(' ')
 			.map((key) => [key, (value: unknown) => (OFF.has(said(value)) ? UNCLEAR : undefined)]),
 	),
+	// How many a story tells of.
+	killed: (value) => (value === true ? 'keptBack' : undefined),
 	// Of pages, seconds and the like, if it is a number.
 	hold: (value) => flag(true, Number.isNaN(Number(value)) ? UNCLEAR : null)(value),
 	// What a page looks like, unless it is a word for drafts.
@@ -202,7 +204,7 @@ export const isGroup = (value: unknown): value is Record<string, unknown> =>
 
 /** Groups in which systems keep what they know of the story itself; others are about its parts. */
 const OF_THE_STORY =
-	/^(?:params|extra|cascade|meta|metadata|custom|options|settings|config|publish|publishing|publication|schedule|scheduling|wp|wordpress|ghost|hugo|jekyll|cms|post|story|article|page|entry|item|node|visibility|workflow|editorial|system|sys|fields|attributes|data|frontmatter)$/;
+	/^(?:params|extra|cascade|meta|metadata|custom|options|settings|config|publish|publishing|publication|schedule|scheduling|wp|wordpress|ghost|hugo|jekyll|cms|post|story|article|page|entry|item|node|visibility|workflow|editorial|system|sys|fields|attributes|data|frontmatter|dates|timestamps)$/;
 /** Keys that are about the story wherever they stand. */
 const ALWAYS = /draft|entwurf|brouillon|borrador|publish/;
 

@@ -4,6 +4,7 @@ import { leftoversIn, withoutLeftovers } from '../domain/leftovers.ts';
 const EMPHASIS = [
 	/\*\*([^*\n]+)\*\*/g,
 	/(?<![\p{L}\p{N}_*\\])\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*(?![\p{L}\p{N}_*])/gu,
+	/(?<![\p{L}\p{N}_])__(?![a-z]+__)(?=[^\s_])([^_\n]{0,300}[^\s_])__(?![\p{L}\p{N}_])/gu,
 	/(?<![\p{L}\p{N}_@/#&\\])_(?=[^\s_])([^_\n]{0,300}[^\s_])_(?![\p{L}\p{N}_/]|\.[\p{L}\p{N}])/gu,
 ];
 const LINK = /\[([^[\]\n]+)\]\((?:https?:|\/)[^()\s]*\)/g;

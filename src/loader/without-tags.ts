@@ -20,7 +20,8 @@ const DEEPEST = 5;
 const MOST_TAGS = 100;
 
 /** A tag that stands for more than words. */
-const OTHER_TAG = /<[a-z][a-z\d-]{0,30}\s[^<>]{0,2000}=[^<>]{0,2000}>/gi;
+const OTHER_TAG =
+	/<(?:[a-z][a-z\d-]{0,30}\s[^<>]{0,2000}=[^<>]{0,2000}|(?:script|style|table|video|audio|iframe|object|svg)\s*)>/gi;
 
 /** What is lost with a tag: the address of a link, a picture; or a tag that readers see. */
 export interface LostTag {

@@ -99,7 +99,7 @@ const ELSE: Record<string, string> = {
 /** What begins on a line and ends on none: a text in quotes, a list, a group. */
 const OPEN = /^(?:"[^"]*|'[^']*|\[[^\]]*|\{[^}]*)$/;
 /** How YAML says that something has no end, which it finds out further down. */
-const WITHOUT_END = /Missing closing|sufficiently indented and end with/;
+const WITHOUT_END = /Missing closing|sufficiently indented and end with|between flow/;
 
 /** A line, the field it begins with and what stands beside it. */
 function written(line: string): WrittenLine {

@@ -11,6 +11,7 @@ test.each(['english', 'jp', 'xx', 'latin'])('%s is none', (tag) => {
 
 test.each([
 	['english', 'en'],
+	['English (UK)', 'en'],
 	['Deutsch', 'de'],
 	['español', 'es'],
 	['espanol', 'es'],

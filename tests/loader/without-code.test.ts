@@ -19,6 +19,7 @@ test('of emphasis in a field the words stay, and nothing is lost to tell of', ()
 test.each([
 	['*Hamlet* and _Lear_', 'Hamlet and Lear'],
 	['“*Hamlet*”: a ***new*** one.', '“Hamlet”: a new one.'],
+	['__Two words__ and __init__', 'Two words and __init__'],
 	['snake_case and _x_.jpg, /_a_/, @_b_', 'snake_case and _x_.jpg, /_a_/, @_b_'],
 	['2*3*4, 2 * 3 * 4', '2*3*4, 2 * 3 * 4'],
 	['Prices* and costs*, *without tax', 'Prices* and costs*, *without tax'],
