@@ -1,4 +1,12 @@
-import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isNode,
+	LineCounter,
+	parseDocument,
+	visit,
+	type YAMLError,
+} from 'yaml';
 import { misreadValues } from './misread-values.ts';
 import { placeWithoutSpace, yamlAdvice } from './yaml-advice.ts';
 import { type CutText, yamlCuts } from './yaml-cuts.ts';
@@ -25,23 +33,26 @@ const END_OF_DOCUMENT = /^(?:\.\.\.|---)(?:\s|$)/;
 /** A source, and its lines as the file counts them. */
 interface Source {
 	source: string;
+	lines: string[];
 	/** Line of the file that the source stands below. */
 	above: number;
 	/** Line of the file at an offset of the source. */
 	lineAt: (offset: number) => number;
 }
 
+/** What YAML says of an error. */
+type Complaint = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
 /** What an error of YAML's means to who wrote the line. */
 function asProblem(
-	{ code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>,
-	{ source, above, lineAt }: Source,
+	{ code, message, pos }: Complaint,
+	{ source, lines, above, lineAt }: Source,
 ): SyntaxProblem {
 	const line = lineAt(pos[0]);
 	if (code === 'DUPLICATE_KEY') {
 		const field = /^[^:\n]*/.exec(source.slice(pos[0]))?.[0];
 		return { line, message: `has the field “${field}” twice; keep one of them` };
 	}
-	const lines = source.split('\n');
 	if (code === 'MULTIPLE_DOCS') {
 		const end = lines.findIndex((each) => END_OF_DOCUMENT.test(each));
 		return {
@@ -54,28 +65,39 @@ function asProblem(
 }
 
 /** References to texts that were named before, where there are none: a text that begins with “*”. */
-function unknownAliases(document: Document): YAMLError['pos'][] {
-	const unknown: YAMLError['pos'][] = [];
+function unknownAliases(document: Document): Complaint[] {
+	const named = new Set<string>();
+	const unknown: Complaint[] = [];
 	visit(document, {
-		Alias(_, alias) {
-			const [start = 0, end = 0] = alias.range ?? [];
-			if (!alias.resolve(document)) unknown.push([start, end]);
+		Node(_, node) {
+			if (!isAlias(node)) {
+				if (node.anchor) named.add(node.anchor);
+			} else if (!named.has(node.source)) {
+				const [start = 0, end = 0] = node.range ?? [];
+				const message = 'has a text that begins with *; put it in quotes';
+				unknown.push({ code: 'BAD_ALIAS', message, pos: [start, end] });
+			}
 		},
 	});
 	return unknown;
 }
 
+/** Lines that are told of front matter that is not YAML: one mistake makes others. */
+const MOST_LINES = 20;
+
+/** The first of things for each line. */
+const firstOfLines = <Each>(all: Each[], lineOf: (each: Each) => number): Each[] =>
+	[...Map.groupBy(all, lineOf).values()].flatMap((same) => same.slice(0, 1));
+
 /** What keeps a document from being read, one problem a line. */
 function syntaxProblems(document: Document, source: Source): SyntaxProblem[] {
-	const errors = document.errors.map((error) => asProblem(error, source));
-	if (errors.length === 0) {
-		const message = 'has a text that begins with *; put it in quotes';
-		for (const pos of unknownAliases(document)) {
-			errors.push(asProblem({ code: 'BAD_ALIAS', message, pos }, source));
-		}
-		errors.push(...misreadValues(document, source.source, source.lineAt));
-	}
-	return [...Map.groupBy(errors, ({ line }) => line).values()].flatMap((same) => same.slice(0, 1));
+	const isYaml = document.errors.length === 0;
+	const errors: Complaint[] = isYaml ? unknownAliases(document) : document.errors;
+	const problems = firstOfLines(errors, ({ pos }) => source.lineAt(pos[0]))
+		.slice(0, MOST_LINES)
+		.map((error) => asProblem(error, source));
+	if (isYaml) problems.push(...misreadValues(document, source.source, source.lineAt));
+	return firstOfLines(problems, ({ line }) => line);
 }
 
 /**
@@ -90,7 +112,8 @@ export function readFullYaml(
 	// The core schema leaves dates as the text that was written.
 	const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
 	const lineAt = (offset: number) => counter.linePos(offset).line + above;
-	const problems = syntaxProblems(document, { source, above, lineAt });
+	const lines = source.split('\n');
+	const problems = syntaxProblems(document, { source, lines, above, lineAt });
 	if (problems.length > 0) return { problems };
 	const lineOf = (path: PropertyKey[]): number => {
 		for (let length = path.length; length > 0; length--) {
@@ -104,7 +127,6 @@ export function readFullYaml(
 		if (typeof data === 'object' && !Array.isArray(data)) {
 			return { data, lineOf, cut: yamlCuts(document, source, lineAt) };
 		}
-		const lines = source.split('\n');
 		const at = placeWithoutSpace(lines);
 		const message =
 			at === -1
