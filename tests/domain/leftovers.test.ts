@@ -62,6 +62,7 @@ test.each([
 	'A line that says ::: in its middle.',
 	'“We need [more] money”, she said, and [embed] it.',
 	'Rates rose 5%% to x and 6%% again.',
+	'Rates rose by 5%%–6%%.',
 	'!!! Breaking news: it is closed.',
 	'The sets {{1,2},{3,x}} are two.',
 	'Import duties from Spain rose.',

@@ -56,6 +56,22 @@ test.each([
 	expect(place).toBe(`articles/a.md:${line}  ${quoted}`);
 });
 
+const CODE = `{% include map.html points="${'5,3;'.repeat(60)}" %}`;
+
+test.each([
+	['<input name="q" value="1">', '“<input>”'],
+	['<FORM METHOD="post">\n</FORM>', '“<form>”'],
+	[CODE, `“${CODE.slice(0, 80)}…”`],
+	[
+		'{{< figure src="a_b.jpg"\ncaption="A *new* quay" >}}',
+		'“{{< figure src="a_b.jpg" caption="A new quay" >}}”',
+	],
+	['```js\nlet words;', '“```js”'],
+])('%s is named with the line on which it begins', async (markdown, quoted) => {
+	const files = { 'articles/a.md': storyFile('title: A', `One.\n\nTwo.\n\n${markdown}`) };
+	expect((await warningsOf(files))[1]).toBe(`articles/a.md:9  ${quoted}`);
+});
+
 test('a picture whose address cannot be decoded is named without a wrong line', async () => {
 	const files = { 'articles/a.md': storyFile('title: A', 'One.\n\n![x](%E0%A4%A)') };
 	expect((await warningsOf(files))[1]).toBe('articles/a.md  “%E0%A4%25A”');
