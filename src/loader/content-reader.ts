@@ -59,11 +59,13 @@ export async function contentReader(
 		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
 		const { digest } = read;
 		const text = printable(read.text);
-		const { read: front, problems, ...found } = readFrontMatter(text, file, settings);
+		const { parsed, fields, problems, ...found } = readFrontMatter(text, file, settings);
 		const remarks = [...unprintableIn(read.text), ...found.remarks];
-		if (!front) return { digest, reading: { remarks }, problems };
-		const { fields, parsed } = front;
-		if (!isShown(file, fields)) return { digest, reading: { fields, remarks }, problems };
+		if (!parsed) return { digest, reading: { remarks }, problems };
+		// What is wrong with the text of a file is told together with what is wrong above it.
+		if (fields !== undefined && !isShown(file, fields)) {
+			return { digest, reading: { fields, remarks }, problems };
+		}
 		const story = await renderBody(file, fields, parsed, tools, problems);
 		return {
 			...{ digest, problems },

@@ -27,8 +27,10 @@ const SCHEMAS: Record<Kind, z.ZodType> = {
 
 /** What the front matter of a content file says. */
 export interface FrontMatter {
-	/** The file taken apart, and its fields as its schema has them; undefined if anything is wrong. */
-	read?: { parsed: ParsedFile; fields: unknown };
+	/** The file taken apart, if its text is to be looked at: not that of a draft which is wrong. */
+	parsed?: ParsedFile;
+	/** Its fields as its schema has them; undefined if anything is wrong. */
+	fields?: unknown;
 	problems: FileProblem[];
 	remarks: Remark[];
 }
@@ -129,7 +131,7 @@ export function readFrontMatter(
 		const ahead = datesAhead(checked.value as Article, settings.now, settings.timeZone);
 		for (const { path: field, message } of ahead) report(field, message);
 	}
-	if (problems.length > 0) return { problems, remarks };
+	if (problems.length > 0) return { problems, remarks, ...(data.draft !== true && { parsed }) };
 	const fields = settings.typography ? withWords(schema, checked.value, typeset) : checked.value;
-	return { read: { parsed, fields }, problems, remarks };
+	return { parsed, fields, problems, remarks };
 }

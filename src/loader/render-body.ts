@@ -36,7 +36,10 @@ export interface BodyTools {
 	language: string;
 }
 
-/** Renders the text of a content file; what is wrong with it goes to `problems`. */
+/**
+ * Renders the text of a content file; what is wrong with it goes to `problems`.
+ * @param fields undefined if they are wrong: the text is looked at all the same.
+ */
 export async function renderBody(
 	file: ContentFile,
 	fields: unknown,
@@ -65,7 +68,7 @@ export async function renderBody(
 		if ('missing' in found && found.missing) missing.push(found.missing);
 		return found;
 	};
-	const article = file.kind === 'articles' ? (fields as Article) : undefined;
+	const article = file.kind === 'articles' ? (fields as Article | undefined) : undefined;
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
@@ -130,7 +133,7 @@ const openSamples = (body: string): Remark[] => {
 
 /** What stands above the text of a story or profile. */
 const headlineOf = (fields: unknown): string | undefined => {
-	const { title, name } = fields as { title?: string; name?: string };
+	const { title, name } = (fields ?? {}) as { title?: string; name?: string };
 	return title ?? name;
 };
 

@@ -20,6 +20,23 @@ async function countsOf(pubDate: string, now: string, timeZone: string) {
 	return (await readFolder(contentDir, { now: new Date(now), timeZone })).counts;
 }
 
+test('what is wrong with a text is told together with what is wrong above it', async () => {
+	const body = 'See [the minutes](minutes.pdf).\n\n<!-- a note';
+	const files = {
+		'articles/a.md': storyFile('title: A\npubDate: 2022-13-01', body),
+		'articles/table.csv': 'x',
+		'articles/b.md': storyFile('title: B\ndraft: true\npubDate: 2022-13-01', '<!-- a note'),
+		'articles/c.md': storyFile('pubDate: 2022-01-01', ''),
+	};
+	expect(await problemsOf(files)).toEqual([
+		expect.stringContaining('articles/a.md:3 pubDate: “2022-13-01”'),
+		'articles/a.md:6 the file “minutes.pdf” is not there; put it beside the story or mend the link',
+		expect.stringContaining('articles/a.md:8 “<!--” is never closed'),
+		expect.stringContaining('articles/b.md:4 pubDate: “2022-13-01”'),
+		'articles/c.md:1 title: is missing; add it',
+	]);
+});
+
 test('all that is wrong with an edition is found in one run, one line each', async () => {
 	const problems = await problemsOf({
 		'articles/1.md': 'no front matter',
