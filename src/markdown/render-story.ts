@@ -23,8 +23,7 @@ import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
-import { remarkOrphanNotes } from './remark-orphan-notes.ts';
-import { remarkSpacedAddresses } from './remark-spaced-addresses.ts';
+import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
 import { remarkUnknownTags } from './remark-unknown-tags.ts';
@@ -75,9 +74,8 @@ export async function createStoryRenderer({
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
 		.use(remarkWordMarkup)
-		.use(remarkSpacedAddresses)
 		.use(remarkWholeRows)
-		.use(remarkOrphanNotes)
+		.use(remarkLostDefinitions)
 		.use(typography ? [remarkTypography] : [])
 		.use(remarkRehype, {
 			allowDangerousHtml: true,

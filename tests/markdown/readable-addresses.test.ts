@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { besideLetter, DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
 
-const FILES = besideLetter({ 'the old quay.svg': DRAWING, 'tide table 2.csv': 'x' });
+const FILES = besideLetter({
+	...{ 'the old quay.svg': DRAWING, 'quay.svg': DRAWING, 'quay (1).svg': DRAWING },
+	'tide table 2.csv': 'x',
+});
 const MEDIA = '/media/articles/2022/10/24';
 
 test.each([
@@ -52,4 +55,33 @@ test('a link on another site keeps its spaces out of the way of no other link', 
 		'/b/',
 		`${MEDIA}/tide%20table%202.csv`,
 	]);
+});
+
+test.each([
+	['![The quay](quay (1).svg)', `${MEDIA}/quay%20(1).svg`],
+	['![The quay](quay.svg =300x200)', `${MEDIA}/quay.svg`],
+	['![The quay](quay.svg "The "old" quay")', `${MEDIA}/quay.svg`],
+	["![The quay](quay.svg 'The harbour's quay')", `${MEDIA}/quay.svg`],
+	['![The quay](quay.svg “The quay”)', `${MEDIA}/quay.svg`],
+])('%s shows the picture that is meant', async (markdown, address) => {
+	const { html, remarks } = await render(markdown, { files: FILES });
+	expect(elementsOf(html, 'img').map(({ properties: { src } }) => src)).toEqual([address]);
+	expect(remarks).toEqual([]);
+});
+
+test.each([
+	['[a](Other Story.md)', '/2022/10/24/Other%20Story/'],
+	['[a](https://a.example/my page)', 'https://a.example/my%20page'],
+	['[a](mailto:a@b.example?subject=Hi there)', 'mailto:a@b.example?subject=Hi%20there'],
+	['[a](tel:+1 555)', 'tel:+1555'],
+	['[a](https://a.example/A_(b))', 'https://a.example/A_(b)'],
+])('%s leads where it is meant to', async (markdown, address) => {
+	const { html } = await render(markdown);
+	expect(elementsOf(html, 'a').map(({ properties: { href } }) => href)).toEqual([address]);
+});
+
+test('brackets that are escaped are words', async () => {
+	expect((await render('\\[a\\](tide table 2.csv) is so', { files: FILES })).html).toContain(
+		'[a](tide table 2.csv)',
+	);
 });

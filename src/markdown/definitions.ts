@@ -1,0 +1,35 @@
+import type { Definition, Nodes } from 'mdast';
+
+/** What people who read it know as an address. */
+const ADDRESS =
+	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|\/.|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/i;
+
+/** The definition of an address for links. */
+export interface KnownDefinition {
+	definition: Definition;
+	/** Whether a link leads to it: none does to the second of a label. */
+	isUsed: boolean;
+	/** Whether what it gives is an address, not a word. */
+	isAddress: boolean;
+}
+
+const all = (node: Nodes): Nodes[] => [
+	node,
+	...('children' in node ? node.children.flatMap((child) => all(child)) : []),
+];
+
+/** The definitions in a text, in their order. */
+export function definitionsIn(tree: Nodes): KnownDefinition[] {
+	const nodes = all(tree);
+	const wanted = new Set(
+		nodes.flatMap((node) =>
+			node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+		),
+	);
+	return nodes.flatMap((definition) => {
+		if (definition.type !== 'definition') return [];
+		const { identifier, url } = definition;
+		const isUsed = wanted.delete(identifier);
+		return [{ definition, isUsed, isAddress: url === '' || ADDRESS.test(url) }];
+	});
+}
