@@ -4,6 +4,9 @@ import type { Definition, Nodes } from 'mdast';
 const ADDRESS =
 	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|\/.|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/i;
 
+/** Whether a text is an address by its form, not a word. */
+export const looksLikeAddress = (text: string): boolean => ADDRESS.test(text);
+
 /** The definition of an address for links. */
 export interface KnownDefinition {
 	definition: Definition;
@@ -30,6 +33,6 @@ export function definitionsIn(tree: Nodes): KnownDefinition[] {
 		if (definition.type !== 'definition') return [];
 		const { identifier, url } = definition;
 		const isUsed = wanted.delete(identifier);
-		return [{ definition, isUsed, isAddress: url === '' || ADDRESS.test(url) }];
+		return [{ definition, isUsed, isAddress: url === '' || looksLikeAddress(url) }];
 	});
 }

@@ -1,4 +1,5 @@
 import { withoutForeignMarkup } from './foreign-markup.ts';
+import { withHtmlInItsPlace } from './html-blocks.ts';
 import { withReadableAddresses } from './readable-addresses.ts';
 import { withReadableReferences } from './readable-references.ts';
 import { withWholeAddresses } from './whole-addresses.ts';
@@ -7,6 +8,7 @@ import { withWordsInDefinitions } from './words-in-definitions.ts';
 /** What is done to a source before it is read, in this order. */
 const MENDS = [
 	withoutForeignMarkup,
+	withHtmlInItsPlace,
 	withReadableReferences,
 	withWholeAddresses,
 	withReadableAddresses,

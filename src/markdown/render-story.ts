@@ -24,6 +24,8 @@ import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
+import { remarkMarkdownInHtml } from './remark-markdown-in-html.ts';
+import { remarkTablesInPlace } from './remark-tables-in-place.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
 import { remarkUnknownTags } from './remark-unknown-tags.ts';
@@ -73,6 +75,8 @@ export async function createStoryRenderer({
 		.use(remarkParseMarkdown)
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
+		.use(remarkMarkdownInHtml)
+		.use(remarkTablesInPlace)
 		.use(remarkWordMarkup)
 		.use(remarkWholeRows)
 		.use(remarkLostDefinitions)

@@ -26,6 +26,8 @@ import { rehypeStyledText } from '../../src/markdown/rehype-styled-text.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
 import { remarkLostDefinitions } from '../../src/markdown/remark-lost-definitions.ts';
+import { remarkMarkdownInHtml } from '../../src/markdown/remark-markdown-in-html.ts';
+import { remarkTablesInPlace } from '../../src/markdown/remark-tables-in-place.ts';
 import { remarkUnclosedHtml } from '../../src/markdown/remark-unclosed-html.ts';
 import { remarkUnknownTags } from '../../src/markdown/remark-unknown-tags.ts';
 import { remarkWholeRows } from '../../src/markdown/remark-whole-rows.ts';
@@ -69,6 +71,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
+			...[remarkMarkdownInHtml, remarkTablesInPlace],
 			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],
 		rehypePlugins: [

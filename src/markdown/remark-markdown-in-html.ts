@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import { escapeHtml } from '../domain/html.ts';
+import { looksLikeAddress } from './definitions.ts';
+import { htmlPieces, isSample } from './html-pieces.ts';
+import { htmlIn } from './unclosed-html.ts';
+
+const WORDS = String.raw`\[([^[\]\n]{0,500})\]`;
+const TARGET = String.raw`\(\s{0,9}<?([^()\s<>]{1,2000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500})?)>?(?:\s{1,9}"((?:[^"\\\n]|\\.){0,500})")?\s{0,9}\)`;
+const PICTURE = new RegExp(`!${WORDS}${TARGET}`, 'g');
+const LINK = new RegExp(`(?<!\\\\)${WORDS}${TARGET}`, 'g');
+/** A picture that has been read, and is the words of a link. */
+const LINKED_PICTURE = new RegExp(
+	String.raw`\[\s{0,9}(<img [^<>]{1,5000}>)\s{0,9}\]${TARGET}`,
+	'g',
+);
+
+/** Text of HTML as the value of an attribute: references stay what they are. */
+const value = (text = '') => escapeHtml(text.replace(/\\"/g, '"')).replaceAll('&amp;', '&');
+const titled = (title?: string) => (title === undefined ? '' : ` title="${value(title)}"`);
+
+/** Text of HTML with pictures and links of Markdown as HTML has them. */
+const withElements = (text: string, isInLink: boolean): string => {
+	if (!text.includes('](')) return text;
+	const shown = text.replace(
+		PICTURE,
+		(_, alt: string, address: string, title?: string) =>
+			`<img src="${value(address)}" alt="${value(alt)}"${titled(title)}>`,
+	);
+	if (isInLink) return shown;
+	const linkTo = (found: string, words: string, address: string, title?: string) =>
+		looksLikeAddress(address) ? `<a href="${value(address)}"${titled(title)}>${words}</a>` : found;
+	return shown.replace(LINKED_PICTURE, linkTo).replace(LINK, linkTo);
+};
+
+/** HTML with what its text has of Markdown read, but in samples of code. */
+function read(html: string): string {
+	const open = { sample: 0, link: 0 };
+	return htmlPieces(html)
+		.map((piece) => {
+			if (piece.kind === 'text') {
+				return open.sample > 0 ? piece.html : withElements(piece.html, open.link > 0);
+			}
+			const step = piece.kind === 'beginning' ? 1 : piece.kind === 'end' ? -1 : 0;
+			if (isSample(piece.name)) open.sample = Math.max(0, open.sample + step);
+			if (piece.name === 'a') open.link = Math.max(0, open.link + step);
+			return piece.html;
+		})
+		.join('');
+}
+
+/**
+ * Reads the pictures and links of Markdown in the text of HTML, where CommonMark leaves them as
+ * they are written: `<center>![A map](map.png)</center>`.
+ */
+export function remarkMarkdownInHtml() {
+	return (tree: Root) => {
+		for (const node of htmlIn(tree)) {
+			if (node.value.includes('](')) node.value = read(node.value);
+		}
+	};
+}
