@@ -3,7 +3,7 @@ const ATTRIBUTES = String.raw`[^<>=]*(?:=(?:\s*(?:"[^"]{0,4000}"|'[^']{0,4000}')
 
 /** A comment, an instruction, a tag, or text of HTML. */
 const PIECE = new RegExp(
-	String.raw`<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(/?)([a-z][^\s<>/]{0,60})(?=[\s/>])(${ATTRIBUTES})>|[^<]+|<`,
+	String.raw`<!--[\s\S]*?(?:-->|$)|<\?(?:(?!\?>|<\?)[\s\S])*\?>|<[!?][^>]*>?|<(/?)([a-z][^\s<>/]{0,60})(?=[\s/>])(${ATTRIBUTES})>|[^<]+|<`,
 	'gi',
 );
 

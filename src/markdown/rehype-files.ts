@@ -27,7 +27,8 @@ async function toPicture({ properties }: Element, address: string, notes: StoryN
 
 /** Leads a link to where its file is served, and says what a reader will get. */
 function toAttachment(link: Element, attachment: Attachment, { language }: StoryNotes): void {
-	link.properties.href = attachment.url;
+	// A reader of PDF opens it at the page.
+	link.properties.href = attachment.url + (/#.*$/.exec(String(link.properties.href))?.[0] ?? '');
 	const label = fileLabel(attachment, toText(link), language);
 	if (label === '') return;
 	link.children.push(

@@ -15,6 +15,9 @@ const FOLLOWED = /^(?:mailto|tel):/;
 /** Places that every page has. */
 const ANYWHERE = new Set(['', 'top']);
 
+/** How WordPress finds a page by its number, which only the old site knew. */
+const NUMBERED = /^\?(?:p|page_id|attachment_id|post|cat)=\d+(?:&|$)/;
+
 /** An address in brackets of its own: `[minutes]((https://a.example/))`. */
 const IN_BRACKETS = /^\(+(https?:\/\/[^()\s]+)\)+$/;
 
@@ -30,6 +33,27 @@ function lose(element: Element, href: string, { remarks }: StoryNotes): void {
 		remarks.push({ sort: 'lostLink', found: decoded(href) || toText(element) });
 	}
 	delete element.properties.href;
+}
+
+/** Elements that show something without words. */
+const SHOWN = new Set(['audio', 'img', 'video']);
+
+/** What a link without words says: where it leads, as far as readers can do something with it. */
+function wordsFor({ properties }: Element, href: string, { pageUrl }: StoryNotes): string {
+	const { ariaLabel, title } = properties;
+	const url = URL.parse(href, pageUrl);
+	const place = /^https?:/.test(href) ? url?.hostname : href.replace(FOLLOWED, '');
+	return String(ariaLabel || title || '') || decoded(place ?? href);
+}
+
+/** Gives words to a link that has none, and could not be seen. */
+function makeVisible(link: Element, written: string, notes: StoryNotes): void {
+	const isSeen =
+		toText(link).trim() !== '' || elementsIn(link).some((each) => SHOWN.has(each.tagName));
+	if (isSeen || link.properties.href === undefined) return;
+	// Systems put such links beside headings, to themselves.
+	if (written.startsWith('#')) delete link.properties.href;
+	else link.children.push({ type: 'text', value: wordsFor(link, written, notes) });
 }
 
 /** Leaves the words of links that lead nowhere, unless something leads to the links themselves. */
@@ -91,6 +115,10 @@ function toContentFile(
 /** Notes a link to an address of the site; one to a story leads to it however it is spelled. */
 function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
 	const { pathname, search, hash } = url;
+	if (NUMBERED.test(search)) {
+		notes.remarks.push({ sort: 'deadLink', found: decoded(href) });
+		return;
+	}
 	const reference = pathname.replace(/\/index\.html$/, '/');
 	const part = decoded(hash.slice(1));
 	const link = { href, reference, ...(!ANYWHERE.has(part.toLowerCase()) && { part }) };
@@ -138,6 +166,7 @@ export function rehypeLinks() {
 			else if (contentFile) toContentFile(element, href, contentFile, notes);
 			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
 			else if (!FOLLOWED.test(href)) lose(element, href, notes);
+			makeVisible(element, href, notes);
 		}
 		unwrapLost(tree);
 	};

@@ -15,6 +15,7 @@ import { rehypeLinks } from './rehype-links.ts';
 import { rehypeLosses } from './rehype-losses.ts';
 import { rehypeNamedAnchors } from './rehype-named-anchors.ts';
 import { rehypePictures } from './rehype-pictures.ts';
+import { rehypePlainElements } from './rehype-plain-elements.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
 import { rehypePlayers } from './rehype-players.ts';
 import { rehypePrintable } from './rehype-printable.ts';
@@ -23,6 +24,7 @@ import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
+import { remarkInstructions } from './remark-instructions.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from './remark-markdown-in-html.ts';
 import { remarkTablesInPlace } from './remark-tables-in-place.ts';
@@ -75,6 +77,7 @@ export async function createStoryRenderer({
 		.use(remarkParseMarkdown)
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
+		.use(remarkInstructions)
 		.use(remarkMarkdownInHtml)
 		.use(remarkTablesInPlace)
 		.use(remarkWordMarkup)
@@ -102,6 +105,7 @@ export async function createStoryRenderer({
 		.use(rehypeFiles)
 		.use(rehypeLinks)
 		.use(rehypeLosses)
+		.use(rehypePlainElements)
 		.use(rehypeSanitize, sanitizeSchema)
 		.use(rehypeStringify)
 		.freeze();

@@ -19,12 +19,14 @@ import { rehypeLinks } from '../../src/markdown/rehype-links.ts';
 import { rehypeLosses } from '../../src/markdown/rehype-losses.ts';
 import { rehypeNamedAnchors } from '../../src/markdown/rehype-named-anchors.ts';
 import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
+import { rehypePlainElements } from '../../src/markdown/rehype-plain-elements.ts';
 import { rehypePlainText } from '../../src/markdown/rehype-plain-text.ts';
 import { rehypePlayers } from '../../src/markdown/rehype-players.ts';
 import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
 import { rehypeStyledText } from '../../src/markdown/rehype-styled-text.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
+import { remarkInstructions } from '../../src/markdown/remark-instructions.ts';
 import { remarkLostDefinitions } from '../../src/markdown/remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from '../../src/markdown/remark-markdown-in-html.ts';
 import { remarkTablesInPlace } from '../../src/markdown/remark-tables-in-place.ts';
@@ -71,7 +73,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
-			...[remarkMarkdownInHtml, remarkTablesInPlace],
+			...[remarkInstructions, remarkMarkdownInHtml, remarkTablesInPlace],
 			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],
 		rehypePlugins: [
@@ -86,7 +88,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 				rehypeFiles,
 				rehypeLinks,
 			],
-			...[rehypeLosses, [rehypeSanitize, sanitizeSchema]],
+			...[rehypeLosses, rehypePlainElements, [rehypeSanitize, sanitizeSchema]],
 		] as never[],
 	});
 	return async (markdown, story): Promise<RenderedStory> => {

@@ -37,3 +37,17 @@ test('emphasis without a style is emphasis', async () => {
 		'<p><b>dark</b> and <i>late</i></p>',
 	);
 });
+
+test.each([
+	['10<span style="vertical-align:super">2</span>', '10<span><sup>2</sup></span>'],
+	['H<font style="vertical-align: sub">2</font>O', 'H<sub>2</sub>O'],
+	['<span style="text-decoration:line-through">five</span>', '<del>five</del>'],
+	['<span style="text-decoration: underline line-through">five</span>', '<del>five</del>'],
+	['<p style="text-decoration-line:line-through">Five.</p>', '<p><del>Five.</del></p>'],
+])('what the style of %s means stays', async (markdown, html) => {
+	expect(await htmlOf(markdown)).toContain(html);
+});
+
+test('a paragraph in bold is a paragraph', async () => {
+	expect(await htmlOf('<p style="font-weight:bold">Five.</p>')).toBe('<p>Five.</p>');
+});
