@@ -6,6 +6,9 @@ const UNSAFE = /[?#%\\<>"|*:\p{Cc}]/u;
 /** Longest part that every common file system can hold, in UTF-8 bytes. */
 const LONGEST_PART = 200;
 
+const encoder = new TextEncoder();
+const bytesIn = (text: string) => encoder.encode(text).length;
+
 /** Id of the story or page in a file: its path without `.md`; `a/index.md` is `a`. */
 export function idOfPath(path: string): string {
 	return path
@@ -23,7 +26,7 @@ export function wrongInId(id: string): string | undefined {
 	if (parts.some((part) => part.trim() !== part || part === '' || part.endsWith('.'))) {
 		return 'has a folder or file name that starts or ends with a space or ends with a dot; rename it';
 	}
-	if (parts.some((part) => new TextEncoder().encode(part).length > LONGEST_PART)) {
+	if (parts.some((part) => bytesIn(part) > LONGEST_PART)) {
 		return `has a name longer than ${LONGEST_PART} bytes; shorten it`;
 	}
 	const [top = ''] = parts;

@@ -73,9 +73,9 @@ export function collectNames<Item>(
 	const found = new Map<string, { spellings: string[]; stories: Item[] }>();
 	for (const slug of printed.keys()) found.set(slug, { spellings: [], stories: [] });
 	for (const story of stories) {
-		const names = namesOf(story);
-		if (names.length === 0) continue;
-		for (const [slug, name] of new Map(names.map((each) => [slugFor(each), each]))) {
+		const names = namesOf(story).map((name): [string, string] => [slugFor(name), name]);
+		// Most stories have one name, and it is quicker without a map.
+		for (const [slug, name] of names.length > 1 ? new Map(names) : names) {
 			const entry = found.get(slug) ?? { spellings: [], stories: [] };
 			found.set(slug, entry);
 			entry.spellings.push(name);

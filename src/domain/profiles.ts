@@ -16,7 +16,7 @@ export const authorSchema = z.strictObject({
 	links: listOf(webAddress).default([]),
 });
 
-/** `sections/SLUG.md`. */
+/** `sections/SLUG.md`; the body says what the section is. */
 export const sectionSchema = z.strictObject({
 	/** The section's name as printed; else as stories spell it. */
 	title: name.optional(),

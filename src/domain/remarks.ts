@@ -42,6 +42,10 @@ export const REMARKS = {
 		title: 'Code of another system in a text',
 		todo: 'in texts readers see it as it is written; write what it stood for',
 	},
+	openSample: {
+		title: 'Samples of code that never end',
+		todo: 'all below them is code too; close each with the signs that it begins with',
+	},
 	markedUp: {
 		title: 'Links in a field of plain text',
 		todo: 'their words stay, their addresses are left out; put them into the story',
@@ -119,10 +123,14 @@ function lineOfName(remarks: PlacedRemark[]): string {
 	return `${quoted(first)} in ${files}, first ${placeOf(first)}`;
 }
 
-/** What code is called: `{{< figure`, `[caption`, `{% include`. */
+/** Sorts in which the same code may stand in file after file. */
+const SUMMED = new Set<RemarkSort>(['leftover', 'lostLink', 'lostPicture']);
+
+/** What code is called: `{{< figure`, `[caption`, `{% include`; an address is called what it is. */
 const codeName = ({ found }: PlacedRemark) =>
-	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*[\w.-]+/.exec(found)?.[0].replace(/\s+/g, ' ') ??
-	found;
+	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*(?:[\w.-]+|["'])/
+		.exec(found)?.[0]
+		.replace(/\s+/g, ' ') ?? found;
 
 /** `“{{< figure” 207 times in 31 files, first content/articles/a.md:7`. */
 function lineOfCode(remarks: PlacedRemark[]): string {
@@ -148,7 +156,7 @@ export function warningsOf(remarks: PlacedRemark[]): Warning[] {
 			sort === 'unknownField'
 				? grouped(own, ({ found }) => found).map(lineOfName)
 				: grouped(own, ({ file }) => file).map(lineOfFile);
-		if (sort !== 'leftover' || lines.length <= MOST_LINES) return [{ heading, lines }];
+		if (!SUMMED.has(sort) || lines.length <= MOST_LINES) return [{ heading, lines }];
 		const codes = grouped(own, codeName).toSorted((a, b) => b.length - a.length);
 		return [{ heading, lines, summary: codes.map(lineOfCode) }];
 	});

@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { fileKind, PUBLISHED_ENDINGS } from '../domain/attachment.ts';
-import { mediaUrl } from '../domain/urls.ts';
 import type { FoundFile } from '../markdown/story-file.ts';
 import { fileBeside } from './file-beside.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
@@ -15,9 +13,12 @@ export async function findAttachment(
 	pathOnDisk: PathOnDisk,
 ): Promise<FoundFile> {
 	const beside = await fileBeside(contentDir, address, absolute, pathOnDisk);
+	if ('sign' in beside) {
+		return { wrong: `the file “${address}” has “${beside.sign}” in its name; rename the file` };
+	}
 	const isKnown = fileKind(address.replace(/[?#].*$/, '')) !== undefined;
 	if (!('file' in beside)) return { ...(isKnown ? { lost: address } : { none: true }), ...beside };
-	const { file, root } = beside;
+	const { file, path, url } = beside;
 	const stats = await stat(file);
 	if (stats.isDirectory()) return { none: true };
 	const kind = fileKind(file);
@@ -25,9 +26,5 @@ export async function findAttachment(
 		const known = PUBLISHED_ENDINGS.join(' ');
 		return { wrong: `the file “${address}” is of no kind that is published; use ${known}` };
 	}
-	const path = relative(root, file).split(sep).join('/');
-	const sign = /[%?#]/.exec(path)?.[0];
-	if (sign) return { wrong: `the file “${address}” has “${sign}” in its name; rename the file` };
-	const url = mediaUrl(path.normalize('NFC'));
 	return { attachment: { ...kind, path, url, size: stats.size, version: versionOf(stats) } };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -10,6 +10,9 @@ import type { ContentRecord } from './content-record.ts';
 import { filesBelow } from './fingerprint.ts';
 
 type AnyRecord = ContentRecord<unknown>;
+
+/** The first part of a path. */
+const topOf = (path: string) => path.split('/', 1)[0];
 
 /**
  * Addresses that no page can have, or that two pages would have.
@@ -25,11 +28,19 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		file,
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
-	const served = new Set(filesBelow(publicDir));
+	const served = filesBelow(publicDir).map((file) =>
+		relative(publicDir, file).split(sep).join('/'),
+	);
+	const taken = new Set(served);
+	const shared = new Set(served.map(topOf));
 	const hidden = items.flatMap(({ id, file }) => {
-		const folders = id.split('/').map((_, i, parts) => join(publicDir, ...parts.slice(0, i + 1)));
-		const taken = [...folders, join(publicDir, id, 'index.html')].find((path) => served.has(path));
-		return taken ? [{ file, message: `has the address of ${taken}; rename one of the two` }] : [];
+		// Most stories share no folder with files that are served untouched.
+		if (!shared.has(topOf(id))) return [];
+		const folders = id.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'));
+		const found = [...folders, `${id}/index.html`].find((path) => taken.has(path));
+		if (found === undefined) return [];
+		const message = `has the address of ${join(publicDir, found)}; rename one of the two`;
+		return [{ file, message }];
 	});
 	const nested = files
 		.filter(({ kind, path }) => kind === 'pages' && idOfPath(path).includes('/'))

@@ -22,11 +22,12 @@ export const contentPath = ({ kind, path }: Pick<ContentFile, 'kind' | 'path'>):
 	`${kind}/${path}`;
 
 /** Endings that look like Markdown but are not `.md`. */
-const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mkd|mdx)$/i;
+const NEARLY_MARKDOWN = /\.(md|markdown|mdown|mdwn|mkd|mkdn|mdx|mdtext|mdoc|[qr]md)$/i;
 /** Pages of an old site, and texts in other languages than Markdown: stories, most likely. */
-const OTHER_STORY = /\.(x?html?|shtml|php\d?|aspx?|jsp|rst|adoc|asciidoc|org|textile|wiki)$/i;
+const OTHER_STORY =
+	/\.(x?html?|shtml|php\d?|aspx?|jsp|rst|adoc|asciidoc|org|textile|wiki|njk|liquid|hbs|erb)$/i;
 /** Files in which people write texts, and files whose names say nothing. */
-const MAYBE_STORY = /\.(txt|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^[^.]+$/i;
+const MAYBE_STORY = /\.(te?xt|xml|json|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^[^.]+$/i;
 /** Hidden files and folders that computers and their tools make, and nobody writes stories in. */
 const TOOLS =
 	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;

@@ -1,21 +1,25 @@
+import type { StoryIndex } from '../domain/references.ts';
 import type { PlacedRemark } from '../domain/remarks.ts';
+import { deadLinks } from './check-links.ts';
+import type { ContentRecord } from './content-record.ts';
+import { type EditionStore, storyBodyId } from './edition-store.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
 import type { KnownFile } from './read-files.ts';
+import type { Reading } from './reading.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { slipsInNames } from './slips-in-names.ts';
 
-/** A record that names stories an editor chose, and where each field of it stands. */
-interface Choice {
-	file: { shown: string };
-	lineOf: (path: PropertyKey[]) => number | undefined;
-	field: 'related' | 'start';
-	chosen: string[];
-}
-
-/** The stories an editor chose that are not published. */
-export const hiddenChoices = (
-	choices: Choice[],
+/**
+ * The stories an editor chose that are not published.
+ * @param field in which the records name them.
+ */
+export const hiddenChoices = <Field extends string>(
+	records: ContentRecord<Record<Field, string[]>>[],
+	field: Field,
 	isShown: (id: string) => boolean,
 ): PlacedRemark[] =>
-	choices.flatMap(({ file, lineOf, field, chosen }) =>
-		chosen
+	records.flatMap(({ file, lineOf, fields }) =>
+		fields[field]
 			.filter((id) => !isShown(id))
 			.map((id) => ({
 				...{ sort: 'hiddenChoice' as const, found: `/${id}/` },
@@ -28,3 +32,32 @@ export const remarksOnFiles = (known: KnownFile[]): PlacedRemark[] =>
 	known.flatMap(({ file, reading: { remarks } }) =>
 		remarks.map((remark) => ({ ...remark, file: file.shown })),
 	);
+
+/** What an edition is looked at with for what no file says by itself. */
+interface WholeEdition {
+	edition: Pick<LoadedEdition, 'articles' | 'profiles' | 'bodyOf'>;
+	/** Files whose links and names readers see. */
+	seen: KnownFile[];
+	/** Stories that are shown. */
+	shown: ContentRecord<unknown>[];
+	/** What links may lead to. */
+	targets: StoryIndex;
+	publicDir: string;
+	store: EditionStore<Reading>;
+}
+
+/** What only all files together tell: links that lead nowhere, and names that are probably slips. */
+export function remarksOnAll(whole: WholeEdition): PlacedRemark[] {
+	const { edition, seen, shown, targets, publicDir, store } = whole;
+	const dead = deadLinks(seen, {
+		hasAddress: siteAddresses(edition, publicDir),
+		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
+		stories: targets,
+	});
+	const byId = new Map(shown.map((each) => [each.id, each]));
+	const slips = slipsInNames(edition, (id, field) => {
+		const record = byId.get(id);
+		return { file: record?.file.shown ?? id, line: record?.lineOf([field]) };
+	});
+	return [...dead, ...slips];
+}

@@ -1,14 +1,24 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { decoded } from '../domain/decoded.ts';
+import { mediaUrl } from '../domain/urls.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 
 /** A file in the content folder, or why there is none. */
 export type FileBeside =
-	| { file: string; root: string }
+	| {
+			/** Where it is on this machine. */
+			file: string;
+			/** Below the content folder, as it is written on disk. */
+			path: string;
+			/** Where it is served: one address, whatever computer the file comes from. */
+			url: string;
+	  }
 	/** Path below the content folder at which there is none. */
 	| { missing: string }
-	| { outside: true };
+	| { outside: true }
+	/** What its name has that no address of a file can. */
+	| { sign: string };
 
 const isOutside = (root: string, file: string) => relative(root, file).startsWith('..');
 
@@ -32,5 +42,8 @@ export async function fileBeside(
 			: { missing: relative(contentDir, path) };
 	}
 	const file = await realpath(found);
-	return isOutside(root, file) ? { outside: true } : { file, root };
+	if (isOutside(root, file)) return { outside: true };
+	const below = relative(root, file).split(sep).join('/');
+	const sign = /[%?#]/.exec(below)?.[0];
+	return sign ? { sign } : { file, path: below, url: mediaUrl(below.normalize('NFC')) };
 }

@@ -28,7 +28,8 @@ function loosely(text: string): RegExp {
 		const [, marks] = MARKS.find(([form]) => form.test(sign)) ?? [];
 		return `\\\\?${marks ?? sign.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}`;
 	});
-	return new RegExp(signs.join(''), 'u');
+	// The names of tags are written in either case.
+	return new RegExp(signs.join(''), text.startsWith('<') ? 'iu' : 'u');
 }
 
 /** Where a text stands in another one as a whole; else where it first stands at all; or -1. */

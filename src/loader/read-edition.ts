@@ -7,12 +7,11 @@ import { StoryIndex } from '../domain/references.ts';
 import { warningsOf } from '../domain/remarks.ts';
 import { type Visibility, visibilityOf } from '../domain/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
-import { deadLinks } from './check-links.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
-import { hiddenChoices, remarksOnFiles } from './edition-remarks.ts';
+import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { missingFiles } from './lost-files.ts';
@@ -21,8 +20,6 @@ import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
-import { siteAddresses } from './site-addresses.ts';
-import { slipsInNames } from './slips-in-names.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -119,14 +116,6 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		problems.push({ file: contentDir, message });
 	}
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
-	const choices = [
-		...shown.map(({ file, lineOf, fields }) => ({
-			...{ file, lineOf, field: 'related' as const, chosen: fields.related },
-		})),
-		...started.records.map(({ file, lineOf, fields }) => ({
-			...{ file, lineOf, field: 'start' as const, chosen: fields.start },
-		})),
-	];
 	const edition: Omit<LoadedEdition, 'warnings'> = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: withoutKeptBack(
@@ -156,18 +145,11 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...onFolder,
 		...passedOver(contentDir, maybeStories, seen),
 		...onFiles,
-		...hiddenChoices(choices, isShown),
+		...hiddenChoices(shown, 'related', isShown),
+		...hiddenChoices(started.records, 'start', isShown),
 	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
-	const dead = deadLinks(seen, {
-		hasAddress: siteAddresses(edition, publicDir),
-		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
-		stories: new StoryIndex(linkable),
-	});
-	const byId = new Map(shown.map((each) => [each.id, each]));
-	const slips = slipsInNames(edition, (id, field) => {
-		const record = byId.get(id);
-		return { file: record?.file.shown ?? id, line: record?.lineOf([field]) };
-	});
-	return { ...edition, warnings: warningsOf([...remarks, ...dead, ...slips]) };
+	const targets = new StoryIndex(linkable);
+	const onAll = remarksOnAll({ edition, seen, shown, targets, publicDir, store });
+	return { ...edition, warnings: warningsOf([...remarks, ...onAll]) };
 }

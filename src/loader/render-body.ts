@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../domain/article.ts';
+import { beginning } from '../domain/beginning.ts';
+import { openFence } from '../domain/open-fence.ts';
 import { wrongPullQuotes } from '../domain/pull-quotes.ts';
 import type { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
@@ -14,6 +16,12 @@ import { pageUrlOf } from './page-url.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import type { PictureFiles } from './picture-files.ts';
 import type { FileProblem, Rendered } from './reading.ts';
+
+/** So much of a text tells where it stands, if its end is written otherwise. */
+const ENOUGH = 25;
+
+/** How many of the things that readers do not see are named where there is nothing else. */
+const MOST_NAMED = 3;
 
 /** What texts are rendered with. */
 export interface BodyTools {
@@ -50,7 +58,9 @@ export async function renderBody(
 		return undefined;
 	};
 	const missing: string[] = [];
-	const lineOfText = lineFinder(body, bodyLine);
+	const lineOfFound = lineFinder(body, bodyLine);
+	const lineOfText = (found: string) =>
+		[found, asWritten(found), beginning(found, ENOUGH)].map(lineOfFound).find(Boolean);
 	const noted = <Found extends FoundPicture | FoundFile>(found: Found) => {
 		if ('missing' in found && found.missing) missing.push(found.missing);
 		return found;
@@ -73,11 +83,7 @@ export async function renderBody(
 		const image = await fieldPicture('image.src', article?.image?.src);
 		const poster = await fieldPicture('video.poster', article?.video?.poster);
 		if (article && story.wrong.length === 0 && lacksText(article, story)) {
-			const message =
-				body.trim() === ''
-					? 'has no text below its front matter; write it, or set “draft: true”'
-					: 'has no text left once unsafe HTML is taken out; write it as Markdown';
-			problems.push({ line: bodyLine, message });
+			problems.push({ line: bodyLine, message: noText(body, story.remarks) });
 		}
 		for (const { index, message } of wrongPullQuotes(html, article?.pullQuotes ?? [])) {
 			const line = lineOf(['pullQuotes', index, 'text']);
@@ -85,9 +91,8 @@ export async function renderBody(
 		}
 		return {
 			body: { html, text },
-			remarks: story.remarks.map((remark) => ({
-				...remark,
-				line: lineOfText(remark.found) ?? lineOfText(asWritten(remark.found)),
+			remarks: [...story.remarks, ...openSamples(body)].map(({ found, ...remark }) => ({
+				...{ ...remark, found: beginning(found, MOST_FOUND), line: lineOfText(found) },
 			})),
 			rendered: {
 				...measured(text, article?.description, story.sentences),
@@ -104,6 +109,25 @@ export async function renderBody(
 	}
 }
 
+/** Longest text that is told of as found; a picture may be written into its address. */
+const MOST_FOUND = 80;
+
+/** Why a story has nothing to read. */
+function noText(body: string, remarks: Remark[]): string {
+	if (body.trim() === '') {
+		return 'has no text below its front matter; write it, or set “draft: true”';
+	}
+	const found = [...new Set(remarks.map((remark) => `“${beginning(remark.found, MOST_FOUND)}”`))];
+	const shown = found.slice(0, MOST_NAMED).join(', ');
+	const reason = shown && `; readers do not see ${shown}`;
+	return `has no text that readers would see${reason}; write it as Markdown, or set “draft: true”`;
+}
+
+const openSamples = (body: string): Remark[] => {
+	const found = openFence(body);
+	return found === undefined ? [] : [{ sort: 'openSample', found }];
+};
+
 /** What stands above the text of a story or profile. */
 const headlineOf = (fields: unknown): string | undefined => {
 	const { title, name } = fields as { title?: string; name?: string };
@@ -111,7 +135,7 @@ const headlineOf = (fields: unknown): string | undefined => {
 };
 
 /** A link with its line, if it may turn out to lead nowhere. */
-const withLine = (link: SiteLink, lineOfText: ReturnType<typeof lineFinder>): SiteLink =>
+const withLine = (link: SiteLink, lineOfText: (text: string) => number | undefined): SiteLink =>
 	link.id === undefined || link.part !== undefined
 		? { ...link, line: lineOfText(link.href) }
 		: link;

@@ -7,7 +7,7 @@ import type { PlacedRemark } from '../domain/remarks.ts';
 import type { StoryRecord } from '../domain/story.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 
-type Story = StoryRecord & { id: string };
+type Story = Pick<StoryRecord, 'section' | 'topics' | 'authors'> & { id: string };
 
 const NAMES: Record<NameKind, (story: Story) => string[]> = {
 	section: ({ section }) => (section ? [section] : []),
@@ -42,7 +42,12 @@ export function slipsInNames(
 	{ articles, profiles }: Pick<LoadedEdition, 'articles' | 'profiles'>,
 	fileOf: (id: string, field: string) => { file: string; line?: number | undefined },
 ): PlacedRemark[] {
-	const stories = articles.map(({ id, data }): Story => ({ ...data, id }));
+	const stories = articles.map(({ id, data: { section, topics, authors } }): Story => ({
+		id,
+		section,
+		topics,
+		authors,
+	}));
 	const slips = [
 		...nameSlips(
 			'section',

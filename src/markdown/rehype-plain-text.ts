@@ -1,12 +1,8 @@
 import type { Element, Root } from 'hast';
-import { beginning } from '../domain/beginning.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 import { elementsIn } from './walk.ts';
-
-/** Longest piece of code that is told of; longer ones are known by their beginning. */
-const MOST_TOLD = 60;
 
 /** What is no part of a story's sentences: the signs of footnotes. */
 const isSign = ({ properties: { dataFootnoteRef, dataFootnoteBackref } }: Element) =>
@@ -39,8 +35,6 @@ export function rehypePlainText(wordsOf: (tree: Root) => string = plainText) {
 			const sentences = without([...signs, ...captions], () => ownWords(tree, wordsOf).text);
 			notes.sentences = sentences.trim();
 		}
-		for (const leftover of leftovers) {
-			notes.remarks.push({ sort: 'leftover', found: beginning(leftover, MOST_TOLD) });
-		}
+		for (const found of leftovers) notes.remarks.push({ sort: 'leftover', found });
 	};
 }

@@ -1,10 +1,6 @@
 import type { Root } from 'mdast';
-import { beginning } from '../domain/beginning.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 import { htmlIn, MOST_TRIES, unclosedIn, unclosedTag } from './unclosed-html.ts';
-
-/** Longest beginning of a tag that is told of. */
-const MOST_TOLD = 40;
 
 /**
  * Keeps HTML that is never closed from hiding the rest of the story: what begins like a tag and is
@@ -17,7 +13,7 @@ export function remarkUnclosedHtml() {
 			for (let tries = 0, at = unclosedTag(piece.value); at !== -1; tries++) {
 				if (tries > MOST_TRIES) throw new Error('its HTML has too many tags without an end');
 				const tag = piece.value.slice(at).split('\n', 1)[0] ?? '';
-				remarks.push({ sort: 'leftover', found: beginning(tag, MOST_TOLD) });
+				remarks.push({ sort: 'leftover', found: tag });
 				piece.value = `${piece.value.slice(0, at)}&lt;${piece.value.slice(at + 1)}`;
 				at = unclosedTag(piece.value);
 			}

@@ -40,14 +40,23 @@ test.each([
 	expect(await problemsOf({ ...OK, [path]: '' })).toEqual([]);
 });
 
-test.each(['a.MD', 'a.Md', 'a.markdown', 'a.MARKDOWN', 'a.mdx', 'a.mkd', 'a.mdown'])(
-	'%s is not passed over in silence',
-	async (name) => {
-		expect(await problemsOf({ ...OK, [`articles/${name}`]: storyFile() })).toEqual([
-			`articles/${name} would be passed over: stories end in “.md”; rename it`,
-		]);
-	},
-);
+test.each([
+	'a.MD',
+	'a.Md',
+	'a.markdown',
+	'a.MARKDOWN',
+	'a.mdx',
+	'a.mkd',
+	'a.mdown',
+	'a.mdwn',
+	'a.qmd',
+	'a.Rmd',
+	'a.mdtext',
+])('%s is not passed over in silence', async (name) => {
+	expect(await problemsOf({ ...OK, [`articles/${name}`]: storyFile() })).toEqual([
+		`articles/${name} would be passed over: stories end in “.md”; rename it`,
+	]);
+});
 
 test.each(['a.md', 'Articles/a.md', 'stories/2022/a.md', 'drafts/articles/a.md'])(
 	'%s, outside the folders that are read, is not passed over in silence',
@@ -152,10 +161,16 @@ test('files that may be stories are told of, unless a story leads to them', asyn
 		'articles/minutes.docx': 'x',
 		'articles/story.md.txt': 'x',
 		'articles/noending': 'x',
+		'articles/notes.text': 'x',
+		'articles/old-site.xml': 'x',
+		'articles/posts.json': 'x',
 		'articles/map.png.bak': 'x',
 	});
 	expect(told.slice(1)).toEqual([
 		'articles/noending  “noending”',
+		'articles/notes.text  “notes.text”',
+		'articles/old-site.xml  “old-site.xml”',
+		'articles/posts.json  “posts.json”',
 		'articles/story.md.txt  “story.md.txt”',
 	]);
 });

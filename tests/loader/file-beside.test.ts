@@ -25,16 +25,17 @@ test.each([
 	['./tides.pdf?v=1#page=2', 'articles/2022/tides.pdf'],
 	['tide%20table.pdf', 'articles/2022/tide table.pdf'],
 	['tide table.pdf', 'articles/2022/tide table.pdf'],
-	['100%.pdf', 'articles/2022/100%.pdf'],
 	['%C3%A9t%C3%A9.pdf', 'articles/2022/e\u0301te\u0301.pdf'],
 	['../../shared/map.pdf', 'shared/map.pdf'],
 ])('%s means the file %s', async (address, path) => {
 	const folder = aFolderWithFiles();
 	const root = realpathSync(folder);
-	expect(await besideFerry(folder, address)).toEqual({ file: join(root, path), root });
+	const url = `/media/${encodeURI(path.normalize('NFC'))}`;
+	expect(await besideFerry(folder, address)).toEqual({ file: join(root, path), path, url });
 });
 
 test.each([
+	['100%.pdf', { sign: '%' }],
 	['gone.pdf', { missing: 'articles/2022/gone.pdf' }],
 	['../gone/a.pdf', { missing: 'articles/gone/a.pdf' }],
 	['../../../gone.pdf', { outside: true }],

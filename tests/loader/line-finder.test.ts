@@ -10,6 +10,7 @@ test.each([
 	['{% img a: 1 %}', 'One\n{% img\na: 1 %}', 'though it is broken there'],
 	['[map at=“quay”]', 'One\n[map at="quay"]', 'though its quotation marks were made typographic'],
 	['{{ img src=…', 'One\n{{ img src="quay.jpg" }}', 'though it is a beginning alone'],
+	['<form', 'One\n<FORM action="/vote">', 'though a tag of it is in capitals'],
 	['a.*+?^$|(b)', 'One\na.*+?^$|(b)', 'though it has signs of regular expressions'],
 ])('the line of %j in %j is found %s', (text, body) => {
 	expect(lineFinder(body, 10)(text)).toBe(11);

@@ -129,6 +129,54 @@ test.each([
 	]);
 });
 
+/** A picture that is one colour all over. */
+const plain = (width: number, height: number) =>
+	sharp({ create: { width, height, channels: 3, background: '#888' } });
+
+test.each([
+	['a.jpg', () => plain(9, 9).tiff().toBuffer(), 'TIFF'],
+	['a.png', () => Buffer.from(DRAWING), 'SVG'],
+	['a.svg', () => plain(9, 9).png().toBuffer(), 'PNG'],
+])('a file %s that is another format inside is refused', async (name, content, format) => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile('title: A', `![A quay](${name})`),
+		[`articles/${name}`]: await content(),
+	});
+	const problems = await problemsIn(folder);
+	expect(problems).toEqual([
+		name === 'a.svg'
+			? expect.stringMatching(/^articles\/a\.md:\d+ picture “a.svg” /)
+			: `articles/a.md:5 picture “${name}” is ${format} inside; use .avif .gif .jpeg .jpg .png .svg .webp`,
+	]);
+});
+
+test('a photograph whose name ends as another photograph’s is one', async () => {
+	const folder = aContentFolder({ 'articles/a.jpg': await plain(9, 9).webp().toBuffer() });
+	const found = await new PictureFiles(folder).find('a.jpg', join(folder, 'articles/a.md'));
+	expect(found).toMatchObject({ picture: { width: 9 } });
+});
+
+test('a picture too tall to be made smaller in WebP is shown as it is', async () => {
+	const folder = aContentFolder({
+		'articles/tall.png': await plain(600, 24_000).png().toBuffer(),
+		'articles/less.png': await plain(600, 20_000).png().toBuffer(),
+	});
+	const pictures = new PictureFiles(folder);
+	const widthsOf = async (name: string) => {
+		const found = await pictures.find(name, join(folder, 'articles/a.md'));
+		return 'picture' in found && found.picture.variants.map(({ width }) => width);
+	};
+	expect(await widthsOf('tall.png')).toEqual([]);
+	expect(await widthsOf('less.png')).toEqual([480]);
+});
+
+test('a picture that is not there is told of as each story spells it', async () => {
+	const pictures = new PictureFiles(aContentFolder({ 'articles/a.md': storyFile() }));
+	for (const src of ['gone.jpg', 'gone.jpg?w=3']) {
+		expect(await pictures.find(src, '/nowhere/a.md')).toMatchObject({ lost: src });
+	}
+});
+
 test('a photograph held upright has the size it is shown in', async () => {
 	const blank = { width: 600, height: 100, channels: 3, background: '#888' } as const;
 	const photo = await sharp({ create: blank }).withMetadata({ orientation: 6 }).jpeg().toBuffer();

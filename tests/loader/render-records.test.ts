@@ -9,15 +9,18 @@ import {
 import { DRAWING } from '../helpers/render.ts';
 
 const EMPTY = 'has no text below its front matter; write it, or set “draft: true”';
-const UNSAFE = 'has no text left once unsafe HTML is taken out; write it as Markdown';
+const unseen = (found = '') =>
+	`has no text that readers would see${found && `; readers do not see “${found}”`}; write it as Markdown, or set “draft: true”`;
 
 test.each([
 	['nothing', '', EMPTY],
 	['empty lines', ' \n\n\t', EMPTY],
-	['a script', '<script>\nalert("words");\n</script>', UNSAFE],
-	['a style sheet', '<style>p {}</style>', UNSAFE],
-	['a comment', '<!-- words -->', UNSAFE],
-	['a frame that plays from nowhere', '<iframe srcdoc="words"></iframe>', UNSAFE],
+	['a script', '<script>\nalert("words");\n</script>', unseen('<script>')],
+	['a style sheet', '<style>p {}</style>', unseen()],
+	['a comment', '<!-- words -->', unseen()],
+	['a frame that plays from nowhere', '<iframe srcdoc="words"></iframe>', unseen('<iframe>')],
+	['a picture that is not there', '![](gone.jpg)', unseen('gone.jpg')],
+	['code of another system', '{{< youtube abc >}}', unseen('{{< youtube abc >}}')],
 ])('a story of %s is refused', async (_, body, message) => {
 	const files = { 'articles/a.md': `---\ntitle: A\n---\n${body}` };
 	expect(await problemsOf(files)).toEqual([`articles/a.md:4 ${message}`]);
@@ -51,6 +54,22 @@ test.each([
 	const body = `One.\n\nTwo.\n${markdown}\n\nThree.`;
 	const [, place] = await warningsOf({ 'articles/a.md': storyFile('title: A', body) });
 	expect(place).toBe(`articles/a.md:${line}  ${quoted}`);
+});
+
+const CODE = `{% include map.html points="${'5,3;'.repeat(60)}" %}`;
+
+test.each([
+	['<input name="q" value="1">', '“<input>”'],
+	['<FORM METHOD="post">\n</FORM>', '“<form>”'],
+	[CODE, `“${CODE.slice(0, 80)}…”`],
+	[
+		'{{< figure src="a_b.jpg"\ncaption="A *new* quay" >}}',
+		'“{{< figure src="a_b.jpg" caption="A new quay" >}}”',
+	],
+	['```js\nlet words;', '“```js”'],
+])('%s is named with the line on which it begins', async (markdown, quoted) => {
+	const files = { 'articles/a.md': storyFile('title: A', `One.\n\nTwo.\n\n${markdown}`) };
+	expect((await warningsOf(files))[1]).toBe(`articles/a.md:9  ${quoted}`);
 });
 
 test('a picture whose address cannot be decoded is named without a wrong line', async () => {

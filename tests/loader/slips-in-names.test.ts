@@ -31,6 +31,11 @@ test.each([
 		'authors: [Margraet Lee]',
 		'articles/z.md:3  “Margraet Lee” (author of 1 story; “Margaret Lee” has 12)',
 	],
+	[
+		'authors: [margaretlee]',
+		'authors: [margaret-lee]',
+		'articles/z.md:3  “margaret-lee” (author of 1 story; “margaretlee” has 12)',
+	],
 ])('where most stories have %j, %j is told of with its line', async (front, slip, line) => {
 	const files = { ...many(front), 'articles/z.md': storyFile(`title: Z\n${slip}`) };
 	expect(await warningsOf(files)).toEqual([HEADING, line]);

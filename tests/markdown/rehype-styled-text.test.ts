@@ -32,6 +32,14 @@ test('a text in a bold element that is not bold keeps what is bold within it', a
 	expect(html).toContain('<p>One <b>two</b>.</p><p>Three.</p>');
 });
 
+test('what is in an element that is not bold is looked at too', async () => {
+	const html = await htmlOf(
+		'<b style="font-weight:normal"><i style="font-style:normal">It <span style="font-weight:700">was</span></i></b>',
+	);
+	expect(html).toContain('It <span><strong>was</strong></span>');
+	expect(html).not.toMatch(/<[bi]>/);
+});
+
 test('emphasis without a style is emphasis', async () => {
 	expect(await htmlOf('<b>dark</b> and <i style="color:red">late</i>')).toBe(
 		'<p><b>dark</b> and <i>late</i></p>',

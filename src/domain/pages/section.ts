@@ -13,8 +13,8 @@ const LEADS_FROM = 4;
 
 export interface SectionView extends NameLink {
 	description?: string | undefined;
-	/** On the first of the section's pages, what it covers, and the stories that stand above the list. */
-	about?: (Coverage & { top?: TopStories | undefined }) | undefined;
+	/** On the first of the section's pages, what it covers, its text, and the stories above the list. */
+	about?: (Coverage & { html?: string | undefined; top?: TopStories | undefined }) | undefined;
 	/** The stories of the page, those above the list aside. */
 	list: ListView<StoryCard>;
 }
@@ -31,7 +31,7 @@ export function* sectionPages(
 		const isLed = stories.length >= LEADS_FROM;
 		const top = isLed ? topStories(stories, () => [], bodyOf) : undefined;
 		const above = top ? idsIn(top) : new Set();
-		const about = { ...coverageOf(stories), top };
+		const about = { ...coverageOf(stories), html: profile?.html || undefined, top };
 		for (const list of listViews(stories, cardOf, settings)) {
 			const isFirst = list.period.length === 0;
 			const below = list.items.filter(({ id }) => !above.has(id));

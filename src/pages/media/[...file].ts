@@ -9,7 +9,7 @@ import { contentDir } from '../../paths.ts';
 /** Every picture a page shows, as it is and in its smaller renderings. */
 export const getStaticPaths = (() => pathsOf('media')) satisfies GetStaticPaths;
 
-/** @throws if a picture turns out to be broken when it is made smaller. */
+/** @throws if a picture cannot be made smaller. */
 export const GET: APIRoute = async ({ props }) => {
 	const { path, width } = props.view as MediaView;
 	const file = join(contentDir, path);
@@ -18,6 +18,9 @@ export const GET: APIRoute = async ({ props }) => {
 		const smaller = await sharp(file).autoOrient().resize({ width }).webp().toBuffer();
 		return new Response(new Uint8Array(smaller));
 	} catch (cause) {
-		throw new Error(`${file} is broken; save the picture anew.`, { cause });
+		const reason = (cause as Error).message;
+		throw new Error(`${file} cannot be made smaller (${reason}); save the picture anew.`, {
+			cause,
+		});
 	}
 };

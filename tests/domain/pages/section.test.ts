@@ -44,6 +44,22 @@ test('a section without stories has an empty page', () => {
 	expect(list).toMatchObject({ count: 0, items: [] });
 });
 
+test('the text of a section stands on its first page alone', () => {
+	const profiles = { sections: [{ ...aProfile('world', {}), html: '<p>All of it.</p>' }] };
+	const stories = [
+		aStory({ section: 'World', pubDate: '2020' }),
+		aStory({ id: 'b', section: 'World', pubDate: '2021' }),
+	];
+	const bodyOf = () => ({ html: '', text: '' });
+	const settings = { ...SETTINGS, listLimit: 1 };
+	const pages = [...sectionPages(anEdition(stories, profiles), settings, { bodyOf })];
+	expect(pages.map(({ view }) => view.about?.html)).toEqual([
+		'<p>All of it.</p>',
+		undefined,
+		undefined,
+	]);
+});
+
 describe('the first page', () => {
 	test.each([1, 2, 3])('of %i stories is a list, newest first', (count) => {
 		const list = ['s0', 's1', 's2'].slice(0, count);
