@@ -24,15 +24,21 @@ const all = (node: Nodes): Nodes[] => [
 /** The definitions in a text, in their order. */
 export function definitionsIn(tree: Nodes): KnownDefinition[] {
 	const nodes = all(tree);
-	const wanted = new Set(
-		nodes.flatMap((node) =>
-			node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+	const references = nodes.filter(
+		(node) => node.type === 'linkReference' || node.type === 'imageReference',
+	);
+	const wanted = new Set(references.map(({ identifier }) => identifier));
+	// “[Smith]” alone may be no more than a name.
+	const asked = new Set(
+		references.flatMap(({ identifier, referenceType }) =>
+			referenceType === 'shortcut' ? [] : [identifier],
 		),
 	);
 	return nodes.flatMap((definition) => {
 		if (definition.type !== 'definition') return [];
 		const { identifier, url } = definition;
-		const isUsed = wanted.delete(identifier);
-		return [{ definition, isUsed, isAddress: url === '' || looksLikeAddress(url) }];
+		const isAddress = url === '' || looksLikeAddress(url);
+		const isUsed = wanted.delete(identifier) && (isAddress || asked.has(identifier));
+		return [{ definition, isUsed, isAddress }];
 	});
 }

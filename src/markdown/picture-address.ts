@@ -6,10 +6,14 @@ import { elementsIn, type Parent, visitElements } from './walk.ts';
 const PLACEHOLDER =
 	/^data:|(?:^|\/)(?:blank|lazy|pixel|placeholder|spacer|transparent|1x1)[\w.-]{0,40}$/i;
 
+/** The first address of a choice of pictures: `a.jpg 1x, b.jpg 2x`. */
+const firstOf = (set: string) => /^\s*([^\s,]+)/.exec(set)?.[1] ?? '';
+
 /** The address of a picture, which a script may have had to load. */
 export function addressOf({ properties }: Element): string {
-	const { src, dataSrc, dataLazySrc, dataOriginal } = properties;
-	const later = String(dataSrc || dataLazySrc || dataOriginal || '');
+	const { src, srcSet, dataSrc, dataLazySrc, dataOriginal, dataSrcSet } = properties;
+	const sets = [dataSrcSet, srcSet].flatMap((set) => (set ? [firstOf(String(set))] : []));
+	const later = String(dataSrc || dataLazySrc || dataOriginal || sets[0] || '');
 	return src && !(later && PLACEHOLDER.test(String(src))) ? String(src) : later;
 }
 
@@ -20,10 +24,7 @@ const picturesIn = (parent: Parent) => elementsIn(parent).filter(isPicture);
 export function completeChoices(tree: Root): void {
 	for (const choice of elementsIn(tree)) {
 		if (choice.tagName !== 'picture' || picturesIn(choice).length > 0) continue;
-		const set = elementsIn(choice)
-			.flatMap(({ properties: { srcSet, dataSrcSet } }) => srcSet ?? dataSrcSet ?? [])
-			.find(Boolean);
-		const [, src] = /^\s*([^\s,]+)/.exec(String(set ?? '')) ?? [];
+		const src = elementsIn(choice).map(addressOf).find(Boolean);
 		if (src === undefined) continue;
 		const properties = { src, alt: '' };
 		choice.children.push({ type: 'element', tagName: 'img', properties, children: [] });

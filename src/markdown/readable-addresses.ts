@@ -29,12 +29,15 @@ const escaped = (address: string) =>
 
 /** A target as Markdown reads it, if it is clear what is meant. */
 function readable(target: string): string {
-	const inner = target.slice(1, -1).trim();
-	if (inner.startsWith('<')) return target;
+	const written = target.slice(1, -1).trim();
+	if (written.startsWith('<')) return target;
+	// The size may stand before the title or after it.
+	const inner = written.replace(SIZE, '');
 	const [title = '', double, single, curly] = TITLE.exec(inner) ?? [];
 	const sized = inner.slice(0, inner.length - title.length);
 	const address = sized.replace(SIZE, '');
-	const isWhole = address === sized && !/\s/.test(address) && curly === undefined;
+	const isWhole =
+		inner === written && address === sized && !/\s/.test(address) && curly === undefined;
 	const isQuoted = !/(?<!\\)"/.test(double ?? '') && !/(?<!\\)'/.test(single ?? '');
 	if (isWhole && isQuoted) return target;
 	if (!isAddress(address)) return target;

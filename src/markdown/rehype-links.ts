@@ -38,22 +38,33 @@ function lose(element: Element, href: string, { remarks }: StoryNotes): void {
 /** Elements that show something without words. */
 const SHOWN = new Set(['audio', 'img', 'video']);
 
+/** Whether readers see a link. */
+const isSeen = (link: Element) =>
+	toText(link).trim() !== '' || elementsIn(link).some(({ tagName }) => SHOWN.has(tagName));
+
 /** What a link without words says: where it leads, as far as readers can do something with it. */
-function wordsFor({ properties }: Element, href: string, { pageUrl }: StoryNotes): string {
+function wordsFor({ properties }: Element): string {
 	const { ariaLabel, title } = properties;
-	const url = URL.parse(href, pageUrl);
-	const place = /^https?:/.test(href) ? url?.hostname : href.replace(FOLLOWED, '');
+	const href = String(properties.href);
+	const place = /^https?:/.test(href) ? URL.parse(href)?.hostname : href.replace(FOLLOWED, '');
 	return String(ariaLabel || title || '') || decoded(place ?? href);
 }
 
-/** Gives words to a link that has none, and could not be seen. */
-function makeVisible(link: Element, written: string, notes: StoryNotes): void {
-	const isSeen =
-		toText(link).trim() !== '' || elementsIn(link).some((each) => SHOWN.has(each.tagName));
-	if (isSeen || link.properties.href === undefined) return;
-	// Systems put such links beside headings, to themselves.
-	if (written.startsWith('#')) delete link.properties.href;
-	else link.children.push({ type: 'text', value: wordsFor(link, written, notes) });
+/** What two spellings of an address have in common. */
+const placeOf = ({ properties: { href } }: Element) =>
+	String(href).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+
+/** Gives words to the links that have none and could not be seen, unless another leads there. */
+function showUnseen(links: Element[]): void {
+	const unseen = links.filter((link) => link.properties.href !== undefined && !isSeen(link));
+	if (unseen.length === 0) return;
+	const reached = new Set(links.filter(isSeen).map(placeOf));
+	for (const link of unseen) {
+		// Systems put links beside headings, to themselves.
+		const isNeeded = !String(link.properties.href).startsWith('#') && !reached.has(placeOf(link));
+		if (isNeeded) link.children.push({ type: 'text', value: wordsFor(link) });
+		else delete link.properties.href;
+	}
 }
 
 /** Leaves the words of links that lead nowhere, unless something leads to the links themselves. */
@@ -166,8 +177,8 @@ export function rehypeLinks() {
 			else if (contentFile) toContentFile(element, href, contentFile, notes);
 			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
 			else if (!FOLLOWED.test(href)) lose(element, href, notes);
-			makeVisible(element, href, notes);
 		}
+		showUnseen(links);
 		unwrapLost(tree);
 	};
 }

@@ -44,7 +44,10 @@ export function rehypePlainElements() {
 			if (isStripped(element)) return 'skip';
 			if (isAllowed(element)) return undefined;
 			if (element.tagName === 'option') element.children.push({ type: 'text', value: ' ' });
-			element.tagName = instead(element, parent) ?? element.tagName;
+			const tagName = instead(element, parent);
+			if (tagName === undefined) return undefined;
+			element.tagName = tagName;
+			delete element.properties.className;
 			return undefined;
 		});
 	};

@@ -18,6 +18,14 @@ const EMPHATIC: [style: RegExp, tagName: string][] = [
 	[/vertical-align\s*:\s*super\b/i, 'sup'],
 	[/vertical-align\s*:\s*sub\b/i, 'sub'],
 ];
+/** How a list counts by its style, and its attribute that says so: its items are referred to. */
+const COUNTS: [style: RegExp, type: string][] = [
+	[/list-style(?:-type)?\s*:\s*lower-(?:alpha|latin)\b/i, 'a'],
+	[/list-style(?:-type)?\s*:\s*upper-(?:alpha|latin)\b/i, 'A'],
+	[/list-style(?:-type)?\s*:\s*lower-roman\b/i, 'i'],
+	[/list-style(?:-type)?\s*:\s*upper-roman\b/i, 'I'],
+];
+
 /** What a style takes back, and the element that says so. */
 const STRUCK: (typeof EMPHATIC)[number] = [
 	/text-decoration(?:-line)?\s*:[^;]{0,100}\bline-through\b/i,
@@ -50,6 +58,9 @@ export function rehypeStyledText() {
 				return index;
 			}
 			const { tagName } = element;
+			if (tagName === 'ol') {
+				element.properties.type ??= COUNTS.find(([style]) => style.test(styleOf(element)))?.[1];
+			}
 			if (SAYS_NOTHING.has(tagName)) element.children = withMeaning(element, [...EMPHATIC, STRUCK]);
 			else if (HAS_WORDS.has(tagName)) element.children = withMeaning(element, [STRUCK]);
 			return undefined;

@@ -8,7 +8,7 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(\s[^<>]*)?\/
 
 /** Elements with the names of everyday words, which mean nothing on their own: “Write to <address>”. */
 const NAMED_LIKE_WORDS =
-	/^<(address|area|article|aside|audio|base|body|button|canvas|caption|center|cite|code|data|details|dialog|figure|footer|form|frame|h[1-6]|head|header|html|image|input|label|legend|link|main|map|mark|menu|meter|nav|object|output|param|picture|pre|progress|search|section|select|source|strike|summary|table|template|time|title|var|video)>$/i;
+	/^<(abbr|address|area|article|aside|audio|base|body|button|canvas|caption|center|cite|code|col|data|details|dfn|dialog|dir|embed|figure|footer|form|frame|h[1-6]|head|header|html|image|input|kbd|label|legend|link|main|map|mark|menu|meter|nav|object|optgroup|option|output|param|picture|pre|progress|ruby|samp|search|section|select|source|strike|summary|table|template|time|title|track|var|video)>$/i;
 
 /** Those that mean nothing in a line of their own either: what they begin has an end, or other tags in it. */
 const NAMED_LIKE_LINES =

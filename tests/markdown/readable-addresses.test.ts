@@ -60,6 +60,8 @@ test('a link on another site keeps its spaces out of the way of no other link', 
 test.each([
 	['![The quay](quay (1).svg)', `${MEDIA}/quay%20(1).svg`],
 	['![The quay](quay.svg =300x200)', `${MEDIA}/quay.svg`],
+	['![The quay](quay.svg =300x "The quay")', `${MEDIA}/quay.svg`],
+	['![The quay](quay.svg "The quay" =300x200)', `${MEDIA}/quay.svg`],
 	['![The quay](quay.svg "The "old" quay")', `${MEDIA}/quay.svg`],
 	["![The quay](quay.svg 'The harbour's quay')", `${MEDIA}/quay.svg`],
 	['![The quay](quay.svg “The quay”)', `${MEDIA}/quay.svg`],

@@ -214,6 +214,12 @@ test.each([
 	expect(await htmlOf(markdown)).toContain(`>${words}<`);
 });
 
+test('a link without words to where another leads is left out', async () => {
+	expect(
+		await htmlOf('<a href="https://a.example/x/"></a><a href="https://a.example/x">tides</a>'),
+	).toBe('<p><a href="https://a.example/x" rel="external noopener">tides</a></p>');
+});
+
 test('a link beside a heading that leads to it says nothing', async () => {
 	expect(await htmlOf('<h2 id="a"><a href="#a"></a>Words</h2>')).toBe('<h2 id="text-a">Words</h2>');
 });

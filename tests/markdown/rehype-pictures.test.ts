@@ -102,6 +102,7 @@ test.each([
 	'<img src="/img/spacer.gif" data-src="quay.svg"><noscript><img src="quay.svg"></noscript>',
 	'<img data-src="quay.svg"><noscript><img src="quay.svg"></noscript>',
 	'<img src="data:image/gif;base64,R0"><noscript><img src="quay.svg"></noscript>',
+	'<img srcset="quay.svg 1x, quay2.svg 2x">',
 	'<picture><source srcset="quay.svg 1x, quay2.svg 2x"></picture>',
 ])('%s shows its picture once', async (markdown) => {
 	const { html, remarks } = await render(markdown, {

@@ -51,6 +51,7 @@ test.each([
 	['H<font style="vertical-align: sub">2</font>O', 'H<sub>2</sub>O'],
 	['<span style="text-decoration:line-through">five</span>', '<del>five</del>'],
 	['<span style="text-decoration: underline line-through">five</span>', '<del>five</del>'],
+	['<ol style="list-style-type: lower-alpha"><li>A</ol>', '<ol type="a">'],
 	['<p style="text-decoration-line:line-through">Five.</p>', '<p><del>Five.</del></p>'],
 ])('what the style of %s means stays', async (markdown, html) => {
 	expect(await htmlOf(markdown)).toContain(html);

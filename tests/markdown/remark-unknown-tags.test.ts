@@ -16,6 +16,7 @@ test.each([
 	['<p>Q <inaudible> A</p>', 'Q <inaudible> A'],
 	['Write to <address> by <time>.', 'Write to <address> by <time>.'],
 	['See <caption>, <Center>, <strike>.', 'See <caption>, <Center>, <strike>.'],
+	['See <Option>, <Embed>, <Dir>.', 'See <Option>, <Embed>, <Dir>.'],
 	['See <CODE>, <PRE>, <H1>, <Body>.', 'See <CODE>, <PRE>, <H1>, <Body>.'],
 	['<Summary>\n\nWords', '<Summary>'],
 	['<Header>\nWords', '<Header> Words'],

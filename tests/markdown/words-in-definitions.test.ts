@@ -7,6 +7,7 @@ test.each([
 	['> [A]: Because.', '[A]: Because.'],
 	['- [A]: *Because.*', '[A]: Because.'],
 	['[Photo]: Reuters "The harbour on Monday"', '[Photo]: Reuters "The harbour on Monday"'],
+	['[Smith]: Yes.\n\nSo said [Smith].', '[Smith]: Yes.\n\nSo said [Smith].'],
 	['One.\n\n[A]: Yes.\n\nTwo.', 'One.\n\n[A]: Yes.\n\nTwo.'],
 ])('the words of %j, to which nothing refers, stay', async (markdown, words) => {
 	const { text, remarks } = await render(markdown);
