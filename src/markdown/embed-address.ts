@@ -21,6 +21,17 @@ const NUMBERED: Record<string, string> = {
 	dataDatawrapperId: 'https://datawrapper.dwcdn.net/',
 };
 
+/** Elements that scripts define, which name what they show by its number. */
+const DEFINED: Record<string, string> = {
+	'amp-youtube': 'https://www.youtube.com/watch?v=',
+	'lite-youtube': 'https://www.youtube.com/watch?v=',
+	'amp-vimeo': 'https://vimeo.com/',
+	'lite-vimeo': 'https://vimeo.com/',
+};
+
+/** Whether an element is one that scripts define to show something from elsewhere. */
+export const isDefinedEmbed = ({ tagName }: Element): boolean => Object.hasOwn(DEFINED, tagName);
+
 /** Scripts that write what they show into the page, and the page where a reader finds it. */
 const SCRIPTS: [RegExp, string][] = [
 	[/^(https:\/\/gist\.github\.com\/.+)\.js$/, '$1'],
@@ -42,6 +53,8 @@ export function embedAddress(element: Element): string | undefined {
 		const found = SCRIPTS.find(([form]) => source && form.test(source));
 		return found && source?.replace(...found);
 	}
+	const number = String(properties.videoid ?? properties.dataVideoid ?? properties.videoId ?? '');
+	if (isDefinedEmbed(element) && /^[\w-]+$/.test(number)) return DEFINED[element.tagName] + number;
 	const named = [properties.className ?? []].flat().find((name) => Object.hasOwn(PAGES, name));
 	const page = named !== undefined && onTheWeb(PAGES[String(named)]?.(properties));
 	if (page) return page;

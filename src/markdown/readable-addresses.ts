@@ -27,6 +27,12 @@ const escaped = (address: string) =>
 		(sign) => `%${sign.charCodeAt(0).toString(16)}`,
 	);
 
+/** An address with what people leave out of it, and the slashes of Windows turned. */
+const completed = (address: string) =>
+	address
+		.replace(/^www\.(?=[a-z\d-]+\.[a-z]{2})/i, 'https://www.')
+		.replace(/^(?![a-z]+:)\w[\w\\ -]*\.\w+$/i, (path) => path.replaceAll('\\', '/'));
+
 /** A target as Markdown reads it, if it is clear what is meant. */
 function readable(target: string): string {
 	const written = target.slice(1, -1).trim();
@@ -36,14 +42,15 @@ function readable(target: string): string {
 	const [title = '', double, single, curly] = TITLE.exec(inner) ?? [];
 	const sized = inner.slice(0, inner.length - title.length);
 	const address = sized.replace(SIZE, '');
+	const meant = completed(address);
 	const isWhole =
-		inner === written && address === sized && !/\s/.test(address) && curly === undefined;
+		inner === written && meant === sized && !/\s/.test(address) && curly === undefined;
 	const isQuoted = !/(?<!\\)"/.test(double ?? '') && !/(?<!\\)'/.test(single ?? '');
 	if (isWhole && isQuoted) return target;
 	if (!isAddress(address)) return target;
 	const words = double ?? single ?? curly;
 	const said = words === undefined ? '' : ` "${words.replace(/(?<!\\)"/g, '\\"')}"`;
-	return `(${escaped(address)}${said})`;
+	return `(${escaped(meant)}${said})`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { embedAddress } from './embed-address.ts';
+import { embedAddress, isDefinedEmbed } from './embed-address.ts';
 import { isOwnPlayer } from './own-player.ts';
 import { isFile } from './rehype-files.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
@@ -44,7 +44,8 @@ export function rehypeEmbedsToLinks() {
 		let inLinks: Map<Element, string> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			if (isOwnPlayer(element, attachments)) return 'skip';
-			if (!EMBEDS.has(element.tagName) && !isUnfilled(element)) return undefined;
+			const isEmbed = EMBEDS.has(element.tagName) || isDefinedEmbed(element);
+			if (!isEmbed && !isUnfilled(element)) return undefined;
 			const own = ownFile(element);
 			const address = own ?? embedAddress(element);
 			if (!address) return undefined;
@@ -62,7 +63,7 @@ export function rehypeEmbedsToLinks() {
 				remarks.push({ sort: 'lostPart', found: address });
 			}
 			const words: ElementContent = around === undefined ? link : { type: 'text', value: label };
-			const isBlock = !EMBEDS.has(element.tagName) && element.tagName !== 'span';
+			const isBlock = !isEmbed && element.tagName !== 'span';
 			parent.children[index] = isBlock
 				? { type: 'element', tagName: 'p', properties: {}, children: [words] }
 				: words;

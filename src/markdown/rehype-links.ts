@@ -62,7 +62,9 @@ function showUnseen(links: Element[]): void {
 	for (const link of unseen) {
 		// Systems put links beside headings, to themselves.
 		const isNeeded = !String(link.properties.href).startsWith('#') && !reached.has(placeOf(link));
-		if (isNeeded) link.children.push({ type: 'text', value: wordsFor(link) });
+		const isApart = /\s/.test(toText(link, { whitespace: 'pre' }));
+		const words = wordsFor(link) + (isApart ? ' ' : '');
+		if (isNeeded) link.children.push({ type: 'text', value: words });
 		else delete link.properties.href;
 	}
 }

@@ -46,6 +46,28 @@ const withMeaning = (element: Element, styles: typeof EMPHATIC): Element['childr
 			element.children,
 		);
 
+/** A style that keeps lines as they are written, as of poems. */
+const VERSE = /white-space\s*:\s*(?:pre|pre-line|pre-wrap|break-spaces)\b/i;
+
+/** Breaks the lines of a text where they are broken in its source. */
+function breakLines(element: Element): void {
+	element.children = element.children.flatMap((child, at): Element['children'] => {
+		if (child.type === 'element') breakLines(child);
+		if (child.type !== 'text') return [child];
+		const isLast = at === element.children.length - 1;
+		const lines = (isLast ? child.value.trimEnd() : child.value).split('\n');
+		const first = at === 0 && lines[0] === '' ? 1 : 0;
+		return lines
+			.slice(first)
+			.flatMap((value, i) => [
+				...(i > 0
+					? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]
+					: []),
+				{ type: 'text' as const, value },
+			]);
+	});
+}
+
 /**
  * Reads what word processors mean by styles: Google Docs wraps a whole text in a bold element that
  * is not bold, and says of a `span` by its style what is bold, raised or struck out.
@@ -57,9 +79,11 @@ export function rehypeStyledText() {
 				parent.children.splice(index, 1, ...element.children);
 				return index;
 			}
-			const { tagName } = element;
+			const { tagName, properties } = element;
+			if (/(?:^|;)\s*direction\s*:\s*rtl\b/i.test(styleOf(element))) properties.dir ??= 'rtl';
+			if (VERSE.test(styleOf(element)) && tagName !== 'pre') breakLines(element);
 			if (tagName === 'ol') {
-				element.properties.type ??= COUNTS.find(([style]) => style.test(styleOf(element)))?.[1];
+				properties.type ??= COUNTS.find(([style]) => style.test(styleOf(element)))?.[1];
 			}
 			if (SAYS_NOTHING.has(tagName)) element.children = withMeaning(element, [...EMPHATIC, STRUCK]);
 			else if (HAS_WORDS.has(tagName)) element.children = withMeaning(element, [STRUCK]);

@@ -22,6 +22,16 @@ interface Step {
 	piece?: HtmlPiece;
 	/** Else what it is of Markdown, and what it stands in. */
 	markdown?: { node: RootContent; parent: Parents };
+	/** Else the item or quotation that ends there. */
+	end?: Parents;
+	/** The item or quotation it stands in. */
+	container?: Parents | undefined;
+}
+
+/** A table that has begun and not ended. */
+interface OpenTable {
+	hasOpenCell: boolean;
+	container: Parents | undefined;
 }
 
 const isBlank = (text: string) => /^(?:\s|&nbsp;)*$/.test(text);
@@ -41,15 +51,18 @@ const isPart = ({ piece }: Step) =>
 function stepsOf(tree: Root): { steps: Step[]; html: Map<Html, HtmlPiece[]> } {
 	const steps: Step[] = [];
 	const html = new Map<Html, HtmlPiece[]>();
-	const walk = (parent: Parents) => {
+	const walk = (parent: Parents, container?: Parents) => {
 		for (const node of parent.children as RootContent[]) {
 			if (node.type === 'html') {
 				const pieces = htmlPieces(node.value);
 				html.set(node, pieces);
-				for (const piece of pieces) steps.push({ piece });
+				for (const piece of pieces) steps.push({ piece, container });
 			} else if (node.type !== 'definition' && node.type !== 'footnoteDefinition') {
 				if (!NO_PLACE.has(parent.type)) steps.push({ markdown: { node, parent } });
-				if ('children' in node) walk(node);
+				if (node.type === 'listItem' || node.type === 'blockquote') {
+					walk(node, node);
+					steps.push({ end: node });
+				} else if ('children' in node) walk(node, container);
 			}
 		}
 	};
@@ -96,31 +109,36 @@ export function remarkTablesInPlace() {
 		if (!SIGN.test(String(file.value))) return;
 		const { steps, html } = stepsOf(tree);
 		const goesOn = goingOn(steps);
-		/** For each open table, whether one of its cells is open. */
-		const open: boolean[] = [];
+		const open: OpenTable[] = [];
 		/** The first step after the last part of a table: what it opens belongs to the words after it. */
 		let first: Step | undefined;
 		for (const [i, step] of steps.entries()) {
-			const { piece } = step;
-			if (piece && isTable(step)) {
+			const { piece, end, container } = step;
+			const last = open.at(-1);
+			if (end) {
+				while (open.length > 0 && open.at(-1)?.container === end) {
+					(end.children as Nodes[]).push({ type: 'html', value: '</table>' });
+					open.pop();
+				}
+			} else if (piece && isTable(step)) {
 				if (piece.kind === 'end') open.pop();
-				else if (open.at(-1) === false) open[open.length - 1] = false;
-				else open.push(false);
+				// A table in a table, but in none of its cells, ends it.
+				else if (last?.hasOpenCell !== false) open.push({ hasOpenCell: false, container });
 				first = undefined;
 			} else if (piece && isPart(step)) {
-				if (open.length === 0) withoutTable(piece);
-				else open[open.length - 1] = CELLS.has(piece.name) && piece.kind === 'beginning';
+				if (last) last.hasOpenCell = CELLS.has(piece.name) && piece.kind === 'beginning';
+				else withoutTable(piece);
 				first = undefined;
-			} else if (open.length > 0) {
-				const isEnded = !goesOn[i] && (step.markdown !== undefined || open.at(-1) === false);
+			} else if (last) {
+				const isEnded = !goesOn[i] && (step.markdown !== undefined || !last.hasOpenCell);
 				if (piece?.kind === 'beginning') first ??= step;
 				if (!hasWords(step)) continue;
 				if (isEnded) {
 					putBefore(first ?? step, '</table>'.repeat(open.length));
 					open.length = 0;
-				} else if (open.at(-1) === false) {
+				} else if (!last.hasOpenCell) {
 					putBefore(first ?? step, '<td>');
-					open[open.length - 1] = true;
+					last.hasOpenCell = true;
 				}
 				first = undefined;
 			}

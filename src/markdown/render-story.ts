@@ -24,6 +24,7 @@ import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
+import { remarkIndentedHtml } from './remark-indented-html.ts';
 import { remarkInstructions } from './remark-instructions.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from './remark-markdown-in-html.ts';
@@ -78,6 +79,7 @@ export async function createStoryRenderer({
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
 		.use(remarkInstructions)
+		.use(remarkIndentedHtml)
 		.use(remarkMarkdownInHtml)
 		.use(remarkTablesInPlace)
 		.use(remarkWordMarkup)

@@ -26,6 +26,7 @@ import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
 import { rehypeStyledText } from '../../src/markdown/rehype-styled-text.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
+import { remarkIndentedHtml } from '../../src/markdown/remark-indented-html.ts';
 import { remarkInstructions } from '../../src/markdown/remark-instructions.ts';
 import { remarkLostDefinitions } from '../../src/markdown/remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from '../../src/markdown/remark-markdown-in-html.ts';
@@ -73,7 +74,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
-			...[remarkInstructions, remarkMarkdownInHtml, remarkTablesInPlace],
+			...[remarkInstructions, remarkIndentedHtml, remarkMarkdownInHtml, remarkTablesInPlace],
 			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],
 		rehypePlugins: [

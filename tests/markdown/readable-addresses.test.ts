@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { besideLetter, DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 const FILES = besideLetter({
-	...{ 'the old quay.svg': DRAWING, 'quay.svg': DRAWING, 'quay (1).svg': DRAWING },
+	...{
+		'the old quay.svg': DRAWING,
+		'quay.svg': DRAWING,
+		'old/quay.svg': DRAWING,
+		'quay (1).svg': DRAWING,
+	},
 	'tide table 2.csv': 'x',
 });
 const MEDIA = '/media/articles/2022/10/24';
@@ -65,6 +70,7 @@ test.each([
 	['![The quay](quay.svg "The "old" quay")', `${MEDIA}/quay.svg`],
 	["![The quay](quay.svg 'The harbour's quay')", `${MEDIA}/quay.svg`],
 	['![The quay](quay.svg “The quay”)', `${MEDIA}/quay.svg`],
+	['![The quay](old\\quay.svg)', `${MEDIA}/old/quay.svg`],
 ])('%s shows the picture that is meant', async (markdown, address) => {
 	const { html, remarks } = await render(markdown, { files: FILES });
 	expect(elementsOf(html, 'img').map(({ properties: { src } }) => src)).toEqual([address]);
@@ -76,6 +82,7 @@ test.each([
 	['[a](https://a.example/my page)', 'https://a.example/my%20page'],
 	['[a](mailto:a@b.example?subject=Hi there)', 'mailto:a@b.example?subject=Hi%20there'],
 	['[a](tel:+1 555)', 'tel:+1555'],
+	['[a](www.a.example/b)', 'https://www.a.example/b'],
 	['[a](https://a.example/A_(b))', 'https://a.example/A_(b)'],
 ])('%s leads where it is meant to', async (markdown, address) => {
 	const { html } = await render(markdown);

@@ -60,3 +60,13 @@ test.each([
 test('a paragraph in bold is a paragraph', async () => {
 	expect(await htmlOf('<p style="font-weight:bold">Five.</p>')).toBe('<p>Five.</p>');
 });
+
+test('the lines of a poem stay', async () => {
+	expect(await htmlOf('<div style="white-space: pre-line">\nOne\n<b>two</b>\nthree\n</div>')).toBe(
+		'<div>One<br><b>two</b><br>three</div>',
+	);
+});
+
+test('a text from right to left is', async () => {
+	expect(await htmlOf('<p style="direction: rtl">abc</p>')).toBe('<p dir="rtl">abc</p>');
+});

@@ -24,6 +24,11 @@ test('a table without an end ends where Markdown goes on', async () => {
 	expect(html).toMatch(/<\/table><\/div>\s*<p>Two\.<\/p>$/);
 });
 
+test.each(['- ', '> '])('a table without an end ends with what is after %j', async (prefix) => {
+	const { html } = await render(`${prefix}<table><tr><td>One</td></tr>\n\nTwo.`);
+	expect(html).toMatch(/<\/(?:ul|blockquote)>\s*<p>Two\.<\/p>$/);
+});
+
 test('the link of words outside of all cells stays a link', async () => {
 	const { html } = await render(
 		'<table><tr><a href="https://a.example/">One</a><td>Two</td></tr></table>',
