@@ -9,13 +9,18 @@ const PLACEHOLDER =
 /** The first address of a choice of pictures: `a.jpg 1x, b.jpg 2x`. */
 const firstOf = (set: string) => /^\s*([^\s,]+)/.exec(set)?.[1] ?? '';
 
-/** The address of a picture, which a script may have had to load. */
-export function addressOf({ properties }: Element): string {
+/** The addresses a picture may have, those first that readers would have seen. */
+export function addressesOf({ properties }: Element): string[] {
 	const { src, srcSet, dataSrc, dataLazySrc, dataOriginal, dataSrcSet } = properties;
-	const sets = [dataSrcSet, srcSet].flatMap((set) => (set ? [firstOf(String(set))] : []));
-	const later = String(dataSrc || dataLazySrc || dataOriginal || sets[0] || '');
-	return src && !(later && PLACEHOLDER.test(String(src))) ? String(src) : later;
+	const later = [dataSrc, dataLazySrc, dataOriginal].map((address) => String(address ?? ''));
+	const sets = [dataSrcSet, srcSet].map((set) => firstOf(String(set ?? '')));
+	const own = String(src ?? '');
+	const others = [...later, ...sets].filter(Boolean);
+	return (PLACEHOLDER.test(own) ? [...others, own] : [own, ...others]).filter(Boolean);
 }
+
+/** The first of the addresses a picture may have. */
+const addressOf = (image: Element): string => addressesOf(image)[0] ?? '';
 
 const isPicture = ({ tagName }: Element) => tagName === 'img';
 const picturesIn = (parent: Parent) => elementsIn(parent).filter(isPicture);

@@ -16,10 +16,11 @@ const ON_THE_WEB = /^(?:https?:\/\/|www\.)\S/i;
 
 /** Whether people mean an address by such a text: “[sic](emphasis ours)” has none. */
 const isAddress = (text: string) =>
-	ON_THE_WEB.test(text) ||
-	/^(?:mailto|tel):\S/i.test(text) ||
-	FILE.test(text.replace(/[?#].*$/, '')) ||
-	fileKind(text.replace(/[?#].*$/, '')) !== undefined;
+	!/[<>]/.test(text) &&
+	(ON_THE_WEB.test(text) ||
+		/^(?:mailto|tel):\S/i.test(text) ||
+		FILE.test(text.replace(/[?#].*$/, '')) ||
+		fileKind(text.replace(/[?#].*$/, '')) !== undefined);
 
 const escaped = (address: string) =>
 	(/^tel:/i.test(address) ? address.replace(/\s/g, '') : address).replace(

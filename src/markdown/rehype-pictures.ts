@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
 import { pictureAttributes } from '../domain/picture.ts';
-import { addressOf, completeChoices, removeTwins } from './picture-address.ts';
+import { addressesOf, completeChoices, removeTwins } from './picture-address.ts';
 import {
 	captionAmongWords,
 	captionIn,
@@ -9,11 +9,23 @@ import {
 	paragraphsOfPictures,
 } from './picture-caption.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
-import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
+import { type FoundPicture, notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn, type Parent, visitElements } from './walk.ts';
 
 /** The size that Obsidian has beside a description: `![A map|300](map.png)`. */
 const SIZE = /\s?\|\s?\d{1,4}(?:x\d{1,4})?\s?$/;
+
+/** What the first address of a picture leads to, unless another leads to a picture beside the story. */
+async function foundFor(image: Element, { findPicture }: StoryNotes): Promise<FoundPicture> {
+	const [first = '', ...others] = addressesOf(image);
+	const found = await findPicture(first);
+	if ('picture' in found) return found;
+	for (const address of others) {
+		const other = await findPicture(address);
+		if ('picture' in other) return other;
+	}
+	return found;
+}
 
 /** What stands in the place of a picture: itself from where it is served, a link to it, or its description. */
 async function shown(
@@ -24,7 +36,7 @@ async function shown(
 	const { id } = image.properties;
 	const own = id === undefined ? {} : { id };
 	const alt = String(image.properties.alt ?? '').replace(SIZE, '');
-	const found = await notes.findPicture(addressOf(image));
+	const found = await foundFor(image, notes);
 	if ('picture' in found) {
 		notes.pictures.push(found.picture);
 		const { srcset, ...attributes } = pictureAttributes(found.picture);

@@ -14,18 +14,26 @@ const LINKED_PICTURE = new RegExp(
 	'g',
 );
 
+/** Words between signs that mean nothing else anywhere. */
+const STRONG = /\*\*(?=[^\s*])([^*\n]{1,1000})(?<=[^\s*])\*\*/g;
+
+/** What a text must have that holds any of them. */
+const SIGN = /\]\(|\*\*/;
+
 /** Text of HTML as the value of an attribute: references stay what they are. */
 const value = (text = '') => escapeHtml(text.replace(/\\"/g, '"')).replaceAll('&amp;', '&');
 const titled = (title?: string) => (title === undefined ? '' : ` title="${value(title)}"`);
 
 /** Text of HTML with pictures and links of Markdown as HTML has them. */
 const withElements = (text: string, isInLink: boolean): string => {
-	if (!text.includes('](')) return text;
-	const shown = text.replace(
-		PICTURE,
-		(_, alt: string, address: string, title?: string) =>
-			`<img src="${value(address)}" alt="${value(alt)}"${titled(title)}>`,
-	);
+	if (!SIGN.test(text)) return text;
+	const shown = text
+		.replace(STRONG, '<strong>$1</strong>')
+		.replace(
+			PICTURE,
+			(_, alt: string, address: string, title?: string) =>
+				`<img src="${value(address)}" alt="${value(alt)}"${titled(title)}>`,
+		);
 	if (isInLink) return shown;
 	const linkTo = (found: string, words: string, address: string, title?: string) =>
 		looksLikeAddress(address) ? `<a href="${value(address)}"${titled(title)}>${words}</a>` : found;
@@ -49,13 +57,13 @@ function read(html: string): string {
 }
 
 /**
- * Reads the pictures and links of Markdown in the text of HTML, where CommonMark leaves them as
- * they are written: `<center>![A map](map.png)</center>`.
+ * Reads what is pictures, links and strong words of Markdown beyond doubt in the text of HTML, where
+ * CommonMark leaves them as they are written: `<center>![A map](map.png)</center>`.
  */
 export function remarkMarkdownInHtml() {
 	return (tree: Root) => {
 		for (const node of htmlIn(tree)) {
-			if (node.value.includes('](')) node.value = read(node.value);
+			if (SIGN.test(node.value)) node.value = read(node.value);
 		}
 	};
 }

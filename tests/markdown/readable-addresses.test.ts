@@ -43,6 +43,7 @@ test('the title of such a picture is its caption', async () => {
 test.each([
 	'He wrote [sic] (and the rest).',
 	'See [the note](in the margin).',
+	'See [the note](notes/> the note.pdf).',
 	'See [a](b c) and d.pdf.',
 	'`![The quay](the old quay.svg)`',
 ])('%s is words', async (markdown) => {

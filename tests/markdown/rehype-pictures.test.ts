@@ -103,6 +103,7 @@ test.each([
 	'<img data-src="quay.svg"><noscript><img src="quay.svg"></noscript>',
 	'<img src="data:image/gif;base64,R0"><noscript><img src="quay.svg"></noscript>',
 	'<img srcset="quay.svg 1x, quay2.svg 2x">',
+	'<img src="loading.gif" data-src="quay.svg">',
 	'<picture><source srcset="quay.svg 1x, quay2.svg 2x"></picture>',
 ])('%s shows its picture once', async (markdown) => {
 	const { html, remarks } = await render(markdown, {

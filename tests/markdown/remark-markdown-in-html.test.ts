@@ -49,6 +49,11 @@ test.each([
 	expect([...links, ...pictures]).toEqual([]);
 });
 
+test('strong words of Markdown in HTML are strong', async () => {
+	const { html } = await partsOf('<div>\n**By [Ann](https://a.example/)**: 2 ** 3 ** 4\n</div>');
+	expect(html).toMatch(/<strong>By <a [^>]+>Ann<\/a><\/strong>: 2 \*\* 3 \*\* 4/);
+});
+
 test('what a picture says can carry no code', async () => {
 	const { html } = await render('<p>![" onerror="x()](map.svg "\\" onload=\\"x()")</p>', {
 		files: FILES,
