@@ -2,7 +2,7 @@ import type { Definition, Nodes } from 'mdast';
 
 /** What people who read it know as an address. */
 const ADDRESS =
-	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|\/.|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/i;
+	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|[/#].|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/i;
 
 /** Whether a text is an address by its form, not a word. */
 export const looksLikeAddress = (text: string): boolean => ADDRESS.test(text);
@@ -14,6 +14,8 @@ export interface KnownDefinition {
 	isUsed: boolean;
 	/** Whether what it gives is an address, not a word. */
 	isAddress: boolean;
+	/** Whether it is a note to whoever edits the text: `[//]: # (a note)`, `[#]: url: (a note)`. */
+	isComment: boolean;
 }
 
 const all = (node: Nodes): Nodes[] => [
@@ -39,6 +41,8 @@ export function definitionsIn(tree: Nodes): KnownDefinition[] {
 		const { identifier, url } = definition;
 		const isAddress = url === '' || looksLikeAddress(url);
 		const isUsed = wanted.delete(identifier) && (isAddress || asked.has(identifier));
-		return [{ definition, isUsed, isAddress }];
+		const isComment =
+			!isUsed && (/^#?$/.test(url) || !/[\p{L}\p{N}]/u.test(definition.label ?? ''));
+		return [{ definition, isUsed, isAddress, isComment }];
 	});
 }

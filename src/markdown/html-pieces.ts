@@ -1,16 +1,16 @@
 /** Attributes of a tag; a value may hold what would end the tag, if it stands in quotes. */
 const ATTRIBUTES = String.raw`[^<>=]*(?:=(?:\s*(?:"[^"]{0,4000}"|'[^']{0,4000}')|(?!\s*["']))[^<>=]*){0,60}`;
 
-/** A comment, an instruction, a tag, or text of HTML. */
+/** A comment, an instruction, a script or style, a tag, or text of HTML. */
 const PIECE = new RegExp(
-	String.raw`<!--[\s\S]*?(?:-->|$)|<\?(?:(?!\?>|<\?)[\s\S])*\?>|<[!?][^>]*>?|<(/?)([a-z][^\s<>/]{0,60})(?=[\s/>])(${ATTRIBUTES})>|[^<]+|<`,
+	String.raw`<!--[\s\S]*?(?:-->|$)|<(?:script(?=[\s/>])[\s\S]*?(?:</script\s*>|$)|style(?=[\s/>])[\s\S]*?(?:</style\s*>|$))|<\?(?:(?!\?>|<\?)[\s\S])*\?>|<[!?][^>]*>?|<(/?)([a-z][^\s<>/]{0,60})(?=[\s/>])(${ATTRIBUTES})>|[^<]+|<`,
 	'gi',
 );
 
 /** A part of HTML as it is written. */
 export interface HtmlPiece {
 	html: string;
-	/** What it is; instructions count as comments. */
+	/** What it is; instructions, scripts and styles count as comments. */
 	kind: 'text' | 'comment' | 'beginning' | 'end';
 	/** Name of a tag's element in lower case; else empty. */
 	name: string;
@@ -25,7 +25,7 @@ export function htmlPieces(html: string): HtmlPiece[] {
 			const kind = slash ? 'end' : 'beginning';
 			return { html: piece, kind, name: name.toLowerCase(), attributes };
 		}
-		const kind = /^<[!?]/.test(piece) ? 'comment' : 'text';
+		const kind = /^<(?:[!?]|script|style)/i.test(piece) && piece !== '<' ? 'comment' : 'text';
 		return { html: piece, kind, name: '', attributes: '' };
 	});
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isVoid } from './html-pieces.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { type Parent, visitElements } from './walk.ts';
 
@@ -31,7 +32,7 @@ function instead(element: Element, parent: Parent): string | undefined {
 		const hasItems = element.children.some((child) => 'tagName' in child && child.tagName === 'li');
 		return LISTS.has(tagName) && hasItems ? 'ul' : 'div';
 	}
-	return properties.id === undefined ? undefined : 'span';
+	return properties.id === undefined || isVoid(tagName) ? undefined : 'span';
 }
 
 /**

@@ -32,15 +32,15 @@ function lostNotes(nodes: Nodes[]): string[] {
 	});
 }
 
-/** Addresses that no link leads to; what follows “#” or nothing is a comment of Markdown. */
+/** Addresses that no link leads to. */
 function lostAddresses(tree: Root, nodes: Nodes[]): string[] {
 	const definitions = definitionsIn(tree);
 	const reached = new Set([
 		...nodes.flatMap((node) => (node.type === 'link' || node.type === 'image' ? [node.url] : [])),
 		...definitions.flatMap(({ definition, isUsed }) => (isUsed ? [definition.url] : [])),
 	]);
-	return definitions.flatMap(({ definition: { label, url }, isUsed }) =>
-		isUsed || /^#?$/.test(url) || reached.has(url) ? [] : [`[${label}]: ${url}`],
+	return definitions.flatMap(({ definition: { label, url }, isUsed, isComment }) =>
+		isUsed || isComment || reached.has(url) ? [] : [`[${label}]: ${url}`],
 	);
 }
 

@@ -13,10 +13,24 @@ const SIGN = /^[\s>*+\d.)-]{0,40}\[[^^\n][^\n]{0,998}\]:/m;
 export function withWordsInDefinitions(source: string): string {
 	if (!SIGN.test(source)) return source;
 	const tree: Nodes = fromMarkdown(source, extensionsFor(source));
-	const places = definitionsIn(tree).flatMap(({ definition, isUsed, isAddress }) =>
-		isUsed || isAddress ? [] : [definition.position?.start.offset ?? 0],
-	);
-	return [...places, source.length]
-		.map((place, i) => source.slice(places[i - 1] ?? 0, place))
-		.join('\\');
+	const definitions = definitionsIn(tree);
+	const edits = definitions.flatMap(({ definition, isUsed, isAddress, isComment }, i) => {
+		const at = definition.position?.start.offset ?? 0;
+		const before = definitions[i - 1];
+		const isWords = !isUsed && !isAddress && !isComment;
+		if (isWords) return [{ at, text: '\\' }];
+		if (before === undefined) return [];
+		// A definition is none in the line after words.
+		const line = source.lastIndexOf('\n', at - 1) + 1;
+		const isNext =
+			before.definition.position?.end.line === Number(definition.position?.start.line) - 1;
+		return isNext ? [{ at: line, text: `${source.slice(line, at).trimEnd()}\n` }] : [];
+	});
+	let from = 0;
+	const parts = edits.map(({ at, text }) => {
+		const part = source.slice(from, at) + text;
+		from = at;
+		return part;
+	});
+	return edits.some(({ text }) => text === '\\') ? parts.join('') + source.slice(from) : source;
 }

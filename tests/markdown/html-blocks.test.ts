@@ -25,6 +25,11 @@ test.each([
 	expect(elementsOf(await htmlOf(markdown), 'em')).toEqual([]);
 });
 
+test('what a script says is none of the story’s', async () => {
+	const script = '<script>\nwrite("</div>");\nmore("<br>");\n</script>';
+	expect((await render(`<div>\n${script}\n</div>\n\nWords.`)).text).toBe('Words.');
+});
+
 test('HTML that is indented after an empty line is HTML where it is within other HTML', async () => {
 	const { text } = await render(
 		'<table>\n  <tr>\n\n    <td>Cell</td>\n\n  </tr>\n</table>\n\nEnd.',

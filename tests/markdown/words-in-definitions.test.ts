@@ -28,6 +28,7 @@ test.each([
 test.each([
 	'[a][1]\n\n[1]: https://a.example/\n[2]: https://a.example/',
 	'[//]: # (This is a comment.)\n\n[a]: <> (So is this.)\n\nWords.',
+	'[#]: comment: (by Ann)\n[#]: via: (https://a.example/)\n\nWords.',
 	'[a]\n\n[a]: https://a.example/',
 ])('in %j nothing is lost, and nothing told', async (markdown) => {
 	const { text, remarks } = await render(markdown);
@@ -38,4 +39,18 @@ test.each([
 test('a definition that a link uses is one, whatever it gives', async () => {
 	const { html } = await render('[words][a]\n\n[a]: b');
 	expect(elementsOf(html, 'a')).toHaveLength(1);
+});
+
+test.each([
+	['', ''],
+	['> ', '> '],
+	['- ', '  '],
+])('a definition after such words is one, after %j', async (prefix, indent) => {
+	const definitions = ['[Smith]: Yes.', '[1]: https://a.example/', '[2]: https://b.example/'];
+	const { html, text, remarks } = await render(
+		`${prefix}${definitions.join(`\n${indent}`)}\n\nA [link][1], [another][2].`,
+	);
+	expect(text).toContain('[Smith]: Yes.');
+	expect(elementsOf(html, 'a')).toHaveLength(2);
+	expect(remarks).toEqual([]);
 });
