@@ -17,6 +17,10 @@ const LINKED_PICTURE = new RegExp(
 /** Words between signs that mean nothing else anywhere. */
 const STRONG = /\*\*(?=[^\s*])([^*\n]{1,1000})(?<=[^\s*])\*\*/g;
 
+/** A sample of code as Markdown has it. */
+const CODE = /(`[^`\n]{1,500}`)/;
+const sample = (code: string) => `<code>${code.slice(1, -1)}</code>`;
+
 /** What a text must have that holds any of them. */
 const SIGN = /\]\(|\*\*/;
 
@@ -27,17 +31,15 @@ const titled = (title?: string) => (title === undefined ? '' : ` title="${value(
 /** Text of HTML with pictures and links of Markdown as HTML has them. */
 const withElements = (text: string, isInLink: boolean): string => {
 	if (!SIGN.test(text)) return text;
-	const shown = text
-		.replace(STRONG, '<strong>$1</strong>')
-		.replace(
-			PICTURE,
-			(_, alt: string, address: string, title?: string) =>
-				`<img src="${value(address)}" alt="${value(alt)}"${titled(title)}>`,
-		);
-	if (isInLink) return shown;
+	const shown = text.replace(
+		PICTURE,
+		(_, alt: string, address: string, title?: string) =>
+			`<img src="${value(address)}" alt="${value(alt)}"${titled(title)}>`,
+	);
 	const linkTo = (found: string, words: string, address: string, title?: string) =>
 		looksLikeAddress(address) ? `<a href="${value(address)}"${titled(title)}>${words}</a>` : found;
-	return shown.replace(LINKED_PICTURE, linkTo).replace(LINK, linkTo);
+	const linked = isInLink ? shown : shown.replace(LINKED_PICTURE, linkTo).replace(LINK, linkTo);
+	return linked.replace(STRONG, '<strong>$1</strong>');
 };
 
 /** HTML with what its text has of Markdown read, but in samples of code. */
@@ -46,7 +48,11 @@ function read(html: string): string {
 	return htmlPieces(html)
 		.map((piece) => {
 			if (piece.kind === 'text') {
-				return open.sample > 0 ? piece.html : withElements(piece.html, open.link > 0);
+				if (open.sample > 0) return piece.html;
+				const parts = piece.html.split(CODE);
+				return parts
+					.map((part) => (part.startsWith('`') ? sample(part) : withElements(part, open.link > 0)))
+					.join('');
 			}
 			const step = piece.kind === 'beginning' ? 1 : piece.kind === 'end' ? -1 : 0;
 			if (isSample(piece.name)) open.sample = Math.max(0, open.sample + step);

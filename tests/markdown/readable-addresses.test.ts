@@ -90,6 +90,12 @@ test.each([
 	expect(elementsOf(html, 'a').map(({ properties: { href } }) => href)).toEqual([address]);
 });
 
+test('a file with spaces in its name that is not there is told as it is written', async () => {
+	expect((await render('[a](no such file.pdf)')).remarks).toEqual([
+		{ sort: 'lostFile', found: 'no such file.pdf' },
+	]);
+});
+
 test('brackets that are escaped are words', async () => {
 	expect((await render('\\[a\\](tide table 2.csv) is so', { files: FILES })).html).toContain(
 		'[a](tide table 2.csv)',

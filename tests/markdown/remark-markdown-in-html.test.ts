@@ -41,6 +41,7 @@ test('a link of Markdown in HTML leads where it says, with a picture in it too',
 test.each([
 	'<pre>![A map](map.svg)</pre>',
 	'<p><code>[a](https://a.example/)</code></p>',
+	'<p>Write `![A map](map.svg)`.</p>',
 	'<p title="[a](https://a.example/)">Words</p>',
 	'<!-- [a](https://a.example/) -->',
 	'<p>He wrote [sic](emphasis).</p>',
