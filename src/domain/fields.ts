@@ -1,10 +1,28 @@
 /** Pieces that front-matter schemas share, each with a message that says what to do. */
 import { z } from 'astro/zod';
+import { isKnownLanguage, meantLanguage } from './known-language.ts';
 import { DATE_EXAMPLES, type PartialDate, parsePartialDate } from './partial-date.ts';
 import { slugOf } from './slug.ts';
 
-const textMessage = (issue: { input?: unknown }) =>
-	issue.input === undefined ? 'is missing; add it' : 'must be text; put it in quotes';
+/** The text somebody most likely meant who wrote a list of one, or a group that names something. */
+function textWithin(value: unknown): string | undefined {
+	if (typeof value === 'string') return value;
+	if (Array.isArray(value)) return value.length === 1 ? textWithin(value[0]) : undefined;
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { name, title, label, text: words } = value as Record<string, unknown>;
+	return textWithin(name ?? title ?? label ?? words);
+}
+
+function textMessage({ input }: { input?: unknown }): string {
+	if (input === undefined) return 'is missing; add it';
+	if (input === null) return 'is empty; write it or remove it';
+	if (typeof input !== 'object') return 'must be text; put it in quotes';
+	const meant = textWithin(input);
+	if (Array.isArray(input)) {
+		return `is a list where one text belongs; write ${meant ? `“${meant}” alone` : 'one of them'}`;
+	}
+	return `is a group of fields where a text belongs; ${meant ? `write “${meant}” alone` : 'put a text with a colon in quotes'}`;
+}
 
 /** Longest slug that every common file system can hold, in UTF-8 bytes. */
 const LONGEST_SLUG = 200;
@@ -33,17 +51,25 @@ export const webAddress = reference.refine(
 	'must be a web address that starts with https:// or http://',
 );
 
-/** BCP 47 language tag, in its canonical spelling. */
-export const languageTag = reference.transform((value, context) => {
+/** A language tag in its canonical spelling; undefined if it has not the form of one. */
+function canonicalTag(value: string): string | undefined {
 	try {
-		return Intl.getCanonicalLocales(value)[0] ?? value;
+		return Intl.getCanonicalLocales(value)[0];
 	} catch {
-		context.addIssue({
-			code: 'custom',
-			message: `“${value}” is no language tag; write en, pt-BR, ar …`,
-		});
-		return z.NEVER;
+		return undefined;
 	}
+}
+
+/** BCP 47 language tag of a language there is, in its canonical spelling. */
+export const languageTag = reference.transform((value, context) => {
+	const hyphened = value.replaceAll('_', '-');
+	const tag = canonicalTag(hyphened);
+	const isKnown = tag !== undefined && isKnownLanguage(tag);
+	if (isKnown && hyphened === value) return tag;
+	const meant = isKnown ? tag : meantLanguage(value);
+	const message = `“${value}” is no language tag; write ${meant ?? 'en, pt-BR, ar …'}`;
+	context.addIssue({ code: 'custom', message });
+	return z.NEVER;
 });
 
 /** A list whose message shows the form that is meant. */

@@ -1,5 +1,7 @@
 /** Names that other systems have for fields (Hugo, Jekyll, Ghost, WordPress exports, Eleventy). */
+import { dateField } from './date-keys.ts';
 import { plainKey } from './nearest-name.ts';
+import { dateIn } from './partial-date.ts';
 
 /** Each of our fields, what else it is called, and how it is written here if that is another way. */
 const NAMES: Record<string, { names: string; form?: string }> = {
@@ -45,8 +47,13 @@ export interface MeantField {
 	form?: string | undefined;
 }
 
-/** The field that a key of another system stands for, if it does. */
-export const meantField = (key: string): MeantField | undefined => MEANT.get(plainKey(key));
+/** The field that a key of another system stands for, if it does; of some its value must be a date. */
+export function meantField(key: string, value: unknown): MeantField | undefined {
+	const meant = MEANT.get(plainKey(key));
+	if (meant) return meant;
+	const isDate = dateField(key) === 'pubDate' && dateIn(value) !== undefined;
+	return isDate ? { field: 'pubDate' } : undefined;
+}
 
 /** Whether a key is another system's way to give a story its address. */
 export const givesAddress = (key: string): boolean => ADDRESS_NAMES.has(plainKey(key));

@@ -36,7 +36,8 @@ function withoutEmpty(data: unknown): unknown {
 	return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value)]));
 }
 
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
+/** The value that a path leads to. */
+export function valueAt(data: unknown, path: PropertyKey[]): unknown {
 	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
 }
 
@@ -89,6 +90,10 @@ export function checkFields<Schema extends z.ZodType>(
 	}
 	const parsed = first.success ? first : schema.safeParse(input);
 	if (parsed.success) return { value: parsed.data, problems: [], unknown };
-	const problems = parsed.error.issues.map(({ path, message }) => ({ path, message }));
+	// What is wrong with a value in one way mostly is so in others.
+	const byField = Map.groupBy(parsed.error.issues, ({ path }) => path.join('\0'));
+	const problems = [...byField.values()].flatMap(([first]) =>
+		first ? [{ path: first.path, message: first.message }] : [],
+	);
 	return { problems, unknown };
 }

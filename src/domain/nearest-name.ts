@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 
 /** A name without letter case and separators, by which systems spell the same name differently. */
-export const plainKey = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+export const plainKey = (name: string): string => name.toLowerCase().replace(/[-_\s.:?!]/g, '');
 
 /**
  * The name somebody most likely meant, or undefined if none is close: at most one edit in three

@@ -42,6 +42,29 @@ export function parsePartialDate(input: string): { date: PartialDate } | { wrong
 	return { date: instant.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
+/** A day, its month in figures or words, as systems write it that know no time zones. */
+const DAY =
+	/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:\p{L}{2,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,9}\.?,? \d{4}))/u;
+/** A day in figures of which nobody knows which is the month. */
+const FIGURES = /^\d{1,2}[./-]\d{1,2}[./-](\d{4})\b/;
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+
+/** The date a value says, in whatever form other systems have dates; no more precise than it surely is. */
+export function dateIn(value: unknown): PartialDate | undefined {
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	const text = String(value).trim();
+	const parsed = parsePartialDate(text);
+	if ('date' in parsed) return parsed.date;
+	if (EPOCH.test(text)) {
+		return new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z');
+	}
+	if (!DAY.test(text)) return FIGURES.exec(text)?.[1];
+	const time = Date.parse(`${text.slice(0, 40)} UTC`);
+	const read = Number.isNaN(time) ? Date.parse(text.slice(0, 40)) : time;
+	return Number.isNaN(read) ? /\d{4}/.exec(text)?.[0] : new Date(read).toISOString().slice(0, 10);
+}
+
 export function precisionOf(date: PartialDate): DatePrecision {
 	if (date.length > 10) return 'time';
 	return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';

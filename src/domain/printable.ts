@@ -3,10 +3,11 @@ import { windowsCharacter } from './windows-character.ts';
 /**
  * Characters that no text has a use for: those XML 1.0 forbids (production Char), so that one would
  * make a whole feed unreadable, and the controls U+007F to U+009F, which HTML calls errors, and
- * those Unicode sets aside for programs (U+FDD0 to U+FDEF).
+ * those Unicode sets aside for programs (U+FDD0 to U+FDEF), and halves of a character, which no
+ * program can write as UTF-8.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF\p{Cs}]/gu;
 
 /** Controls that stand between words: tabulation, page feed, separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -24,3 +25,7 @@ export const printable = (text: string): string => text.replace(UNPRINTABLE, rep
 
 /** Place of the first unprintable character of a text, or -1. */
 export const firstUnprintable = (text: string): number => text.search(UNPRINTABLE);
+
+/** What people call the character at a place of a text: “U+000B”. */
+export const unprintableName = (text: string, at: number): string =>
+	`U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -22,6 +22,10 @@ export function problemLine(problem: Problem): string {
 	return `${placeOf(problem)} ${field ? `${field}: ` : ''}${message}`;
 }
 
+/** What a problem is about: a value that its message begins with, and a place in a list, may differ. */
+const adviceOf = ({ field = '', message }: Problem) =>
+	`${field.replace(/\[\d+\]/g, '[]')}\0${message.replace(/^“[^”]*”/, '')}`;
+
 /** Files that the same problem may have and still be told one by one. */
 const FEW = 3;
 /** Places that are named of a problem that more files have. */
@@ -42,7 +46,7 @@ export function problemReport(problems: Problem[]): string {
 	const inOrder = problems.toSorted((a, b) =>
 		a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),
 	);
-	const same = Map.groupBy(inOrder, ({ field, message }) => `${field}\0${message}`);
+	const same = Map.groupBy(inOrder, adviceOf);
 	const lines = [...same.values()].flatMap(problemLines).map((line) => `  ${line}`);
 	const files = new Set(problems.map(({ file }) => file)).size;
 	const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;

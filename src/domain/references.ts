@@ -13,18 +13,24 @@ function resolved(path: string): string {
 	return parts.join('/');
 }
 
+/** A path within the folder of its kind. */
+const below = (path: string) => path.replace(/^(content\/)?(articles|pages)\//, '');
+
 /**
  * The ids a reference may mean, the likeliest first: of `/2022/10/24/letter/`, `2022/10/24/letter`,
- * `articles/2022/10/24/letter.md`, or `./letter.md` beside the file it stands in.
+ * `articles/2022/10/24/letter.md`, or `./letter.md` beside the file it stands in, which may also be
+ * called `letter.md`.
  * @param from path of that file below the content folder: `articles/2022/10/24/other.md`.
  */
 export function referencedIds(reference: string, from: string): string[] {
 	const plain = decoded(reference);
 	const isRelative = /^\.\.?\//.test(plain);
-	const path = resolved(isRelative ? `${from.split('/').slice(0, -1).join('/')}/${plain}` : plain);
-	const below = path.replace(/^(content\/)?(articles|pages)\//, '');
+	const beside = below(resolved(`${from.split('/').slice(0, -1).join('/')}/${plain}`));
+	if (isRelative) return [idOfPath(beside)];
+	const path = resolved(plain);
 	// A folder of stories may itself be called “articles”.
-	return [...new Set(isRelative ? [below] : [path, below])].map(idOfPath);
+	const likely = [path, below(path), ...(plain.startsWith('/') ? [] : [beside])];
+	return [...new Set(likely)].map(idOfPath);
 }
 
 /** Looks references up among the stories of an edition, whatever their letter case. */
@@ -45,8 +51,11 @@ export class StoryIndex {
 	find(reference: string, from: string): { id: string } | { wrong: string } {
 		const id = this.idOf(reference, from);
 		if (id !== undefined) return { id };
-		const wanted = referencedIds(reference, from);
-		const nearest = nearestName(wanted.at(-1) ?? reference, this.#ids.values());
+		const ids = [...this.#ids.values()];
+		const nearest = referencedIds(reference, from)
+			.toReversed()
+			.map((wanted) => nearestName(wanted, ids))
+			.find((name) => name !== undefined);
 		const hint = nearest
 			? `did you mean /${nearest}/?`
 			: 'write the address of a story, such as /2022/10/24/letter/';

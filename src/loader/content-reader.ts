@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { firstUnprintable, printable } from '../domain/printable.ts';
+import { firstUnprintable, printable, unprintableName } from '../domain/printable.ts';
 import { StoryIndex } from '../domain/references.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { visibilityOf } from '../domain/visibility.ts';
@@ -32,8 +32,8 @@ export interface ReaderSettings {
 function unprintableIn(text: string): Remark[] {
 	const at = firstUnprintable(text);
 	if (at === -1) return [];
-	const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-	return [{ sort: 'unprintable', found: `U+${code}`, line: text.slice(0, at).split('\n').length }];
+	const line = text.slice(0, at).split('\n').length;
+	return [{ sort: 'unprintable', found: unprintableName(text, at), line }];
 }
 
 /** A reader of content files: reads one, checks its front matter and renders its text. */

@@ -1,12 +1,13 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { printable } from '../domain/printable.ts';
+import { firstUnprintable, printable, unprintableName } from '../domain/printable.ts';
 import { windowsCharacter } from '../domain/windows-character.ts';
+import { withTexts } from './texts-in-fields.ts';
+import { type LostTag, withoutTags } from './without-tags.ts';
 
-/** Elements that old systems allow in a headline; what is between their tags is its text. */
-const PAIR =
-	/<(em|i|b|strong|u|s|span|sup|sub|cite|small|big|mark|abbr|a|font|code|tt|nobr)(?:\s[^<>]*)?>(.*?)<\/\1\s*>/gis;
-const BREAK = /<(?:br|wbr)\s*\/?>/gi;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
+
+/** What WordPress ends the excerpt of a longer text with. */
+const CUT_OFF = /\[(?:…|\.\.\.)\]$/;
 
 /** The character of a number as HTML reads it. */
 function characterOf(code: number): string | undefined {
@@ -21,24 +22,11 @@ function decodedReference(whole: string, decimal?: string, hex?: string, name?: 
 	return character || whole;
 }
 
-/** Tags within tags that are read, and tags of a text: a headline has no more. */
-const DEEPEST = 5;
-const MOST_TAGS = 100;
-/** Groups within groups; a value that holds itself has no end. */
-const MOST_GROUPS = 20;
-
-/** A text without the tags of emphasis and the like; one without its partner is a word. */
-function withoutTags(text: string): string {
-	if (text.split('<', MOST_TAGS).length === MOST_TAGS) return text;
-	let less = text;
-	for (let depth = 0; depth < DEEPEST; depth++) less = less.replace(PAIR, '$2');
-	return less.replace(BREAK, ' ');
-}
-
-/** A text with the characters that its references stand for, once. */
-function plainText(text: string): string {
-	const plain = /[&<]/.test(text) ? withoutTags(text).replace(REFERENCE, decodedReference) : text;
-	return printable(plain);
+/** What a text of front matter loses when it is made plain, and its field. */
+export interface LostFromField {
+	sort: LostTag['sort'] | 'unprintable';
+	path: PropertyKey[];
+	found: string;
 }
 
 /**
@@ -46,11 +34,19 @@ function plainText(text: string): string {
  * (`Mayor&#8217;s <em>budget</em>`). It is decoded here, once.
  * @throws if groups lie too deep in each other.
  */
-export function plainFields(data: unknown, depth = 0): unknown {
-	if (typeof data === 'string') return plainText(data);
-	if (data === null || typeof data !== 'object') return data;
-	if (depth > MOST_GROUPS) throw new Error('its fields lie too deep in each other');
-	if (Array.isArray(data)) return data.map((item) => plainFields(item, depth + 1));
-	const entries = Object.entries(data).map(([key, value]) => [key, plainFields(value, depth + 1)]);
-	return Object.fromEntries(entries);
+export function plainFields(given: Record<string, unknown>): {
+	data: Record<string, unknown>;
+	lost: LostFromField[];
+} {
+	const lost: LostFromField[] = [];
+	const data = withTexts(given, (text, path) => {
+		const untagged = text.includes('<') ? withoutTags(text) : { text, lost: [] };
+		const decoded = untagged.text.replace(REFERENCE, decodedReference);
+		lost.push(...untagged.lost.map((each) => ({ ...each, path })));
+		const at = firstUnprintable(decoded);
+		if (at !== -1) lost.push({ sort: 'unprintable', path, found: unprintableName(decoded, at) });
+		const plain = printable(decoded);
+		return path[0] === 'description' ? plain.trimEnd().replace(CUT_OFF, '…') : plain;
+	});
+	return { data: data as Record<string, unknown>, lost };
 }

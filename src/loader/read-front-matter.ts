@@ -1,21 +1,21 @@
 import type { z } from 'astro/zod';
-import { articleSchema } from '../domain/article.ts';
-import { givesAddress, meantField } from '../domain/foreign-fields.ts';
-import { checkFields, knownNames, type UnknownKey } from '../domain/front-matter.ts';
+import { type Article, articleSchema } from '../domain/article.ts';
+import { datesAhead } from '../domain/dates-ahead.ts';
+import { checkFields, knownNames, valueAt } from '../domain/front-matter.ts';
 import { keptBackBy } from '../domain/kept-back.ts';
 import { keptBackByPath } from '../domain/kept-back-path.ts';
-import { nearestName } from '../domain/nearest-name.ts';
-import { isAfter, parsePartialDate } from '../domain/partial-date.ts';
 import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
 import type { Remark } from '../domain/remarks.ts';
 import { typeset } from '../domain/typography.ts';
+import { ONLY_STORIES, type ReadingTime, unknownField } from '../domain/unknown-field.ts';
 import { withWords } from '../domain/words-in-fields.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
-import { plainFields } from './plain-fields.ts';
+import { type LostFromField, plainFields } from './plain-fields.ts';
 import type { FileProblem } from './reading.ts';
-import { withoutCode } from './without-code.ts';
+import { type FieldCode, withoutCode } from './without-code.ts';
+import type { CutText } from './yaml-cuts.ts';
 
 const SCHEMAS: Record<Kind, z.ZodType> = {
 	articles: articleSchema,
@@ -25,9 +25,6 @@ const SCHEMAS: Record<Kind, z.ZodType> = {
 	pages: pageSchema,
 };
 
-/** Fields that decide whether a story is shown: a slip in their names would publish it. */
-const DECIDES = ['draft', 'pubDate', 'publishDate', 'expiryDate'];
-
 /** What the front matter of a content file says. */
 export interface FrontMatter {
 	/** The file taken apart, and its fields as its schema has them; undefined if anything is wrong. */
@@ -36,51 +33,40 @@ export interface FrontMatter {
 	remarks: Remark[];
 }
 
-/** When a build is made, and on whose clocks. */
-export interface ReadingTime {
-	now: Date;
-	timeZone: string;
+/** Fields of which each value is known: what stands behind one is a comment, or an error. */
+const WORD_FOR_WORD = ['kind', 'lang'];
+
+const NOT_HERE =
+	'says when or to whom this is shown, which only a story can; remove it, or move the file out of the folder';
+
+/** Code that a template fills in. */
+const FILLED_IN = /^(?:\{\{|\{%|<%)/;
+
+/** Whether code of a template is all that a field says. */
+const isWholeValue = ({ found, path }: FieldCode, data: unknown): boolean =>
+	FILLED_IN.test(found) && String(valueAt(data, path)).trim() === found;
+
+/** What became of a text of which YAML leaves nothing. */
+const leftOutByYaml = ({ text }: CutText) =>
+	`is nothing to YAML, which leaves out what begins with “${text[0]}”; put “${text}” in quotes`;
+
+/** Something about a field. */
+interface About {
+	path: PropertyKey[];
 }
+const isSameField = (one: About, other: About) => fieldName(one.path) === fieldName(other.path);
 
-const ONLY_STORIES = 'is kept back, which only a story can be; move it out of the folder';
-
-/** Whether a value is a date that still lies ahead. */
-function isAhead(value: unknown, { now, timeZone }: ReadingTime): boolean {
-	const parsed = parsePartialDate(String(value));
-	return 'date' in parsed && isAfter(parsed.date, now, timeZone);
-}
-
-/** What a field that Broadsheet does not know is meant to be. */
-function unknownField(
-	{ path, nearest }: UnknownKey,
-	data: Record<string, unknown>,
-	isStory: boolean,
-	time: ReadingTime,
-): { problem: string } | { hint?: string } {
-	const name = String(path[0]);
-	const near = nearest ? { hint: `did you mean “${nearest}”?` } : {};
-	if (path.length > 1) return near;
-	const meant = meantField(name);
-	const deciding = nearestName(name, DECIDES);
-	if (!isStory) {
-		const isDated = meant?.field === 'pubDate' || deciding === 'pubDate';
-		const isKeptBack = isDated ? isAhead(data[name], time) : deciding !== undefined;
-		return isKeptBack ? { problem: ONLY_STORIES } : near;
-	}
-	if (nearest && nearest === deciding) {
-		return { problem: `decides whether the story is shown if “${nearest}” is meant; rename it` };
-	}
-	if (meant && !((meant.field.split('.')[0] as string) in data)) {
-		return {
-			problem: `is “${meant.field}” here${meant.form ? `, ${meant.form}` : ''}; rename it`,
-		};
-	}
-	if (meant?.field === 'pubDate' && isAhead(data[name], time)) {
-		return { problem: 'lies ahead; write it as “publishDate” if the story is to wait for it' };
-	}
-	if (meant) return { hint: `“${meant.field}” is there already` };
-	if (givesAddress(name)) return { hint: 'the address of a story is the path of its file' };
-	return near;
+/** What is lost of texts, by YAML and by being made plain. */
+function remarksOnTexts(
+	cut: CutText[],
+	lost: (LostFromField | FieldCode)[],
+	lineOf: ParsedFile['lineOf'],
+): Remark[] {
+	const cutWords = cut.filter(({ path: [field] }) => !WORD_FOR_WORD.includes(String(field)));
+	return [
+		...cutWords.map(({ line, text: found }): Remark => ({ sort: 'cutByYaml', found, line })),
+		...lost.map(({ sort, path, found }): Remark => ({ sort, found, line: lineOf(path) })),
+	];
 }
 
 /**
@@ -94,17 +80,20 @@ export function readFrontMatter(
 ): FrontMatter {
 	const parsed = parseFile(text);
 	if ('problems' in parsed) return { problems: parsed.problems, remarks: [] };
-	const { lineOf, cut } = parsed;
+	const { lineOf } = parsed;
 	const isStory = kind === 'articles';
 	const schema = SCHEMAS[kind];
-	const { data, leftovers } = withoutCode(plainFields(parsed.data) as Record<string, unknown>);
+	const known = knownNames(schema);
+	const isRead = ({ path: [field] }: About) => known.includes(String(field));
+	const plain = plainFields(parsed.data as Record<string, unknown>);
+	const { data, leftovers } = withoutCode(plain.data);
 	const problems: FileProblem[] = [];
 	const report = (field: PropertyKey[], message: string) =>
 		problems.push({ line: lineOf(field), field: fieldName(field), message });
 
-	const back = keptBackBy(data, knownNames(schema));
+	const back = keptBackBy(data, known);
 	for (const key of back.understood) delete data[key];
-	for (const { path: field, message } of back.problems) report(field, message);
+	for (const { path: field, message } of back.problems) report(field, isStory ? message : NOT_HERE);
 	const place = keptBackByPath(path);
 	if (typeof place === 'object') problems.push({ message: place.wrong });
 	if (back.isKeptBack || place === 'keptBack') {
@@ -113,21 +102,33 @@ export function readFrontMatter(
 	}
 
 	const checked = checkFields(schema, data);
-	const remarks = [
-		...cut.map(({ line, text: found }): Remark => ({ sort: 'cutByYaml', found, line })),
-		...leftovers.map(({ sort, path: field, found }): Remark => ({
-			...{ sort, found, line: lineOf(field) },
-		})),
-	];
+	const unfilled = leftovers.filter((each) => isRead(each) && isWholeValue(each, plain.data));
+	const gone = parsed.cut.filter(
+		(each) => each.isAll && checked.problems.some((problem) => isSameField(each, problem)),
+	);
+	const isTold = (each: About) => [...unfilled, ...gone].some((told) => isSameField(each, told));
+	for (const { path: field, found } of unfilled) {
+		report(field, `“${found}” is code of another system; write the value in its place`);
+	}
+	for (const each of gone) report(each.path, leftOutByYaml(each));
+	for (const problem of checked.problems) {
+		if (!isTold(problem)) report(problem.path, problem.message);
+	}
+	const isUntold = (each: About) => isRead(each) && !isTold(each);
+	const lost = [...plain.lost, ...leftovers].filter(isUntold);
+	const remarks = remarksOnTexts(parsed.cut.filter(isUntold), lost, lineOf);
 	for (const key of checked.unknown) {
-		const meant = unknownField(key, data, isStory, settings);
+		const meant = unknownField(key, data, { schema, isStory, time: settings });
 		if ('problem' in meant) report(key.path, meant.problem);
 		else {
 			const found = fieldName(key.path);
 			remarks.push({ sort: 'unknownField', found, hint: meant.hint, line: lineOf(key.path) });
 		}
 	}
-	for (const problem of checked.problems) report(problem.path, problem.message);
+	if (isStory && checked.value) {
+		const ahead = datesAhead(checked.value as Article, settings.now, settings.timeZone);
+		for (const { path: field, message } of ahead) report(field, message);
+	}
 	if (problems.length > 0) return { problems, remarks };
 	const fields = settings.typography ? withWords(schema, checked.value, typeset) : checked.value;
 	return { read: { parsed, fields }, problems, remarks };

@@ -1,6 +1,12 @@
-/** Fields by which front matter is told from words between two rules. */
-const FIELDS =
-	/^(?:title|date|pub_?date|layout|slug|permalink|url|authors?|tags|categories|description|draft|image|topics|section)\s*[:=]/i;
+/**
+ * Fields by which front matter is told from facts between two rules (“Date: Monday”): names that only
+ * systems have, and names as systems write them, one of the first list or two of the second.
+ */
+const SURE_FIELDS = [
+	/^(?:pub_?date|layout|slug|permalink)\s*[:=]/i,
+	/^(?:title|tags|topics|categories|draft)\s*[:=]/,
+];
+const LIKELY_FIELDS = /^(?:date|url|authors?|description|image|section)\s*[:=]/;
 
 /** Lines that front matter may have: fields, and what belongs to them. */
 const LINE = /^(?:[A-Za-z_][\w-]*\s*[:=](?:\s|$)|[ \t]|- |\[|#)/;
@@ -15,5 +21,7 @@ export function hasFrontMatter(text: string): boolean {
 	if (fence !== '---' && fence !== '+++') return false;
 	const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === fence);
 	const inside = lines.slice(1, Math.max(1, end));
-	return inside.every((line) => LINE.test(line)) && inside.some((line) => FIELDS.test(line));
+	if (!inside.every((line) => LINE.test(line))) return false;
+	const isSure = inside.some((line) => SURE_FIELDS.some((form) => form.test(line)));
+	return isSure || inside.filter((line) => LIKELY_FIELDS.test(line)).length > 1;
 }

@@ -1,7 +1,12 @@
 import { leftoversIn, withoutLeftovers } from '../domain/leftovers.ts';
 
 /** Emphasis and links of Markdown, which a plain text has no use for. */
-const EMPHASIS = /\*\*([^*\n]+)\*\*/g;
+const EMPHASIS = [
+	/\*\*([^*\n]+)\*\*/g,
+	/(?<![\p{L}\p{N}_*\\])\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*(?![\p{L}\p{N}_*])/gu,
+	/(?<![\p{L}\p{N}_])__(?![a-z]+__)(?=[^\s_])([^_\n]{0,300}[^\s_])__(?![\p{L}\p{N}_])/gu,
+	/(?<![\p{L}\p{N}_@/#&\\])_(?=[^\s_])([^_\n]{0,300}[^\s_])_(?![\p{L}\p{N}_/]|\.[\p{L}\p{N}])/gu,
+];
 const LINK = /\[([^[\]\n]+)\]\((?:https?:|\/)[^()\s]*\)/g;
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text);
@@ -16,14 +21,15 @@ export interface FieldCode {
 /** A text without code and signs of Markdown, and what is lost with them. */
 function cleaned(text: string): { text: string; found: Omit<FieldCode, 'path'>[] } {
 	if (isAddress(text)) return { text, found: [] };
-	const words = text.replace(EMPHASIS, '$1').replace(LINK, '$1');
+	const plain = EMPHASIS.reduce((rest, form) => rest.replace(form, '$1'), text);
+	const words = plain.replace(LINK, '$1');
 	const code = leftoversIn(words);
 	const found = [
 		...[...text.matchAll(LINK)].map(([link]) => ({ sort: 'markedUp' as const, found: link })),
 		...code.map((each) => ({ sort: 'leftover' as const, found: each })),
 	];
-	const plain = code.length > 0 ? withoutLeftovers(words).trim() : words;
-	return { text: plain || text, found };
+	const left = code.length > 0 ? withoutLeftovers(words).trim() : words;
+	return { text: left || text, found };
 }
 
 /** Front matter without the code of other systems, which would stand on cards and in headlines. */

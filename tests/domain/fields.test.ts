@@ -20,7 +20,11 @@ test.each([
 	[undefined, 'is missing; add it'],
 	[1984, 'put it in quotes'],
 	[true, 'put it in quotes'],
-	[['a'], 'put it in quotes'],
+	[null, 'is empty; write it'],
+	[['a'], 'is a list where one text belongs; write “a” alone'],
+	[['a', 'b'], 'is a list where one text belongs; write one of them'],
+	[{ name: 'Jane' }, 'is a group of fields where a text belongs; write “Jane” alone'],
+	[{ a: 'b' }, 'put a text with a colon in quotes'],
 ])('%j is no text', (input, message) => {
 	expect(wrong(text, input)).toContain(message);
 });
@@ -60,12 +64,26 @@ test.each([
 	['pt-br', 'pt-BR'],
 	['zh-hant', 'zh-Hant'],
 	['iw', 'he'],
+	['haw', 'haw'],
+	['aaq', 'aaq'],
+	['und', 'und'],
 ])('the language tag %s is spelled %s', (input, tag) => {
 	expect(languageTag.parse(input)).toBe(tag);
 });
 
-test.each(['en_GB', 'e', 'en-', '"><script>', 'العربية'])('“%s” is no language tag', (input) => {
+test.each(['e', 'en-', 'xx', '"><script>'])('“%s” is no language tag', (input) => {
 	expect(wrong(languageTag, input)).toBe(`“${input}” is no language tag; write en, pt-BR, ar …`);
+});
+
+test.each([
+	['en_GB', 'en-GB'],
+	['english', 'en'],
+	['Français', 'fr'],
+	['العربية', 'ar'],
+	['jp', 'ja'],
+	['cz', 'cs'],
+])('“%s” is no language tag, and %s is meant', (input, meant) => {
+	expect(wrong(languageTag, input)).toBe(`“${input}” is no language tag; write ${meant}`);
 });
 
 test('a list that is none shows how to write one', () => {

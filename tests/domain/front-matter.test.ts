@@ -82,3 +82,10 @@ describe('a key that the schema does not know', () => {
 		expect({}).not.toHaveProperty('draft');
 	});
 });
+
+test('of one value, one thing is told', () => {
+	expect(check({ keyPoints: 'One thing', topics: ['a', ''] }).problems).toEqual([
+		{ path: ['topics', 1], message: 'is empty; write it or remove the field' },
+		{ path: ['keyPoints'], message: expect.stringContaining('must be a list') },
+	]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../src/domain/fields.ts';
 import {
 	calendarKey,
+	dateIn,
 	dateInWords,
 	dateOrder,
 	isAfter,
@@ -55,6 +56,31 @@ describe('reading a date', () => {
 	test.each([[true], [['2022']], [20221024], [2022.5]])('%j is no date', (input) => {
 		expect(partialDate.safeParse(input).error?.issues[0]?.message).toContain('is not a date');
 	});
+});
+
+describe('the date in a value of another system', () => {
+	test.each([
+		['2022-10-24', '2022-10-24'],
+		[2022, '2022'],
+		['2022-10-24 18:30:00', '2022-10-24'],
+		['2022/10/24', '2022-10-24'],
+		['October 24, 2022', '2022-10-24'],
+		['Oct. 24, 2022', '2022-10-24'],
+		['24 October 2022', '2022-10-24'],
+		['24/10/2022', '2022'],
+		['24.10.2022', '2022'],
+		[1666636200, '2022-10-24T18:30:00Z'],
+		['1666636200000', '2022-10-24T18:30:00Z'],
+	])('%j is %s', (value, date) => {
+		expect(dateIn(value)).toBe(date);
+	});
+
+	test.each(['soon', 'Monday 5 May', 12, true, null, ['2022'], 'The 2022 election', ''])(
+		'%j is none',
+		(value) => {
+			expect(dateIn(value)).toBeUndefined();
+		},
+	);
 });
 
 describe('the calendar', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstUnprintable, printable } from '../../src/domain/printable.ts';
+import { firstUnprintable, printable, unprintableName } from '../../src/domain/printable.ts';
 
 test.each([
 	['a\0b', 'ab', 'a null'],
@@ -12,6 +12,7 @@ test.each([
 	['a\x81b', 'ab', 'a control that Windows has no sign for'],
 	['a\uFFFEb\uFFFFc', 'abc', 'what is no character'],
 	['a\uFDD0b\uFDEFc', 'abc', 'what is set aside for programs'],
+	['a\uD83Cb\uDF89\uD83C', 'ab', 'halves of characters'],
 ])('%j becomes %j: %s', (text, shown) => {
 	expect(printable(text)).toBe(shown);
 });
@@ -28,4 +29,8 @@ test('tabs, line ends, joiners, all scripts and private signs stay', () => {
 	const text = 'a\tb\nc\r\nд 日本 👩‍🚀 \u00A0\u00AD\u200B\uE000\uFDCF\uFDF0\uFFFD';
 	expect(printable(text)).toBe(text);
 	expect(firstUnprintable(text)).toBe(-1);
+});
+
+test('an unprintable character is called by its number', () => {
+	expect(unprintableName('ab\x0B', 2)).toBe('U+000B');
 });

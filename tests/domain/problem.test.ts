@@ -38,6 +38,16 @@ test('the same problem of many files is told once, with its places', () => {
 	);
 });
 
+test('of many files with values of their own that are wrong in one way, the advice is said once', () => {
+	const many = ['one', 'two', 'three', 'four'].map((value, at) => ({
+		...{ file: `${at}.md`, field: `topics[${at + 1}]` },
+		message: `“${value}” is not right; mend it`,
+	}));
+	expect(problemReport(many).split('\n').slice(1)).toEqual([
+		'  0.md topics[1]: “one” is not right; mend it (the same at 1.md, 2.md, 3.md)',
+	]);
+});
+
 test('one problem is not “1 problems”', () => {
 	expect(problemReport([{ file: 'a.md', message: 'is wrong' }])).toContain(
 		'1 problem in 1 content file;',

@@ -61,7 +61,7 @@ test.each(['slug: my-story', 'permalink: /a/b/', 'aliases: [/old/]'])(
 	},
 );
 
-test.each(['pubdate: 2099-01-01', 'drat: true', 'PublishDate: 2099', 'expiry_date: 2000'])(
+test.each(['pubdate: 2099-01-01', 'drat: true', 'PublishDate: 2099', 'expirDate: 2000'])(
 	'a slip in the name of a field that decides whether a story is shown, as %j, is refused',
 	async (front) => {
 		expect(await problemsOf(files(front))).toEqual([
@@ -107,6 +107,63 @@ test.each(['draft: true', 'published: false'])(
 );
 
 test.each([
+	['publication_date: 2019-01-02', 'is “pubDate” here; rename it'],
+	['article:published_time: 2099-01-02', 'is “pubDate” here; rename it'],
+	['pubDate: 2020\nissued: January 4, 2099', 'lies ahead; write it as “publishDate”'],
+	['pubDate: 2020\nrelease_date: 2099-01-02', 'lies ahead; write it as “publishDate”'],
+	['params: {date: 2099-01-02}', 'says when the story is shown; write that as “publishDate”'],
+	['publishing: {start: 2020-01-02}', 'says when the story is shown; write that as “publishDate”'],
+	['schedule: {first: 2099-01-02}', 'says when the story is shown; write that as “publishDate”'],
+	['dates: {published: 2099-01-02}', 'says when the story is shown; write that as “publishDate”'],
+	['pubDate: 2020\nlive: 2099-01-02', 'lies ahead; write it as “publishDate”'],
+	['image:\nsrc: a.jpg', '4 src: belongs to “image”; put two spaces before it'],
+	['section: "{{ s }}"', '“{{ s }}” is code of another system; write the value in its place'],
+	['draft: <% d %>', '“<% d %>” is code of another system; write the value in its place'],
+	['source:\n  name: The Wire\n  draft: true', 'source.draft: says nothing within “source”'],
+	['go_live_date: 2099-01-02', 'is “publishDate” here; rename it'],
+	['publish_until: 2020-01-02', 'is “expiryDate” here; rename it'],
+	['expiryDate: 2099\nexpires: 2099', 'is “expiryDate” here, which is there too; keep one'],
+	['updatedDate: 2099-01-02', '“2099-01-02” lies ahead; write when the story was changed'],
+	['corrections: [{date: 2099, text: x}]', '“2099” lies ahead; write when the story was put right'],
+])('a story with %j is refused', async (front, problem) => {
+	const [wrong = '', ...more] = await problemsOf(files(front));
+	expect(more).toEqual([]);
+	expect(wrong).toContain(problem);
+});
+
+test.each([
+	['end_date: 2020-01-02', 'write “expiryDate” if the story is to be taken back then'],
+	['release_date: 2020-01-02', 'write “pubDate” if that is its date'],
+	['pubDate: 2020\nissued: 2019-01-02', '“pubDate” is there already'],
+])('%j, which mostly is about something else, is told of', async (front, hint) => {
+	expect((await warningsOf(files(front)))[1]).toContain(`(${hint})`);
+});
+
+test.each([
+	'schedule: {kickoff: 2020-01-02}',
+	'event_date: 2099-01-02',
+	'deadline: 2099-01-02',
+	'next_meeting: 2099-01-02',
+])('%j says nothing of when the story is shown', async (front) => {
+	expect((await warningsOf(files(front)))[1]).toMatch(/^“\w+” in 1 file/);
+});
+
+test('a change of a story that waits may lie ahead as it does', async () => {
+	const { counts } = await readFolder(aContentFolder(files('pubDate: 2099\nupdatedDate: 2099')));
+	expect(counts).toMatchObject({ scheduled: 1 });
+});
+
+test.each(['embargo: 2099-01-02', 'expires: 2020-01-02', 'status: at the lawyer’s'])(
+	'%j in a standing page is refused, since it is always there',
+	async (front) => {
+		const page = { 'pages/about.md': storyFile(`title: About\n${front}`) };
+		expect(await problemsOf({ ...files(''), ...page })).toEqual([
+			expect.stringMatching(/^pages\/about\.md:3 \w+: says when or to whom this is shown/),
+		]);
+	},
+);
+
+test.each([
 	['title: "Mayor&#8217;s budget &amp; the schools"', 'Mayor’s budget & the schools'],
 	['title: "&quot;No&quot; &#8212; twice &#x2026;"', '"No" — twice …'],
 	['title: "It&#146;s an old page"', 'It’s an old page'],
@@ -115,6 +172,9 @@ test.each([
 		'Review: Hamlet at the Playhouse',
 	],
 	['title: "One<br>two"', 'One two'],
+	['title: "<p>One</p> <p>two</p>"', 'One two'],
+	['title: "<p>One <b>two"', 'One <b>two'],
+	['title: "*Hamlet* and _Lear_"', 'Hamlet and Lear'],
 	['title: "&amp;amp; is decoded once"', '&amp; is decoded once'],
 	['title: "AT&T; R&D &c &unknown;"', 'AT&T; R&D &c &unknown;'],
 	['title: "How to use <b> and a < b"', 'How to use <b> and a < b'],
@@ -125,6 +185,32 @@ test.each([
 	);
 	expect(problems).toEqual([]);
 	expect(articles[0]?.data.title).toBe(title);
+});
+
+test.each([
+	['description: "<p>The council met [&hellip;]</p>"', 'The council met …'],
+	['description: "<!-- wp:paragraph --><p>The council</p>"', 'The council'],
+	['description: "The council [...] met"', 'The council [...] met'],
+])('the standfirst of %j is plain text', async (front, description) => {
+	expect(await fieldsOf(front)).toMatchObject({ description });
+	expect(await warningsOf(files(front))).toEqual([]);
+});
+
+test.each([
+	['keyPoints: [\'<a href="https://b.example/">y</a>\']', 'Links in a field of plain text'],
+	['description: <b>a</b> <img alt="A dog" src="dog.jpg">', 'Pictures that cannot be shown'],
+])('what a tag in %j leads to or shows is told of', async (front, title) => {
+	const [heading, line] = await warningsOf(files(front));
+	expect(heading).toContain(title);
+	expect(line).toMatch(
+		/^articles\/a\.md:3 {2}“(?:<a href="https:\/\/b\.example\/">y<\/a>|dog\.jpg)”/,
+	);
+});
+
+test('what is lost in a field that is ignored is not told of', async () => {
+	const lines = await warningsOf(files('teaser_html: "<img src=a.jpg> {{x}}"\nshort: A #b'));
+	expect(lines).toHaveLength(3);
+	expect(lines[0]).toContain('Fields that Broadsheet does not know: 2');
 });
 
 test('lists and groups are plain text as well', async () => {
@@ -142,6 +228,9 @@ test.each([
 	['title: A\ntopics:\n  - Song #1', 'articles/a.md:4  “#1”'],
 	['title: &amp more', 'articles/a.md:2  “&amp”'],
 	['title: !important news', 'articles/a.md:2  “!important”'],
+	['title: 2024 in pictures #2 of the list', 'articles/a.md:2  “#2 of the list”'],
+	['title: A\nsection: #metoo', 'articles/a.md:3  “#metoo”'],
+	['title: A\ndescription: #1 team wins', 'articles/a.md:3  “#1 team wins”'],
 ])('text that YAML cuts at a # in %j is told of', async (front, line) => {
 	expect(await warningsOf({ 'articles/a.md': storyFile(front) })).toEqual([
 		'Text in front matter that YAML leaves out (“ #”, “&” or “!” before a word): 1 in 1 file; put the whole text in quotes if that belongs to it',
@@ -155,9 +244,25 @@ test.each([
 	'title: A\ndraft: false # since Monday',
 	'title: A\n# a note\nsection: News',
 	'title: C#',
+	'title: A\nsection: # none yet',
+	'title: A\nkind: brief # one paragraph',
+	'title: A\npubDate: 2022-01-04T10:00:00Z # or later',
+	'title: A\nsection: &s Politics\ndateline: *s',
 ])('a comment that cuts no text, as in %j, is one', async (front) => {
 	expect(await warningsOf({ 'articles/a.md': storyFile(front) })).toEqual([]);
 });
+
+test.each([
+	['title: #MeToo at ten', '2 title', '#MeToo at ten'],
+	['title: A\ntopics:\n  - #metoo\n  - b', '4 topics[1]', '#metoo'],
+])(
+	'a text of which YAML leaves nothing, in %j, is refused with the way out',
+	async (front, place, text) => {
+		expect(await problemsOf({ 'articles/a.md': storyFile(front) })).toEqual([
+			`articles/a.md:${place}: is nothing to YAML, which leaves out what begins with “#”; put “${text}” in quotes`,
+		]);
+	},
+);
 
 test.each(['', ' '])('a text of %j is one left out', async (empty) => {
 	const front = [
@@ -180,13 +285,13 @@ test.each(['', ' '])('a text of %j is one left out', async (empty) => {
 
 test('control characters are told of and left out, in front matter and text', async () => {
 	const file = storyFile(
-		'title: "A\u000bpasted \\x1fone"',
+		'title: "A\u000bpasted \\x1fone \\ud83c"',
 		'The view\u000bwas \u0093good\u0094.\u0008',
 	);
 	const folder = { 'articles/a.md': file };
 	expect(await warningsOf(folder)).toEqual([
-		'Control characters, which no reader can see: 1 in 1 file; they are left out, or read as what they most likely stood for',
-		'articles/a.md:2  “U+000B”',
+		'Control characters, which no reader can see: 2 in 1 file; they are left out, or read as what they most likely stood for',
+		'articles/a.md:2  “U+000B”, “U+001F”',
 	]);
 	const { articles, bodyOf } = await readFolder(aContentFolder(folder));
 	expect(articles[0]?.data.title).toBe('A pasted  one');

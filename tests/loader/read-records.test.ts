@@ -10,7 +10,7 @@ test.each([
 	['title:', '2 title: is missing; add it'],
 	['title: " "', '2 title: is missing; add it'],
 	['title: 2022', '2 title: must be text; put it in quotes'],
-	['title: [a]', '2 title: must be text; put it in quotes'],
+	['title: [a]', '2 title: is a list where one text belongs; write “a” alone'],
 ])('the title of %j is refused with its line', async (front, problem) => {
 	expect(await problemsOf({ 'articles/a.md': storyFile(front) })).toEqual([
 		`articles/a.md:${problem}`,
@@ -30,10 +30,21 @@ test.each([
 	['description: 1', 'description: must be text; put it in quotes'],
 	['section: "!!"', 'section: needs a letter or a digit'],
 	['topics: World', `topics: ${LIST}`],
+	['topics: [World, ""]', 'topics[2]: is empty; write it or remove the field'],
+	['topics: [World, ~]', 'topics[2]: is empty; write it or remove it'],
+	[
+		'authors: [{name: Jane}]',
+		'authors[1]: is a group of fields where a text belongs; write “Jane” alone',
+	],
+	[
+		'topics: [World: war]',
+		'topics[1]: is a group of fields where a text belongs; put a text with a colon in quotes',
+	],
+	['keyPoints: One thing', `keyPoints: ${LIST}`],
 	['topics: [World, 1]', 'topics[2]: must be text; put it in quotes'],
 	['authors: {a: b}', `authors: ${LIST}`],
 	['contributors: x', `contributors: ${LIST}`],
-	['dateline: [x]', 'dateline: must be text; put it in quotes'],
+	['dateline: [x]', 'dateline: is a list where one text belongs; write “x” alone'],
 	['kind: story', 'kind: “story” is none of article, brief, analysis, opinion, explainer, review'],
 	['source: The Paper', 'source: must be a group of fields: name, url, license'],
 	['source: {name: x, url: "javascript:alert(1)"}', `source.url: ${WEB}`],
@@ -59,6 +70,7 @@ test.each([
 	],
 	['corrections: [{date: 2023}]', 'corrections[1].text: is missing; add it'],
 	['lang: english!', 'lang: “english!” is no language tag; write en, pt-BR, ar …'],
+	['lang: english', 'lang: “english” is no language tag; write en'],
 	['draft: maybe', 'draft: must be true or false'],
 	['draft: "yes"', 'draft: must be true or false'],
 ])('a story with %j is refused with its line and field', async (front, problem) => {

@@ -34,7 +34,7 @@ test.each([
 	expect(await fieldsOf(`related: [${reference}]`)).toMatchObject({ related: [LETTER] });
 });
 
-test.each(['./café.md', '/1969/caf%C3%A9/', '1969/cafe\u0301', 'articles/1969/café.md'])(
+test.each(['café.md', './café.md', '/1969/caf%C3%A9/', '1969/cafe\u0301', 'articles/1969/café.md'])(
 	'a story whose name has an accent is related by %s',
 	async (reference) => {
 		expect(await fieldsOf(`related: ["${reference}"]`)).toMatchObject({ related: ['1969/café'] });
