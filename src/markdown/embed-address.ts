@@ -9,8 +9,28 @@ const ADDRESSES = [
 /** Embeds that name what they show by its number, and the page where a reader finds it. */
 const PAGES: Record<string, (properties: Element['properties']) => unknown> = {
 	'infogram-embed': ({ dataId }) => dataId && `https://infogram.com/${dataId}`,
+	'youtube-player': ({ dataId }) => dataId && `https://www.youtube.com/watch?v=${dataId}`,
 	'flourish-embed': ({ dataSrc }) => dataSrc && `https://public.flourish.studio/${dataSrc}/`,
 };
+
+/** The same, of what stands in an attribute. */
+const NUMBERED: Record<string, string> = {
+	dataTweetId: 'https://twitter.com/i/status/',
+	dataYoutubeId: 'https://www.youtube.com/watch?v=',
+	dataVimeoId: 'https://vimeo.com/',
+	dataDatawrapperId: 'https://datawrapper.dwcdn.net/',
+};
+
+/** Elements that scripts define, which name what they show by its number. */
+const DEFINED: Record<string, string> = {
+	'amp-youtube': 'https://www.youtube.com/watch?v=',
+	'lite-youtube': 'https://www.youtube.com/watch?v=',
+	'amp-vimeo': 'https://vimeo.com/',
+	'lite-vimeo': 'https://vimeo.com/',
+};
+
+/** Whether an element is one that scripts define to show something from elsewhere. */
+export const isDefinedEmbed = ({ tagName }: Element): boolean => Object.hasOwn(DEFINED, tagName);
 
 /** Scripts that write what they show into the page, and the page where a reader finds it. */
 const SCRIPTS: [RegExp, string][] = [
@@ -33,12 +53,19 @@ export function embedAddress(element: Element): string | undefined {
 		const found = SCRIPTS.find(([form]) => source && form.test(source));
 		return found && source?.replace(...found);
 	}
+	const number = String(properties.videoid ?? properties.dataVideoid ?? properties.videoId ?? '');
+	if (isDefinedEmbed(element) && /^[\w-]+$/.test(number)) return DEFINED[element.tagName] + number;
 	const named = [properties.className ?? []].flat().find((name) => Object.hasOwn(PAGES, name));
 	const page = named !== undefined && onTheWeb(PAGES[String(named)]?.(properties));
 	if (page) return page;
+	const numbered = Object.keys(NUMBERED).find((name) =>
+		/^[\w-]+$/.test(String(properties[name] ?? '')),
+	);
+	if (numbered) return `${NUMBERED[numbered]}${properties[numbered]}`;
 	const inner = children.filter(
 		(child): child is Element => child.type === 'element' && child.tagName === 'source',
 	);
-	const own = ADDRESSES.map((name) => onTheWeb(properties[name])).find(Boolean);
+	const others = Object.keys(properties).filter((name) => name.startsWith('data'));
+	const own = [...ADDRESSES, ...others].map((name) => onTheWeb(properties[name])).find(Boolean);
 	return own ?? inner.map(({ properties: { src } }) => onTheWeb(src)).find(Boolean);
 }

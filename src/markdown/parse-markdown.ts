@@ -3,12 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 import { linkAddresses } from './bare-addresses.ts';
 import { extensionsFor, extensionsWithAddressesFor } from './gfm-parts.ts';
+import { mendedSource } from './mended-source.ts';
 import { plainTree, putPlainParagraphsBack, withoutPlainParagraphs } from './plain-paragraphs.ts';
-import { withWholeAddresses } from './whole-addresses.ts';
 
 /** Reads a source with as little of GitHub's Markdown as it needs. */
 function parse(written: string): Root {
-	const source = withWholeAddresses(written);
+	const source = mendedSource(written);
 	const tree = fromMarkdown(source, extensionsFor(source));
 	const isWhole = linkAddresses(tree, source);
 	return isWhole ? tree : fromMarkdown(source, extensionsWithAddressesFor(source));

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
-import { embedAddress } from './embed-address.ts';
+import { embedAddress, isDefinedEmbed } from './embed-address.ts';
 import { isOwnPlayer } from './own-player.ts';
 import { isFile } from './rehype-files.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
+import { isUnfilled } from './unfilled-element.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that fetch something from elsewhere as soon as a page opens. */
@@ -18,17 +18,15 @@ export function linkInstead(address: string, label: string): Element {
 	return { type: 'element', tagName: 'a', properties: { href: address }, children: [text] };
 }
 
-/** Elements inside links, in whose place no other link may stand. */
-export function elementsInLinks(tree: Root): Set<Element> {
+/** Elements inside links, in whose place no other link may stand, and the address of each one's link. */
+export function elementsInLinks(tree: Root): Map<Element, string> {
 	const links = elementsIn(tree).filter(({ tagName }) => tagName === 'a');
-	return new Set(links.flatMap(elementsIn));
+	return new Map(
+		links.flatMap((link) =>
+			elementsIn(link).map((element) => [element, String(link.properties.href ?? '')] as const),
+		),
+	);
 }
-
-/** An element that a script would fill: it has no words and says what to fetch. */
-const isPlaceholder = (element: Element) =>
-	(element.tagName === 'div' || element.tagName === 'span') &&
-	Object.keys(element.properties).some((name) => name.startsWith('data')) &&
-	toText(element).trim() === '';
 
 /** The address of a file beside the story that an element would show. */
 function ownFile({ tagName, properties: { src, data } }: Element): string | undefined {
@@ -42,23 +40,33 @@ function ownFile({ tagName, properties: { src, data } }: Element): string | unde
  */
 export function rehypeEmbedsToLinks() {
 	return (tree: Root, file: StoryFile) => {
-		const { attachments } = notesOf(file);
-		let inLinks: Set<Element> | undefined;
+		const { attachments, remarks } = notesOf(file);
+		let inLinks: Map<Element, string> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			if (isOwnPlayer(element, attachments)) return 'skip';
-			if (!EMBEDS.has(element.tagName) && !isPlaceholder(element)) return undefined;
+			const isEmbed = EMBEDS.has(element.tagName) || isDefinedEmbed(element);
+			if (!isEmbed && !isUnfilled(element)) return undefined;
 			const own = ownFile(element);
 			const address = own ?? embedAddress(element);
 			if (!address) return undefined;
 			inLinks ??= elementsInLinks(tree);
-			const { title, dataTitle } = element.properties;
+			const { id, title, dataTitle } = element.properties;
 			const label =
 				String(title ?? dataTitle ?? '').trim() || KINDS[element.tagName] || 'Embedded page';
 			const link = own
 				? { ...linkInstead('https://a/', label), properties: { href: own } }
 				: linkInstead(address, label);
 			if (own) link.children = [{ type: 'text', value: label }];
-			parent.children[index] = inLinks.has(element) ? { type: 'text', value: label } : link;
+			if (id !== undefined) link.properties.id = id;
+			const around = inLinks.get(element);
+			if (around !== undefined && around !== address) {
+				remarks.push({ sort: 'lostPart', found: address });
+			}
+			const words: ElementContent = around === undefined ? link : { type: 'text', value: label };
+			const isBlock = !isEmbed && element.tagName !== 'span';
+			parent.children[index] = isBlock
+				? { type: 'element', tagName: 'p', properties: {}, children: [words] }
+				: words;
 			return 'skip';
 		});
 	};

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { type Attachment, fileLabel } from '../domain/attachment.ts';
+import { decoded } from '../domain/decoded.ts';
 import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn } from './walk.ts';
 
@@ -21,13 +22,14 @@ async function toPicture({ properties }: Element, address: string, notes: StoryN
 		return;
 	}
 	if ('wrong' in found) notes.wrong.push(found.wrong);
-	else notes.remarks.push({ sort: 'lostPicture', found: address });
+	else notes.remarks.push({ sort: 'lostPicture', found: decoded(address) });
 	delete properties.href;
 }
 
 /** Leads a link to where its file is served, and says what a reader will get. */
 function toAttachment(link: Element, attachment: Attachment, { language }: StoryNotes): void {
-	link.properties.href = attachment.url;
+	// A reader of PDF opens it at the page.
+	link.properties.href = attachment.url + (/#.*$/.exec(String(link.properties.href))?.[0] ?? '');
 	const label = fileLabel(attachment, toText(link), language);
 	if (label === '') return;
 	link.children.push(
@@ -55,7 +57,7 @@ export function rehypeFiles() {
 			const found = await notes.findFile(href);
 			if ('wrong' in found) notes.wrong.push(found.wrong);
 			if ('lost' in found) {
-				notes.remarks.push({ sort: 'lostFile', found: found.lost });
+				notes.remarks.push({ sort: 'lostFile', found: decoded(found.lost) });
 				delete link.properties.href;
 			}
 			if (!('attachment' in found)) continue;

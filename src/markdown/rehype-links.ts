@@ -15,6 +15,9 @@ const FOLLOWED = /^(?:mailto|tel):/;
 /** Places that every page has. */
 const ANYWHERE = new Set(['', 'top']);
 
+/** How WordPress finds a page by its number, which only the old site knew. */
+const NUMBERED = /^\?(?:p|page_id|attachment_id|post|cat)=\d+(?:&|$)/;
+
 /** An address in brackets of its own: `[minutes]((https://a.example/))`. */
 const IN_BRACKETS = /^\(+(https?:\/\/[^()\s]+)\)+$/;
 
@@ -30,6 +33,40 @@ function lose(element: Element, href: string, { remarks }: StoryNotes): void {
 		remarks.push({ sort: 'lostLink', found: decoded(href) || toText(element) });
 	}
 	delete element.properties.href;
+}
+
+/** Elements that show something without words. */
+const SHOWN = new Set(['audio', 'img', 'video']);
+
+/** Whether readers see a link. */
+const isSeen = (link: Element) =>
+	toText(link).trim() !== '' || elementsIn(link).some(({ tagName }) => SHOWN.has(tagName));
+
+/** What a link without words says: where it leads, as far as readers can do something with it. */
+function wordsFor({ properties }: Element): string {
+	const { ariaLabel, title } = properties;
+	const href = String(properties.href);
+	const place = /^https?:/.test(href) ? URL.parse(href)?.hostname : href.replace(FOLLOWED, '');
+	return String(ariaLabel || title || '') || decoded(place ?? href);
+}
+
+/** What two spellings of an address have in common. */
+const placeOf = ({ properties: { href } }: Element) =>
+	String(href).replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+
+/** Gives words to the links that have none and could not be seen, unless another leads there. */
+function showUnseen(links: Element[]): void {
+	const unseen = links.filter((link) => link.properties.href !== undefined && !isSeen(link));
+	if (unseen.length === 0) return;
+	const reached = new Set(links.filter(isSeen).map(placeOf));
+	for (const link of unseen) {
+		// Systems put links beside headings, to themselves.
+		const isNeeded = !String(link.properties.href).startsWith('#') && !reached.has(placeOf(link));
+		const isApart = /\s/.test(toText(link, { whitespace: 'pre' }));
+		const words = wordsFor(link) + (isApart ? ' ' : '');
+		if (isNeeded) link.children.push({ type: 'text', value: words });
+		else delete link.properties.href;
+	}
 }
 
 /** Leaves the words of links that lead nowhere, unless something leads to the links themselves. */
@@ -91,6 +128,10 @@ function toContentFile(
 /** Notes a link to an address of the site; one to a story leads to it however it is spelled. */
 function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
 	const { pathname, search, hash } = url;
+	if (NUMBERED.test(search)) {
+		notes.remarks.push({ sort: 'deadLink', found: decoded(href) });
+		return;
+	}
 	const reference = pathname.replace(/\/index\.html$/, '/');
 	const part = decoded(hash.slice(1));
 	const link = { href, reference, ...(!ANYWHERE.has(part.toLowerCase()) && { part }) };
@@ -139,6 +180,7 @@ export function rehypeLinks() {
 			else if (!PROTOCOL.test(href) || /^https?:/.test(href)) toAddress(element, href, notes);
 			else if (!FOLLOWED.test(href)) lose(element, href, notes);
 		}
+		showUnseen(links);
 		unwrapLost(tree);
 	};
 }

@@ -2,11 +2,12 @@ import type { Element, Root } from 'hast';
 import { isOwnPlayer, isPlayer } from './own-player.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
+import { isUnfilled } from './unfilled-element.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that only restyle or arrange what is in them, which stays without them. */
 const NOTHING_LOST = new Set(
-	`acronym address article aside basefont bdi bdo big blink body center col colgroup data dfn font footer
+	`acronym address article aside basefont big blink body center col colgroup data dialog font footer
 	head header hgroup html label legend link main marquee menu meta nav nobr noscript optgroup output
 	param picture rb rbc rtc search slot source spacer style tbody title track wbr`.split(/\s+/),
 );
@@ -16,6 +17,35 @@ const isOrnament = ({ properties: { ariaHidden, role } }: Element) =>
 	ariaHidden === 'true' || role === 'presentation' || role === 'none';
 
 const isAllowed = ({ tagName }: Element) => sanitizeSchema.tagNames?.includes(tagName);
+
+/** What a page says of itself to machines. */
+const isMetadata = ({ tagName, properties: { type } }: Element) =>
+	tagName === 'script' && /^application\/ld\+json\b/i.test(String(type ?? ''));
+
+/** A picture that a style shows. */
+const BACKGROUND =
+	/\bbackground(?:-image)?\s{0,9}:[^;]{0,200}?\burl\(\s{0,9}["']?((?!data:)[^"')]{1,500})/i;
+
+/** Names of data that say what a script would show: `data-tweet-id`, `data-chart`. */
+const SAYS_WHAT =
+	/^data(?:.*(?:id|src|url)|.*(?:chart|embed|form|gallery|graphic|map|player|poll|quiz|tweet|video|widget).*)$/i;
+/** Names of data that editors leave. */
+const OF_EDITORS = /^data(?:block|cke|key|mce|node|offset|pm|react|rte|slate|test|unique|wp)/i;
+
+/** What an element that a script would have filled was to show, as it is written. */
+function unfilled(element: Element): string | undefined {
+	if (!isUnfilled(element)) return undefined;
+	const [name, value] =
+		Object.entries(element.properties).find(
+			([key, each]) => each && SAYS_WHAT.test(key) && !OF_EDITORS.test(key),
+		) ?? [];
+	if (name === undefined) return undefined;
+	return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`;
+}
+
+/** What an element that stays loses all the same. */
+const lostOf = (element: Element) =>
+	unfilled(element) ?? BACKGROUND.exec(String(element.properties.style ?? ''))?.[1];
 
 /** An element as its writer knows it: its tag, and where it would have loaded from. */
 function nameOf({ tagName, properties }: Element): string {
@@ -50,15 +80,20 @@ export function rehypeLosses() {
 		let linked: ReturnType<typeof linkedOwners> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			const { tagName } = element;
+			const found = lostOf(element);
+			if (found) remarks.push({ sort: 'lostPart', found });
 			const isIdle = isPlayer(element) && !isOwnPlayer(element, attachments);
 			if ((isAllowed(element) && !isIdle) || NOTHING_LOST.has(tagName)) return undefined;
+			if (isMetadata(element)) return undefined;
 			if (tagName === 'script' && element.properties.src) {
 				linked ??= linkedOwners(tree);
 				const owner = ownerOf(element.properties.src);
 				if (owner && linked.has(owner)) return undefined;
 			}
 			// Word's own elements say nothing that their words do not.
-			const isPart = !tagName.includes(':') && !(tagName === 'svg' && isOrnament(element));
+			const isPart =
+				(!tagName.includes(':') || element.properties.src !== undefined) &&
+				!(tagName === 'svg' && isOrnament(element));
 			if (isPart) remarks.push({ sort: 'lostPart', found: nameOf(element) });
 			if (isIdle) {
 				parent.children.splice(index, 1, ...element.children);

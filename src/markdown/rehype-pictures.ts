@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { decoded } from '../domain/decoded.ts';
 import { pictureAttributes } from '../domain/picture.ts';
+import { addressesOf, completeChoices, removeTwins } from './picture-address.ts';
 import {
 	captionAmongWords,
 	captionIn,
@@ -8,25 +9,41 @@ import {
 	paragraphsOfPictures,
 } from './picture-caption.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
-import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
+import { type FoundPicture, notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn, type Parent, visitElements } from './walk.ts';
+
+/** The size that Obsidian has beside a description: `![A map|300](map.png)`. */
+const SIZE = /\s?\|\s?\d{1,4}(?:x\d{1,4})?\s?$/;
+
+/** What the first address of a picture leads to, unless another leads to a picture beside the story. */
+async function foundFor(image: Element, { findPicture }: StoryNotes): Promise<FoundPicture> {
+	const [first = '', ...others] = addressesOf(image);
+	const found = await findPicture(first);
+	if ('picture' in found) return found;
+	for (const address of others) {
+		const other = await findPicture(address);
+		if ('picture' in other) return other;
+	}
+	return found;
+}
 
 /** What stands in the place of a picture: itself from where it is served, a link to it, or its description. */
 async function shown(
 	image: Element,
-	isInLink: boolean,
+	link: string | undefined,
 	notes: StoryNotes,
 ): Promise<ElementContent> {
-	const alt = String(image.properties.alt ?? '');
-	const { src, dataSrc, dataLazySrc, dataOriginal } = image.properties;
-	const address = String(src || dataSrc || dataLazySrc || dataOriginal || '');
-	const found = await notes.findPicture(address);
+	const { id } = image.properties;
+	const own = id === undefined ? {} : { id };
+	const alt = String(image.properties.alt ?? '').replace(SIZE, '');
+	const found = await foundFor(image, notes);
 	if ('picture' in found) {
 		notes.pictures.push(found.picture);
 		const { srcset, ...attributes } = pictureAttributes(found.picture);
 		image.properties = {
 			...attributes,
 			...(srcset && { srcSet: srcset }),
+			...own,
 			...{ alt, loading: 'lazy', decoding: 'async' },
 		};
 		return image;
@@ -35,10 +52,19 @@ async function shown(
 	if ('lost' in found) {
 		notes.remarks.push({ sort: 'lostPicture', found: decoded(found.lost) || '<img>' });
 	}
-	const isLink = 'remote' in found && !isInLink;
+	if ('remote' in found && link === undefined) {
+		const instead = linkInstead(found.remote, alt || 'Picture');
+		return { ...instead, properties: { ...own, ...instead.properties } };
+	}
+	if ('remote' in found && found.remote !== link) {
+		notes.remarks.push({ sort: 'lostPicture', found: decoded(found.remote) });
+	}
 	// A link with nothing in it cannot be followed.
-	const words = alt || (isInLink ? 'Picture' : '');
-	return isLink ? linkInstead(found.remote, alt || 'Picture') : { type: 'text', value: words };
+	const value = alt || (link === undefined ? '' : 'Picture');
+	const words: ElementContent = { type: 'text', value };
+	return id === undefined
+		? words
+		: { type: 'element', tagName: 'span', properties: own, children: [words] };
 }
 
 /**
@@ -47,6 +73,8 @@ async function shown(
  */
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {
+		completeChoices(tree);
+		removeTwins(tree);
 		const images: { image: Element; parent: Parent }[] = [];
 		visitElements(tree, (element, _, parent) => {
 			if (element.tagName === 'img') images.push({ image: element, parent });
@@ -61,7 +89,7 @@ export function rehypePictures() {
 			const paragraph = paragraphs.get(image);
 			const around = figures.filter((figure) => elementsIn(figure).includes(image));
 			const place = parent.children.indexOf(image);
-			const instead = await shown(image, inLinks.has(image), notesOf(file));
+			const instead = await shown(image, inLinks.get(image), notesOf(file));
 			const words = caption && !paragraph ? captionAmongWords(caption, around) : [];
 			parent.children.splice(place, 1, instead, ...words);
 			if (caption && paragraph) captionParagraph(paragraph, caption);

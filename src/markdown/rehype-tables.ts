@@ -2,17 +2,38 @@ import type { Element, Root } from 'hast';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Parts of a table, and of its cells, whose text can be aligned. */
-const ALIGNED = new Set('thead tbody tfoot tr th td p div'.split(' '));
+const ALIGNED = new Set('col thead tbody tfoot tr th td p div'.split(' '));
 
 /** What a style says that `align` can say too. */
 const ALIGNMENT = /(?:^|;)\s*text-align\s*:\s*(left|right|center|justify)\b/i;
 
-/** Keeps how a table is aligned by its styles, which no story may have. */
+/** Columns or cells that an element counts for. */
+const spanOf = (span: unknown) => Math.min(100, Math.max(1, Number(span) || 1));
+
+/** Gives cells the alignment of their columns, which browsers have forgotten. */
+function keepColumns(table: Element): void {
+	const parts = elementsIn(table);
+	const columns = parts
+		.filter(({ tagName }) => tagName === 'col')
+		.flatMap(({ properties: { align, span } }) => Array(spanOf(span)).fill(align));
+	if (!columns.some(Boolean)) return;
+	for (const row of parts.filter(({ tagName }) => tagName === 'tr')) {
+		let at = 0;
+		for (const cell of row.children) {
+			if (cell.type !== 'element') continue;
+			cell.properties.align ??= columns[at];
+			at += spanOf(cell.properties.colSpan);
+		}
+	}
+}
+
+/** Keeps how a table is aligned by its styles, which no story may have, and by its columns. */
 function keepAlignment(table: Element): void {
 	for (const { tagName, properties } of elementsIn(table)) {
 		const align = ALIGNMENT.exec(String(properties.style ?? ''))?.[1];
 		if (align && ALIGNED.has(tagName)) properties.align = align.toLowerCase();
 	}
+	keepColumns(table);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { withCurlyQuotes, withDashes } from '../domain/typography.ts';
+import { htmlPieces, isSample } from './html-pieces.ts';
 
 /** A text of a paragraph, and what it is to the quotes around it. */
 interface Piece {
@@ -15,6 +16,20 @@ function piecesOf(node: PhrasingContent): Piece[] {
 	return 'children' in node ? node.children.flatMap(piecesOf) : [];
 }
 
+/** The pieces of a line in their order; what HTML has as a sample counts as a word. */
+function piecesOfAll(nodes: PhrasingContent[]): Piece[] {
+	let open = 0;
+	return nodes.flatMap((node) => {
+		if (node.type === 'html') {
+			for (const { kind, name } of htmlPieces(node.value)) {
+				if (isSample(name)) open = Math.max(0, open + (kind === 'end' ? -1 : 1));
+			}
+		}
+		const pieces = piecesOf(node);
+		return open > 0 ? pieces.map(({ seen }) => ({ seen: seen && 'A' })) : pieces;
+	});
+}
+
 function setParagraph(pieces: Piece[]): void {
 	const quoted = withCurlyQuotes(pieces.map(({ seen }) => seen).join(''));
 	let start = 0;
@@ -26,7 +41,7 @@ function setParagraph(pieces: Piece[]): void {
 
 function setAll(node: Nodes): void {
 	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-		setParagraph(node.children.flatMap(piecesOf));
+		setParagraph(piecesOfAll(node.children));
 	} else if ('children' in node) {
 		for (const child of node.children) setAll(child);
 	}

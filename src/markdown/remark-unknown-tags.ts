@@ -17,7 +17,6 @@ const withLinks = (html: string) =>
 
 /** What holds blocks; elsewhere HTML stands among words. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
-const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
 
 /** What a piece of HTML is if its unknown tags are words. */
 function withWords(node: Html, parent: Parents, tags: TagReader): RootContent[] {
@@ -44,12 +43,11 @@ function walk(node: Nodes, tags: TagReader): void {
 		if (!BLOCKS.has(parent.type) && tags.isWord(child.value)) {
 			return [{ type: 'text', value: child.value }];
 		}
-		child.value = withLinks(child.value);
-		const characters = CDATA.exec(child.value)?.[1];
-		if (characters !== undefined) {
-			const text = { type: 'text', value: characters } as const;
-			return [BLOCKS.has(parent.type) ? { type: 'paragraph', children: [text] } : text];
+		const [line = ''] = child.value.split('\n', 1);
+		if (BLOCKS.has(parent.type) && tags.isLine(line.trim())) {
+			return parseMarkdown(`\\${child.value.trimStart()}`).children;
 		}
+		child.value = withLinks(child.value);
 		const others = [...child.value.matchAll(OTHER_LANGUAGE)];
 		const isOther = open > 0 || others.length > 0;
 		for (const [, slash, rest = ''] of others) open += slash ? -1 : rest.endsWith('/') ? 0 : 1;

@@ -15,6 +15,7 @@ import { rehypeLinks } from './rehype-links.ts';
 import { rehypeLosses } from './rehype-losses.ts';
 import { rehypeNamedAnchors } from './rehype-named-anchors.ts';
 import { rehypePictures } from './rehype-pictures.ts';
+import { rehypePlainElements } from './rehype-plain-elements.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
 import { rehypePlayers } from './rehype-players.ts';
 import { rehypePrintable } from './rehype-printable.ts';
@@ -23,8 +24,11 @@ import { rehypeRepeatedHeadline } from './rehype-repeated-headline.ts';
 import { rehypeStyledText } from './rehype-styled-text.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
-import { remarkOrphanNotes } from './remark-orphan-notes.ts';
-import { remarkSpacedAddresses } from './remark-spaced-addresses.ts';
+import { remarkIndentedHtml } from './remark-indented-html.ts';
+import { remarkInstructions } from './remark-instructions.ts';
+import { remarkLostDefinitions } from './remark-lost-definitions.ts';
+import { remarkMarkdownInHtml } from './remark-markdown-in-html.ts';
+import { remarkTablesInPlace } from './remark-tables-in-place.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
 import { remarkUnknownTags } from './remark-unknown-tags.ts';
@@ -74,10 +78,13 @@ export async function createStoryRenderer({
 		.use(remarkParseMarkdown)
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
+		.use(remarkInstructions)
+		.use(remarkIndentedHtml)
+		.use(remarkMarkdownInHtml)
+		.use(remarkTablesInPlace)
 		.use(remarkWordMarkup)
-		.use(remarkSpacedAddresses)
 		.use(remarkWholeRows)
-		.use(remarkOrphanNotes)
+		.use(remarkLostDefinitions)
 		.use(typography ? [remarkTypography] : [])
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
@@ -100,6 +107,7 @@ export async function createStoryRenderer({
 		.use(rehypeFiles)
 		.use(rehypeLinks)
 		.use(rehypeLosses)
+		.use(rehypePlainElements)
 		.use(rehypeSanitize, sanitizeSchema)
 		.use(rehypeStringify)
 		.freeze();

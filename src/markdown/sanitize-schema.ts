@@ -25,13 +25,26 @@ const PLAYER: NonNullable<Schema['attributes']>[string] = [
 export const sanitizeSchema: Schema = {
 	...defaultSchema,
 	clobberPrefix: ID_PREFIX,
-	// The text inside these is code, not words; everything else disallowed leaves its words behind.
-	strip: ['script', 'style'],
+	// The text inside these is code, or was for other browsers; everything else disallowed leaves its words behind.
+	strip: ['script', 'style', 'noembed', 'noframes', 'textarea'],
 	tagNames: [
 		...(defaultSchema.tagNames ?? []).filter(
 			(tag) => !['picture', 'source', 'input'].includes(tag),
 		),
-		...['abbr', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
+		...[
+			'abbr',
+			'bdi',
+			'bdo',
+			'caption',
+			'cite',
+			'dfn',
+			'figcaption',
+			'figure',
+			'mark',
+			'small',
+			'time',
+			'u',
+		],
 		...['audio', 'track', 'video'],
 	],
 	attributes: {

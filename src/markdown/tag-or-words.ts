@@ -8,7 +8,13 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(\s[^<>]*)?\/
 
 /** Elements with the names of everyday words, which mean nothing on their own: “Write to <address>”. */
 const NAMED_LIKE_WORDS =
-	/^<(address|article|aside|audio|button|data|details|dialog|figure|footer|form|header|image|input|label|legend|link|main|map|mark|menu|meter|object|output|picture|progress|search|section|select|source|summary|table|template|time|title|video)>$/i;
+	/^<(abbr|address|area|article|aside|audio|base|body|button|canvas|caption|center|cite|code|col|data|details|dfn|dialog|dir|embed|figure|footer|form|frame|h[1-6]|head|header|html|image|input|kbd|label|legend|link|main|map|mark|menu|meter|nav|object|optgroup|option|output|param|picture|pre|progress|ruby|samp|search|section|select|source|strike|summary|table|template|time|title|track|var|video)>$/i;
+
+/** Those that mean nothing in a line of their own either: what they begin has an end, or other tags in it. */
+const NAMED_LIKE_LINES =
+	/^<(address|audio|button|caption|data|header|image|label|legend|link|map|mark|object|picture|source|summary|table|time|video)>$/i;
+/** What a table has in it. */
+const ROW = /<t(?:body|head|[rdh])[\s>]/i;
 
 /** Who speaks in an interview; as HTML, quotation marks, a link or a line through the rest. */
 const SPEAKER = /^<[QAS]>$/;
@@ -31,6 +37,8 @@ export interface TagReader {
 	changeWords(html: string, change: (words: string) => string): string;
 	/** Whether a tag of HTML is a word where it stands among words. */
 	isWord(tag: string): boolean;
+	/** Whether a tag of HTML that has a line of its own is a word. */
+	isLine(tag: string): boolean;
 }
 
 /** @param source the text whose tags they are: an element that is nowhere closed may be none. */
@@ -50,6 +58,7 @@ export function tagReader(source: string): TagReader {
 		[...html.matchAll(TAG)].flatMap(([tag, name, attributes]) =>
 			name === undefined ? [] : [isElement(tag, name, attributes)],
 		);
+	const hasRows = ROW.test(source);
 	return {
 		hasElement: (html) => kindsIn(html).includes(true),
 		hasWords: (html) => kindsIn(html).includes(false),
@@ -61,6 +70,11 @@ export function tagReader(source: string): TagReader {
 			const [, name] = NAMED_LIKE_WORDS.exec(tag) ?? [];
 			if (name !== undefined) return !closed.has(name.toLowerCase());
 			return SPEAKER.test(tag) && !SPEAKERS.some((speaker) => closed.has(speaker));
+		},
+		isLine: (tag) => {
+			const name = NAMED_LIKE_LINES.exec(tag)?.[1]?.toLowerCase();
+			if (name === undefined || closed.has(name)) return false;
+			return !hasRows || (name !== 'table' && name !== 'caption');
 		},
 	};
 }

@@ -1,6 +1,4 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { extensionsFor } from './gfm-parts.ts';
+import { changeOutsideCode } from './outside-code.ts';
 
 const NAME = String.raw`[^\s<>"'=/]{1,60}`;
 const VALUE = '(?:"[^"<>]{0,2000}"|\'[^\'<>]{0,2000}\'|[^\\s"\'<>=`]{1,2000})';
@@ -17,25 +15,6 @@ const hasUnquoted = (tag: string) => tag.search(UNQUOTED) !== -1;
 const CODE_IN_ADDRESS =
 	/(?<=\]\(\s{0,3}<?|(?:href|src|poster|data)\s{0,3}=\s{0,3}["']?)(?:\{\{(?:(?!\{\{)[^\n]){0,300}?\}\}|\{%(?:(?!\{%)[^\n]){0,300}?%\}|<%(?:(?!<%)[^\n]){0,300}?%>)/gi;
 
-/** Where samples of code stand in a source. */
-const codeIn = (node: Nodes): [start: number, end: number][] =>
-	node.type === 'code' || node.type === 'inlineCode'
-		? [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]]
-		: 'children' in node
-			? node.children.flatMap(codeIn)
-			: [];
-
-/** Replaces what a form finds in a source, but in samples of code. */
-function replaceOutside(source: string, form: RegExp, change: (found: string) => string): string {
-	if ([...source.matchAll(form)].every(([found]) => change(found) === found)) return source;
-	const samples = codeIn(fromMarkdown(source, extensionsFor(source)));
-	const isCode = (at: number) => samples.some(([start, end]) => at >= start && at < end);
-	return source.replace(form, (found: string, ...rest: unknown[]) => {
-		const at = rest.find((each) => typeof each === 'number') as number;
-		return isCode(at) ? found : change(found);
-	});
-}
-
 const quoted = (tag: string) => (hasUnquoted(tag) ? tag.replace(UNQUOTED, '$1"$2"') : tag);
 const encoded = (code: string) =>
 	code.replace(/[\s"'<>()%`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
@@ -46,4 +25,4 @@ const encoded = (code: string) =>
  * system in it has no signs of Markdown and HTML (`[minutes]({{< ref "a.md" >}})`).
  */
 export const withWholeAddresses = (source: string): string =>
-	replaceOutside(replaceOutside(source, CODE_IN_ADDRESS, encoded), TAG, quoted);
+	changeOutsideCode(changeOutsideCode(source, CODE_IN_ADDRESS, encoded), TAG, quoted);

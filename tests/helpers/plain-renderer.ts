@@ -9,7 +9,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
-import { withWholeAddresses } from '../../src/markdown/whole-addresses.ts';
+import { mendedSource } from '../../src/markdown/mended-source.ts';
 import { rehypeDepthLimit } from '../../src/markdown/rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from '../../src/markdown/rehype-embeds-to-links.ts';
 import { rehypeFiles } from '../../src/markdown/rehype-files.ts';
@@ -19,14 +19,18 @@ import { rehypeLinks } from '../../src/markdown/rehype-links.ts';
 import { rehypeLosses } from '../../src/markdown/rehype-losses.ts';
 import { rehypeNamedAnchors } from '../../src/markdown/rehype-named-anchors.ts';
 import { rehypePictures } from '../../src/markdown/rehype-pictures.ts';
+import { rehypePlainElements } from '../../src/markdown/rehype-plain-elements.ts';
 import { rehypePlainText } from '../../src/markdown/rehype-plain-text.ts';
 import { rehypePlayers } from '../../src/markdown/rehype-players.ts';
 import { rehypePrintable } from '../../src/markdown/rehype-printable.ts';
 import { rehypeStyledText } from '../../src/markdown/rehype-styled-text.ts';
 import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
-import { remarkOrphanNotes } from '../../src/markdown/remark-orphan-notes.ts';
-import { remarkSpacedAddresses } from '../../src/markdown/remark-spaced-addresses.ts';
+import { remarkIndentedHtml } from '../../src/markdown/remark-indented-html.ts';
+import { remarkInstructions } from '../../src/markdown/remark-instructions.ts';
+import { remarkLostDefinitions } from '../../src/markdown/remark-lost-definitions.ts';
+import { remarkMarkdownInHtml } from '../../src/markdown/remark-markdown-in-html.ts';
+import { remarkTablesInPlace } from '../../src/markdown/remark-tables-in-place.ts';
 import { remarkUnclosedHtml } from '../../src/markdown/remark-unclosed-html.ts';
 import { remarkUnknownTags } from '../../src/markdown/remark-unknown-tags.ts';
 import { remarkWholeRows } from '../../src/markdown/remark-whole-rows.ts';
@@ -70,7 +74,8 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
 			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
-			...[remarkWordMarkup, remarkSpacedAddresses, remarkWholeRows, remarkOrphanNotes],
+			...[remarkInstructions, remarkIndentedHtml, remarkMarkdownInHtml, remarkTablesInPlace],
+			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],
 		rehypePlugins: [
 			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeStyledText],
@@ -84,14 +89,14 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 				rehypeFiles,
 				rehypeLinks,
 			],
-			...[rehypeLosses, [rehypeSanitize, sanitizeSchema]],
+			...[rehypeLosses, rehypePlainElements, [rehypeSanitize, sanitizeSchema]],
 		] as never[],
 	});
 	return async (markdown, story): Promise<RenderedStory> => {
 		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...story, ...left };
 		const frontmatter = notes as unknown as Record<string, unknown>;
-		const { code } = await processor.render(withWholeAddresses(markdown), { frontmatter });
+		const { code } = await processor.render(mendedSource(markdown), { frontmatter });
 		const { text, sentences, pictures, attachments, links, wrong, remarks } = notes;
 		return {
 			html: code,

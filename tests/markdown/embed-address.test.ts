@@ -19,6 +19,11 @@ test.each([
 	],
 	['object', '<object data="https://a.example/1"></object>', 'https://a.example/1'],
 	['video', '<video><source src="/x"><source src="https://a.example/1">', 'https://a.example/1'],
+	[
+		'lite-youtube',
+		'<lite-youtube videoid="a-1"></lite-youtube>',
+		'https://www.youtube.com/watch?v=a-1',
+	],
 	['div', '<div data-url="https://a.example/1"></div>', 'https://a.example/1'],
 	['div', '<div data-href="https://a.example/1"></div>', 'https://a.example/1'],
 	['div', '<div class="infogram-embed" data-id="tides-1h"></div>', 'https://infogram.com/tides-1h'],

@@ -194,3 +194,32 @@ test('a link to a content file that is not there keeps its words and is told of'
 	expect(links).toEqual([{ href: './gone.md#tides', reference: './gone.md' }]);
 	expect(remarks).toEqual([{ sort: 'lostLink', found: './gone.md#tides' }]);
 });
+
+test.each(['/?p=123', 'https://paper.example/?p=99', '?p=12', '/?page_id=7'])(
+	'%s, by which another system knew a page, is a dead link',
+	async (href) => {
+		const { remarks, links } = await render(`[a](${href})`);
+		expect(remarks).toEqual([{ sort: 'deadLink', found: href }]);
+		expect(links).toEqual([]);
+	},
+);
+
+test.each([
+	['[](https://a.example/x)', 'a.example'],
+	['<a href="https://a.example/x" title="The tides"></a>', 'The tides'],
+	['<a href="https://a.example/x"><svg aria-hidden="true"></svg></a>', 'a.example'],
+	['[](mailto:a@b.example)', 'a@b.example'],
+	['[](/about/)', '/about/'],
+])('the link without words in %s says where it leads', async (markdown, words) => {
+	expect(await htmlOf(markdown)).toContain(`>${words}<`);
+});
+
+test('a link without words to where another leads is left out', async () => {
+	expect(
+		await htmlOf('<a href="https://a.example/x/"></a><a href="https://a.example/x">tides</a>'),
+	).toBe('<p><a href="https://a.example/x" rel="external noopener">tides</a></p>');
+});
+
+test('a link beside a heading that leads to it says nothing', async () => {
+	expect(await htmlOf('<h2 id="a"><a href="#a"></a>Words</h2>')).toBe('<h2 id="text-a">Words</h2>');
+});

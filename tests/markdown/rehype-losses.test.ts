@@ -21,6 +21,12 @@ test.each([
 	['<canvas></canvas>', '<canvas>'],
 	['<tide-table port="Dover"></tide-table>', '<tide-table>'],
 	['<audio></audio>', '<audio>'],
+	['<textarea>words</textarea>', '<textarea>'],
+	['<noembed>words</noembed>', '<noembed>'],
+	['<div data-embed="x12"></div>', 'data-embed="x12"'],
+	['<div data-story-id="12"></div>', 'data-story-id="12"'],
+	['<div style="background-image: url(quay.jpg)"></div>', 'quay.jpg'],
+	['<p><v:imagedata src="quay.jpg"></v:imagedata></p>', 'quay.jpg'],
 ])('%s is left out and told of as %s', async (html, found) => {
 	expect(await lostIn(`Before\n\n${html}\n\nafter.`)).toEqual([found]);
 });
@@ -31,12 +37,16 @@ test.each([
 	'<font color="red">Words</font>',
 	'<!-- a note -->Words',
 	'<style>p { color: red }</style>Words',
-	'<picture><source srcset="a.webp"></picture>Words',
+	'Words<script type="application/ld+json">{}</script>',
 	'Words<wbr>',
 	'<noscript>Words</noscript>',
 	'<title>Words</title>',
 	'<a href="https://a.example/">Words <svg aria-hidden="true"><path d="M0 0"/></svg></a>',
 	'<p>Words<o:p></o:p></p>',
+	'<dialog open>Words</dialog>',
+	'<div data-reactid=".0.1"></div>Words',
+	'<div data-story-id="12">Words</div>',
+	'<div style="background: url(data:image/gif;base64,R0)">Words</div>',
 	'<w:sdt id="1">Words</w:sdt>',
 ])('%s loses no words, and nothing is told', async (html) => {
 	expect(await lostIn(html)).toEqual([]);
@@ -61,3 +71,10 @@ test('two lost parts in a row are both told of', async () => {
 		...['<canvas>', '<audio>', '<canvas>'],
 	]);
 });
+
+test.each(['<textarea>words</textarea>', '<noembed>words</noembed>'])(
+	'%s leaves no words, as is told',
+	async (html) => {
+		expect(await htmlOf(`<p>Before ${html} after.</p>`)).not.toContain('words');
+	},
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPhoto } from '../helpers/a-photo.ts';
-import { DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
+import { besideLetter, DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 test.each(['a.svg', './a.svg', '../24/a.svg', 'a.svg?v=2', 'a.svg#x', './%61.svg'])(
 	'the story’s own picture %s is shown from where it is served, with its size',
@@ -86,4 +86,36 @@ test.each([
 	const { wrong, html } = await render(`![x](${src})`, { id: '../letter', files });
 	expect(wrong).toEqual([expect.stringContaining(message)]);
 	expect(html).not.toContain('<img');
+});
+
+test('of a picture from elsewhere in a link the address is told, unless the link leads there', async () => {
+	const told = async (link: string) =>
+		(await render(`[![Ferry](https://a.example/t.jpg)](${link})`)).remarks;
+	expect(await told('https://b.example/')).toEqual([
+		{ sort: 'lostPicture', found: 'https://a.example/t.jpg' },
+	]);
+	expect(await told('https://a.example/t.jpg')).toEqual([]);
+});
+
+test.each([
+	'<img src="data:image/gif;base64,R0" data-src="quay.svg">',
+	'<img src="/img/spacer.gif" data-src="quay.svg"><noscript><img src="quay.svg"></noscript>',
+	'<img data-src="quay.svg"><noscript><img src="quay.svg"></noscript>',
+	'<img src="data:image/gif;base64,R0"><noscript><img src="quay.svg"></noscript>',
+	'<img srcset="quay.svg 1x, quay2.svg 2x">',
+	'<img src="loading.gif" data-src="quay.svg">',
+	'<picture><source srcset="quay.svg 1x, quay2.svg 2x"></picture>',
+])('%s shows its picture once', async (markdown) => {
+	const { html, remarks } = await render(markdown, {
+		files: besideLetter({ 'quay.svg': DRAWING }),
+	});
+	expect(elementsOf(html, 'img')).toHaveLength(1);
+	expect(remarks).toEqual([]);
+});
+
+test('a size in the description of a picture is no description', async () => {
+	const { html } = await render('![A map|300](quay.svg)', {
+		files: besideLetter({ 'quay.svg': DRAWING }),
+	});
+	expect(html).toContain('alt="A map"');
 });

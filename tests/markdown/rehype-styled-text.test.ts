@@ -45,3 +45,28 @@ test('emphasis without a style is emphasis', async () => {
 		'<p><b>dark</b> and <i>late</i></p>',
 	);
 });
+
+test.each([
+	['10<span style="vertical-align:super">2</span>', '10<span><sup>2</sup></span>'],
+	['H<font style="vertical-align: sub">2</font>O', 'H<sub>2</sub>O'],
+	['<span style="text-decoration:line-through">five</span>', '<del>five</del>'],
+	['<span style="text-decoration: underline line-through">five</span>', '<del>five</del>'],
+	['<ol style="list-style-type: lower-alpha"><li>A</ol>', '<ol type="a">'],
+	['<p style="text-decoration-line:line-through">Five.</p>', '<p><del>Five.</del></p>'],
+])('what the style of %s means stays', async (markdown, html) => {
+	expect(await htmlOf(markdown)).toContain(html);
+});
+
+test('a paragraph in bold is a paragraph', async () => {
+	expect(await htmlOf('<p style="font-weight:bold">Five.</p>')).toBe('<p>Five.</p>');
+});
+
+test('the lines of a poem stay', async () => {
+	expect(await htmlOf('<div style="white-space: pre-line">\nOne\n<b>two</b>\nthree\n</div>')).toBe(
+		'<div>One<br><b>two</b><br>three</div>',
+	);
+});
+
+test('a text from right to left is', async () => {
+	expect(await htmlOf('<p style="direction: rtl">abc</p>')).toBe('<p dir="rtl">abc</p>');
+});

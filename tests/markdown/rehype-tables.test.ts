@@ -48,3 +48,13 @@ test('every table has its own number, a table in a table has no box of its own',
 		'Table 3',
 	]);
 });
+
+test('cells have the alignment of their columns, spans counted', async () => {
+	const html = await htmlOf(
+		'<table><col span="2"><col align="right"><tr><td colspan="2">a</td><td>1</td></tr>' +
+			'<tr><td>b</td><td>c</td><td align="left">2</td></tr></table>',
+	);
+	expect(html).toContain('<td align="right">1</td>');
+	expect(html).toContain('<td align="left">2</td>');
+	expect(html).toContain('<td>b</td><td>c</td>');
+});

@@ -74,3 +74,7 @@ test('the words of the edition are set as remark-smartypants sets them', async (
 		expect({ shown, html: our.code }).toEqual({ shown, html: their.code });
 	}
 });
+
+test.each(['code', 'kbd', 'samp'])('what stands in %s stays as it is written', async (tag) => {
+	expect(await textOf(`Type "<${tag}>"y"--'</${tag}>" -- now`)).toBe('Type “"y"--\'” — now');
+});

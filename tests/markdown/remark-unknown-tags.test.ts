@@ -15,6 +15,12 @@ test.each([
 	['<b>Q</b> <inaudible>', 'Q <inaudible>'],
 	['<p>Q <inaudible> A</p>', 'Q <inaudible> A'],
 	['Write to <address> by <time>.', 'Write to <address> by <time>.'],
+	['See <caption>, <Center>, <strike>.', 'See <caption>, <Center>, <strike>.'],
+	['See <Option>, <Embed>, <Dir>.', 'See <Option>, <Embed>, <Dir>.'],
+	['See <CODE>, <PRE>, <H1>, <Body>.', 'See <CODE>, <PRE>, <H1>, <Body>.'],
+	['<Summary>\n\nWords', '<Summary>'],
+	['<Header>\nWords', '<Header> Words'],
+	['Words\n<Table>\n\nMore', 'Words\n\n<Table>\n\nMore'],
 	['Shares of <MARK> rose.', 'Shares of <MARK> rose.'],
 	['<Video Shopping Mall Inc> said', '<Video Shopping Mall Inc> said'],
 	['The <Mark Resources Inc> bid', 'The <Mark Resources Inc> bid'],
@@ -44,6 +50,9 @@ test('words that look like a tag can carry no code', async () => {
 
 test.each([
 	['<B>dark</B>', 'dark'],
+	['<CENTER>\nIt was\n<P>dark\n<LI>dark', 'dark'],
+	['<table>\n\n<tr><td>dark</td></tr>', 'dark'],
+	['<address>\nIt was dark\n</address>', 'dark'],
 	['It was <mark>dark</mark>', 'dark'],
 	['It was <time datetime="2026-01-02">dark</time>', 'dark'],
 	['<details open><summary>It was</summary>dark</details>', 'dark'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlOf } from '../helpers/render.ts';
+import { htmlOf, render } from '../helpers/render.ts';
 
 test.each([
 	['The ferry sailed.<o:p></o:p>', '<p>The ferry sailed.</p>'],
@@ -18,4 +18,10 @@ test.each([
 	['The ratio <5:3> of it.', '&#x3C;5:3>'],
 ])('%s is none of Word’s tags', async (markdown, part) => {
 	expect(await htmlOf(`${markdown} and <o:p></o:p>`)).toContain(part);
+});
+
+test('a picture that Word had is told of', async () => {
+	expect((await render('A <v:imagedata src="quay.jpg"/> b.')).remarks).toEqual([
+		{ sort: 'lostPart', found: 'quay.jpg' },
+	]);
 });
