@@ -34,6 +34,10 @@ export const REMARKS = {
 		title: 'Parts of HTML that a story cannot have',
 		todo: 'they are left out; say in words what they showed, or link to it',
 	},
+	unusedNote: {
+		title: 'Footnotes and addresses that nothing in the text refers to',
+		todo: 'they are left out; refer to them, or take them out',
+	},
 	hiddenText: {
 		title: 'HTML that is hidden from readers',
 		todo: 'it is left out; take “hidden” or “display: none” off to show it',

@@ -1,10 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { beginning } from '../domain/beginning.ts';
 import { definitionsIn } from './definitions.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
-
-/** Longest beginning of a note that is told of. */
-const MOST_TOLD = 40;
 
 const wordsOf = (node: Nodes): string =>
 	'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
@@ -28,7 +24,7 @@ function lostNotes(nodes: Nodes[]): string[] {
 			shown.add(identifier);
 			return [];
 		}
-		return [beginning(`[^${label}]: ${wordsOf(node)}`, MOST_TOLD)];
+		return [`[^${label}]: ${wordsOf(node)}`];
 	});
 }
 
@@ -50,7 +46,7 @@ export function remarkLostDefinitions() {
 		if (!String(file.value).includes(']:')) return;
 		const nodes = all(tree);
 		for (const found of [...lostNotes(nodes), ...lostAddresses(tree, nodes)]) {
-			notesOf(file).remarks.push({ sort: 'lostPart', found });
+			notesOf(file).remarks.push({ sort: 'unusedNote', found });
 		}
 	};
 }

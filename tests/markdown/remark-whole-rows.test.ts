@@ -8,5 +8,5 @@ test('a cell that the head of its table has no place for is kept', async () => {
 
 test('a footnote that nothing refers to is told of, one that something does is not', async () => {
 	const { remarks } = await render('Words.[^1]\n\n[^1]: Used.\n\n[^2]: Not used.');
-	expect(remarks).toEqual([{ sort: 'lostPart', found: '[^2]:' }]);
+	expect(remarks).toEqual([{ sort: 'unusedNote', found: '[^2]:' }]);
 });

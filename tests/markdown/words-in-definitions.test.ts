@@ -22,7 +22,7 @@ test.each([
 	['A.[^1]\n\n[^1]: First.\n\n[^1]: Second.', '[^1]: Second.'],
 	['A.\n\n[^1]: First.', '[^1]:'],
 ])('in %j what no link leads to is told of', async (markdown, found) => {
-	expect((await render(markdown)).remarks).toEqual([{ sort: 'lostPart', found }]);
+	expect((await render(markdown)).remarks).toEqual([{ sort: 'unusedNote', found }]);
 });
 
 test.each([
