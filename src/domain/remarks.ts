@@ -46,9 +46,9 @@ export const REMARKS = {
 		title: 'Code of another system in a text',
 		todo: 'in texts readers see it as it is written; write what it stood for',
 	},
-	openSample: {
-		title: 'Samples of code that never end',
-		todo: 'all below them is code too; close each with the signs that it begins with',
+	openPart: {
+		title: 'What begins in a text and never ends',
+		todo: 'all below belongs to it; write where it ends',
 	},
 	markedUp: {
 		title: 'Links in a field of plain text',

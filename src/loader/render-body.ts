@@ -128,7 +128,7 @@ function noText(body: string, remarks: Remark[]): string {
 
 const openSamples = (body: string): Remark[] => {
 	const found = openFence(body);
-	return found === undefined ? [] : [{ sort: 'openSample', found }];
+	return found === undefined ? [] : [{ sort: 'openPart', found }];
 };
 
 /** What stands above the text of a story or profile. */

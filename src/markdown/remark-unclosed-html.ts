@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { notesOf, type StoryFile } from './story-file.ts';
-import { htmlIn, MOST_TRIES, unclosedIn, unclosedTag } from './unclosed-html.ts';
+import { htmlIn, MOST_TRIES, openIn, unclosedIn, unclosedTag } from './unclosed-html.ts';
 
 /**
  * Keeps HTML that is never closed from hiding the rest of the story: what begins like a tag and is
- * none becomes words, and is told of; a comment, script or the like is refused.
+ * none becomes words, and is told of; a comment, script or the like is refused. A link or sample
+ * that the rest would belong to is told of.
  */
 export function remarkUnclosedHtml() {
 	return (tree: Root, file: StoryFile) => {
@@ -18,6 +19,7 @@ export function remarkUnclosedHtml() {
 				at = unclosedTag(piece.value);
 			}
 		}
+		for (const found of openIn(tree)) remarks.push({ sort: 'openPart', found });
 		for (const tag of unclosedIn(tree)) {
 			wrong.push(
 				`“${tag}” is never closed and would hide what follows; close it, or write &lt; for <`,

@@ -5,6 +5,9 @@ import type { Html, Nodes } from 'mdast';
 const SWALLOWING =
 	/<(\/?)(audio|canvas|iframe|math|noembed|noframes|object|plaintext|script|select|style|svg|template|textarea|title|video|xmp)(?=[\s/>])[^<>]*/gi;
 
+/** Tags of elements that all that follows comes to stand in, and is seen: a link, a sample, what opens. */
+const ENCLOSING = /<(\/?)(a(?=>|\s[^<>]{0,500}\bhref\b)|details(?=[\s/>])|pre(?=[\s/>]))[^<>]*/gi;
+
 /** What HTML calls the errors of a text that ends within something that hides it (HTML, 13.2.2). */
 const HIDDEN_ENDS: Record<string, string> = {
 	'eof-in-comment': '<!--',
@@ -74,10 +77,10 @@ function withoutHidden(html: string, [begin, end]: (typeof HIDING)[number]): str
 	return kept.join('') + html.slice(from);
 }
 
-/** Elements with more beginnings than ends. */
-function openElements(html: string): string[] {
+/** Elements with more beginnings than ends, of those that a form finds. */
+function openElements(html: string, form: RegExp): string[] {
 	const open = new Map<string, number>();
-	for (const [whole, slash, name = ''] of HIDING.reduce(withoutHidden, html).matchAll(SWALLOWING)) {
+	for (const [whole, slash, name = ''] of HIDING.reduce(withoutHidden, html).matchAll(form)) {
 		// Drawings and formulas alone may end with the tag they begin with.
 		if (whole.endsWith('/') && /^(?:svg|math)$/i.test(name)) continue;
 		const tag = `<${name.toLowerCase()}>`;
@@ -97,5 +100,14 @@ export function unclosedIn(tree: Nodes): string[] {
 	const html = pieces.join('x');
 	const hidden = errorsIn(html).flatMap((error) => HIDDEN_ENDS[error] ?? []);
 	const instruction = pieces.some((piece) => OPEN_INSTRUCTION.test(piece)) ? ['<?'] : [];
-	return [...new Set([...hidden, ...instruction, ...openElements(html)])];
+	return [...new Set([...hidden, ...instruction, ...openElements(html, SWALLOWING)])];
 }
+
+/** The beginnings in the HTML of a text that have no end, so that the rest of it belongs to them: `<pre>`. */
+export const openIn = (tree: Nodes): string[] =>
+	openElements(
+		htmlIn(tree)
+			.map(({ value }) => value)
+			.join('x'),
+		ENCLOSING,
+	);

@@ -45,6 +45,26 @@ test('a tag that never ends is words, is told of, and hides nothing', async () =
 	expect(remarks).toEqual([{ sort: 'leftover', found: '<p class="wide' }]);
 });
 
+test.each([
+	['<pre>\nOne.', '<pre>'],
+	['<details><summary>More</summary>\n\nOne.', '<details>'],
+	['See <a href="https://a.example/">the minutes. And', '<a>'],
+])('%j, to which the rest belongs, is told of', async (html, found) => {
+	const { remarks, wrong } = await render(`Before.\n\n${html}\n\n${REST}`);
+	expect(remarks).toEqual([{ sort: 'openPart', found }]);
+	expect(wrong).toEqual([]);
+});
+
+test.each([
+	'<a name="tides">Tides',
+	'<a href="https://a.example/">Tides</a>',
+	'<details>\n\nOne.\n\n</details>',
+	'<pre>one</pre>',
+	'`<pre>` and `<a href="x">`',
+])('%j ends, or needs no end', async (html) => {
+	expect((await render(`${html}\n\n${REST}`)).remarks).toEqual([]);
+});
+
 test('a text with very many of such tags is given up', async () => {
 	await expect(render(`<p ${'<a b="'.repeat(60)}`)).rejects.toThrow('too many tags without an end');
 });
