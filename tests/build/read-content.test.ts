@@ -44,7 +44,7 @@ const manyAstray = (count: number) =>
 
 test('what is worth knowing is warned of, and all of it written to a file', async () => {
 	expect(await warnedOf({ ...CLEAN, 'articles/b.md': astray('B') })).toEqual([
-		'Links within the site that lead nowhere: 1 in 1 file; mend the address or take the link off\n  articles/b.md:5  “/gone/”',
+		'Links within the site that lead nowhere: 1 in 1 file; they stay as they are; mend the address or take the link off\n  articles/b.md:5  “/gone/”',
 	]);
 	expect(written()).toContain('articles/b.md:5  “/gone/”\n');
 });
