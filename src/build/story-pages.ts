@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { countLabel } from '../domain/labels.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { StoryRecord } from '../domain/story.ts';
 import { storyUrl } from '../domain/urls.ts';
 import type { LoadedEdition, StoryCounts } from '../loader/loaded-edition.ts';
@@ -21,13 +22,18 @@ function filesOnDisk(contentDir: string): number {
 		recursive: true,
 		withFileTypes: true,
 	});
-	const hidden = (path: string) =>
-		relative(contentDir, path)
-			.split(sep)
-			.some((part) => part.startsWith('.'));
-	return entries
-		.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md'))
-		.filter((entry) => !hidden(join(entry.parentPath, entry.name))).length;
+	const isHidden = (name: string) => name.startsWith('.');
+	// The same folders hold file after file.
+	const isBelowHidden = remembered((folder: string) =>
+		relative(contentDir, folder).split(sep).some(isHidden),
+	);
+	return entries.filter(
+		(entry) =>
+			entry.name.endsWith('.md') &&
+			!entry.isDirectory() &&
+			!isHidden(entry.name) &&
+			!isBelowHidden(entry.parentPath),
+	).length;
 }
 
 /** Where the pages of a site are before it is published. */
@@ -40,9 +46,9 @@ export interface PagePlaces {
 
 function hasPage({ staged, kept }: PagePlaces, id: string): boolean {
 	const file = pageFile({ kind: 'story', url: storyUrl(id) });
+	if (kept.has(file)) return true;
 	const page = join(staged, file);
-	if (!existsSync(page)) return kept.has(file);
-	return readFileSync(page, 'utf8').includes('<article data-story=');
+	return existsSync(page) && readFileSync(page, 'utf8').includes('<article data-story=');
 }
 
 /**
