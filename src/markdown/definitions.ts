@@ -18,14 +18,15 @@ export interface KnownDefinition {
 	isComment: boolean;
 }
 
-const all = (node: Nodes): Nodes[] => [
+/** A node and all below it, in their order. */
+export const nodesIn = (node: Nodes): Nodes[] => [
 	node,
-	...('children' in node ? node.children.flatMap((child) => all(child)) : []),
+	...('children' in node ? node.children.flatMap((child) => nodesIn(child)) : []),
 ];
 
 /** The definitions in a text, in their order. */
 export function definitionsIn(tree: Nodes): KnownDefinition[] {
-	const nodes = all(tree);
+	const nodes = nodesIn(tree);
 	const references = nodes.filter(
 		(node) => node.type === 'linkReference' || node.type === 'imageReference',
 	);

@@ -1,9 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { beginning } from '../domain/beginning.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
-
-/** Longest beginning of such code that is told of. */
-const MOST_TOLD = 40;
 
 /** What a source must have that holds such code, and what the code itself begins with. */
 const SIGN = /^(?: {4}|\t)\s*<\/?[a-z]/im;
@@ -37,7 +33,7 @@ export function remarkIndentedHtml() {
 		for (const value of codeIn(tree)) {
 			const line = value.split('\n', 1)[0]?.trim() ?? '';
 			if (!TAG.test(line) || !indented.has(line)) continue;
-			notesOf(file).remarks.push({ sort: 'leftover', found: beginning(line, MOST_TOLD) });
+			notesOf(file).remarks.push({ sort: 'leftover', found: line });
 		}
 	};
 }

@@ -1,14 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { definitionsIn } from './definitions.ts';
+import { definitionsIn, nodesIn } from './definitions.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 
 const wordsOf = (node: Nodes): string =>
 	'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
-
-const all = (node: Nodes): Nodes[] => [
-	node,
-	...('children' in node ? node.children.flatMap((child) => all(child)) : []),
-];
 
 /** Footnotes that no page shows: nothing refers to them, or another has their name. */
 function lostNotes(nodes: Nodes[]): string[] {
@@ -44,7 +39,7 @@ function lostAddresses(tree: Root, nodes: Nodes[]): string[] {
 export function remarkLostDefinitions() {
 	return (tree: Root, file: StoryFile) => {
 		if (!String(file.value).includes(']:')) return;
-		const nodes = all(tree);
+		const nodes = nodesIn(tree);
 		for (const found of [...lostNotes(nodes), ...lostAddresses(tree, nodes)]) {
 			notesOf(file).remarks.push({ sort: 'unusedNote', found });
 		}
