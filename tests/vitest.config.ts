@@ -10,7 +10,7 @@ export default defineConfig({
 					name: 'parts',
 					include: [
 						'tests/{bench,client,commands,domain,fonts,loader,markdown,styles}/**/*.test.ts',
-						'tests/build/search/*.test.ts',
+						'tests/build/{publication,search}/*.test.ts',
 					],
 					// No test is about speed, and the machine may be busy.
 					testTimeout: 60_000,

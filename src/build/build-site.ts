@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sumOfAges } from '../domain/age.ts';
 import { countLabel } from '../domain/labels.ts';
 import { REST, yearOf } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import { buildDay } from '../loader/build-time.ts';
+import { damageLine } from '../loader/damage-line.ts';
+import { withWholeStore } from '../loader/damaged-store.ts';
+import { storeFile } from '../loader/open-store.ts';
 import { relateEdition } from '../loader/related/relate-edition.ts';
 import {
 	buildYears,
@@ -23,47 +26,54 @@ import { editionPages } from './edition-pages.ts';
 import { forgetGone } from './forget-gone.ts';
 import { programKey } from './program.ts';
 import { progress } from './progress.ts';
-import { publish } from './publish.ts';
+import { publish } from './publication/publish.ts';
+import { filesLine, publishedSite } from './publication/published-site.ts';
+import { writeRecord } from './publication/site-record.ts';
+import { besideSite } from './publication/take-place.ts';
+import { straysIn } from './publication/verify-site.ts';
 import { readContent } from './read-content.ts';
 import { type IndexedStories, indexStories } from './search/index-stories.ts';
 import { requireAllIndexed } from './search/indexed-stories.ts';
-import { readSiteMark, SITE_MARK } from './site-mark.ts';
-import { isIntact, readRecord, type SiteRecord, writeRecord } from './site-record.ts';
+import { readSiteMark, writeSiteMark } from './site-mark.ts';
 import { Stages } from './stages.ts';
 import { countStoryPages, storiesLine } from './story-pages.ts';
 import { writeSummary } from './summary.ts';
 
-/** Folder in which the site is put together. */
-const staged = join(workDir, 'staged');
+/** Folder of what a build itself says of the site. */
+const ownFiles = join(workDir, 'own');
 
 /** What is done of the search in a part of the site that has none. */
 const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warnings: [] };
 
+const STRAYS =
+	'made by no build, and left where they are; put files of your own into public/, or remove these with npm run build -- --verify:';
+
 const NOT_REMEMBERING =
 	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
 
-/** The site in the output folder as a build has left it; undefined if it must be made from nothing. */
-function publishedSite(): SiteRecord | undefined {
-	const record = readRecord(outDir);
-	const mark = record?.files.get(SITE_MARK);
-	return mark && isIntact(outDir, SITE_MARK, mark) ? record : undefined;
-}
-
-const isWhole = ({ files }: SiteRecord) =>
-	[...files].every(([path, file]) => isIntact(outDir, path, file));
+/**
+ * Builds the site from the content folder; from nothing, if what is remembered of it turns out to be
+ * damaged.
+ * @throws {InputError} with all that is wrong with the content folder, or of a wrong BUILD_YEARS.
+ */
+export const buildSite = (builder: Builder): Promise<void> =>
+	withWholeStore(
+		storeFile,
+		(file) => builder.warn(damageLine(file)),
+		() => buildOnce(builder),
+	);
 
 /**
  * Builds the site from the content folder, each stage from what the last build has left, and
  * publishes it only when it is whole: every story has its page and is known to the search. Until
  * then, and if anything fails, the last good site stays.
- * @throws {InputError} with all that is wrong with the content folder, or of a wrong BUILD_YEARS.
  */
-export async function buildSite(builder: Builder): Promise<void> {
+async function buildOnce(builder: Builder): Promise<void> {
 	const { say, warn, programFor } = builder;
 	const isAsked = askedParts();
 	const stages = new Stages(say);
-	rmSync(staged, { recursive: true, force: true });
-	mkdirSync(staged, { recursive: true });
+	const { next } = besideSite(outDir);
+	rmSync(next, { recursive: true, force: true });
 	forgetGone(memoryDir, contentDir);
 	if (!isRemembering) warn(NOT_REMEMBERING);
 	const edition = await readContent(stages, builder);
@@ -76,8 +86,8 @@ export async function buildSite(builder: Builder): Promise<void> {
 		site.timeZone,
 	);
 	const id = hash('sha1', [code, editionKey(edition), ages, buildYears].join());
-	const published = publishedSite();
-	if (published?.id === id && isWhole(published)) {
+	const { record: published, isWhole } = publishedSite(builder);
+	if (published?.id === id && isWhole) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
 		writeSummary({ stages: stages.all, stories, pages: { written: 0, unchanged, removed: 0 } });
 		say(`Nothing has changed since the last build; the site is in ${outDir}`);
@@ -88,10 +98,10 @@ export async function buildSite(builder: Builder): Promise<void> {
 		() => relateEdition(edition, site, memoryDir),
 		() => `up to ${site.relatedLimit} for each story`,
 	);
-	if (related.notKept) warn(related.notKept);
+	for (const line of related.remembering) warn(line);
 	const program = await stages.run(
 		'program',
-		() => programFor(code),
+		() => programFor(code, (path) => warn(damageLine(path))),
 		({ isNew }) => (isNew ? 'the code, compiled' : 'the code is as before'),
 	);
 	const arranged = arrangedEdition(related);
@@ -112,7 +122,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 				arranged,
 				program,
 				{ bodyOf: edition.bodyOf, searchManifest: index.manifest, today },
-				{ published, staged, say, isAsked },
+				{ published, staged: next, say, isAsked },
 			),
 		({ files, rendered, written }) =>
 			`${countLabel(files.size, 'page', 'pages')}, ${formatted(rendered)} rendered, ${formatted(written)} written`,
@@ -121,14 +131,18 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const { removed } = await stages.run(
 		'publish',
 		() => {
-			const kept = new Set(published ? made.files.keys() : []);
-			const built = countStoryPages({ staged, kept }, contentDir, edition, ({ pubDate }) =>
-				isAsked(yearOf(pubDate, site.timeZone)),
+			const built = countStoryPages(
+				{ staged: next, kept: made.kept },
+				contentDir,
+				edition,
+				({ pubDate }) => isAsked(yearOf(pubDate, site.timeZone)),
 			);
-			const mark = { ...edition.counts, pages: made.files.size };
 			if (index.manifest) requireAllIndexed(searchDir, stories);
-			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
-			const done = publish({ staged, outDir, pages: made.files, beside, mark, published });
+			writeSiteMark(ownFiles, { ...edition.counts, pages: made.files.size });
+			const beside = [program.assets, ...(index.manifest ? [searchDir] : []), ownFiles];
+			const strays = published && !builder.isVerifying ? straysIn(outDir, published) : [];
+			if (strays.length > 0) warn(filesLine(STRAYS, strays));
+			const done = publish({ outDir, pages: made, beside, published, strays });
 			writeRecord(outDir, { id, files: done.files });
 			return { ...done, built };
 		},

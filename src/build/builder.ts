@@ -7,8 +7,10 @@ export interface Builder {
 	/** Says a line of progress. */
 	say: (line: string) => void;
 	warn: (line: string) => void;
-	/** The program for the code that the key stands for. */
-	programFor: (key: string) => Program | Promise<Program>;
+	/** Whether every published file is to be read, and put right if it is not as it was published. */
+	isVerifying: boolean;
+	/** The program for the code that the key stands for; tells of one that was kept and is damaged. */
+	programFor: (key: string, onDamage: (path: string) => void) => Program | Promise<Program>;
 }
 
 /** The parts of the site that are asked for. @throws if BUILD_YEARS is written in no form that is known. */

@@ -10,10 +10,14 @@ export const isCompiling = (): boolean => getEnvironmentData(COMPILING) === true
 
 /**
  * The program that Astro makes of the code, kept or compiled.
+ * @param onDamage told of a program that was kept and is damaged.
  * @throws what Astro throws at wrong code.
  */
-export async function compiledProgram(key: string): Promise<Program> {
-	const kept = keptProgram(programDir, key);
+export async function compiledProgram(
+	key: string,
+	onDamage: (path: string) => void,
+): Promise<Program> {
+	const kept = keptProgram(programDir, key, onDamage);
 	if (kept) return kept;
 	setEnvironmentData(COMPILING, true);
 	try {
@@ -22,7 +26,7 @@ export async function compiledProgram(key: string): Promise<Program> {
 	} finally {
 		setEnvironmentData(COMPILING, undefined);
 	}
-	const made = keptProgram(programDir, key);
+	const made = keptProgram(programDir, key, onDamage);
 	if (!made) throw new Error('The code changed while it was compiled; run the build again.');
 	return { ...made, isNew: true };
 }

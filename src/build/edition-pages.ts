@@ -15,7 +15,7 @@ import type { Builder } from './builder.ts';
 import { type MadePages, makePages } from './make-pages.ts';
 import type { Program } from './program.ts';
 import { progress } from './progress.ts';
-import type { SiteRecord } from './site-record.ts';
+import type { SiteRecord } from './publication/site-record.ts';
 
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
 const MEDIA_CODE = ['src/pages/media', 'package-lock.json'];

@@ -4,7 +4,8 @@ import type { Taken } from '../loader/loaded-edition.ts';
 import { Thread, threadCount } from '../loader/threads.ts';
 import { pageFile } from './page-file.ts';
 import type { Order, RenderedFile, ThreadSettings } from './page-thread.ts';
-import { isIntact, type SiteFile, type SiteRecord } from './site-record.ts';
+import type { SitePages } from './publication/publish.ts';
+import { isIntact, type SiteRecord } from './publication/site-record.ts';
 
 /** Pages a thread renders at a time. */
 const PORTION = 16;
@@ -25,9 +26,8 @@ export interface PagePlan {
 	onProgress?: (rendered: number) => void;
 }
 
-export interface MadePages {
-	/** The files of all pages, whether they were made anew or not. */
-	files: Map<string, SiteFile>;
+export interface MadePages extends SitePages {
+	kept: Set<string>;
 	/** Pages whose file is another than before, or new. */
 	written: number;
 	/** Pages rendered; of some the file turned out as it was. */
@@ -43,12 +43,12 @@ interface Portion extends Order {
 
 /**
  * The pages that are not as they were published, in portions of one kind.
- * @param files takes the files of those that are.
+ * @param made takes the files of those that are.
  * @throws if two pages would have one file.
  */
 function* changedPages(
 	{ pages, codeOf, published, outDir, settings }: PagePlan,
-	files: Map<string, SiteFile>,
+	{ files, kept }: Pick<MadePages, 'files' | 'kept'>,
 ): Generator<Portion> {
 	const taken = new Map<string, string>();
 	const furniture = hash('sha1', JSON.stringify(settings.furniture));
@@ -68,6 +68,7 @@ function* changedPages(
 		const known = published?.files.get(file);
 		if (known?.key === key && isIntact(outDir, file, known)) {
 			files.set(file, known);
+			kept.add(file);
 			continue;
 		}
 		if (portion.files.length >= PORTION || portion.kind !== kind) {
@@ -87,8 +88,10 @@ const emptyPortion = (kind: PageKind): Portion & { views: string[] } => ({
 
 /** Renders in threads the pages that are not as they were published, into the staged site. */
 export async function makePages(plan: PagePlan): Promise<MadePages> {
-	const made: MadePages = { files: new Map(), written: 0, rendered: 0, taken: [] };
-	const portions = changedPages(plan, made.files);
+	const made: MadePages = {
+		...{ files: new Map(), kept: new Set(), written: 0, rendered: 0, taken: [] },
+	};
+	const portions = changedPages(plan, made);
 	const changing = plan.published && plan.outDir;
 	const settings: ThreadSettings = { ...plan.settings, changing };
 	const threads: Thread<Order, RenderedFile[]>[] = [];
@@ -99,11 +102,12 @@ export async function makePages(plan: PagePlan): Promise<MadePages> {
 		for (let portion: Portion | undefined = first; portion; portion = portions.next().value) {
 			const { keys, kind, files, pages } = portion;
 			const rendered = await thread.do({ kind, files, pages });
-			rendered.forEach(({ file, size, mtimeMs, isSame, seconds }, at) => {
+			rendered.forEach(({ file, size, mtimeMs, digest, isSame, seconds }, at) => {
 				made.taken.push({ name: `/${file}`, seconds });
-				made.files.set(file, { size, mtimeMs, key: keys[at] });
+				made.files.set(file, { size, mtimeMs, digest, key: keys[at] });
 				made.rendered++;
-				if (!isSame) made.written++;
+				if (isSame) made.kept.add(file);
+				else made.written++;
 			});
 			plan.onProgress?.(made.rendered);
 		}

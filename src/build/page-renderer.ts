@@ -5,6 +5,7 @@ import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import type { BodyOf } from '../domain/story.ts';
+import { isDamage } from '../loader/damaged-store.ts';
 import type { Program } from './program.ts';
 import { ROUTES } from './routes.ts';
 
@@ -97,6 +98,8 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 				const bytes = Buffer.from(await response.arrayBuffer());
 				return { bytes, seconds: (performance.now() - start) / 1000 };
 			} catch (cause) {
+				// A text that is damaged is no fault of its page.
+				if (isDamage(cause)) throw cause;
 				const message = `${url} cannot be rendered: ${(cause as Error).message}`;
 				throw new Error(fileBehind(page) + message, { cause });
 			}

@@ -6,10 +6,12 @@ import type { MediaView } from '../domain/pages/media.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import { shownPath } from '../loader/content-folder.ts';
+import { digestOf, digestOfFile } from '../loader/digest.ts';
 import { storedBodies } from '../loader/edition-store.ts';
 import { contentDir } from '../paths.ts';
 import { hashAtOnce } from './fast-digests.ts';
 import { pageRenderer, type Rendered, type RendererSettings } from './page-renderer.ts';
+import type { SiteFile } from './publication/site-record.ts';
 import { sameBytes } from './same-bytes.ts';
 
 export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf' | 'fileOf'> {
@@ -30,12 +32,10 @@ export interface Order {
 }
 
 /** A file that holds a page. */
-export interface RenderedFile {
+export interface RenderedFile extends Omit<SiteFile, 'key'> {
 	file: string;
 	/** What it took to render. */
 	seconds: number;
-	size: number;
-	mtimeMs: number;
 	/** Whether it is what is published already, and has not been written. */
 	isSame: boolean;
 }
@@ -53,13 +53,14 @@ const renderer = pageRenderer({
 function write(file: string, bytes: Buffer): Omit<RenderedFile, 'seconds'> {
 	const published = changing && join(changing, file);
 	const stat = published && statSync(published, { throwIfNoEntry: false });
+	const known = { file, size: bytes.length, digest: digestOf(bytes) };
 	if (stat && stat.size === bytes.length && readFileSync(published).equals(bytes)) {
-		return { file, size: bytes.length, mtimeMs: stat.mtimeMs, isSame: true };
+		return { ...known, mtimeMs: stat.mtimeMs, isSame: true };
 	}
 	const path = join(staged, file);
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, bytes);
-	return { file, size: bytes.length, mtimeMs: statSync(path).mtimeMs, isSame: false };
+	return { ...known, mtimeMs: statSync(path).mtimeMs, isSame: false };
 }
 
 /** Copies a file that is published as it is into the staged site, unless the published one is the same. */
@@ -76,7 +77,8 @@ function copy(file: string, { path }: MediaView): RenderedFile {
 		copyFileSync(from, to);
 	}
 	const seconds = (performance.now() - start) / 1000;
-	return { file, seconds, size, mtimeMs: statSync(to).mtimeMs, isSame };
+	const { mtimeMs } = statSync(to);
+	return { file, seconds, size, mtimeMs, digest: digestOfFile(to), isSame };
 }
 
 /** Whether a page is a file of the content folder as it is: a film may be larger than memory. */

@@ -2,17 +2,11 @@
  * The program of the site: what Astro makes of the code alone, without any story. With it pages are
  * rendered, so that a build which only finds other stories need not compile anything.
  */
-import {
-	cpSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOfFolder } from '../loader/digest.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
+import { readSealed, writeSealed } from '../loader/sealed-file.ts';
 
 /** What a program is made of. */
 const SOURCES = [
@@ -41,26 +35,44 @@ export interface Program {
 }
 
 /** What is kept of a program beside its files. */
-type Note = Pick<Program, 'key' | 'entry' | 'pageData'>;
+interface Note extends Pick<Program, 'key' | 'entry' | 'pageData'> {
+	/** Stands for its files. */
+	digest: string;
+}
+
+/** In the folder of a program: what is kept of it, and its files. */
+const NOTE = 'note';
+const FILES = 'files';
 
 /** Stands for the code as it is. */
 export const programKey = (): string => fingerprint(SOURCES);
 
-/** The program in a folder; undefined if there is none, or only one of other code. */
-export function keptProgram(folder: string, key: string): Program | undefined {
-	try {
-		const note = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Note;
-		return note.key === key ? located(folder, note, false) : undefined;
-	} catch {
-		// Whatever is wrong with it, it can be compiled anew.
-		return undefined;
-	}
+/**
+ * The program in a folder; undefined if there is none, or only one of other code.
+ * @param onDamage told of one that is not as it was kept, and is to be compiled anew.
+ */
+export function keptProgram(
+	folder: string,
+	key: string,
+	onDamage: (path: string) => void,
+): Program | undefined {
+	const bytes = readSealed(join(folder, NOTE), onDamage);
+	if (!bytes) return undefined;
+	const note = JSON.parse(bytes.toString()) as Note;
+	if (note.key !== key) return undefined;
+	if (note.digest === digestOfFolder(join(folder, FILES))) return located(folder, note, false);
+	onDamage(folder);
+	return undefined;
 }
 
-const located = (folder: string, { key, entry, pageData }: Note, isNew: boolean): Program => ({
+const located = (
+	folder: string,
+	{ key, entry, pageData }: Omit<Note, 'digest'>,
+	isNew: boolean,
+): Program => ({
 	...{ key, pageData, isNew },
-	assets: join(folder, 'assets'),
-	entry: join(folder, 'server', entry),
+	assets: join(folder, FILES, 'assets'),
+	entry: join(folder, FILES, 'server', entry),
 });
 
 /**
@@ -78,12 +90,13 @@ export function keepProgram(
 	mkdirSync(dirname(folder), { recursive: true });
 	const server = join(made, SERVER_FOLDER);
 	const isAsset = (path: string) => path !== server;
-	cpSync(made, join(making, 'assets'), { recursive: true, filter: isAsset });
-	cpSync(server, join(making, 'server'), { recursive: true });
+	const files = join(making, FILES);
+	cpSync(made, join(files, 'assets'), { recursive: true, filter: isAsset });
+	cpSync(server, join(files, 'server'), { recursive: true });
 	const entry = readdirSync(server).find((name) => ENTRY.test(name));
 	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
-	const note: Note = { key, entry, pageData };
-	writeFileSync(join(making, 'program.json'), JSON.stringify(note));
+	const note: Note = { key, entry, pageData, digest: digestOfFolder(files) };
+	writeSealed(join(making, NOTE), [JSON.stringify(note)]);
 	renameSync(making, folder);
 	return located(folder, note, true);
 }

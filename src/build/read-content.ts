@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import { problemReport } from '../domain/problem.ts';
 import { MOST_LINES, type Warning, warningText } from '../domain/remarks.ts';
+import { damageLine } from '../loader/damage-line.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
+import { openStore, storeFile } from '../loader/open-store.ts';
 import { readSite } from '../loader/read-site.ts';
 import { memoryDir } from '../paths.ts';
 import { site } from '../site.ts';
@@ -42,6 +44,7 @@ export async function readContent(stages: Stages, { say, warn }: Builder): Promi
 		() =>
 			readSite({
 				preview: false,
+				store: openStore(storeFile, (file) => warn(damageLine(file))),
 				onProgress: (done, all) => tell(done, `of ${formatted(all)} files read`),
 			}),
 		({ counts, kept }) => `${storiesLine(counts)}, ${formatted(kept)} as before`,

@@ -1,11 +1,16 @@
 import { buildSite } from '../build/build-site.ts';
 import { compiledProgram } from '../build/compile.ts';
+import { diskFault } from '../build/publication/disk-error.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
 
-argumentsOf({
+const given = argumentsOf({
 	command: 'npm run build',
 	does: 'Builds the site, from what the last build has left as far as that still holds.',
+	words: {
+		'--verify':
+			'reads every published file, makes anew what is not as it was published, and removes what no build has made',
+	},
 	variables: BUILD_VARIABLES,
 	example: 'CONTENT_DIR=../stories OUT_DIR=../site npm run build',
 });
@@ -20,8 +25,11 @@ try {
 		say,
 		warn: (line) => console.warn(`Warning: ${line}`),
 		programFor: compiledProgram,
+		isVerifying: given.includes('--verify'),
 	});
 } catch (error) {
-	console.error((error as Error).stack || (error as Error).message);
+	const fault = diskFault(error);
+	if (fault) console.error(`${fault} Nothing was published.`);
+	else console.error((error as Error).stack || (error as Error).message);
 	process.exitCode = 1;
 }

@@ -50,6 +50,7 @@ export function siteProgram(): AstroIntegration {
 				await buildSite({
 					say: (line) => logger.info(line),
 					warn: (line) => logger.warn(line),
+					isVerifying: false,
 					programFor: () => program as Program,
 				});
 			},

@@ -3,7 +3,11 @@ import { site } from '../site.ts';
 import type { RelatedEdition } from './related/relate-edition.ts';
 
 /** The stories and profiles of an edition among each other, each story with those it recommends. */
-export function arrangedEdition({ articles, profiles, recommendations }: RelatedEdition): Edition {
+export function arrangedEdition({
+	articles,
+	profiles,
+	recommendations,
+}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'>): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
 		...{ ...data, id, recommendations: recommendations.get(id) ?? none },

@@ -6,6 +6,7 @@ import { problemReport } from '../domain/problem.ts';
 import { MOST_LINES, warningText } from '../domain/remarks.ts';
 import { contentDir, memoryDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
+import { withWholeStore } from './damaged-store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openStore, previewFile } from './open-store.ts';
 import { pageSource } from './page-source.ts';
@@ -29,8 +30,10 @@ export function editionLoader(): Loader {
 	/** Hands what there is to the pages; what cannot be loaded leaves them what they had. */
 	async function loadEdition(logger: LoaderContext['logger']): Promise<EditionFault | undefined> {
 		try {
-			const edition = await readSite({ preview: true, store: store() });
-			const related = await relateEdition(edition, site, memoryDir);
+			const related = await withWholeStore(previewFile, store.forget, async () => {
+				const edition = await readSite({ preview: true, store: store.opened() });
+				return relateEdition(edition, site, memoryDir);
+			});
 			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
 			for (const warning of related.warnings) logger.warn(warningText(warning, MOST_LINES));
@@ -75,9 +78,15 @@ export function editionLoader(): Loader {
 
 /** The store of this content folder, opened when it is first needed. */
 function openStoreOnce() {
-	let opened: ReturnType<typeof openStore> | undefined;
-	return () => {
-		opened ??= openStore(previewFile);
-		return opened;
+	let store: ReturnType<typeof openStore> | undefined;
+	return {
+		opened() {
+			store ??= openStore(previewFile);
+			return store;
+		},
+		forget() {
+			store?.close();
+			store = undefined;
+		},
 	};
 }

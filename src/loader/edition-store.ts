@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { idOfPath } from '../domain/address.ts';
 import type { Body, BodyOf } from '../domain/story.ts';
+import { DamagedStore, isDamage, removeStore } from './damaged-store.ts';
+import { digestOf } from './digest.ts';
 
 /** What is kept of one content file. */
 export interface KeptFile<Reading> {
@@ -13,17 +15,22 @@ export interface KeptFile<Reading> {
 	reading: Reading;
 }
 
+type FileRow = Record<'path' | 'digest' | 'reading' | 'seal', string>;
+
 /** Milliseconds to wait for another process that writes. */
 const LONGEST_WAIT = 60_000;
 
 const TABLES = `
 	CREATE TABLE IF NOT EXISTS code (version TEXT NOT NULL);
-	CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, reading TEXT NOT NULL);
-	CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, id TEXT NOT NULL, html TEXT NOT NULL, text TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, reading TEXT NOT NULL, seal TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS bodies (path TEXT PRIMARY KEY, id TEXT NOT NULL, html TEXT NOT NULL, text TEXT NOT NULL, seal TEXT NOT NULL);
 	CREATE INDEX IF NOT EXISTS body_ids ON bodies (id);
 `;
 
-const SELECT_BODY = 'SELECT html, text FROM bodies WHERE id = ?';
+const SELECT_BODY = 'SELECT html, text, seal FROM bodies WHERE id = ?';
+
+/** Stands for all that a row holds, so that one that was changed is found out. */
+const sealOf = (...columns: string[]) => digestOf(columns.join('\0'));
 
 /**
  * What was found out about the content files of an edition, in one file of SQLite's: kept from
@@ -37,17 +44,21 @@ export class EditionStore<Reading = unknown> {
 	/**
 	 * @param file where it is kept, or `:memory:`.
 	 * @param code stands for the code that reads files; what other code found out is forgotten.
+	 * @param onDamage told of a file that is damaged, and makes way for a new one.
 	 * @throws what the file system does where the folder may not be written to.
 	 */
-	static open<Reading>(file: string, code: string): EditionStore<Reading> {
+	static open<Reading>(
+		file: string,
+		code: string,
+		onDamage: (file: string) => void = () => {},
+	): EditionStore<Reading> {
 		if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
 		try {
 			return new EditionStore(file, code);
 		} catch (error) {
-			if ((error as { code?: string }).code !== 'ERR_SQLITE_ERROR' || file === IN_MEMORY)
-				throw error;
-			// Whatever is wrong with it, all can be found out anew.
-			for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+			if (!isDamage(error) || file === IN_MEMORY) throw error;
+			onDamage(file);
+			removeStore(file);
 			return new EditionStore(file, code);
 		}
 	}
@@ -64,12 +75,16 @@ export class EditionStore<Reading = unknown> {
 		this.#body = this.#database.prepare(SELECT_BODY);
 	}
 
-	/** Everything that is kept, by path. */
+	/**
+	 * Everything that is kept, by path.
+	 * @throws {DamagedStore} if something is not as it was kept.
+	 */
 	all(): Map<string, KeptFile<Reading>> {
-		const rows = this.#database.prepare('SELECT path, digest, reading FROM files').iterate();
+		const rows = this.#database.prepare('SELECT path, digest, reading, seal FROM files').iterate();
 		const kept = new Map<string, KeptFile<Reading>>();
-		for (const { path, digest, reading } of rows as Iterable<Record<string, string>>) {
-			if (path === undefined || digest === undefined || reading === undefined) continue;
+		for (const { path, digest, reading, seal } of rows as Iterable<FileRow>) {
+			if (sealOf(path, digest, reading) !== seal)
+				throw new DamagedStore(`what is kept of ${path} was changed`);
 			kept.set(path, { path, digest, reading: JSON.parse(reading) as Reading });
 		}
 		return kept;
@@ -77,12 +92,13 @@ export class EditionStore<Reading = unknown> {
 
 	/** Keeps files, all or none of them. */
 	keep(files: (KeptFile<Reading> & Body)[]): void {
-		const file = this.#database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)');
-		const body = this.#database.prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?)');
+		const file = this.#database.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)');
+		const body = this.#database.prepare('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?)');
 		this.#together(() => {
 			for (const { path, digest, reading, html, text } of files) {
-				file.run(path, digest, JSON.stringify(reading));
-				body.run(path, idOfPath(path), html, text);
+				const [id, json] = [idOfPath(path), JSON.stringify(reading)];
+				file.run(path, digest, json, sealOf(path, digest, json));
+				body.run(path, id, html, text, sealOf(id, html, text));
 			}
 		});
 	}
@@ -102,15 +118,18 @@ export class EditionStore<Reading = unknown> {
 	/**
 	 * The text of the story or profile in a file.
 	 * @param id id of what the file holds, below the content folder: `articles/2022/10/24/letter`.
-	 * @throws if nothing is kept of it.
+	 * @throws {DamagedStore} if nothing is kept of it, or it is not as it was kept.
 	 */
 	body(id: string): Body {
 		return bodyIn(this.#body, id);
 	}
 
-	/** The text that is kept under an id, if one is. */
+	/**
+	 * The text that is kept under an id, if one is.
+	 * @throws {DamagedStore} if it is not as it was kept.
+	 */
 	find(id: string): Body | undefined {
-		return this.#body.get(id) as Body | undefined;
+		return findBody(this.#body, id);
 	}
 
 	close(): void {
@@ -132,10 +151,18 @@ export class EditionStore<Reading = unknown> {
 /** A store that is gone with its process. */
 export const IN_MEMORY = ':memory:';
 
+function findBody(statement: StatementSync, id: string): Body | undefined {
+	const row = statement.get(id) as (Body & { seal: string }) | undefined;
+	if (!row) return undefined;
+	const { html, text, seal } = row;
+	if (sealOf(id, html, text) !== seal) throw new DamagedStore(`what is kept of ${id} was changed`);
+	return { html, text };
+}
+
 function bodyIn(statement: StatementSync, id: string): Body {
-	const row = statement.get(id);
-	if (!row) throw new Error(`Nothing is kept of ${id}; run the build again.`);
-	return { html: String(row.html), text: String(row.text) };
+	const body = findBody(statement, id);
+	if (!body) throw new DamagedStore(`nothing is kept of ${id}`);
+	return body;
 }
 
 /** Id of a story's text among all texts. */

@@ -13,5 +13,7 @@ export const storeFile = join(memoryDir, 'edition.sqlite');
 export const previewFile = join(memoryDir, 'preview.sqlite');
 
 /** A store of this content folder, for the code as it is. */
-export const openStore = (file = storeFile): EditionStore<Reading> =>
-	EditionStore.open(file, fingerprint(CODE));
+export const openStore = (
+	file = storeFile,
+	onDamage?: (file: string) => void,
+): EditionStore<Reading> => EditionStore.open(file, fingerprint(CODE), onDamage);

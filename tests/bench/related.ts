@@ -71,7 +71,9 @@ const RUNS = {
 		const folder = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
 		const write = await costOf(async () => memory && writeMemory(folder, memory));
 		const read = await costOf(async () => {
-			memory = readMemory(folder);
+			memory = readMemory(folder, (file) => {
+				throw new Error(`${file} is damaged.`);
+			});
 		});
 		rmSync(folder, { recursive: true });
 		const edits: number[] = [];

@@ -1,73 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changeFolder, clearLeftovers, replaceFolder } from '../../src/build/staging.ts';
 import { aPhoto } from '../helpers/a-photo.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byTag, filesIn, readPage } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
-
-test('a last good site that a killed build had put aside comes back', () => {
-	const folder = aFolder();
-	writeFiles(folder, { '.site-last/index.html': 'good', '.site-next/index.html': 'half' });
-	clearLeftovers(join(folder, 'site'));
-	expect(filesIn(folder)).toEqual(['site/index.html']);
-});
-
-test('what a killed build has left beside a site goes, and nothing else', () => {
-	const folder = aFolder();
-	writeFiles(folder, {
-		'site/index.html': 'good',
-		'.site-last/index.html': 'old',
-		'.site-next/index.html': 'half',
-		'.other-next/index.html': 'of another site',
-	});
-	clearLeftovers(join(folder, 'site'));
-	expect(filesIn(folder).sort()).toEqual(['.other-next/index.html', 'site/index.html']);
-});
-
-test('a site that cannot be put in place leaves the last one', () => {
-	const folder = aFolder();
-	writeFiles(folder, { 'site/index.html': 'good' });
-	expect(() => replaceFolder(join(folder, 'nothing'), join(folder, 'site'))).toThrow();
-	expect(filesIn(folder)).toEqual(['site/index.html']);
-});
-
-test('changes touch the files that are new or gone, and empty folders go with them', () => {
-	const folder = aFolder();
-	writeFiles(folder, {
-		'site/index.html': 'old',
-		'site/a/index.html': 'stays',
-		'site/2020/01/gone/index.html': 'goes',
-		'made/index.html': 'new',
-		'made/b/c/index.html': 'new',
-	});
-	changeFolder(join(folder, 'made'), join(folder, 'site'), ['2020/01/gone/index.html']);
-	expect(filesIn(folder).sort()).toEqual(
-		['a', 'b/c'].map((name) => `site/${name}/index.html`).concat('site/index.html'),
-	);
-	expect(existsSync(join(folder, 'site/2020'))).toBe(false);
-	expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('new');
-});
-
-test('a build killed while it changed a site is ended by the next', () => {
-	const folder = aFolder();
-	writeFiles(folder, {
-		...{ 'site/index.html': 'new', 'site/a/index.html': 'old', 'site/b.html': 'goes' },
-		...{ '.site-patch/new/a/index.html': 'new', '.site-patch/gone.json': '["b.html"]' },
-	});
-	clearLeftovers(join(folder, 'site'));
-	expect(filesIn(folder).sort()).toEqual(['site/a/index.html', 'site/index.html']);
-	expect(readFileSync(join(folder, 'site/a/index.html'), 'utf8')).toBe('new');
-});
-
-test('changes that a killed build had not all put together are not made', () => {
-	const folder = aFolder();
-	writeFiles(folder, { 'site/index.html': 'good', '.site-patch/new/index.html': 'half' });
-	clearLeftovers(join(folder, 'site'));
-	expect(filesIn(folder)).toEqual(['site/index.html']);
-	expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('good');
-});
 
 test('two builds at once make two sites of their own', async () => {
 	const folder = aFolder();

@@ -27,7 +27,12 @@ async function warnedOf(files: Record<string, string>, { strict = false } = {}):
 	const warned: string[] = [];
 	const say = () => {};
 	const programFor = () => Promise.reject(new Error('No program is needed to read.'));
-	await readContent(new Stages(say), { say, programFor, warn: (line) => warned.push(line) });
+	await readContent(new Stages(say), {
+		say,
+		programFor,
+		isVerifying: false,
+		warn: (line) => warned.push(line),
+	});
 	return warned.map((text) => text.replaceAll(`${folder}/`, ''));
 }
 

@@ -7,7 +7,7 @@ import { setEnvironmentData } from 'node:worker_threads';
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { takeTurn } from '../../src/build/build-turn.ts';
-import { turnFile } from '../../src/build/staging.ts';
+import { turnFile } from '../../src/build/work-folders.ts';
 import { PAGE_SOURCE } from '../../src/domain/pages/page-source.ts';
 import { EditionStore, IN_MEMORY } from '../../src/loader/edition-store.ts';
 import { pageSource } from '../../src/loader/page-source.ts';

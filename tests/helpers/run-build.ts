@@ -15,12 +15,13 @@ export function buildVariables(): NodeJS.ProcessEnv {
 	return Object.fromEntries(inherited);
 }
 
-/** Runs `npm run build` of a project, with more variables; its exit status and all it printed. */
+/** Runs `npm run build` of a project, with more variables and options; its exit status and all it printed. */
 export function runBuild(
 	variables: Record<string, string>,
 	project = process.cwd(),
+	options: string[] = [],
 ): Promise<{ status: number | null; output: string }> {
-	const child = spawn('npm', ['run', 'build'], {
+	const child = spawn('npm', ['run', 'build', '--', ...options], {
 		env: { ...buildVariables(), ...variables, NO_COLOR: '1' },
 		cwd: project,
 		timeout: LONGEST,

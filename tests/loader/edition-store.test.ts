@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { DamagedStore } from '../../src/loader/damaged-store.ts';
 import { EditionStore, storedBodies } from '../../src/loader/edition-store.ts';
 import { aFolder } from '../helpers/content-folder.ts';
 
@@ -49,7 +51,7 @@ test('a file that is forgotten is gone with its text', () => {
 	const store = open(aFilledStore());
 	store.forget(['articles/a.md']);
 	expect([...store.all().keys()]).toEqual(['articles/b.md']);
-	expect(() => store.body('articles/a')).toThrow('Nothing is kept of articles/a');
+	expect(() => store.body('articles/a')).toThrow('nothing is kept of articles/a');
 });
 
 test('what other code found out is forgotten', () => {
@@ -68,9 +70,42 @@ test('of files that are kept together, either all are or none', () => {
 test.each([0, 100, 5000])('a store cut to %i bytes is one in which nothing is kept', (length) => {
 	const file = aFilledStore();
 	truncateSync(file, length);
-	const store = open(file);
+	const damaged: string[] = [];
+	const store = EditionStore.open(file, 'code', (path) => damaged.push(path));
 	store.keep([row('c')]);
 	expect([...store.all().keys()]).toEqual(['articles/c.md']);
+	// A file without a byte is a new one to SQLite.
+	expect(damaged).toEqual(length > 0 ? [file] : []);
+});
+
+/** Writes into a store as no program of ours does. */
+function change(file: string, sql: string): void {
+	const database = new DatabaseSync(file);
+	database.exec(sql);
+	database.close();
+}
+
+test.each([
+	"UPDATE files SET reading = '\"other\"' WHERE path = 'articles/b.md'",
+	"UPDATE files SET digest = 'd-other'",
+	"UPDATE files SET path = 'articles/c.md' WHERE path = 'articles/b.md'",
+])('what was found out of a file and was changed since is no longer believed: %s', (sql) => {
+	const file = aFilledStore();
+	change(file, sql);
+	expect(() => open(file).all()).toThrow(DamagedStore);
+});
+
+test.each([
+	"UPDATE bodies SET html = '<p>poison</p>'",
+	"UPDATE bodies SET text = 'poison'",
+	"UPDATE bodies SET html = 'aa', text = ''",
+	"UPDATE bodies SET id = CASE id WHEN 'articles/a' THEN 'articles/b' ELSE 'articles/a' END",
+	'DELETE FROM bodies',
+])('a text that was changed since it was kept is no longer believed: %s', (sql) => {
+	const file = aFilledStore();
+	change(file, sql);
+	expect(() => open(file).body('articles/a')).toThrow(DamagedStore);
+	expect(() => storedBodies(file).bodyOf('a')).toThrow(DamagedStore);
 });
 
 test('a file of something else makes way for a store', () => {
@@ -84,5 +119,5 @@ test('a file of something else makes way for a store', () => {
 test('another thread reads the texts of stories by their ids', () => {
 	const { bodyOf } = storedBodies(aFilledStore());
 	expect(bodyOf('a')).toEqual({ html: '<p>a</p>', text: 'a' });
-	expect(() => bodyOf('none')).toThrow('Nothing is kept of articles/none');
+	expect(() => bodyOf('none')).toThrow('nothing is kept of articles/none');
 });

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SEARCH_FILES } from '../../domain/search/manifest.ts';
+import { digestOfFolder } from '../../loader/digest.ts';
+import { readSealed, writeSealed } from '../../loader/sealed-file.ts';
 import { beginFolder, endFolder, removeOthers, replaceFile } from './folders.ts';
 
 /** What is noted of a part. */
@@ -9,6 +11,11 @@ interface Note<About> {
 	key: string;
 	/** What else is to be known of it. */
 	about: About;
+}
+
+/** What is kept of a note: stands for the files of the part, too. */
+interface KeptNote<About> extends Note<About> {
+	digest: string;
 }
 
 /**
@@ -21,6 +28,7 @@ export class IndexParts {
 	readonly #notes: string;
 	/** Addresses of what belongs to the index. */
 	readonly #wanted = new Set<string>();
+	readonly #damaged: string[] = [];
 	#problem: string | undefined;
 
 	/**
@@ -37,16 +45,23 @@ export class IndexParts {
 		return this.#problem;
 	}
 
-	/** What is known of a part that stands there already; undefined if it is not made of this. */
+	/** Parts and notes that are not as they were written, and are made anew. */
+	get damaged(): readonly string[] {
+		return this.#damaged;
+	}
+
+	/** What is known of a part that stands there already; undefined if it is not made of this, or not as it was made. */
 	known<About>(address: string, key: string): About | undefined {
 		this.#wanted.add(address);
-		if (!existsSync(join(this.#dir, address))) return undefined;
-		try {
-			const note = JSON.parse(readFileSync(this.#noteOf(address), 'utf8')) as Note<About>;
-			return note.key === key ? note.about : undefined;
-		} catch {
-			return undefined;
-		}
+		const part = join(this.#dir, address);
+		if (!existsSync(part)) return undefined;
+		const bytes = readSealed(this.#noteOf(address), (note) => this.#damaged.push(note));
+		if (!bytes) return undefined;
+		const note = JSON.parse(bytes.toString()) as KeptNote<About>;
+		if (note.key !== key) return undefined;
+		if (note.digest === digestOfFolder(part)) return note.about;
+		this.#damaged.push(part);
+		return undefined;
 	}
 
 	/** Begins a part. Its note goes first, so that none tells of another. @returns the folder to be filled. */
@@ -58,7 +73,9 @@ export class IndexParts {
 	/** Puts a part that was begun and filled in its place. */
 	end<About>(address: string, { key, about }: Note<About>): void {
 		endFolder(join(this.#dir, address));
-		this.#try(() => replaceFile(this.#noteOf(address), JSON.stringify({ key, about })));
+		const digest = digestOfFolder(join(this.#dir, address));
+		const note: KeptNote<About> = { key, about, digest };
+		this.#try(() => writeSealed(this.#noteOf(address), [JSON.stringify(note)]));
 	}
 
 	/** Puts a file beside the parts. */
@@ -83,7 +100,7 @@ export class IndexParts {
 	}
 
 	#noteOf(address: string): string {
-		return join(this.#notes, `${basename(address)}.json`);
+		return join(this.#notes, basename(address));
 	}
 
 	#try(act: () => void): void {

@@ -6,6 +6,7 @@ import {
 	sealed,
 	searchFiles,
 } from '../../domain/search/manifest.ts';
+import { damageLine } from '../../loader/damage-line.ts';
 import { stopWordsOf } from '../../loader/related/stop-words.ts';
 import { IndexParts } from './index-parts.ts';
 import type { IndexedShard } from './index-shard.ts';
@@ -107,9 +108,12 @@ export async function writeSearchIndex(
 	});
 	parts.write(searchFiles.manifest, JSON.stringify(manifest));
 	parts.removeOthers();
-	const { problem } = parts;
+	const { problem, damaged } = parts;
 	return {
 		manifest,
-		warnings: problem ? [`the next build makes the search index from nothing: ${problem}`] : [],
+		warnings: [
+			...damaged.map(damageLine),
+			...(problem ? [`the next build makes the search index from nothing: ${problem}`] : []),
+		],
 	};
 }

@@ -1,10 +1,10 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { RelatedMemory } from '../../domain/related/relate.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 
-const NAME = 'related-stories';
+const NAME = 'related';
 /** Arrays begin at multiples of so many bytes, as the widest of them must. */
 const ALIGNMENT = 8;
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
@@ -66,39 +66,31 @@ export function writeMemory(folder: string, memory: RelatedMemory): void {
 			return reference;
 		}),
 	});
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, NAME);
-	const descriptor = openSync(`${file}.new`, 'w');
-	try {
-		const size = Buffer.alloc(ALIGNMENT);
-		size.writeUInt32LE(header.length);
-		writeSync(descriptor, size);
-		let at = ALIGNMENT;
-		for (const bytes of [header, ...arrays]) {
-			writeSync(descriptor, bytes, 0, bytes.length, at);
-			at += aligned(bytes.length);
-		}
-	} finally {
-		closeSync(descriptor);
-	}
-	renameSync(`${file}.new`, file);
+	const size = Buffer.alloc(ALIGNMENT);
+	size.writeUInt32LE(header.length);
+	writeSealed(join(folder, NAME), [size, ...[header, ...arrays].flatMap(padded)]);
 }
 
-/** Reads what was remembered of an archive; undefined if nothing was, by this code. */
-export function readMemory(folder: string): RelatedMemory | undefined {
-	try {
-		const bytes = readFileSync(join(folder, NAME));
-		const headerEnd = ALIGNMENT + bytes.readUInt32LE();
-		const { code, memory } = deserialize(bytes.subarray(ALIGNMENT, headerEnd));
-		if (code !== fingerprint(CODE)) return undefined;
-		const start = bytes.byteOffset + aligned(headerEnd);
-		return mapped(memory, (value) =>
-			isReference(value)
-				? new ARRAYS[value.kind](bytes.buffer, start + value.offset, value.length)
-				: value,
-		) as RelatedMemory;
-	} catch {
-		// Whatever is wrong with it, all can be found anew.
-		return undefined;
-	}
+/** Bytes, and as many as it takes to the next place where an array may begin. */
+const padded = (bytes: Uint8Array) => [bytes, new Uint8Array(aligned(bytes.length) - bytes.length)];
+
+/**
+ * Reads what was remembered of an archive; undefined if nothing was, by this code.
+ * @param onDamage told of a file that is not as it was written.
+ */
+export function readMemory(
+	folder: string,
+	onDamage: (file: string) => void,
+): RelatedMemory | undefined {
+	const bytes = readSealed(join(folder, NAME), onDamage);
+	if (!bytes) return undefined;
+	const headerEnd = ALIGNMENT + bytes.readUInt32LE();
+	const { code, memory } = deserialize(bytes.subarray(ALIGNMENT, headerEnd));
+	if (code !== fingerprint(CODE)) return undefined;
+	const start = bytes.byteOffset + aligned(headerEnd);
+	return mapped(memory, (value) =>
+		isReference(value)
+			? new ARRAYS[value.kind](bytes.buffer, start + value.offset, value.length)
+			: value,
+	) as RelatedMemory;
 }

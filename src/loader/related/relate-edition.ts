@@ -2,6 +2,7 @@ import { slugFinders } from '../../domain/edition.ts';
 import type { Relatable } from '../../domain/related/archive.ts';
 import type { Recommendations } from '../../domain/related/recommend.ts';
 import { relateStories } from '../../domain/related/relate.ts';
+import { damageLine } from '../damage-line.ts';
 import type { LoadedEdition } from '../loaded-edition.ts';
 import { readMemory, writeMemory } from './memory-file.ts';
 import { withThreads } from './threads.ts';
@@ -10,8 +11,8 @@ import { withThreads } from './threads.ts';
 export interface RelatedEdition extends LoadedEdition {
 	/** By id of the story; of an edition with problems, none. */
 	recommendations: Map<string, Recommendations>;
-	/** Why they could not be kept for the next build, if they could not. */
-	notKept?: string;
+	/** What is worth knowing of what is remembered of them. */
+	remembering: string[];
 }
 
 /** Stories from which what was found is worth being kept. */
@@ -49,21 +50,23 @@ export async function relateEdition(
 	settings: { language: string; relatedLimit: number },
 	memoryDir: string,
 ): Promise<RelatedEdition> {
-	if (edition.problems.length > 0) return { ...edition, recommendations: new Map() };
+	if (edition.problems.length > 0)
+		return { ...edition, recommendations: new Map(), remembering: [] };
 	const stories = relatableStories(edition, settings.language);
 	const isLarge = stories.length >= MANY;
-	const known = isLarge ? readMemory(memoryDir) : undefined;
+	const remembering: string[] = [];
+	const onDamage = (file: string) => void remembering.push(damageLine(file));
+	const known = isLarge ? readMemory(memoryDir, onDamage) : undefined;
 	const memory = await withThreads(stories.length, (workforce) =>
 		relateStories(stories, settings.relatedLimit, workforce, known),
 	);
 	const { recommendations } = memory;
-	if (!isLarge) return { ...edition, recommendations };
 	try {
-		writeMemory(memoryDir, memory);
-		return { ...edition, recommendations };
+		if (isLarge) writeMemory(memoryDir, memory);
 	} catch (error) {
 		// The site is whole without it; only the next build takes longer.
-		const notKept = `related stories could not be kept for the next build: ${(error as Error).message}`;
-		return { ...edition, recommendations, notKept };
+		const why = (error as Error).message;
+		remembering.push(`related stories could not be kept for the next build: ${why}`);
 	}
+	return { ...edition, recommendations, remembering };
 }

@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
@@ -141,7 +150,7 @@ describe('an index is made from nothing', () => {
 		const [first = '', second = ''] = shardFolders(before.dir, before.manifest);
 		rmSync(first, { recursive: true });
 		// A build that was killed has begun another and has written no note of it.
-		rmSync(join(notesIn(before.memoryDir), `${before.manifest.shards[1]?.folder}.json`));
+		rmSync(join(notesIn(before.memoryDir), before.manifest.shards[1]?.folder ?? ''));
 		rmSync(join(second, 'rows.json'));
 		writeFileSync(join(before.dir, SEARCH_FILES, 'words.part'), 'begun');
 		expect((await buildIndex(YEARS, before)).kept).toEqual([false, false, true]);
@@ -152,7 +161,23 @@ describe('an index is made from nothing', () => {
 		const before = await buildIndex();
 		const notes = notesIn(before.memoryDir);
 		for (const name of readdirSync(notes)) writeFileSync(join(notes, name), '{ "key": "');
-		expect((await buildIndex(YEARS, before)).kept).toEqual([false, false, false]);
+		const { kept, warnings } = await buildIndex(YEARS, before);
+		expect(kept).toEqual([false, false, false]);
+		expect(warnings).toContainEqual(expect.stringContaining('was damaged'));
+		expect(contentOf(before.dir)).toEqual(await newIndex());
+	});
+
+	test('as far as any byte of it was changed, whatever its size and time say', async () => {
+		const before = await buildIndex();
+		const [, second = ''] = shardFolders(before.dir, before.manifest);
+		const path = join(second, 'rows.json');
+		const [rows, { atime, mtime }] = [readFileSync(path), statSync(path)];
+		rows[rows.length - 3] = 0x20;
+		writeFileSync(path, rows);
+		utimesSync(path, atime, mtime);
+		const { kept, warnings } = await buildIndex(YEARS, before);
+		expect(kept).toEqual([true, false, true]);
+		expect(warnings).toEqual([`${relative('.', second)} was damaged; what it held is made anew`]);
 		expect(contentOf(before.dir)).toEqual(await newIndex());
 	});
 
@@ -160,7 +185,7 @@ describe('an index is made from nothing', () => {
 		const before = await buildIndex();
 		// A note takes its place from here.
 		const shards = before.manifest.shards.map(({ folder }) => folder);
-		mkdirSync(join(notesIn(before.memoryDir), `${shards[0]}.json.part`));
+		mkdirSync(join(notesIn(before.memoryDir), `${shards[0]}.part`));
 		const [first, ...others] = newest as [SearchDocument, ...SearchDocument[]];
 		await buildIndex([[{ ...first, headline: 'Another' }, ...others], ...older], before);
 		await buildIndex(YEARS, before);

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOfFile } from '../../loader/digest.ts';
+import { DISK, type Disk } from './disk.ts';
+import { siteFiles } from './site-files.ts';
+import {
+	type FileState,
+	isIntact,
+	type SiteFile,
+	type SiteRecord,
+	stateOf,
+} from './site-record.ts';
+import { besideSite, takePlace } from './take-place.ts';
+
+/** The pages of a site. */
+export interface SitePages {
+	files: Map<string, SiteFile>;
+	/** Paths of those that stay as they are published; the others are in the folder of the next site. */
+	kept: ReadonlySet<string>;
+}
+
+export interface Publication {
+	/** Folder of the site. */
+	outDir: string;
+	pages: SitePages;
+	/** Folders of what is served beside the pages, at the same paths. */
+	beside: string[];
+	/** The site as it is published; undefined if nothing of it can be used. */
+	published: SiteRecord | undefined;
+	/** Paths of published files that no build has made, which stay where no file of the site is. */
+	strays?: string[];
+}
+
+/** The published file, if it is the same as one that is to stand in its place. */
+function samePublished(
+	{ outDir, published }: Publication,
+	path: string,
+	from: string,
+	{ size, mtimeMs }: FileState,
+): SiteFile | undefined {
+	const known = published?.files.get(path);
+	if (known?.size !== size || !isIntact(outDir, path, known)) return undefined;
+	// A file that was linked has the time of the one it is; others are read.
+	const isSame =
+		known.mtimeMs === mtimeMs || readFileSync(from).equals(readFileSync(join(outDir, path)));
+	return isSame ? known : undefined;
+}
+
+/** Puts files into the next site, with the folders they are in. */
+function placer(next: string, disk: Disk) {
+	const made = new Set<string>();
+	return (from: string, path: string): { state?: FileState | undefined } => {
+		const to = join(next, path);
+		const folder = dirname(to);
+		if (!made.has(folder)) disk.makeFolder(folder);
+		made.add(folder);
+		// Not every disk keeps the time of a copy to the same fraction of a second.
+		return disk.place(from, to) ? {} : { state: stateOf(to) };
+	};
+}
+
+/**
+ * Publishes a site: what is new and what stays are put together beside the published one, which is
+ * then exchanged for it. Files that stay are the same as before, not copies.
+ * @returns all its files, and how many pages that were published are gone.
+ * @throws if a file beside the pages has the address of one, and what the file system does.
+ */
+export function publish(
+	publication: Publication,
+	disk: Disk = DISK,
+): { files: SiteRecord['files']; removed: number } {
+	const { outDir, pages, beside, published, strays = [] } = publication;
+	const { next } = besideSite(outDir);
+	const place = placer(next, disk);
+	const files = new Map(pages.files);
+	const take = (from: string, path: string, file: SiteFile) =>
+		files.set(path, { ...file, ...place(from, path).state });
+	disk.makeFolder(next);
+	for (const folder of beside) {
+		for (const path of siteFiles(folder)) {
+			const from = join(folder, path);
+			if (files.has(path)) throw new Error(`${from} has the address of a page.`);
+			const state = stateOf(from);
+			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);
+			const known = samePublished(publication, path, from, state);
+			if (known) take(join(outDir, path), path, known);
+			else take(from, path, { ...state, digest: digestOfFile(from) });
+		}
+	}
+	for (const path of pages.kept) {
+		take(join(outDir, path), path, pages.files.get(path) as SiteFile);
+	}
+	for (const path of strays) {
+		if (!files.has(path)) place(join(outDir, path), path);
+	}
+	takePlace(outDir, disk);
+	const gone = [...(published?.files ?? [])].filter(([path]) => !files.has(path));
+	return { files, removed: gone.filter(([, { key }]) => key !== undefined).length };
+}

@@ -1,0 +1,125 @@
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { siteFiles } from '../../src/build/publication/site-files.ts';
+import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { buildFolder, memoryOf } from '../helpers/remembered-build.ts';
+
+/** Changes a byte of a file, and neither its size nor its time. */
+function damage(file: string, at = 0.5): void {
+	const [bytes, { atime, mtime }] = [readFileSync(file), statSync(file)];
+	const place = Math.floor(bytes.length * at);
+	bytes[place] = (bytes[place] as number) ^ 1;
+	writeFileSync(file, bytes);
+	utimesSync(file, atime, mtime);
+}
+
+const contentsOf = (site: string) =>
+	Object.fromEntries(
+		siteFiles(site).map((path) => [path, readFileSync(join(site, path), 'latin1')]),
+	);
+
+const stories = (text: string) =>
+	Object.fromEntries(
+		Array.from({ length: 9 }, (_, i) => [
+			`articles/${i}.md`,
+			storyFile(`title: Story ${i}`, i === 1 ? text : `Text ${i} of a harbour.`),
+		]),
+	);
+
+/** A content folder and its site, which a build has made. */
+async function aBuiltSite(text = 'A text.') {
+	const content = join(aFolder(), 'content');
+	writeFiles(content, stories(text));
+	return buildFolder(content);
+}
+
+/** The one file or folder in a folder whose name is like this. */
+const only = (folder: string, name: RegExp) => {
+	const found = readdirSync(folder).filter((each) => name.test(each));
+	expect(found).toHaveLength(1);
+	return join(folder, found[0] as string);
+};
+
+const inStore = (sql: string) => (memory: string) => {
+	const database = new DatabaseSync(join(memory, 'edition.sqlite'));
+	database.exec(sql);
+	database.close();
+};
+
+/** What is damaged in turn, and how many things are then told of. */
+const DAMAGES: [string, (memory: string) => void, number][] = [
+	[
+		'what was found out of a story',
+		inStore("UPDATE files SET reading = replace(reading, 'Story 2', 'Poison')"),
+		1,
+	],
+	[
+		'the texts of stories',
+		inStore("UPDATE bodies SET html = '<script>poison</script>', text = 'poison'"),
+		1,
+	],
+	[
+		'the middle of the store',
+		(memory) => {
+			const file = join(memory, 'edition.sqlite');
+			const bytes = readFileSync(file);
+			writeFileSync(file, bytes.fill(0x5a, 4096, bytes.length - 4096));
+		},
+		1,
+	],
+	[
+		'the record of the site, a note of the search index, a file of it, and the program',
+		(memory) => {
+			damage(only(join(memory, 'sites'), /./));
+			damage(only(join(memory, 'search'), /^suggest/));
+			damage(join(only(join(memory, 'index/search-index'), /^pagefind/), 'pagefind.js'));
+			damage(only(join(memory, '../program/files/server'), /^prerender-entry/));
+		},
+		4,
+	],
+];
+
+test('what builds remember and was changed since is made anew, and it is said', async () => {
+	const { content, site } = await aBuiltSite();
+	for (const [turn, [what, act, count]] of DAMAGES.entries()) {
+		const text = `Text of turn ${turn}.`;
+		act(memoryOf(content));
+		writeFiles(content, stories(text));
+		const { output } = await buildFolder(content, site);
+		const told = output.match(/Warning: .* was damaged; what it held is made anew/g) ?? [];
+		expect({ what, told }).toEqual({ what, told: expect.toSatisfy((all) => all.length === count) });
+		const clean = await aBuiltSite(text);
+		expect({ what, files: contentsOf(site) }).toEqual({ what, files: contentsOf(clean.site) });
+	}
+});
+
+test('a build that verifies tells of files that are not as they were published, and puts them right', async () => {
+	const { content, site } = await aBuiltSite();
+	const before = contentsOf(site);
+	const sound = await buildFolder(content, site, ['--verify']);
+	expect(sound.output).toMatch(/Verified \d+ files: each is as it was published/);
+	rmSync(join(site, 'rss.xml'));
+	writeFiles(site, { 'planted/index.html': 'Buy!', CNAME: 'paper.example' });
+	const { output: told } = await buildFolder(content, site);
+	expect(told).toMatch(/made by no build, and left where they are.*\n {2}CNAME\n {2}planted/);
+	expect(existsSync(join(site, 'CNAME'))).toBe(true);
+	damage(join(site, '3/index.html'));
+	damage(join(site, '404.html'));
+	damage(only(join(site, '_astro'), /^engine-worker/));
+	const { output } = await buildFolder(content, site, ['--verify']);
+	for (const path of ['3/index.html', '404.html', 'planted/index.html', 'CNAME']) {
+		expect(output).toContain(`\n  ${path}\n`);
+	}
+	expect(contentsOf(site)).toEqual(before);
+	expect((await buildFolder(content, site, ['--verify'])).output).toMatch(/Verified \d+ files/);
+});

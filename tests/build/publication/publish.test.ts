@@ -1,0 +1,166 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { publish } from '../../../src/build/publication/publish.ts';
+import { siteFiles } from '../../../src/build/publication/site-files.ts';
+import type { SiteFile, SiteRecord } from '../../../src/build/publication/site-record.ts';
+import { besideSite, clearNext } from '../../../src/build/publication/take-place.ts';
+import { digestOfFile } from '../../../src/loader/digest.ts';
+import { aFolder, writeFiles } from '../../helpers/content-folder.ts';
+import { aDisk, Ended } from '../../helpers/failing-disk.ts';
+
+const fileOf = (path: string, key?: string): SiteFile => {
+	const { size, mtimeMs } = statSync(path);
+	return { size, mtimeMs, digest: digestOfFile(path), ...(key && { key }) };
+};
+
+/** What every file of a site holds; of none where there is no site. */
+const contents = (site: string) =>
+	Object.fromEntries(
+		siteFiles(site)
+			.sort()
+			.map((path) => [path, readFileSync(join(site, path), 'utf8')]),
+	);
+
+const OLD = { 'a/index.html': 'a', 'b/index.html': 'b', 'c.css': 'c', 'gone/index.html': 'x' };
+const NEW = { 'a/index.html': 'a', 'b/index.html': 'B', 'c.css': 'c', 'd.css': 'd' };
+
+/** A published site, and all it takes to publish the next: of two pages one is new, of two files one. */
+function aPublication({ isFirst = false } = {}) {
+	const folder = aFolder();
+	const outDir = join(folder, 'site');
+	const [assets, next] = [join(folder, 'assets'), besideSite(outDir).next];
+	if (!isFirst) writeFiles(outDir, OLD);
+	writeFiles(assets, { 'c.css': 'c', 'd.css': 'd' });
+	const make = () =>
+		writeFiles(next, { 'b/index.html': 'B', ...(isFirst && { 'a/index.html': 'a' }) });
+	make();
+	const published: SiteRecord | undefined = isFirst
+		? undefined
+		: {
+				id: 'old',
+				files: new Map(
+					Object.keys(OLD).map((path) => [
+						path,
+						fileOf(join(outDir, path), path.endsWith('html') ? path : undefined),
+					]),
+				),
+			};
+	const kept = isFirst ? [] : ['a/index.html'];
+	const pages = {
+		files: new Map(
+			['a/index.html', 'b/index.html'].map((path) => [
+				path,
+				fileOf(join(kept.includes(path) ? outDir : next, path), path),
+			]),
+		),
+		kept: new Set(kept),
+	};
+	return { folder, outDir, make, publication: { outDir, pages, beside: [assets], published } };
+}
+
+test('a site is published with its pages and what is served beside them, and what is gone goes', () => {
+	const { outDir, publication } = aPublication();
+	const before = statSync(join(outDir, 'a/index.html'));
+	const { files, removed } = publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+	expect(removed).toBe(1);
+	expect([...files.keys()].sort()).toEqual(Object.keys(NEW));
+	for (const [path, file] of files) expect(file).toMatchObject(fileOf(join(outDir, path)));
+	// What stays is the same file, so that copying tools pass it over.
+	expect(statSync(join(outDir, 'a/index.html')).ino).toBe(before.ino);
+});
+
+test('the site before stays beside it for whoever still copies it, until the next takes its place', () => {
+	const { outDir, publication } = aPublication();
+	publish(publication);
+	expect(contents(besideSite(outDir).last)).toEqual(OLD);
+	expect(existsSync(besideSite(outDir).next)).toBe(false);
+});
+
+test('a first site is published where there was none', () => {
+	const { folder, outDir, publication } = aPublication({ isFirst: true });
+	publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+	expect(siteFiles(folder).filter((path) => path.startsWith('.'))).toEqual([]);
+});
+
+test('a file that no build has made stays where no file of the site is', () => {
+	const { outDir, publication } = aPublication();
+	writeFiles(outDir, { CNAME: 'paper.example', 'd.css': 'mine' });
+	publish({ ...publication, strays: ['CNAME', 'd.css'] });
+	expect(contents(outDir)).toEqual({ ...NEW, CNAME: 'paper.example' });
+});
+
+test('a file beside the pages that has the address of one keeps the site from being published', () => {
+	const { outDir, folder, publication } = aPublication();
+	writeFiles(folder, { 'assets/b/index.html': 'of the public folder' });
+	expect(() => publish(publication)).toThrow(
+		`${join(folder, 'assets/b/index.html')} has the address of a page.`,
+	);
+	expect(contents(outDir)).toEqual(OLD);
+});
+
+test.each([
+	['a first site', { isFirst: true }, true],
+	['a site', { isFirst: false }, true],
+	['a site on a disk that exchanges no folders', { isFirst: false }, false],
+])('%s that is killed after any step is the old one or the new one', (_, given, canExchange) => {
+	const { calls } = publishing(aPublication(given), { canExchange });
+	expect(calls.length).toBeGreaterThan(8);
+	for (let end = 0; end < calls.length; end++) {
+		const site = aPublication(given);
+		publishing(site, { canExchange, end });
+		const seen = contents(site.outDir);
+		const between = !canExchange && siteFiles(site.outDir).length === 0;
+		if (!between) expect([given.isFirst ? {} : OLD, NEW]).toContainEqual(seen);
+		// The next build clears up, and publishes.
+		clearNext(site.outDir);
+		const cleared = contents(site.outDir);
+		expect([given.isFirst ? {} : OLD, NEW]).toContainEqual(cleared);
+		expect(existsSync(besideSite(site.outDir).next)).toBe(false);
+		if (cleared['d.css']) continue;
+		site.make();
+		publish(site.publication);
+		expect(contents(site.outDir)).toEqual(NEW);
+	}
+});
+
+/** Publishes on a disk that tells of its calls, and may end before one of them. */
+function publishing(
+	{ publication }: ReturnType<typeof aPublication>,
+	disk: Parameters<typeof aDisk>[0],
+) {
+	const { disk: told, calls } = aDisk(disk);
+	try {
+		publish(publication, told);
+	} catch (error) {
+		if (!(error instanceof Ended)) throw error;
+	}
+	return { calls };
+}
+
+test.each([true, false])(
+	'all of a site is on the disk before it takes its place, and that it has before it is said (exchanged: %s)',
+	(canExchange) => {
+		const site = aPublication();
+		const { next, last } = besideSite(site.outDir);
+		const { calls } = publishing(site, { canExchange });
+		const at = (name: string, ...paths: string[]) =>
+			calls.findIndex(
+				(call) => call.name === name && paths.every((path, i) => call.paths[i] === path),
+			);
+		const lastWrite = calls.findLastIndex(
+			({ name, paths }) =>
+				(name === 'place' || name === 'makeFolder') && paths.at(-1)?.startsWith(next),
+		);
+		const takes = canExchange
+			? [at('exchange', next, site.outDir), at('rename', next, last)]
+			: [at('rename', site.outDir, last), at('rename', next, site.outDir)];
+		const order = [lastWrite, at('flush', next), at('remove', last), ...takes];
+		order.push(at('flushNames', site.folder));
+		expect(order).not.toContain(-1);
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		expect(calls.length - 1).toBe(order.at(-1));
+	},
+);
