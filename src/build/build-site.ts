@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sumOfAges } from '../domain/age.ts';
 import { countLabel } from '../domain/labels.ts';
@@ -29,7 +28,7 @@ import { progress } from './progress.ts';
 import { publish } from './publication/publish.ts';
 import { filesLine, publishedSite } from './publication/published-site.ts';
 import { writeRecord } from './publication/site-record.ts';
-import { besideSite } from './publication/take-place.ts';
+import { beginNext } from './publication/take-place.ts';
 import { straysIn } from './publication/verify-site.ts';
 import { readContent } from './read-content.ts';
 import { type IndexedStories, indexStories } from './search/index-stories.ts';
@@ -72,8 +71,6 @@ async function buildOnce(builder: Builder): Promise<void> {
 	const { say, warn, programFor } = builder;
 	const isAsked = askedParts();
 	const stages = new Stages(say);
-	const { next } = besideSite(outDir);
-	rmSync(next, { recursive: true, force: true });
 	forgetGone(memoryDir, contentDir);
 	if (!isRemembering) warn(NOT_REMEMBERING);
 	const edition = await readContent(stages, builder);
@@ -93,6 +90,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 		say(`Nothing has changed since the last build; the site is in ${outDir}`);
 		return;
 	}
+	const next = beginNext(outDir);
 	const related = await stages.run(
 		'relate',
 		() => relateEdition(edition, site, memoryDir),

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 
@@ -6,6 +7,19 @@ export const besideSite = (site: string) => {
 	const named = (what: string) => join(dirname(site), `.${basename(site)}-${what}`);
 	return { next: named('next'), last: named('last') };
 };
+
+/**
+ * Begins the next site.
+ * @returns its folder, empty.
+ * @throws if the disk does not let anything be put beside the site, before much is done.
+ */
+export function beginNext(site: string): string {
+	const { next } = besideSite(site);
+	mkdirSync(dirname(site), { recursive: true });
+	rmSync(next, { recursive: true, force: true });
+	mkdirSync(next);
+	return next;
+}
 
 /**
  * Puts the next site in the place of the one that is published, in one step where the disk has one:

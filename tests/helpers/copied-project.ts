@@ -1,0 +1,16 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const PROJECT = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json'].concat([
+	...['package.json', 'package-lock.json'],
+]);
+
+/** Copies the project to another folder, in which nothing was ever built; its packages are links. */
+export function aCopyOfTheProject(folder: string): void {
+	for (const name of PROJECT) cpSync(name, join(folder, name), { recursive: true });
+	mkdirSync(join(folder, 'node_modules'));
+	const packages = readdirSync('node_modules').filter((name) => !name.startsWith('.'));
+	for (const name of [...packages, '.bin']) {
+		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+	}
+}
