@@ -75,7 +75,6 @@ export function publish(
 	const files = new Map(pages.files);
 	const take = (from: string, path: string, file: SiteFile) =>
 		files.set(path, { ...file, ...place(from, path).state });
-	disk.makeFolder(next);
 	for (const folder of beside) {
 		for (const path of siteFiles(folder)) {
 			const from = join(folder, path);
