@@ -27,7 +27,7 @@ import { programKey } from './program.ts';
 import { progress } from './progress.ts';
 import { publish } from './publication/publish.ts';
 import { filesLine, publishedSite } from './publication/published-site.ts';
-import { writeRecord } from './publication/site-record.ts';
+import { takeRecord, writeNextRecord } from './publication/site-record.ts';
 import { beginNext } from './publication/take-place.ts';
 import { straysIn } from './publication/verify-site.ts';
 import { readContent } from './read-content.ts';
@@ -36,7 +36,7 @@ import { requireAllIndexed } from './search/indexed-stories.ts';
 import { readSiteMark, writeSiteMark } from './site-mark.ts';
 import { Stages } from './stages.ts';
 import { countStoryPages, storiesLine } from './story-pages.ts';
-import { writeSummary } from './summary.ts';
+import { type BuildSummary, writeSummary } from './summary.ts';
 
 /** Folder of what a build itself says of the site. */
 const ownFiles = join(workDir, 'own');
@@ -75,6 +75,10 @@ async function buildOnce(builder: Builder): Promise<void> {
 	if (!isRemembering) warn(NOT_REMEMBERING);
 	const edition = await readContent(stages, builder);
 	const stories = edition.articles.length;
+	const tellTaken = (pages: BuildSummary['pages']) => {
+		const notKept = writeSummary({ stages: stages.all, stories, pages });
+		if (notKept) warn(notKept);
+	};
 	const code = programKey();
 	const today = buildDay(site.timeZone);
 	const ages = sumOfAges(
@@ -86,7 +90,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 	const { record: published, isWhole } = publishedSite(builder);
 	if (published?.id === id && isWhole) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
-		writeSummary({ stages: stages.all, stories, pages: { written: 0, unchanged, removed: 0 } });
+		tellTaken({ written: 0, unchanged, removed: 0 });
 		say(`Nothing has changed since the last build; the site is in ${outDir}`);
 		return;
 	}
@@ -137,18 +141,20 @@ async function buildOnce(builder: Builder): Promise<void> {
 			);
 			if (index.manifest) requireAllIndexed(searchDir, stories);
 			writeSiteMark(ownFiles, { ...edition.counts, pages: made.files.size });
-			const beside = [program.assets, ...(index.manifest ? [searchDir] : []), ownFiles];
+			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
 			const strays = published && !builder.isVerifying ? straysIn(outDir, published) : [];
 			if (strays.length > 0) warn(filesLine(STRAYS, strays));
-			const done = publish({ outDir, pages: made, beside, published, strays });
-			writeRecord(outDir, { id, files: done.files });
+			const done = publish({
+				...{ outDir, pages: made, beside, own: ownFiles, published, strays },
+				remember: (files) => writeNextRecord(outDir, { id, files }),
+			});
+			takeRecord(outDir);
 			return { ...done, built };
 		},
 		({ built }) =>
 			`${storiesLine(edition.counts)}; ${built} story pages out, ${made.files.size} pages in all`,
 	);
 	const { written } = made;
-	const pages = { written, unchanged: made.files.size - written, removed };
-	writeSummary({ stages: stages.all, stories, pages });
+	tellTaken({ written, unchanged: made.files.size - written, removed });
 	say(`The site is in ${outDir}`);
 }

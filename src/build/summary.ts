@@ -15,7 +15,16 @@ export interface BuildSummary {
 /** Where the summary of the last build of this content folder is. */
 export const summaryFile = join(memoryDir, 'summary.json');
 
-export function writeSummary(summary: BuildSummary): void {
-	mkdirSync(memoryDir, { recursive: true });
-	writeFileSync(summaryFile, `${JSON.stringify(summary, null, '\t')}\n`);
+/**
+ * Writes the summary; a site that is published is so without it.
+ * @returns what kept it from being written, if anything did.
+ */
+export function writeSummary(summary: BuildSummary): string | undefined {
+	try {
+		mkdirSync(memoryDir, { recursive: true });
+		writeFileSync(summaryFile, `${JSON.stringify(summary, null, '\t')}\n`);
+		return undefined;
+	} catch (error) {
+		return `what this build took is not kept: ${(error as Error).message}`;
+	}
 }

@@ -71,6 +71,11 @@ export const kills: Fault = async (count, draw, references) => {
 		build.child.kill('SIGKILL');
 		await build.ended;
 		if (!EDITIONS.includes(editionOf(places.site, references) as EditionName)) mixed++;
+		// What the next build has to make may be the same, or again another.
+		if (draw() < 0.5) {
+			edition = otherThan(edition);
+			writeEdition(places.content, edition);
+		}
 		await buildWhole(places);
 		if (editionOf(places.site, references) !== edition) unrepaired++;
 		left += leftBeside(places.site).length;

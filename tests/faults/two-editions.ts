@@ -113,7 +113,7 @@ export function editionOf(
 
 /** Names beside a site that a build that is over should not have left. */
 export const leftBeside = (site: string): string[] =>
-	readdirSync(join(site, '..')).filter((name) => name.endsWith('-next'));
+	readdirSync(join(site, '..')).filter((name) => /-(next|aside)$/.test(name));
 
 /** The other of two editions. */
 export const otherThan = (edition: EditionName): EditionName =>

@@ -25,10 +25,14 @@ export interface Publication {
 	pages: SitePages;
 	/** Folders of what is served beside the pages, at the same paths. */
 	beside: string[];
+	/** Folder of what is written anew for each site, at the same paths. */
+	own: string;
 	/** The site as it is published; undefined if nothing of it can be used. */
 	published: SiteRecord | undefined;
 	/** Paths of published files that no build has made, which stay where no file of the site is. */
 	strays?: string[];
+	/** Told all files of the site before it takes its place. */
+	remember: (files: SiteRecord['files']) => void;
 }
 
 /** The published file, if it is the same as one that is to stand in its place. */
@@ -62,26 +66,23 @@ function placer(next: string, disk: Disk) {
 /**
  * Publishes a site: what is new and what stays are put together beside the published one, which is
  * then exchanged for it. Files that stay are the same as before, not copies.
- * @returns all its files, and how many pages that were published are gone.
+ * @returns how many pages that were published are gone.
  * @throws if a file beside the pages has the address of one, and what the file system does.
  */
-export function publish(
-	publication: Publication,
-	disk: Disk = DISK,
-): { files: SiteRecord['files']; removed: number } {
-	const { outDir, pages, beside, published, strays = [] } = publication;
+export function publish(publication: Publication, disk: Disk = DISK): { removed: number } {
+	const { outDir, pages, beside, own, published, strays = [], remember } = publication;
 	const { next } = besideSite(outDir);
 	const place = placer(next, disk);
 	const files = new Map(pages.files);
 	const take = (from: string, path: string, file: SiteFile) =>
 		files.set(path, { ...file, ...place(from, path).state });
-	for (const folder of beside) {
+	for (const folder of [...beside, own]) {
 		for (const path of siteFiles(folder)) {
 			const from = join(folder, path);
 			if (files.has(path)) throw new Error(`${from} has the address of a page.`);
 			const state = stateOf(from);
 			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);
-			const known = samePublished(publication, path, from, state);
+			const known = folder !== own && samePublished(publication, path, from, state);
 			if (known) take(join(outDir, path), path, known);
 			else take(from, path, { ...state, digest: digestOfFile(from) });
 		}
@@ -92,7 +93,8 @@ export function publish(
 	for (const path of strays) {
 		if (!files.has(path)) place(join(outDir, path), path);
 	}
+	remember(files);
 	takePlace(outDir, disk);
 	const gone = [...(published?.files ?? [])].filter(([path]) => !files.has(path));
-	return { files, removed: gone.filter(([, { key }]) => key !== undefined).length };
+	return { removed: gone.filter(([, { key }]) => key !== undefined).length };
 }

@@ -3,7 +3,6 @@ import { countLabel } from '../../domain/labels.ts';
 import { damageLine } from '../../loader/damage-line.ts';
 import { outDir } from '../../paths.ts';
 import type { Builder } from '../builder.ts';
-import { SITE_MARK } from '../site-mark.ts';
 import { isIntact, readRecord, type SiteRecord } from './site-record.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -45,8 +44,7 @@ function verified(record: SiteRecord, { say, warn }: Builder): PublishedSite {
 export function publishedSite(builder: Builder): PublishedSite {
 	const { warn, isVerifying } = builder;
 	const record = readRecord(outDir, (file) => warn(damageLine(file)));
-	const mark = record?.files.get(SITE_MARK);
-	if (record && mark && isIntact(outDir, SITE_MARK, mark)) {
+	if (record) {
 		if (isVerifying) return verified(record, builder);
 		return {
 			record,

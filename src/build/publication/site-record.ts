@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../loader/sealed-file.ts';
 import { memoryDir } from '../../paths.ts';
+import { SITE_MARK } from '../site-mark.ts';
 
 /** A file as the file system tells of it. */
 export interface FileState {
@@ -27,28 +28,49 @@ export interface SiteRecord {
 	files: Map<string, SiteFile>;
 }
 
-const recordFile = (outDir: string) => join(memoryDir, 'sites', hash('sha1', outDir).slice(0, 12));
+/** Where the record of the site in a folder is, and that of the one about to take its place. */
+function recordFiles(outDir: string) {
+	const record = join(memoryDir, 'sites', hash('sha1', outDir).slice(0, 12));
+	return { record, next: `${record}.next` };
+}
 
 /**
- * What is remembered of the site in a folder, if anything is; without it all pages are made anew.
+ * What is remembered of the site that is in a folder, if anything is; without it all pages are made
+ * anew. A build that was killed may have left the record of another site: the mark of a site is
+ * written anew each time, so its time tells which is which.
  * @param onDamage told of a record that is not as it was written.
  */
 export function readRecord(
 	outDir: string,
 	onDamage: (file: string) => void,
 ): SiteRecord | undefined {
-	const bytes = readSealed(recordFile(outDir), onDamage);
-	if (!bytes) return undefined;
-	const { id, files } = JSON.parse(bytes.toString()) as {
-		id: string;
-		files: [string, SiteFile][];
-	};
-	return { id, files: new Map(files) };
+	const { record, next } = recordFiles(outDir);
+	for (const file of [record, next]) {
+		const bytes = readSealed(file, onDamage);
+		if (!bytes) continue;
+		const { id, files } = JSON.parse(bytes.toString()) as {
+			id: string;
+			files: [string, SiteFile][];
+		};
+		const found = new Map(files);
+		const mark = found.get(SITE_MARK);
+		if (mark && isIntact(outDir, SITE_MARK, mark)) return { id, files: found };
+	}
+	return undefined;
 }
 
-/** @throws what the file system does where the folder may not be written to. */
-export function writeRecord(outDir: string, { id, files }: SiteRecord): void {
-	writeSealed(recordFile(outDir), [JSON.stringify({ id, files: [...files] })]);
+/**
+ * Writes the record of a site that is about to take its place.
+ * @throws what the file system does where the folder may not be written to.
+ */
+export function writeNextRecord(outDir: string, { id, files }: SiteRecord): void {
+	writeSealed(recordFiles(outDir).next, [JSON.stringify({ id, files: [...files] })]);
+}
+
+/** Has the record of a site that has taken its place do so too. */
+export function takeRecord(outDir: string): void {
+	const { record, next } = recordFiles(outDir);
+	renameSync(next, record);
 }
 
 /** The state of a file; undefined if there is none. */

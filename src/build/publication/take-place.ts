@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 
-/** Hidden folders beside a site: the next one while it is made, and the one before. */
+/** Hidden folders beside a site: the next one while it is made, the one before, and one for an instant. */
 export const besideSite = (site: string) => {
 	const named = (what: string) => join(dirname(site), `.${basename(site)}-${what}`);
-	return { next: named('next'), last: named('last') };
+	return { next: named('next'), last: named('last'), aside: named('aside') };
 };
 
 /**
@@ -40,21 +40,22 @@ export function takePlace(site: string, disk: Disk = DISK): void {
 	disk.flushNames(dirname(site));
 }
 
-/** In two steps, between which there is no site: one that is killed then is put back by the next build. */
+/** In two steps, between which there is no site: if a build is killed then, the next puts it back. */
 function replace(site: string, disk: Disk): void {
-	const { next, last } = besideSite(site);
-	disk.rename(site, last);
+	const { next, last, aside } = besideSite(site);
+	disk.rename(site, aside);
 	try {
 		disk.rename(next, site);
 	} catch (error) {
-		disk.rename(last, site);
+		disk.rename(aside, site);
 		throw error;
 	}
+	disk.rename(aside, last);
 }
 
 /** Clears up after a build that was killed: a site that was put aside comes back, half of one goes. */
 export function clearNext(site: string, disk: Disk = DISK): void {
-	const { next, last } = besideSite(site);
-	if (!disk.exists(site) && disk.exists(last)) disk.rename(last, site);
-	disk.remove(next);
+	const { next, aside } = besideSite(site);
+	if (!disk.exists(site) && disk.exists(aside)) disk.rename(aside, site);
+	for (const left of [next, aside]) disk.remove(left);
 }

@@ -22,8 +22,14 @@ const contents = (site: string) =>
 			.map((path) => [path, readFileSync(join(site, path), 'utf8')]),
 	);
 
-const OLD = { 'a/index.html': 'a', 'b/index.html': 'b', 'c.css': 'c', 'gone/index.html': 'x' };
-const NEW = { 'a/index.html': 'a', 'b/index.html': 'B', 'c.css': 'c', 'd.css': 'd' };
+const OLD = {
+	'a/index.html': 'a',
+	'b/index.html': 'b',
+	'c.css': 'c',
+	'gone/index.html': 'x',
+	mark: 'own',
+};
+const NEW = { 'a/index.html': 'a', 'b/index.html': 'B', 'c.css': 'c', 'd.css': 'd', mark: 'own' };
 
 /** A published site, and all it takes to publish the next: of two pages one is new, of two files one. */
 function aPublication({ isFirst = false } = {}) {
@@ -56,19 +62,32 @@ function aPublication({ isFirst = false } = {}) {
 		),
 		kept: new Set(kept),
 	};
-	return { folder, outDir, make, publication: { outDir, pages, beside: [assets], published } };
+	const own = join(folder, 'own');
+	writeFiles(own, { mark: 'own' });
+	const remembered: SiteRecord['files'][] = [];
+	return {
+		...{ folder, outDir, make, remembered },
+		publication: {
+			...{ outDir, pages, beside: [assets], own, published },
+			remember: (files: SiteRecord['files']) => void remembered.push(files),
+		},
+	};
 }
 
 test('a site is published with its pages and what is served beside them, and what is gone goes', () => {
-	const { outDir, publication } = aPublication();
-	const before = statSync(join(outDir, 'a/index.html'));
-	const { files, removed } = publish(publication);
+	const { outDir, publication, remembered } = aPublication();
+	const [before, mark] = ['a/index.html', 'mark'].map((path) => statSync(join(outDir, path)));
+	const { removed } = publish(publication);
+	const [files = new Map<string, SiteFile>(), ...more] = remembered;
+	expect(more).toEqual([]);
 	expect(contents(outDir)).toEqual(NEW);
 	expect(removed).toBe(1);
 	expect([...files.keys()].sort()).toEqual(Object.keys(NEW));
 	for (const [path, file] of files) expect(file).toMatchObject(fileOf(join(outDir, path)));
 	// What stays is the same file, so that copying tools pass it over.
-	expect(statSync(join(outDir, 'a/index.html')).ino).toBe(before.ino);
+	expect(statSync(join(outDir, 'a/index.html')).ino).toBe(before?.ino);
+	// By its time one site is told from another.
+	expect(statSync(join(outDir, 'mark')).ino).not.toBe(mark?.ino);
 });
 
 test('the site before stays beside it for whoever still copies it, until the next takes its place', () => {
@@ -90,6 +109,15 @@ test('a file that no build has made stays where no file of the site is', () => {
 	writeFiles(outDir, { CNAME: 'paper.example', 'd.css': 'mine' });
 	publish({ ...publication, strays: ['CNAME', 'd.css'] });
 	expect(contents(outDir)).toEqual({ ...NEW, CNAME: 'paper.example' });
+});
+
+test('a site that cannot be remembered does not take the place of the one before', () => {
+	const { outDir, publication } = aPublication();
+	const remember = () => {
+		throw new Error('The disk is full.');
+	};
+	expect(() => publish({ ...publication, remember })).toThrow('The disk is full.');
+	expect(contents(outDir)).toEqual(OLD);
 });
 
 test('a file beside the pages that has the address of one keeps the site from being published', () => {
@@ -144,7 +172,7 @@ test.each([true, false])(
 	'all of a site is on the disk before it takes its place, and that it has before it is said (exchanged: %s)',
 	(canExchange) => {
 		const site = aPublication();
-		const { next, last } = besideSite(site.outDir);
+		const { next, last, aside } = besideSite(site.outDir);
 		const { calls } = publishing(site, { canExchange });
 		const at = (name: string, ...paths: string[]) =>
 			calls.findIndex(
@@ -156,7 +184,11 @@ test.each([true, false])(
 		);
 		const takes = canExchange
 			? [at('exchange', next, site.outDir), at('rename', next, last)]
-			: [at('rename', site.outDir, last), at('rename', next, site.outDir)];
+			: [
+					at('rename', site.outDir, aside),
+					at('rename', next, site.outDir),
+					at('rename', aside, last),
+				];
 		const order = [lastWrite, at('flush', next), at('remove', last), ...takes];
 		order.push(at('flushNames', site.folder));
 		expect(order).not.toContain(-1);
