@@ -7,7 +7,9 @@ export class DamagedStore extends Error {
 
 	/** @param what is damaged: “nothing is kept of articles/letter”. */
 	constructor(what: string) {
-		super(`The store is damaged (${what}); npm run build makes it anew.`);
+		super(
+			`The store is damaged (${what}); delete node_modules/.cache/broadsheet, and run it again.`,
+		);
 	}
 }
 
