@@ -22,7 +22,7 @@ const COMMANDS: Record<string, string[]> = {
 
 const files = Object.fromEntries(
 	Object.entries(scripts).flatMap(([name, script]) => {
-		const file = /^node (?:-r \S+ )?(\S+\.ts)$/.exec(script)?.[1];
+		const file = /^node src\/commands\/with-node\.cjs (\S+\.ts)$/.exec(script)?.[1];
 		return file ? [[name, file]] : [];
 	}),
 );

@@ -62,9 +62,9 @@ test('each system gets the same Node, by the processor and the C library it was 
 	expect(linux.map(({ libc }) => libc)).toEqual([['glibc'], ['glibc']]);
 });
 
-test('every package runs on the Node that is pinned, and on the oldest that commands start with', () => {
-	const check = readFileSync('src/commands/check-node.cjs', 'utf8');
-	const [, major, minor] = /LEAST = \[(\d+), (\d+)\]/.exec(check) ?? [];
+test('every package runs on the Node that is pinned, and on the oldest that scripts start with', () => {
+	const launcher = readFileSync('src/commands/with-node.cjs', 'utf8');
+	const [, major, minor] = /LEAST = \[(\d+), (\d+)\]/.exec(launcher) ?? [];
 	const versions = [`${major}.${minor}.0`, PINNED[0]?.[1] ?? ''];
 	// The one for Windows of 32 bits, where no such Node runs.
 	const others = packages.filter(({ name }) => name !== '@img/sharp-win32-ia32');
