@@ -1,5 +1,5 @@
 /**
- * Runs a program with the Node that npm ci has brought, or with this one where there is none and this
+ * Runs a program with the Node that npm ci has brought, or with this one where it brings none and this
  * one is new enough: `node src/commands/with-node.cjs src/commands/build.ts`. A name, such as `astro`,
  * means the program of that package. All scripts of package.json start with it, on whatever Node a
  * machine has; so this is JavaScript of long ago.
@@ -15,6 +15,7 @@ const { pathToFileURL } = require('node:url');
 
 /** The oldest Node that can run all, by major and minor version. */
 const LEAST = [22, 19];
+const { optionalDependencies } = require('../../package.json');
 const PACKAGES = join(__dirname, '../../node_modules');
 
 /** Ends the command with a sentence. */
@@ -23,13 +24,30 @@ function fail(message) {
 	process.exit(1);
 }
 
-/** Path of the Node that npm ci has brought for this system, undefined if there is none. */
+/** Whether programs made for glibc, as the Node is that npm brings for Linux, cannot start here. */
+const isWithoutGlibc = () =>
+	process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;
+
+/**
+ * Path of the Node that npm ci has brought, undefined where it has none for this system. Where it has
+ * one, no other takes its place: npm says nothing when it leaves out an optional package, even if
+ * that is because its digest was wrong.
+ */
 function broughtNode() {
 	const [system, program] =
 		process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
-	return [`node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`]
-		.map((name) => join(PACKAGES, name, 'bin', program))
-		.find((path) => existsSync(path));
+	const name = [`node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`].find(
+		(name) => name in optionalDependencies,
+	);
+	if (!name) return undefined;
+	const path = join(PACKAGES, name, 'bin', program);
+	if (existsSync(path)) return path;
+	if (isWithoutGlibc()) return undefined;
+	return fail(
+		`${name}, the Node that scripts run with, is missing: npm leaves it out without a word if what it ` +
+			'gets has not the digest of package-lock.json, or if it is told to omit optional packages. ' +
+			'Run npm ci again.',
+	);
 }
 
 function isTooOld() {
@@ -65,8 +83,8 @@ if (node && realpathSync(node) !== realpathSync(process.execPath)) runWith(node,
 else if (isTooOld())
 	fail(
 		`This is Node ${process.versions.node}, and Broadsheet needs ${LEAST.join('.')} or later. npm ci ` +
-			`has brought none for this system (${process.platform}, ${process.arch}), as it does for ` +
-			"most: install a later one from nodejs.org or your system's packages.",
+			`brings one for most systems, but not for this (${process.platform}, ${process.arch}): install ` +
+			"it from nodejs.org or your system's packages.",
 	);
 else {
 	process.argv = [process.argv[0], file, ...words];

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { optionalDependencies, scripts } from '../../package.json' with { type: 'json' };
@@ -13,10 +13,11 @@ const OURS = Object.keys(optionalDependencies).find((name) =>
 	name.endsWith(`-${platform}-${arch}`),
 );
 
-/** A project with these files, and with the launcher. */
-function aProject(files: Record<string, string> = {}): string {
+/** A project with these files and the launcher, for which npm brings a Node on some systems. */
+function aProject(files: Record<string, string>, optionalDependencies: object = {}): string {
 	const folder = aFolder();
 	mkdirSync(join(folder, 'node_modules'));
+	writeFiles(folder, { 'package.json': JSON.stringify({ optionalDependencies }) });
 	cpSync(LAUNCHER, join(folder, LAUNCHER), { recursive: true });
 	writeFiles(folder, files);
 	for (const name of Object.keys(files)) chmodSync(join(folder, name), 0o755);
@@ -24,19 +25,22 @@ function aProject(files: Record<string, string> = {}): string {
 }
 
 const BROUGHT = `node_modules/${OURS}/bin/node`;
-/** A project to which a shell script was brought as Node. */
-const withShell = (script: string) => aProject({ [BROUGHT]: `#!/bin/sh\n${script}\n` });
+/** A project for which npm brings a Node here. */
+const aProjectHere = (files: Record<string, string>) => aProject(files, optionalDependencies);
+/** One to which a shell script was brought as Node. */
+const withShell = (script: string) => aProjectHere({ [BROUGHT]: `#!/bin/sh\n${script}\n` });
 
-/** What becomes of a program in a project, run by a Node that says it has some version. */
-function run(cwd: string, program: string[], version = process.versions.node) {
-	writeFileSync(
-		join(cwd, 'version.cjs'),
-		`Object.defineProperty(process.versions, 'node', { value: '${version}' });`,
-	);
-	const call = ['-r', './version.cjs', LAUNCHER, ...program];
+/** What becomes of a program in a project, run by a Node to which something is done before. */
+function run(cwd: string, program: string[], before = '') {
+	writeFileSync(join(cwd, 'before.cjs'), before);
+	const call = ['-r', './before.cjs', LAUNCHER, ...program];
 	const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd, encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
+
+const saying = (version: string) =>
+	`Object.defineProperty(process.versions, 'node', { value: '${version}' });`;
+const WITHOUT_GLIBC = 'process.report.getReport = () => ({ header: {} });';
 
 const SAY_IT = { 'say.ts': 'const words: string[] = process.argv.slice(2); console.log(words);' };
 
@@ -49,8 +53,8 @@ test('the Node that npm brought gets the file and the words, and other programs 
 	expect(path?.split(':')[0]).toBe(dirname(join(project, BROUGHT)));
 });
 
-test('without one, a Node that is new enough runs the program itself', () => {
-	expect(run(aProject(SAY_IT), ['say.ts', 'a', 'b'], '22.19.0')).toEqual({
+test('where npm brings none, a Node that is new enough runs the program itself', () => {
+	expect(run(aProject(SAY_IT), ['say.ts', 'a', 'b'], saying('22.19.0'))).toEqual({
 		status: 0,
 		stdout: "[ 'a', 'b' ]\n",
 		stderr: '',
@@ -58,17 +62,28 @@ test('without one, a Node that is new enough runs the program itself', () => {
 });
 
 test.each(['18.20.4', '20.20.2', '22.9.0', '22.18.0'])(
-	'without one, Node %s says in one sentence which is needed',
+	'where npm brings none, Node %s says in one sentence which is needed',
 	(version) => {
-		const { status, stdout, stderr } = run(aProject(SAY_IT), ['say.ts'], version);
+		const { status, stdout, stderr } = run(aProject(SAY_IT), ['say.ts'], saying(version));
 		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 		expect(stderr).toMatch(/^This is Node [\d.]+, and Broadsheet needs 22\.19 or later\. .+\n$/);
 		expect(stderr).toContain(`Node ${version},`);
 	},
 );
 
+test('where npm brings one and it is missing, nothing runs', () => {
+	const { status, stdout, stderr } = run(aProjectHere(SAY_IT), ['say.ts']);
+	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+	expect(stderr).toMatch(new RegExp(`^${OURS}, .+ is missing: .+ Run npm ci again\\.\n$`));
+});
+
+test.runIf(platform === 'linux')('but for Linux without glibc, where it could not start', () => {
+	const { status, stdout } = run(aProjectHere(SAY_IT), ['say.ts'], WITHOUT_GLIBC);
+	expect({ status, stdout }).toEqual({ status: 0, stdout: '[]\n' });
+});
+
 test('the Node that npm brought runs the program in its own process', () => {
-	const project = aProject({ 'say.ts': 'console.log(process.pid);' });
+	const project = aProjectHere({ 'say.ts': 'console.log(process.pid);' });
 	mkdirSync(dirname(join(project, BROUGHT)), { recursive: true });
 	symlinkSync(process.execPath, join(project, BROUGHT));
 	const { pid, stdout } = spawnSync(process.execPath, [LAUNCHER, 'say.ts'], { cwd: project });
@@ -100,15 +115,15 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 );
 
 test('a Node that cannot start is told of', () => {
-	const project = aProject({ [BROUGHT]: '#!/nowhere/at/all\n' });
+	const project = aProjectHere({ [BROUGHT]: '#!/nowhere/at/all\n' });
 	const { status, stderr } = run(project, ['say.ts']);
 	expect(status).toBe(1);
 	expect(stderr).toMatch(/^The Node that npm ci has brought fails: spawn .+ ENOENT\n$/);
 });
 
 test('where nothing was installed yet, it is said how', () => {
-	const project = aFolder();
-	cpSync(LAUNCHER, join(project, LAUNCHER), { recursive: true });
+	const project = aProject({});
+	rmSync(join(project, 'node_modules'), { recursive: true });
 	expect(run(project, ['say.ts'])).toEqual({
 		status: 1,
 		stdout: '',
