@@ -1,6 +1,7 @@
 /** Finds a Chromium for the browser tests; run with `--install`, it installs one where there is none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /** Where systems keep Chromium and Chrome. */
@@ -32,7 +33,11 @@ export function findWindowless(): string | undefined {
 /** Another installation may be running; seconds to wait for its end. */
 const LOCKED = ['-o', 'DPkg::Lock::Timeout=300'];
 
-/** Ways to install a browser, tried in order: Debian's packages where one is root, else Playwright's. */
+/**
+ * Ways to install a browser, tried in order: Debian's packages, which its archive signs, where one is
+ * root; else the one for our version of Playwright, which comes from its makers with no digest but
+ * over HTTPS.
+ */
 function install(): void {
 	const run = (command: string, ...options: string[]) =>
 		spawnSync(command, options, { stdio: 'inherit' }).status === 0;
@@ -45,7 +50,8 @@ function install(): void {
 	) {
 		if (get('chromium', 'chromium-headless-shell') || get('chromium')) return;
 	}
-	run('npx', 'playwright-core', 'install', 'chromium');
+	const playwright = new URL('cli.js', import.meta.resolve('playwright-core'));
+	run(process.execPath, fileURLToPath(playwright), 'install', 'chromium');
 }
 
 if (process.argv.includes('--install') && !findBrowser()) {

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, string[]> = {
 	fonts: [],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
+	licences: [],
 	audit: ['AUDIT_ONLY', 'CHROME_PATH'],
 	bench: ['BENCH_STORIES', 'BENCH_RUNS', 'BENCH_TOOLS', 'BENCH_JSON'],
 	'bench:related': [],
@@ -21,7 +22,7 @@ const COMMANDS: Record<string, string[]> = {
 
 const files = Object.fromEntries(
 	Object.entries(scripts).flatMap(([name, script]) => {
-		const file = /^node (\S+\.ts)$/.exec(script)?.[1];
+		const file = /^node src\/commands\/with-node\.cjs (\S+\.ts)$/.exec(script)?.[1];
 		return file ? [[name, file]] : [];
 	}),
 );
