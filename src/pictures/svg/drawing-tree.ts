@@ -98,11 +98,10 @@ function resolved(
 	};
 }
 
-/** Finds the line at an offset in the UTF-8 bytes of a text. */
+/** Finds the line at an offset of a text. */
 function lineFinder(text: string): (offset: number) => number {
-	const bytes = Buffer.from(text);
 	const ends: number[] = [];
-	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) ends.push(at);
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
 	return (offset) => {
 		let [low, high] = [0, ends.length];
 		while (low < high) {
