@@ -7,8 +7,8 @@ import {
 	isTokenFunction,
 	isTokenString,
 	isTokenURL,
-	isTokenWhiteSpaceOrComment,
-	tokenize,
+	isTokenWhitespace,
+	tokenizer,
 } from '@csstools/css-tokenizer';
 import { AT_RULES, FUNCTIONS } from './drawing-schema.ts';
 import { unfit } from './drawing-tree.ts';
@@ -17,11 +17,15 @@ const LOADS = 'which can load other files; draw without it';
 const UNREADABLE = 'which is no CSS; mend it';
 const HIDES = 'whose name is hidden in escapes; write it plainly';
 
-/** The address that follows `url(`: a string, perhaps after spaces. */
-function quotedAddress(tokens: CSSToken[], at: number): number {
-	let next = at + 1;
-	while (isTokenWhiteSpaceOrComment(tokens[next])) next++;
-	return isTokenString(tokens[next]) ? next : -1;
+/** The name of a function or rule that is not among those which load nothing. */
+function loadingName(token: CSSToken): string | undefined {
+	if (isTokenFunction(token)) {
+		const name = token[4].value.toLowerCase();
+		return FUNCTIONS.has(name) || name === 'url' ? undefined : `${name}()`;
+	}
+	if (!isTokenAtKeyword(token)) return undefined;
+	const name = token[4].value.toLowerCase();
+	return AT_RULES.has(name) ? undefined : `@${name}`;
 }
 
 const quoted = (address: string) => `"${address.replace(/["\\\n\r\f]/g, encodeURIComponent)}"`;
@@ -38,37 +42,34 @@ export function drawingStyles(
 	line: number,
 	addressFor: (address: string) => string,
 ): string {
-	const tokens = tokenize({ css });
+	const { nextToken, endOfFile } = tokenizer({ css });
 	let written = '';
-	let addressAt = -1;
-	tokens.forEach((token, at) => {
+	/** Whether the address of a `url()` comes next, after spaces. */
+	let isAddressNext = false;
+	while (!endOfFile()) {
+		const token = nextToken();
 		const source = token[1];
 		if (isTokenComment(token)) {
 			// Without any, what it keeps apart would be one word.
 			written += '/**/';
-			return;
+			continue;
 		}
 		if (isTokenBadString(token) || isTokenBadURL(token)) throw unfit(source, line, UNREADABLE);
-		if (isTokenURL(token)) {
-			written += `url(${quoted(addressFor(token[4].value))})`;
-			return;
-		}
-		if (at === addressAt && isTokenString(token)) {
+		if (isAddressNext) {
+			if (isTokenWhitespace(token)) continue;
+			if (!isTokenString(token)) throw unfit('url()', line, UNREADABLE);
 			written += quoted(addressFor(token[4].value));
-			return;
+			isAddressNext = false;
+		} else if (isTokenURL(token)) {
+			written += `url(${quoted(addressFor(token[4].value))})`;
+		} else {
+			const name = loadingName(token);
+			if (name !== undefined) throw unfit(name, line, LOADS);
+			isAddressNext = isTokenFunction(token) && token[4].value.toLowerCase() === 'url';
+			const isName = isTokenFunction(token) || isTokenAtKeyword(token);
+			if (isName && source.includes('\\')) throw unfit(source, line, HIDES);
+			written += source;
 		}
-		if (isTokenFunction(token) || isTokenAtKeyword(token)) {
-			const name = token[4].value.toLowerCase();
-			const isFunction = isTokenFunction(token);
-			const told = isFunction ? `${name}()` : `@${name}`;
-			if (isFunction && name === 'url') addressAt = quotedAddress(tokens, at);
-			const isAllowed = isFunction
-				? FUNCTIONS.has(name) || (name === 'url' && addressAt !== -1)
-				: AT_RULES.has(name);
-			if (!isAllowed) throw unfit(told, line, LOADS);
-			if (source.includes('\\')) throw unfit(source, line, HIDES);
-		}
-		written += source;
-	});
+	}
 	return written;
 }

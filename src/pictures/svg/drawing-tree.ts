@@ -8,34 +8,14 @@ import {
 } from '@rgrove/parse-xml';
 import { beginning } from '../../domain/beginning.ts';
 import { UnfitPicture } from '../unfit-picture.ts';
-
-export const SVG = 'http://www.w3.org/2000/svg';
-export const XHTML = 'http://www.w3.org/1999/xhtml';
-export const XLINK = 'http://www.w3.org/1999/xlink';
-export const XML = 'http://www.w3.org/XML/1998/namespace';
-/** Namespace of names whose prefix is not declared; no address is like it. */
-const UNDECLARED = ':';
+import { isDeclaration, type Name, Namespaces } from './namespaces.ts';
 
 /** Elements within elements. */
-const MOST_DEEP = 200;
+export const MOST_DEEP = 200;
+/** Elements, and their attributes: a browser takes seconds for more. */
+const [MOST_ELEMENTS, MOST_ATTRIBUTES] = [100_000, 500_000];
 /** Longest name or text of a drawing that is told of. */
 const MOST_FOUND = 60;
-
-/** What prefixes stand for. */
-type Prefixes = ReadonlyMap<string, string>;
-
-/** A drawing on its own may leave out what HTML that held it would have said. */
-const KNOWN: Prefixes = new Map([
-	['', SVG],
-	['xlink', XLINK],
-	['xml', XML],
-]);
-
-export interface Name {
-	/** Address of its namespace; empty if it has none. */
-	space: string;
-	local: string;
-}
 
 export interface DrawingAttribute extends Name {
 	value: string;
@@ -58,40 +38,21 @@ const DECLARES =
 	'which declares parts of the drawing; save it as plain SVG (from Illustrator, without its editing capabilities)';
 const RESTYLES = 'which loads styles; put them into the drawing';
 
-const isDeclaration = (name: string) => name === 'xmlns' || name.startsWith('xmlns:');
-
-/** What prefixes stand for within an element. */
-function prefixesIn({ attributes }: XmlElement, around: Prefixes): Prefixes {
-	const declarations = Object.entries(attributes).filter(([name]) => isDeclaration(name));
-	if (declarations.length === 0) return around;
-	return new Map([
-		...around,
-		...declarations.map(([name, uri]): [string, string] => [name.slice(6), uri]),
-	]);
-}
-
-/** @param plain namespace of names without a prefix. */
-function named(written: string, prefixes: Prefixes, plain: string): Name {
-	const [, prefix, local = written] = /^([^:]*):(.*)$/.exec(written) ?? [];
-	const space = prefix === undefined ? plain : (prefixes.get(prefix) ?? UNDECLARED);
-	return { space, local };
-}
-
 /** A copy of an element with its names in their namespaces. */
 function resolved(
 	element: XmlElement,
-	around: Prefixes,
+	around: Namespaces,
 	lineOf: (offset: number) => number,
 	depth = 1,
 ): DrawingElement {
 	if (depth > MOST_DEEP) throw new RangeError();
-	const prefixes = prefixesIn(element, around);
+	const namespaces = around.within(element.attributes);
 	const written = Object.entries(element.attributes).filter(([name]) => !isDeclaration(name));
 	return {
-		...named(element.name, prefixes, prefixes.get('') ?? ''),
-		attributes: written.map(([name, value]) => ({ ...named(name, prefixes, ''), value })),
+		...namespaces.ofElement(element.name),
+		attributes: written.map(([name, value]) => ({ ...namespaces.ofAttribute(name), value })),
 		children: element.children.flatMap((child): (DrawingElement | string)[] => {
-			if (child instanceof XmlElement) return [resolved(child, prefixes, lineOf, depth + 1)];
+			if (child instanceof XmlElement) return [resolved(child, namespaces, lineOf, depth + 1)];
 			return child instanceof XmlText ? [child.text] : [];
 		}),
 		line: lineOf(element.start),
@@ -113,11 +74,29 @@ function lineFinder(text: string): (offset: number) => number {
 	};
 }
 
+/** Whether a sign stands in a text more than so many times. */
+function isMoreThan(most: number, sign: RegExp, text: string): boolean {
+	let count = 0;
+	for (const _ of text.matchAll(sign)) if (++count > most) return true;
+	return false;
+}
+
+/** Looks before a tree is made of it, which takes a hundred times the memory. */
+function checkLength(text: string): void {
+	const isLong =
+		isMoreThan(MOST_ELEMENTS, /<(?![/!?])/g, text) || isMoreThan(MOST_ATTRIBUTES, /=/g, text);
+	if (!isLong) return;
+	const most = MOST_ELEMENTS.toLocaleString('en');
+	throw new UnfitPicture(`has more than ${most} parts; simplify it, or save it as a PNG`);
+}
+
 /**
  * The tree of a drawing, read as XML, as a browser does that opens the file.
  * @throws {UnfitPicture} if it is no XML, or is made of parts that it declares elsewhere.
+ * @throws {RangeError} if its elements lie too deep in each other.
  */
 export function drawingTree(text: string): DrawingElement {
+	checkLength(text);
 	const lineOf = lineFinder(text);
 	const undeclared: string[] = [];
 	try {
@@ -141,11 +120,8 @@ export function drawingTree(text: string): DrawingElement {
 			const line = text.slice(0, text.indexOf(entity)).split('\n').length;
 			throw unfit(entity, line, ONLY_DECLARED);
 		}
-		return resolved(document.root as XmlElement, KNOWN, lineOf);
+		return resolved(document.root as XmlElement, new Namespaces(), lineOf);
 	} catch (error) {
-		if (error instanceof RangeError) {
-			throw new UnfitPicture(`has more than ${MOST_DEEP} parts one within another; simplify it`);
-		}
 		if (!(error instanceof XmlError)) throw error;
 		const [reason] = error.message.split(' (line ');
 		throw new UnfitPicture(`is no XML: ${reason} (line ${error.line}); mend it, or save it anew`);

@@ -10,15 +10,8 @@ import {
 	WORDS_ONLY,
 } from './drawing-schema.ts';
 import { drawingStyles } from './drawing-styles.ts';
-import {
-	type DrawingAttribute,
-	type DrawingElement,
-	SVG,
-	unfit,
-	XHTML,
-	XLINK,
-	XML,
-} from './drawing-tree.ts';
+import { type DrawingAttribute, type DrawingElement, unfit } from './drawing-tree.ts';
+import { SVG, XHTML, XLINK, XML } from './namespaces.ts';
 
 const isHref = ({ space, local }: DrawingAttribute) =>
 	local === 'href' && (space === '' || space === XLINK);

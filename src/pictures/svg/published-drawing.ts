@@ -1,6 +1,7 @@
+import { UnfitPicture } from '../unfit-picture.ts';
 import { checkDrawnParts } from './drawing-size.ts';
 import { drawingText } from './drawing-text.ts';
-import { drawingTree } from './drawing-tree.ts';
+import { drawingTree, MOST_DEEP } from './drawing-tree.ts';
 import { plainDrawing } from './plain-drawing.ts';
 import { writtenDrawing } from './written-drawing.ts';
 
@@ -11,7 +12,14 @@ import { writtenDrawing } from './written-drawing.ts';
  * @throws {UnfitPicture} if it can run code, fetch other files, or hold a browser up.
  */
 export function publishedDrawing(bytes: Uint8Array): string {
-	const drawing = plainDrawing(drawingTree(drawingText(bytes)));
-	checkDrawnParts(drawing);
-	return writtenDrawing(drawing);
+	const text = drawingText(bytes);
+	try {
+		const drawing = plainDrawing(drawingTree(text));
+		checkDrawnParts(drawing);
+		return writtenDrawing(drawing);
+	} catch (error) {
+		// Whoever follows parts to those within them, or to those they use, comes no deeper.
+		if (!(error instanceof RangeError)) throw error;
+		throw new UnfitPicture(`has more than ${MOST_DEEP} parts one within another; simplify it`);
+	}
 }

@@ -1,4 +1,5 @@
-import { type DrawingAttribute, type DrawingElement, SVG, XLINK, XML } from './drawing-tree.ts';
+import type { DrawingAttribute, DrawingElement } from './drawing-tree.ts';
+import { SVG, XLINK, XML } from './namespaces.ts';
 
 const PREFIXES: Record<string, string> = { '': '', [XLINK]: 'xlink:', [XML]: 'xml:' };
 

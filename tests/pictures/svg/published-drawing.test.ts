@@ -264,13 +264,28 @@ test.each([
 		'has 17 MB, and a drawing may have 16; simplify it, or save it as a PNG',
 	],
 	[
+		'a chain of parts',
+		svg(
+			Array.from(
+				{ length: 40_000 },
+				(_, at) => `<g id="p${at}"><use href="#p${at + 1}"/></g>`,
+			).join(''),
+		),
+		'has more than 200 parts one within another; simplify it',
+	],
+	[
+		'more elements than a browser draws at once',
+		svg('<g/>'.repeat(100_001)),
+		'has more than 100,000 parts; simplify it, or save it as a PNG',
+	],
+	[
 		'elements deep in each other',
 		svg('<g>'.repeat(300) + '</g>'.repeat(300)),
 		'has more than 200 parts one within another; simplify it',
 	],
 	[
 		'elements very deep in each other',
-		svg('<g>'.repeat(100_000) + '</g>'.repeat(100_000)),
+		svg('<g>'.repeat(90_000) + '</g>'.repeat(90_000)),
 		'has more than 200 parts one within another; simplify it',
 	],
 ])('%s is refused', (_, source, message) => {
