@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import { type OpenPicture, openPicture } from './open-picture.ts';
 import { creditsIn, creditsXmp } from './photo/credits.ts';
 import { exifTags, orientationExif } from './photo/exif.ts';
+import { readPhoto } from './photo/read-photo.ts';
 import { publishedSize } from './picture-size.ts';
 import { publishedDrawing } from './svg/published-drawing.ts';
 
@@ -15,28 +16,37 @@ export interface PictureSettings {
 /** Quality of a photograph that is encoded again, so high that nobody sees it. */
 const QUALITY = 85;
 
-const xmpOf = ({ photo, metadata }: OpenPicture, { keepsCredits }: PictureSettings) =>
-	keepsCredits ? creditsXmp(creditsIn(photo?.notes ?? metadata)) : undefined;
+/** What is said of its credits in a picture’s file, if that is asked for and there is anything to say. */
+function keptXmp({ photo, metadata }: OpenPicture, { keepsCredits }: PictureSettings) {
+	const { exif, xmp = photo?.notes.xmp } = metadata;
+	const kept = keepsCredits && creditsXmp(creditsIn({ exif, xmp, iptc: photo?.notes.iptc }));
+	return kept ? Buffer.from(kept) : undefined;
+}
 
-const withXmp = (image: Sharp, xmp: string | undefined) => (xmp ? image.withXmp(xmp) : image);
+/** A file that has just been encoded, with its credits. */
+const credited = (bytes: Buffer, xmp: Uint8Array | undefined): Uint8Array =>
+	xmp ? (readPhoto(bytes)?.withNotes({ xmp }) ?? bytes) : bytes;
 
 /** The same format, encoded again. */
 function encoded(image: Sharp, { metadata, photo }: OpenPicture): Sharp {
 	if (photo?.format === 'png') return image.png({ palette: metadata.isPalette ?? false });
 	if (photo?.format === 'gif') return image.gif();
-	if (photo?.format === 'webp') return image.webp({ quality: QUALITY });
+	if (photo?.format === 'webp') return image.webp({ quality: QUALITY, lossless: photo.isExact });
 	return photo ? image.jpeg({ quality: QUALITY }) : image.avif({ quality: QUALITY });
 }
 
 /** A photograph that is decoded and encoded again, upright and small enough. */
-async function madeAnew(opened: OpenPicture, settings: PictureSettings): Promise<Buffer> {
+async function madeAnew(opened: OpenPicture, settings: PictureSettings): Promise<Uint8Array> {
 	const { width, height } = publishedSize(opened.size);
-	const { image, metadata } = opened;
+	const { image, metadata, photo } = opened;
 	const sized = image.autoOrient().resize(width, height, { fit: 'fill' });
 	// The colours of print become those of screens, which its profile says nothing of.
 	const coloured = metadata.space === 'cmyk' ? sized : sized.keepIccProfile();
-	const xmp = xmpOf(opened, settings);
-	return withXmp(encoded(coloured, opened), xmp).toBuffer();
+	const xmp = keptXmp(opened, settings);
+	const made = encoded(coloured, opened);
+	// AVIF is not taken apart.
+	if (!photo) return (xmp ? made.withXmp(String(xmp)) : made).toBuffer();
+	return credited(await made.toBuffer(), xmp);
 }
 
 /**
@@ -61,10 +71,9 @@ export async function publishedPicture(
 	if (!photo || !isUpright || publishedSize(size).width !== size.width) {
 		return madeAnew(opened, settings);
 	}
-	const xmp = xmpOf(opened, settings);
 	return photo.withNotes({
 		exif: orientation === 1 ? undefined : orientationExif(orientation),
-		xmp: xmp === undefined ? undefined : Buffer.from(xmp),
+		xmp: keptXmp(opened, settings),
 	});
 }
 
@@ -79,5 +88,5 @@ export async function smallerPicture(
 ): Promise<Uint8Array> {
 	const opened = await openPicture(bytes);
 	const smaller = opened.image.autoOrient().resize({ width }).webp();
-	return withXmp(smaller, xmpOf(opened, settings)).toBuffer();
+	return credited(await smaller.toBuffer(), keptXmp(opened, settings));
 }

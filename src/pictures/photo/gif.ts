@@ -74,6 +74,7 @@ export function gifFile(bytes: Buffer): PhotoFile {
 		width: largest([screen.readUInt16LE(6), ...pictures.map(rightOf)]),
 		height: largest([screen.readUInt16LE(8), ...pictures.map(bottomOf)]),
 		frames: pictures.length,
+		isExact: true,
 		notes: { xmp: xmp?.whole.subarray(14, -XMP_END.length) },
 		withNotes: (notes) =>
 			Buffer.concat([

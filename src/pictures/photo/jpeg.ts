@@ -91,7 +91,6 @@ function notesIn(segments: Segment[]): PhotoNotes {
 	const photoshop = after(PHOTOSHOP, 'Photoshop 3.0\0');
 	return {
 		exif: after(APP1, EXIF),
-		xmp: after(APP1, XMP),
 		iptc: photoshop && iptcIn(photoshop),
 	};
 }
@@ -127,6 +126,7 @@ export function jpegFile(bytes: Buffer): PhotoFile {
 		width: largest(sides.map(({ width }) => width)),
 		height: largest(sides.map(({ height }) => height)),
 		frames: 1,
+		isExact: false,
 		notes: notesIn(segments),
 		withNotes: ({ exif, xmp }) =>
 			Buffer.concat([

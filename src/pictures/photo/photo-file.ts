@@ -6,7 +6,7 @@ export interface PhotoNotes {
 	exif?: Uint8Array | undefined;
 	/** Datasets of IPTC’s Information Interchange Model. */
 	iptc?: Uint8Array | undefined;
-	/** An XML document. */
+	/** An XML document. Of formats in which it may stand in several ways, whoever decodes them finds it. */
 	xmp?: Uint8Array | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface PhotoFile {
 	height: number;
 	/** Pictures in it: more than one of an animation. */
 	frames: number;
+	/** Whether its pixels are stored exactly, as in a graphic. */
+	isExact: boolean;
 	notes: PhotoNotes;
 	/**
 	 * The file made anew of what is needed to show it as it is shown now: pixels, colours, times of

@@ -36,17 +36,6 @@ function chunk(type: string, data: Uint8Array): Buffer {
 	return Buffer.concat([length, named, sum]);
 }
 
-/** XMP after its keyword and what an international text says of itself, if it is not compressed. */
-function xmpIn(chunks: Chunk[]): Buffer | undefined {
-	const found = chunks.find(
-		({ type, data }) => type === 'iTXt' && data.toString('latin1', 0, XMP.length) === XMP,
-	);
-	if (found?.data[XMP.length + 1] !== 0) return undefined;
-	const languageEnd = found.data.indexOf(0, XMP.length + 3);
-	const keywordEnd = found.data.indexOf(0, languageEnd + 1);
-	return keywordEnd === -1 ? undefined : found.data.subarray(keywordEnd + 1);
-}
-
 /**
  * Takes a PNG file apart, an animated one too.
  * @throws {UnfitPicture} if it is broken.
@@ -62,7 +51,8 @@ export function pngFile(bytes: Buffer): PhotoFile {
 		width: largest(sides.map((side) => side.readUInt32BE(0))),
 		height: largest(sides.map((side) => side.readUInt32BE(4))),
 		frames: Math.max(1, frames.length),
-		notes: { exif: chunks.find(({ type }) => type === 'eXIf')?.data, xmp: xmpIn(chunks) },
+		isExact: true,
+		notes: { exif: chunks.find(({ type }) => type === 'eXIf')?.data },
 		withNotes: ({ exif, xmp }) =>
 			Buffer.concat([
 				...[bytes.subarray(0, SIGNATURE_LENGTH), header.whole],

@@ -52,6 +52,13 @@ function sidesIn({ type, data }: Chunk): Sides[] {
 	return [];
 }
 
+/** Whether any of the pictures is stored without loss. */
+const isExact = (chunks: Chunk[]): boolean =>
+	chunks.some(
+		({ type, data }) =>
+			type === 'VP8L' || (type === 'ANMF' && isExact([...chunksOf(data.subarray(FRAME_HEAD))])),
+	);
+
 /** A frame with nothing but its pixels. */
 function plain({ type, data }: Chunk): Buffer {
 	if (type !== 'ANMF') return written(type, data);
@@ -91,7 +98,8 @@ export function webpFile(bytes: Buffer): PhotoFile {
 	return {
 		...{ width, height },
 		frames: Math.max(1, chunks.filter(({ type }) => type === 'ANMF').length),
-		notes: { exif: noteIn('EXIF'), xmp: noteIn('XMP ') },
+		isExact: isExact(chunks),
+		notes: { exif: noteIn('EXIF') },
 		withNotes: ({ exif, xmp }) => {
 			const flags = (exif ? HAS_EXIF : 0) | (xmp ? HAS_XMP : 0);
 			const content = Buffer.concat([
