@@ -28,6 +28,13 @@ function otherFormat(beginning: string): UnfitPicture {
 	return new UnfitPicture(`is ${other} inside; save it as AVIF, GIF, JPEG, PNG or WebP`);
 }
 
+/** @throws {UnfitPicture} if a file says that its picture is smaller than it is. */
+function checkTruth({ said, width, height }: Photo): void {
+	if (said.width === width && said.height === height) return;
+	const [small, large] = [`${said.width} × ${said.height}`, `${width} × ${height}`];
+	throw new UnfitPicture(`says it has ${small} pixels, and holds ${large}; save it anew`);
+}
+
 /** A photograph whose header has been read, and nothing been decoded of. */
 export interface OpenPicture {
 	/** Decodes it when it is asked to. */
@@ -45,8 +52,10 @@ export interface OpenPicture {
  */
 export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 	const photo = readPhoto(bytes);
-	if (photo) checkSize(photo, photo.frames);
-	else {
+	if (photo) {
+		checkSize(photo, photo.frames);
+		checkTruth(photo);
+	} else {
 		const beginning = bytes.toString('latin1', 0, 80);
 		if (!AVIF.test(beginning)) throw otherFormat(beginning);
 		if (ANIMATED_AVIF.test(beginning)) {
@@ -61,13 +70,8 @@ export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 		throw /pixel limit/i.test(cause.message) ? tooLarge() : broken();
 	});
 	const { width, autoOrient, pageHeight } = metadata;
-	const height = pageHeight ?? metadata.height;
-	if (photo && (photo.width !== width || photo.height !== height)) {
-		const [said, held] = [`${width} × ${height}`, `${photo.width} × ${photo.height}`];
-		throw new UnfitPicture(`says it has ${said} pixels, and holds ${held}; save it anew`);
-	}
-	// Of an animation, sharp turns all frames in one.
-	const size = pageHeight ? { width, height } : { ...autoOrient };
+	// Of an animation, sharp makes one picture of all frames, one below the other.
+	const size = pageHeight ? { width, height: pageHeight } : { ...autoOrient };
 	return { image, metadata, photo, size };
 }
 

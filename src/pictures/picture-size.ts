@@ -4,10 +4,10 @@ import { UnfitPicture } from './unfit-picture.ts';
 export const LONGEST_SIDE = 2400;
 
 /**
- * Most pixels of a picture, in all its frames: as many as the largest cameras of telephones take. A
- * small file can hold any number, and each takes memory here and in every reader's browser.
+ * Most pixels of a picture, in all its frames: more than nearly all cameras take. A file of a thousand
+ * bytes can hold any number, and each takes memory here and in every reader’s browser.
  */
-export const MOST_PIXELS = 200_000_000;
+export const MOST_PIXELS = 120_000_000;
 
 export interface Size {
 	width: number;

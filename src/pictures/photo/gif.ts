@@ -62,6 +62,7 @@ const xmpBlock = (xmp: Uint8Array) =>
  */
 export function gifFile(bytes: Buffer): PhotoFile {
 	const screen = partOf(bytes, 0, 13);
+	const said = { width: screen.readUInt16LE(6), height: screen.readUInt16LE(8) };
 	const headLength = 13 + colourTableLength(screen[10] as number);
 	const head = partOf(bytes, 0, headLength);
 	const blocks = [...blocksOf(bytes, headLength)];
@@ -71,8 +72,9 @@ export function gifFile(bytes: Buffer): PhotoFile {
 	const bottomOf = ({ whole }: Block) => whole.readUInt16LE(3) + whole.readUInt16LE(7);
 	const xmp = blocks.find((each) => each.label === APPLICATION && applicationOf(each) === XMP);
 	return {
-		width: largest([screen.readUInt16LE(6), ...pictures.map(rightOf)]),
-		height: largest([screen.readUInt16LE(8), ...pictures.map(bottomOf)]),
+		width: largest([said.width, ...pictures.map(rightOf)]),
+		height: largest([said.height, ...pictures.map(bottomOf)]),
+		said,
 		frames: pictures.length,
 		isExact: true,
 		notes: { xmp: xmp?.whole.subarray(14, -XMP_END.length) },

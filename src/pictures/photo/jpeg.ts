@@ -114,7 +114,8 @@ export function jpegFile(bytes: Buffer): PhotoFile {
 		];
 		return { width, height };
 	});
-	if (sides.length === 0) throw broken();
+	const [said] = sides;
+	if (!said) throw broken();
 	const jfif = segments.find((each) => each.marker === JFIF && begins(each, 'JFIF\0'));
 	const kept = segments.filter(
 		(each) =>
@@ -125,6 +126,7 @@ export function jpegFile(bytes: Buffer): PhotoFile {
 	return {
 		width: largest(sides.map(({ width }) => width)),
 		height: largest(sides.map(({ height }) => height)),
+		said,
 		frames: 1,
 		isExact: false,
 		notes: notesIn(segments),

@@ -1,3 +1,4 @@
+import type { Size } from '../picture-size.ts';
 import { UnfitPicture } from '../unfit-picture.ts';
 
 /** What cameras and programs write into picture files beside the picture, as it stands there. */
@@ -15,6 +16,8 @@ export interface PhotoFile {
 	/** Pixels as stored: those of the largest frame, whatever else the file says. */
 	width: number;
 	height: number;
+	/** Pixels as the file says at its beginning. */
+	said: Size;
 	/** Pictures in it: more than one of an animation. */
 	frames: number;
 	/** Whether its pixels are stored exactly, as in a graphic. */

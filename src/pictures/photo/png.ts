@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { Size } from '../picture-size.ts';
 import { broken, largest, type PhotoFile, partOf } from './photo-file.ts';
 
 /** A chunk of a PNG file (PNG Specification, Third Edition, 5.3). */
@@ -46,10 +47,14 @@ export function pngFile(bytes: Buffer): PhotoFile {
 	if (header?.type !== 'IHDR' || header.data.length < 8) throw broken();
 	const frames = chunks.filter(({ type, data }) => type === 'fcTL' && data.length >= 12);
 	// The sides of a frame stand after its number.
-	const sides = [header.data, ...frames.map(({ data }) => data.subarray(4))];
+	const sides = [header.data, ...frames.map(({ data }) => data.subarray(4))].map((side) => ({
+		width: side.readUInt32BE(0),
+		height: side.readUInt32BE(4),
+	}));
 	return {
-		width: largest(sides.map((side) => side.readUInt32BE(0))),
-		height: largest(sides.map((side) => side.readUInt32BE(4))),
+		width: largest(sides.map(({ width }) => width)),
+		height: largest(sides.map(({ height }) => height)),
+		said: sides[0] as Size,
 		frames: Math.max(1, frames.length),
 		isExact: true,
 		notes: { exif: chunks.find(({ type }) => type === 'eXIf')?.data },

@@ -1,14 +1,10 @@
+import type { Size } from '../picture-size.ts';
 import { broken, largest, type PhotoFile, partOf } from './photo-file.ts';
 
 /** A chunk of a WebP file (RFC 9649, 2.3). */
 interface Chunk {
 	type: string;
 	data: Buffer;
-}
-
-interface Sides {
-	width: number;
-	height: number;
 }
 
 /** Flags in the header of an extended file. */
@@ -35,7 +31,7 @@ function written(type: string, data: Uint8Array): Buffer {
 const tripleAt = (data: Buffer, at: number) => partOf(data, at, 3).readUIntLE(0, 3) + 1;
 
 /** The sides that a chunk says, none of one that says nothing of them. */
-function sidesIn({ type, data }: Chunk): Sides[] {
+function sidesIn({ type, data }: Chunk): Size[] {
 	if (type === 'VP8X') return [{ width: tripleAt(data, 4), height: tripleAt(data, 7) }];
 	if (type === 'VP8 ') {
 		const sides = partOf(data, 6, 4);
@@ -68,7 +64,7 @@ function plain({ type, data }: Chunk): Buffer {
 }
 
 /** The header of an extended file, which names what is in it. */
-function extended(chunks: Chunk[], { width, height }: Sides, flags: number): Buffer {
+function extended(chunks: Chunk[], { width, height }: Size, flags: number): Buffer {
 	const given = chunks.find(({ type }) => type === 'VP8X')?.data;
 	const head = given ? Buffer.from(given) : Buffer.alloc(10);
 	const hasAlpha = chunks.some(({ type }) => type === 'VP8L' || type === 'ALPH');
@@ -88,7 +84,8 @@ function extended(chunks: Chunk[], { width, height }: Sides, flags: number): Buf
 export function webpFile(bytes: Buffer): PhotoFile {
 	const chunks = [...chunksOf(partOf(bytes, 12, partOf(bytes, 4, 4).readUInt32LE() - 4))];
 	const sides = chunks.flatMap(sidesIn);
-	if (sides.length === 0) throw broken();
+	const [said] = sides;
+	if (!said) throw broken();
 	const [width, height] = [
 		largest(sides.map((each) => each.width)),
 		largest(sides.map((each) => each.height)),
@@ -96,7 +93,7 @@ export function webpFile(bytes: Buffer): PhotoFile {
 	const noteIn = (name: string) => chunks.find(({ type }) => type === name)?.data;
 	const isExtended = noteIn('VP8X') !== undefined;
 	return {
-		...{ width, height },
+		...{ width, height, said },
 		frames: Math.max(1, chunks.filter(({ type }) => type === 'ANMF').length),
 		isExact: isExact(chunks),
 		notes: { exif: noteIn('EXIF') },
