@@ -55,9 +55,8 @@ export function drawingStyles(
 			continue;
 		}
 		if (isTokenBadString(token) || isTokenBadURL(token)) throw unfit(source, line, UNREADABLE);
-		if (isAddressNext) {
-			if (isTokenWhitespace(token)) continue;
-			if (!isTokenString(token)) throw unfit('url()', line, UNREADABLE);
+		if (isAddressNext && isTokenWhitespace(token)) continue;
+		if (isAddressNext && isTokenString(token)) {
 			written += quoted(addressFor(token[4].value));
 			isAddressNext = false;
 		} else if (isTokenURL(token)) {

@@ -115,6 +115,11 @@ test.each([
 	['attributes nobody draws by', '<g foo="1" xml:base="/a/" xlink:title="a"/>', '<g/>'],
 	['links', '<a href="https://a.example" target="_blank"><g/></a>', '<a><g/></a>'],
 	['prefixes', '<s:g xmlns:s="http://www.w3.org/2000/svg"/>', '<g/>'],
+	[
+		'spaces around addresses',
+		'<g style="fill:url( \'#a\')"/>',
+		'<g style="fill:url(&quot;#a&quot;)"/>',
+	],
 	['ends of lines in addresses', '<use href=" #a\n"/>', '<use href="#a"/>'],
 ])('%s are left out', (_, given, kept) => {
 	expect(inside(given)).toBe(kept);
@@ -201,6 +206,26 @@ test.each([
 		'holds “foreignObject” on line 1, which shows other things than drawings; save it as a plain drawing',
 	],
 	[
+		'<img xmlns="http://www.w3.org/1999/xhtml"/>',
+		'holds “img” on line 1, which shows other things than drawings; save it as a plain drawing',
+	],
+	[
+		'<switch><foreignObject/><flowRoot/></switch>',
+		'holds “foreignObject” on line 1, which shows other things than drawings; save it as a plain drawing',
+	],
+	[
+		'<image href="a.png"/>',
+		'holds “a.png” on line 1, which leads out of the file; draw without references to other files',
+	],
+	[
+		'<use href="data:image/png;base64,"/>',
+		'holds “data:image/png;base64,” on line 1, which leads out of the file; draw without references to other files',
+	],
+	[
+		'<a href="java&#9;script:1"/>',
+		'holds “javascript:1” on line 1, which can run code when somebody follows it; take the link off',
+	],
+	[
 		'<set/>',
 		'holds “set” on line 1, which changes the drawing while it is shown; save it as a plain drawing',
 	],
@@ -276,6 +301,11 @@ test.each([
 	[
 		'more elements than a browser draws at once',
 		svg('<g/>'.repeat(100_001)),
+		'has more than 100,000 parts; simplify it, or save it as a PNG',
+	],
+	[
+		'more attributes than a browser reads at once',
+		svg(`<g ${Array.from({ length: 500_001 }, (_, at) => `a${at}=""`).join(' ')}/>`),
 		'has more than 100,000 parts; simplify it, or save it as a PNG',
 	],
 	[
