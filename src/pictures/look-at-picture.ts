@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { openPicture } from './open-picture.ts';
 import { broken } from './photo/photo-file.ts';
-import { publishedSize, type Size } from './picture-size.ts';
+import { isLarge, publishedSize, type Size } from './picture-size.ts';
 import { publishedDrawing } from './svg/published-drawing.ts';
 import { UnfitPicture } from './unfit-picture.ts';
 
@@ -35,7 +35,7 @@ export interface PhotoFacts {
 export async function lookAtPhoto(bytes: Buffer): Promise<PhotoFacts> {
 	const { image, photo, size } = await openPicture(bytes);
 	const published = publishedSize(size);
-	if (photo?.format === 'png' && photo.frames > 1 && published.width !== size.width) {
+	if (photo?.format === 'png' && photo.frames > 1 && isLarge(size)) {
 		const most = `at most ${published.width} × ${published.height} pixels`;
 		throw new UnfitPicture(`is an animated PNG; save it with ${most}, or as an animated WebP`);
 	}

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { broken } from './photo/photo-file.ts';
 import { type Photo, readPhoto } from './photo/read-photo.ts';
-import { checkSize, MOST_PIXELS, type Size } from './picture-size.ts';
+import { checkSize, isLarge, MOST_PIXELS, type Size } from './picture-size.ts';
 import { UnfitPicture } from './unfit-picture.ts';
 
 /** Formats sharp can make all frames of an animation smaller in. */
@@ -64,7 +64,8 @@ export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 	}
 	const image = sharp(bytes, {
 		...{ failOn: 'truncated', limitInputPixels: MOST_PIXELS },
-		animated: photo !== undefined && SCALED_IN_TIME.includes(photo.format),
+		// Else its first frame is enough.
+		animated: photo !== undefined && SCALED_IN_TIME.includes(photo.format) && isLarge(photo),
 	});
 	const metadata = await image.metadata().catch((cause: Error) => {
 		throw /pixel limit/i.test(cause.message) ? tooLarge() : broken();

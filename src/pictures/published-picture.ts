@@ -4,7 +4,7 @@ import { type OpenPicture, openPicture } from './open-picture.ts';
 import { creditsIn, creditsXmp } from './photo/credits.ts';
 import { exifTags, orientationExif } from './photo/exif.ts';
 import { readPhoto } from './photo/read-photo.ts';
-import { publishedSize } from './picture-size.ts';
+import { isLarge, publishedSize } from './picture-size.ts';
 import { publishedDrawing } from './svg/published-drawing.ts';
 
 /** What the site’s settings say of pictures. */
@@ -72,7 +72,7 @@ export async function publishedPicture(
 	const { orientation } = exifTags(photo?.notes.exif);
 	// Not all browsers turn pictures of other formats.
 	const isUpright = orientation === 1 || photo?.format === 'jpeg';
-	if (!photo || !isUpright || publishedSize(size).width !== size.width) {
+	if (!photo || !isUpright || isLarge(size)) {
 		return madeAnew(opened, settings);
 	}
 	return photo.withNotes({
