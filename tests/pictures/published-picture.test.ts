@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lookAtPhoto } from '../../src/pictures/look-at-picture.ts';
+import { jpegFile } from '../../src/pictures/photo/jpeg.ts';
 import { readPhoto } from '../../src/pictures/photo/read-photo.ts';
 import { publishedPicture, smallerPicture } from '../../src/pictures/published-picture.ts';
 import { aGif, aPicture, NOTED, seen } from '../helpers/noted-photos.ts';
@@ -150,6 +151,41 @@ test('an animation stays one, with its times, whether it is made smaller or not'
 	for (const each of [small, webp]) {
 		expect((await lookAtPhoto(each)).isShrinkable).toBe(false);
 	}
+});
+
+test('a photograph in the colours of print stays one if it is small', async () => {
+	const print = await sharp(await aPicture())
+		.toColourspace('cmyk')
+		.withIccProfile('cmyk')
+		.jpeg()
+		.toBuffer();
+	const made = await published(print);
+	const rawOf = (bytes: Buffer) => sharp(bytes).toColourspace('cmyk').raw().toBuffer();
+	expect((await rawOf(made)).equals(await rawOf(print))).toBe(true);
+	expect(made.includes('Adobe')).toBe(true);
+	expect(await sharp(made).metadata()).toMatchObject({ space: 'cmyk', hasProfile: true });
+});
+
+test('pixels of a photograph may be cut into parts', () => {
+	// Cameras mark places in the pixels from which a reader may go on.
+	const given = Buffer.concat([
+		Buffer.from('\xff\xd8\xff\xc0\0\x0b\x08\0\x10\0\x08\x01\x01\x11\0', 'latin1'),
+		Buffer.from('\xff\xda\0\x08\x01\x01\0\0\x3f\0', 'latin1'),
+		Buffer.from('ab\xff\0cd\xff\xd0ef\xff\xff\xd1gh', 'latin1'),
+		Buffer.from('\xff\xfe\0\x08SECRET\xff\xd9', 'latin1'),
+	]);
+	const photo = jpegFile(given);
+	expect([photo.width, photo.height]).toEqual([8, 16]);
+	const made = Buffer.from(photo.withNotes({})).toString('latin1');
+	expect(made).toContain('ab\xff\0cd\xff\xd0ef\xff\xff\xd1gh\xff\xd9');
+	expect(made).not.toContain('SECRET');
+});
+
+test('a graphic of few colours stays one when it is made smaller', async () => {
+	const graphic = await sharp(await aPicture(2500, 20))
+		.png({ palette: true })
+		.toBuffer();
+	expect(await sharp(await published(graphic)).metadata()).toMatchObject({ isPalette: true });
 });
 
 test('a photograph in the colours of print has those of screens when it is made anew', async () => {

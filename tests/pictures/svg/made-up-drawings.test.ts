@@ -56,8 +56,9 @@ const elementsIn = (element: XmlElement): XmlElement[] => [
 	...element.children.filter((child) => child instanceof XmlElement).flatMap(elementsIn),
 ];
 
-/** A function or rule of CSS that has an address. */
-const LOADS = /[(@][^;]*hit/;
+/** Whether a function or rule of CSS, outside strings, has an address that leads out. */
+const loads = (css: string) =>
+	/(?:[\w-]\(|@)[^;]*hit/.test(css.replace(/(["'])(?:\\[\s\S]|(?!\1)[^\\])*(?:\1|$)/g, 'text'));
 
 /** Where a published drawing would lead a browser, or what it would run. */
 function unsafeIn(drawing: string): string[] {
@@ -67,13 +68,13 @@ function unsafeIn(drawing: string): string[] {
 	});
 	const names = elementsIn(root as XmlElement).flatMap(({ name, attributes, text }) => [
 		...(ELEMENTS.has(name) ? [] : [name]),
-		...(name === 'style' && LOADS.test(text) ? [text] : []),
+		...(name === 'style' && loads(text) ? [text] : []),
 		...Object.entries(attributes).flatMap(([key, value]) => {
 			const isKnown =
 				PLAIN.has(key) || STYLES.has(key) || /^(?:data|aria)-|^xmlns|^(?:xlink:)?href$/.test(key);
 			const isWithin =
 				!/href$/.test(key) || /^#|^data:image\/(?:png|jpeg|gif|webp);base64,/.test(value);
-			const isStyleSafe = !STYLES.has(key) || !LOADS.test(value);
+			const isStyleSafe = !STYLES.has(key) || !loads(value);
 			return isKnown && isWithin && isStyleSafe ? [] : [`${key}=${value}`];
 		}),
 	]);
