@@ -9,7 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'parts',
 					include: [
-						'tests/{bench,client,commands,domain,fonts,loader,markdown,styles}/**/*.test.ts',
+						'tests/{bench,client,commands,domain,fonts,loader,markdown,server,styles}/**/*.test.ts',
 						'tests/build/search/*.test.ts',
 					],
 					// No test is about speed, and the machine may be busy.

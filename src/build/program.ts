@@ -12,7 +12,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { headerPolicy } from '../domain/security-policy.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
+import { policySources } from '../policy-sources.ts';
+import { writeHostFiles } from './host-files.ts';
 
 /** What a program is made of. */
 const SOURCES = [
@@ -36,12 +40,14 @@ export interface Program {
 	/** Module that renders pages. */
 	entry: string;
 	pageData: PageData[];
+	/** The security policy of all its pages together, as a header. */
+	policy: string;
 	/** Whether it was compiled by this build. */
 	isNew: boolean;
 }
 
 /** What is kept of a program beside its files. */
-type Note = Pick<Program, 'key' | 'entry' | 'pageData'>;
+type Note = Pick<Program, 'key' | 'entry' | 'pageData' | 'policy'>;
 
 /** Stands for the code as it is. */
 export const programKey = (): string => fingerprint(SOURCES);
@@ -57,22 +63,35 @@ export function keptProgram(folder: string, key: string): Program | undefined {
 	}
 }
 
-const located = (folder: string, { key, entry, pageData }: Note, isNew: boolean): Program => ({
-	...{ key, pageData, isNew },
+const located = (folder: string, { entry, ...note }: Note, isNew: boolean): Program => ({
+	...{ ...note, isNew },
 	assets: join(folder, 'assets'),
 	entry: join(folder, 'server', entry),
 });
+
+/** What of a program says which styles are written out in its pages. */
+interface StyledProgram {
+	app: { manifest: { routes: { styles: { content?: string }[] }[] } };
+}
+
+/** The styles that are written out in the pages of a program, those of all routes. */
+async function writtenOutStyles(entry: string): Promise<string[]> {
+	const { app } = (await import(pathToFileURL(entry).href)) as StyledProgram;
+	return app.manifest.routes.flatMap(({ styles }) =>
+		styles.flatMap(({ content }) => content ?? []),
+	);
+}
 
 /**
  * Keeps a program that Astro has just made.
  * @param made Astro's output folder, at the moment when it would render pages.
  */
-export function keepProgram(
+export async function keepProgram(
 	folder: string,
 	made: string,
 	key: string,
 	pageData: PageData[],
-): Program {
+): Promise<Program> {
 	const making = `${folder}.part`;
 	for (const left of [making, folder]) rmSync(left, { recursive: true, force: true });
 	mkdirSync(dirname(folder), { recursive: true });
@@ -82,7 +101,10 @@ export function keepProgram(
 	cpSync(server, join(making, 'server'), { recursive: true });
 	const entry = readdirSync(server).find((name) => ENTRY.test(name));
 	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
-	const note: Note = { key, entry, pageData };
+	const styles = await writtenOutStyles(join(making, 'server', entry));
+	const policy = headerPolicy(policySources(styles));
+	writeHostFiles(join(making, 'assets'), policy);
+	const note: Note = { key, entry, pageData, policy };
 	writeFileSync(join(making, 'program.json'), JSON.stringify(note));
 	renameSync(making, folder);
 	return located(folder, note, true);
