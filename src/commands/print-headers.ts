@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { compiledProgram } from '../build/compile.ts';
 import { ownHeaders } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
@@ -16,21 +17,25 @@ const HOSTS = new Map([
 ]);
 const names = [...HOSTS.keys()].join(', ');
 
-const [name = '', ...others] = argumentsOf({
+const [host = '', file, ...others] = argumentsOf({
 	command: 'npm run headers',
-	takes: 'HOST',
-	does: 'Prints what a host must be told to send the headers of this site.',
-	words: { HOST: `one of ${names}` },
-	example: 'npm run -s headers -- nginx > broadsheet.conf',
+	takes: 'HOST [FILE]',
+	does: `Writes what a host must be told to send the headers of this site, into a file or for you to read. The
+build writes _headers and .htaccess (apache) into the site by itself.`,
+	words: { HOST: `one of ${names}`, FILE: 'file to write it to' },
+	example: 'npm run headers -- nginx /etc/nginx/snippets/broadsheet.conf',
 });
-const configuration = HOSTS.get(name);
-if (!configuration || others.length > 0) fail(`Name one host: ${names}.`);
+const configuration = HOSTS.get(host);
+if (!configuration || others.length > 0) fail(`Name one host, and at most one file: ${names}.`);
 
+// Vite and Astro decide by it what a build is.
 process.env.NODE_ENV ??= 'production';
 try {
 	takeWorkFolders((line) => console.error(line));
 	const { policy } = await compiledProgram(programKey());
-	process.stdout.write(configuration(ownHeaders(policy)));
+	const text = configuration(ownHeaders(policy));
+	if (file) writeFileSync(file, text);
+	else process.stdout.write(text);
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

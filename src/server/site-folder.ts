@@ -1,10 +1,21 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeaderRule, headerRules, headersAt } from './header-rules.ts';
-import { closeStored, etagOf, ifThere, openStored, type StoredFile } from './stored-file.ts';
+import { closeStored, ifThere, isSame, openStored, type StoredFile } from './stored-file.ts';
 
 /** Bytes of files that are kept for whoever asks next. */
 const KEPT = 64 * 1024 * 1024;
+
+/** Addresses whose headers are kept. */
+const MOST_ADDRESSES = 10_000;
+
+/** The rules of `_headers`, and what they say of addresses that were asked for. */
+interface KnownRules {
+	/** Of the file; undefined if there is none. */
+	etag: string | undefined;
+	rules: HeaderRule[];
+	found: Map<string, ReadonlyMap<string, string>>;
+}
 
 /**
  * The folder of a site, which may be built anew, replaced or removed at any moment: every file is what
@@ -15,7 +26,7 @@ export class SiteFolder {
 	#folder: string;
 	#kept = new Map<string, StoredFile>();
 	#size = 0;
-	#rules: { etag: string | undefined; rules: HeaderRule[] } = { etag: undefined, rules: [] };
+	#rules: KnownRules = { etag: undefined, rules: [], found: new Map() };
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -27,7 +38,7 @@ export class SiteFolder {
 		const stat = ifThere(() => statSync(path, { throwIfNoEntry: false }));
 		if (!stat) return undefined;
 		const kept = this.#kept.get(path);
-		if (kept?.etag === etagOf(stat)) return kept;
+		if (kept && isSame(kept.stat, stat)) return kept;
 		const file = openStored(this.#folder, path);
 		if (file && file !== 'folder' && typeof file.content !== 'number') this.#keep(path, file);
 		return file;
@@ -44,14 +55,17 @@ export class SiteFolder {
 	}
 
 	/** What the file `_headers` says of an address: `/404.html`. */
-	headersAt(address: string): Map<string, string> {
+	headersAt(address: string): ReadonlyMap<string, string> {
 		const file = this.open('_headers');
 		const known = file && file !== 'folder' ? file : undefined;
 		if (known?.etag !== this.#rules.etag) {
 			const text = known && typeof known.content !== 'number' ? known.content.toString() : '';
-			this.#rules = { etag: known?.etag, rules: headerRules(text) };
+			this.#rules = { etag: known?.etag, rules: headerRules(text), found: new Map() };
 		}
 		if (known) closeStored(known);
-		return headersAt(this.#rules.rules, address);
+		const { rules, found } = this.#rules;
+		const headers = found.get(address) ?? headersAt(rules, address);
+		if (found.size < MOST_ADDRESSES) found.set(address, headers);
+		return headers;
 	}
 }

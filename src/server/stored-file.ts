@@ -15,6 +15,7 @@ export interface StoredFile {
 	modified: Date;
 	/** Stands for its content, in quotes as in the header. */
 	etag: string;
+	stat: Stats;
 	/** All of it, or for a large file a descriptor that whoever has asked for it closes. */
 	content: Buffer | number;
 }
@@ -36,9 +37,14 @@ export function ifThere<T>(find: () => T): T | undefined {
 	}
 }
 
-/** Stands for the content of a file: any change gives it another time, or another file its place. */
-export const etagOf = ({ dev, ino, size, mtimeMs }: Stats): string =>
-	`"${[dev, ino, size, mtimeMs].map((number) => number.toString(36)).join('-')}"`;
+/** What tells files apart: any change gives one another time, or another file its place. */
+const TOLD_BY = ['dev', 'ino', 'size', 'mtimeMs'] as const;
+
+/** Whether two looks at the disk have seen the same content. */
+export const isSame = (one: Stats, other: Stats): boolean =>
+	TOLD_BY.every((name) => one[name] === other[name]);
+
+const etagOf = (stat: Stats) => `"${TOLD_BY.map((name) => stat[name].toString(36)).join('-')}"`;
 
 /**
  * Opens a file within a folder.
@@ -59,7 +65,7 @@ export function openStored(folder: string, path: string): StoredFile | 'folder' 
 		isKept = stat.size > AT_ONCE;
 		const content = isKept ? fd : readWhole(fd, stat.size);
 		const size = typeof content === 'number' ? stat.size : content.length;
-		return { size, modified: stat.mtime, etag: etagOf(stat), content };
+		return { size, modified: stat.mtime, etag: etagOf(stat), stat, content };
 	} finally {
 		if (!isKept) closeSync(fd);
 	}
