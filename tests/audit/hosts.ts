@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 import { argumentsOf, CHROME_PATH, fail } from '../../src/commands/usage.ts';
 import { findProgram } from '../bench/find-program.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { apache } from './hosts/apache.ts';
 import { browse } from './hosts/browse.ts';
@@ -14,7 +15,7 @@ import { aCertificate } from './hosts/certificate.ts';
 import { gradeOf, installObservatory } from './hosts/grade.ts';
 import type { Host } from './hosts/host.ts';
 import { nginx } from './hosts/nginx.ts';
-import { freePort, runHost } from './hosts/run-host.ts';
+import { runHost } from './hosts/run-host.ts';
 import { wrongHeaders } from './hosts/sent-headers.ts';
 
 argumentsOf({
