@@ -27,4 +27,5 @@ export const headerPolicy = (sources: PolicySources): string =>
 	`${pagePolicy(sources)}; frame-ancestors 'none'`;
 
 /** Of a drawing that is opened by itself: it may look as it likes, and do nothing. */
-export const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+export const DRAWING_POLICY =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";

@@ -3,6 +3,7 @@ import { apacheConfiguration } from '../../../src/domain/hosts/apache.ts';
 import { caddyConfiguration } from '../../../src/domain/hosts/caddy.ts';
 import { headersFile } from '../../../src/domain/hosts/headers-file.ts';
 import { nginxConfiguration } from '../../../src/domain/hosts/nginx.ts';
+import { DRAWING_POLICY } from '../../../src/domain/security-policy.ts';
 import { siteHeaders } from '../../../src/domain/site-headers.ts';
 import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
 
@@ -72,7 +73,7 @@ test('where the values of several rules are joined, they are right joined', () =
 	}
 	expect(at('/search-index/manifest.json').get('Cache-Control')).toBeUndefined();
 	expect(at('/media/a.svg').get('Content-Security-Policy')).toBe(
-		"default-src 'none', default-src 'none'; style-src 'unsafe-inline'; sandbox",
+		`default-src 'none', ${DRAWING_POLICY}`,
 	);
 	expect(at('/media/a.png').get('Cross-Origin-Resource-Policy')).toBeUndefined();
 	expect(at('/').get('X-Content-Type-Options')).toBe('nosniff');
