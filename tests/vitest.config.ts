@@ -9,7 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'parts',
 					include: [
-						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,styles}/**/*.test.ts',
+						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,server,styles}/**/*.test.ts',
 						'tests/build/{publication,search}/*.test.ts',
 					],
 					// No test is about speed, and the machine may be busy.

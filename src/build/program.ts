@@ -4,9 +4,13 @@
  */
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { headerPolicy } from '../domain/security-policy.ts';
 import { digestOfFolder } from '../loader/digest.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readSealed, writeSealed } from '../loader/sealed-file.ts';
+import { policySources } from '../policy-sources.ts';
+import { writeHostFiles } from './host-files.ts';
 
 /** What a program is made of. */
 const SOURCES = [
@@ -30,12 +34,14 @@ export interface Program {
 	/** Module that renders pages. */
 	entry: string;
 	pageData: PageData[];
+	/** The security policy of all its pages together, as a header. */
+	policy: string;
 	/** Whether it was compiled by this build. */
 	isNew: boolean;
 }
 
 /** What is kept of a program beside its files. */
-interface Note extends Pick<Program, 'key' | 'entry' | 'pageData'> {
+interface Note extends Pick<Program, 'key' | 'entry' | 'pageData' | 'policy'> {
 	/** Stands for its files. */
 	digest: string;
 }
@@ -67,24 +73,37 @@ export function keptProgram(
 
 const located = (
 	folder: string,
-	{ key, entry, pageData }: Omit<Note, 'digest'>,
+	{ entry, ...note }: Omit<Note, 'digest'>,
 	isNew: boolean,
 ): Program => ({
-	...{ key, pageData, isNew },
+	...{ ...note, isNew },
 	assets: join(folder, FILES, 'assets'),
 	entry: join(folder, FILES, 'server', entry),
 });
+
+/** What of a program says which styles are written out in its pages. */
+interface StyledProgram {
+	app: { manifest: { routes: { styles: { content?: string }[] }[] } };
+}
+
+/** The styles that are written out in the pages of a program, those of all routes. */
+async function writtenOutStyles(entry: string): Promise<string[]> {
+	const { app } = (await import(pathToFileURL(entry).href)) as StyledProgram;
+	return app.manifest.routes.flatMap(({ styles }) =>
+		styles.flatMap(({ content }) => content ?? []),
+	);
+}
 
 /**
  * Keeps a program that Astro has just made.
  * @param made Astro's output folder, at the moment when it would render pages.
  */
-export function keepProgram(
+export async function keepProgram(
 	folder: string,
 	made: string,
 	key: string,
 	pageData: PageData[],
-): Program {
+): Promise<Program> {
 	const making = `${folder}.part`;
 	for (const left of [making, folder]) rmSync(left, { recursive: true, force: true });
 	mkdirSync(dirname(folder), { recursive: true });
@@ -95,7 +114,10 @@ export function keepProgram(
 	cpSync(server, join(files, 'server'), { recursive: true });
 	const entry = readdirSync(server).find((name) => ENTRY.test(name));
 	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
-	const note: Note = { key, entry, pageData, digest: digestOfFolder(files) };
+	const styles = await writtenOutStyles(join(files, 'server', entry));
+	const policy = headerPolicy(policySources(styles));
+	writeHostFiles(join(files, 'assets'), policy);
+	const note: Note = { key, entry, pageData, policy, digest: digestOfFolder(files) };
 	writeSealed(join(making, NOTE), [JSON.stringify(note)]);
 	renameSync(making, folder);
 	return located(folder, note, true);

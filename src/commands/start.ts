@@ -4,8 +4,9 @@ import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
 import { countLabel } from '../domain/labels.ts';
 import { outDir } from '../paths.ts';
+import { portOf } from './port.ts';
 import { serve } from './serve.ts';
-import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
+import { argumentsOf, BUILD_VARIABLES, fail } from './usage.ts';
 
 argumentsOf({
 	command: 'npm start',
@@ -14,8 +15,13 @@ argumentsOf({
 	example: 'PORT=8080 npm start',
 });
 
-const PORT = Number(process.env.PORT || 4321);
+/** Milliseconds that what is being sent has to end, once it is asked to. */
+const LAST_MOMENTS = 2_000;
 
+const port = portOf(process.env.PORT || '4321');
+if (port === undefined) {
+	fail(`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`);
+}
 const hadSite = readSiteMark(outDir) !== undefined;
 const build = fileURLToPath(new URL('./build.ts', import.meta.url));
 const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
@@ -26,11 +32,24 @@ if (status !== 0 || !mark) {
 	process.exit(status || 1);
 }
 try {
-	const { url } = await serve(outDir, PORT);
+	const { server, url } = await serve(outDir, port);
 	console.log(`${countLabel(mark.published)} on ${mark.pages} pages (${leftOut(mark)})`);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
+	for (const signal of ['SIGINT', 'SIGTERM']) {
+		// Asked a second time, it ends at once.
+		process.once(signal, () => {
+			server.close();
+			setTimeout(() => server.closeAllConnections(), LAST_MOMENTS).unref();
+		});
+	}
 } catch (error) {
-	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-	console.error(`Port ${PORT} is taken. Choose another: PORT=${PORT + 1} npm start`);
-	process.exit(1);
+	const { code } = error as NodeJS.ErrnoException;
+	if (code === 'EADDRINUSE') {
+		const other = port < 65535 ? port + 1 : 8080;
+		fail(`Port ${port} is taken. Choose another: PORT=${other} npm start`);
+	}
+	if (code === 'EACCES') {
+		fail(`Port ${port} is for administrators. Choose one from 1024 on: PORT=8080 npm start`);
+	}
+	throw error;
 }

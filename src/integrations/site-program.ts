@@ -39,7 +39,7 @@ export function siteProgram(): AstroIntegration {
 							{ styles: data.styles },
 						]);
 						const made = fileURLToPath(config.outDir);
-						program = keepProgram(programDir, made, programKey(), styles);
+						program = await keepProgram(programDir, made, programKey(), styles);
 					},
 					getStaticPaths: async () => [],
 					render: async () => new Response(),

@@ -1,5 +1,4 @@
 /** Files of what builds remember. Each begins with the digest of all that follows, so that one that was changed is found out. */
-import type { NonSharedBuffer } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import {
 	closeSync,
@@ -49,7 +48,7 @@ export function writeSealed(file: string, parts: Iterable<Uint8Array | string>):
 export function readSealed(
 	file: string,
 	onDamage: (file: string) => void,
-): NonSharedBuffer | undefined {
+): Buffer<ArrayBuffer> | undefined {
 	try {
 		const bytes = readFileSync(file);
 		const content = bytes.subarray(SEAL);

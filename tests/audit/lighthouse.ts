@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/commands/find-browser.ts';
+import { serve } from '../../src/commands/serve.ts';
 import { argumentsOf, CHROME_PATH } from '../../src/commands/usage.ts';
 import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
-import { serveCompressed } from './host.ts';
+import { compressFiles } from './compress-files.ts';
 import { type Result, runLighthouse } from './run-lighthouse.ts';
 
 /**
@@ -68,7 +69,8 @@ const dir = mkdtempSync(join(tmpdir(), 'broadsheet-audit-'));
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 const { status, output } = await runBuild({ OUT_DIR: dir });
 if (status !== 0) throw new Error(output);
-const { server, url } = await serveCompressed(dir);
+compressFiles(dir);
+const { server, url } = await serve(dir, 0);
 
 const only = process.env.AUDIT_ONLY ?? '';
 const rows: Record<string, ReturnType<typeof rowOf>> = {};

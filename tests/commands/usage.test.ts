@@ -11,13 +11,16 @@ const COMMANDS: Record<string, string[]> = {
 	build: BUILD,
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	fonts: [],
+	headers: [],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	licences: [],
 	audit: ['AUDIT_ONLY', 'CHROME_PATH'],
+	'audit:hosts': ['CHROME_PATH'],
 	bench: ['BENCH_STORIES', 'BENCH_RUNS', 'BENCH_TOOLS', 'BENCH_JSON'],
 	'bench:related': [],
 	'bench:search': ['CHROME_PATH'],
+	'bench:serve': [],
 };
 
 const files = Object.fromEntries(

@@ -1,8 +1,9 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import sirv from 'sirv';
 import { onTestFinished } from 'vitest';
+import { answer } from '../../src/server/answer.ts';
+import { SiteFolder } from '../../src/server/site-folder.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
 
@@ -20,11 +21,7 @@ export interface ChangingSite {
 /** Serves a built site of which parts change, as the next build of it would; until the test ends. */
 export async function aChangingSite(dir: string): Promise<ChangingSite> {
 	const site: ChangingSite = { url: '', changed: new Map(), asked: [], delay: 0 };
-	// As hosts say of pages, so that a browser asks whether they have changed.
-	const setHeaders = (response: ServerResponse) => {
-		response.setHeader('Cache-Control', 'no-cache');
-	};
-	const files = sirv(dir, { etag: true, setHeaders });
+	const folder = new SiteFolder(dir);
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		site.asked.push(pathname);
@@ -32,8 +29,9 @@ export async function aChangingSite(dir: string): Promise<ChangingSite> {
 		if (changed !== undefined) {
 			response.setHeader('Content-Type', TYPES[extname(pathname) || '.html'] ?? 'text/plain');
 			response.end(changed);
-		} else if (pathname.endsWith('/')) setTimeout(() => files(request, response), site.delay);
-		else files(request, response);
+		} else if (pathname.endsWith('/')) {
+			setTimeout(() => answer(request, response, folder), site.delay);
+		} else answer(request, response, folder);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	onTestFinished(() => {

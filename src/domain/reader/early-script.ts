@@ -14,15 +14,16 @@ const allowed = Object.fromEntries(
  *    theme’s paper into a `theme-color` that comes before the page’s own: at once, when another tab
  *    has changed it, and when a page is gone back to that was set aside as it was;
  * 3. loads the dialog of the settings once a button is pressed that opens it. The dialog opens itself.
+ *    The script’s own element says by `data-dialog` where that module is.
  *
  * A browser may forbid the store, and in it may stand anything.
- * @param dialog address of the module with the dialog.
  */
-export const earlyScript = (dialog: string): string =>
-	`{let d=document,r=d.documentElement,m=d.createElement("meta"),a=${JSON.stringify(allowed)},` +
+export const earlyScript =
+	'{let d=document,r=d.documentElement,m=d.createElement("meta"),' +
+	`u=d.currentScript.dataset.dialog,a=${JSON.stringify(allowed)},` +
 	`f=()=>{let k={},n;try{k=JSON.parse(localStorage.getItem("${SETTINGS_KEY}"))||k}catch{}` +
 	'for(n in a)a[n].includes(k[n])?r.dataset[n]=k[n]:delete r.dataset[n];' +
 	`m.content=${JSON.stringify(PAPERS)}[r.dataset.theme]||""};` +
 	'r.dataset.scripted="";m.name="theme-color";d.head.append(m);f();' +
 	'for(let e of["storage","pageshow"])addEventListener(e,f);' +
-	`addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import("${dialog}"))}`;
+	'addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import(u))}';

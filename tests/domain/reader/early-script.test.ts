@@ -7,8 +7,9 @@ function earlyPage(getItem: (name: string) => string | null) {
 	const dataset: Record<string, string> = {};
 	const metas: { name?: string; content?: string }[] = [];
 	const listeners = new Map<string, (event?: unknown) => void>();
-	runInNewContext(earlyScript('/_astro/dialog.js'), {
+	runInNewContext(earlyScript, {
 		document: {
+			currentScript: { dataset: { dialog: '/_astro/dialog.js' } },
 			documentElement: { dataset },
 			createElement: () => ({}),
 			head: { append: (meta: object) => metas.push(meta) },

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { compiledProgram } from '../build/compile.ts';
+import { ownHeaders } from '../build/host-files.ts';
+import { programKey } from '../build/program.ts';
+import { takeWorkFolders } from '../build/work-folders.ts';
+import { apacheConfiguration } from '../domain/hosts/apache.ts';
+import { caddyConfiguration } from '../domain/hosts/caddy.ts';
+import { headersFile } from '../domain/hosts/headers-file.ts';
+import { nginxConfiguration } from '../domain/hosts/nginx.ts';
+import { damageLine } from '../loader/damage-line.ts';
+import { argumentsOf, fail } from './usage.ts';
+
+const HOSTS = new Map([
+	['nginx', nginxConfiguration],
+	['caddy', caddyConfiguration],
+	['apache', apacheConfiguration],
+	['_headers', headersFile],
+]);
+const names = [...HOSTS.keys()].join(', ');
+
+const [host = '', file, ...others] = argumentsOf({
+	command: 'npm run headers',
+	takes: 'HOST [FILE]',
+	does: `Writes what a host must be told to send the headers of this site, into a file or for you to read. The
+build writes _headers and .htaccess (apache) into the site by itself.`,
+	words: { HOST: `one of ${names}`, FILE: 'file to write it to' },
+	example: 'npm run headers -- nginx /etc/nginx/snippets/broadsheet.conf',
+});
+const configuration = HOSTS.get(host);
+if (!configuration || others.length > 0) fail(`Name one host, and at most one file: ${names}.`);
+
+// Vite and Astro decide by it what a build is.
+process.env.NODE_ENV ??= 'production';
+try {
+	takeWorkFolders((line) => console.error(line));
+	const { policy } = await compiledProgram(programKey(), (path) =>
+	console.error(damageLine(path)),
+);
+	const text = configuration(ownHeaders(policy));
+	if (file) writeFileSync(file, text);
+	else process.stdout.write(text);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+}

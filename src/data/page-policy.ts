@@ -1,0 +1,30 @@
+import { manifest } from 'virtual:astro:manifest';
+import { pagePolicy } from '../domain/security-policy.ts';
+import { policySources } from '../policy-sources.ts';
+
+const made = new Map<string, string>();
+
+/**
+ * The security policy of a route's pages. Astro knows the styles that it writes out in them once all
+ * code is bundled, so that nothing an editor has written has a say in it.
+ * @param pattern the route as Astro spells it: `/archive/[...period]`.
+ * @returns none in development, whose server adds scripts and styles of its own.
+ * @throws if there is no such route, or its styles are in files.
+ */
+export function policyOf(pattern: string): string | undefined {
+	if (import.meta.env.DEV) return undefined;
+	const known = made.get(pattern);
+	if (known) return known;
+	const policy = pagePolicy(policySources(stylesOf(pattern)));
+	made.set(pattern, policy);
+	return policy;
+}
+
+function stylesOf(pattern: string): string[] {
+	const route = manifest.routes.find(({ routeData }) => routeData.route === pattern);
+	if (!route) throw new Error(`Astro's manifest has no route ${pattern}.`);
+	return route.styles.map((style) => {
+		if (style.type === 'inline') return style.content;
+		throw new Error(`A style of ${pattern} is not written out in its pages.`);
+	});
+}

@@ -1,0 +1,31 @@
+/** What pages may load and run; each is a security policy as a header or a page states it (CSP 3). */
+
+export interface PolicySources {
+	/** Source expressions of the scripts that are written out in pages: `'sha256-…'`. */
+	scripts: readonly string[];
+	/** The same of the styles. */
+	styles: readonly string[];
+	/** Origins that the search page asks, beside the site's own. */
+	searchOrigins: readonly string[];
+}
+
+/** Nothing loads from elsewhere, and no script runs and no style applies but those of the site. */
+export function pagePolicy({ scripts, styles, searchOrigins }: PolicySources): string {
+	return [
+		"default-src 'none'",
+		// Pagefind is WebAssembly.
+		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+		["style-src 'self'", ...styles].join(' '),
+		...["img-src 'self'", "media-src 'self'", "font-src 'self'", "manifest-src 'self'"],
+		["connect-src 'self'", ...searchOrigins].join(' '),
+		...["worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
+	].join('; ');
+}
+
+/** The policy of all pages together, as a header; only there a page can refuse to be framed. */
+export const headerPolicy = (sources: PolicySources): string =>
+	`${pagePolicy(sources)}; frame-ancestors 'none'`;
+
+/** Of a drawing that is opened by itself: it may look as it likes, and do nothing. */
+export const DRAWING_POLICY =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";

@@ -1,0 +1,25 @@
+import type { Certificate } from './certificate.ts';
+
+/** What a host is set up with. */
+export interface Setting {
+	/** Folder for what it writes. */
+	folder: string;
+	/** Folder of the site. */
+	site: string;
+	certificate: Certificate;
+	/** Ports of this machine. */
+	http: number;
+	https: number;
+}
+
+/** A web server that can be run with what is written for it. */
+export interface Host {
+	/** Name of its program, and of its package. */
+	program: string;
+	/** Name `npm run headers` knows it by; undefined if it reads a file of the site. */
+	printed?: 'nginx' | 'caddy';
+	/** The files of its configuration, by name; `printed` stands for what is printed for it. */
+	files: (setting: Setting, printed: string) => Record<string, string>;
+	/** Arguments with which it runs until it is ended. */
+	run: (setting: Setting) => string[];
+}
