@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-/** Largest file that is read as a story, in bytes: a novel. Longer ones would stall a build. */
-const MOST_BYTES = 1_000_000;
+import { STORY_LIMITS } from './story-limits.ts';
 
 /** Stands for the bytes of a content file. */
 export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes);
@@ -21,9 +19,11 @@ export function readText(path: string): { text: string; digest: string } | { wro
 			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
 		};
 	}
-	if (bytes.length > MOST_BYTES) {
+	if (bytes.length > STORY_LIMITS.fileBytes) {
 		const size = (bytes.length / 1e6).toFixed(1);
-		return { wrong: `is ${size} MB long; split it, a story may have ${MOST_BYTES / 1e6} MB` };
+		return {
+			wrong: `is ${size} MB long; split it, a story may have ${STORY_LIMITS.fileBytes / 1e6} MB`,
+		};
 	}
 	const mark = bytes.subarray(0, 2).toString('hex');
 	if (mark === 'fffe' || mark === 'feff') return { wrong: 'is in UTF-16; save it as UTF-8' };
