@@ -1,6 +1,7 @@
 import { buildSite } from '../build/build-site.ts';
 import { compiledProgram } from '../build/compile.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
+import { forTerminal } from '../domain/terminal-text.ts';
 import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
 
 argumentsOf({
@@ -13,15 +14,15 @@ argumentsOf({
 // Vite and Astro decide by it what a build is.
 process.env.NODE_ENV ??= 'production';
 
-const say = (line: string) => console.log(line);
+const say = (line: string) => console.log(forTerminal(line));
 try {
 	takeWorkFolders(say);
 	await buildSite({
 		say,
-		warn: (line) => console.warn(`Warning: ${line}`),
+		warn: (line) => console.warn(forTerminal(`Warning: ${line}`)),
 		programFor: compiledProgram,
 	});
 } catch (error) {
-	console.error((error as Error).stack || (error as Error).message);
+	console.error(forTerminal((error as Error).stack || (error as Error).message));
 	process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import type { FoundFile } from '../markdown/story-file.ts';
 import { fileBeside } from './file-beside.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
+import { wrongKind } from './special-files.ts';
 
 /** Finds the file beside a content file that a relative address means, if it is one to publish. */
 export async function findAttachment(
@@ -21,6 +22,8 @@ export async function findAttachment(
 	const { file, path, url } = beside;
 	const stats = await stat(file);
 	if (stats.isDirectory()) return { none: true };
+	const special = wrongKind(stats);
+	if (special) return { wrong: `the file “${address}” ${special}` };
 	const kind = fileKind(file);
 	if (!kind) {
 		const known = PUBLISHED_ENDINGS.join(' ');

@@ -17,8 +17,9 @@ const topOf = (path: string) => path.split('/', 1)[0];
 /**
  * Addresses that no page can have, or that two pages would have.
  * @param files all stories and standing pages, also those that are wrong in themselves.
+ * @param publicDir folder of files served untouched; false if that cannot be listed.
  */
-export function checkAddresses(files: ContentFile[], publicDir: string): Problem[] {
+export function checkAddresses(files: ContentFile[], publicDir: string | false): Problem[] {
 	const items = files.map(({ path, shown }) => ({ id: idOfPath(path), file: shown }));
 	const bad = items.flatMap(({ id, file }) => {
 		const wrong = wrongInId(id);
@@ -28,9 +29,9 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		file,
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
-	const served = filesBelow(publicDir).map((file) =>
-		relative(publicDir, file).split(sep).join('/'),
-	);
+	const served = publicDir
+		? filesBelow(publicDir).map((file) => relative(publicDir, file).split(sep).join('/'))
+		: [];
 	const taken = new Set(served);
 	const shared = new Set(served.map(topOf));
 	const hidden = items.flatMap(({ id, file }) => {
@@ -39,7 +40,7 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		const folders = id.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'));
 		const found = [...folders, `${id}/index.html`].find((path) => taken.has(path));
 		if (found === undefined) return [];
-		const message = `has the address of ${join(publicDir, found)}; rename one of the two`;
+		const message = `has the address of ${join(publicDir || '', found)}; rename one of the two`;
 		return [{ file, message }];
 	});
 	const nested = files

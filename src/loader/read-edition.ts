@@ -20,6 +20,7 @@ import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
+import { wrongInServed } from './special-files.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -91,6 +92,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		pages: recordsOf<Profiles['pages'][number]['data']>(known, 'pages'),
 	};
 	const synonyms = synonymsIn(contentDir);
+	const wrongServed = wrongInServed(publicDir);
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
@@ -104,7 +106,8 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
-		...checkAddresses([...pageFiles, ...storyFiles], publicDir),
+		...wrongServed,
+		...checkAddresses([...pageFiles, ...storyFiles], wrongServed.length === 0 && publicDir),
 		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,

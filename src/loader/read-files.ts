@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentFile, contentPath } from './content-folder.ts';
@@ -7,7 +6,7 @@ import type { EditionStore, KeptFile } from './edition-store.ts';
 import { LimitedReader } from './limited-reader.ts';
 import { pathFinder } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
-import { digestOf } from './read-text.ts';
+import { digestOf, readBytes } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
 import { threadCount } from './threads.ts';
 
@@ -27,11 +26,8 @@ export interface KnownFile {
 
 /** What stands for the bytes of a file, unless it cannot be read: whoever reads it says why. */
 function digestOfFile(path: string): string | undefined {
-	try {
-		return digestOf(readFileSync(path));
-	} catch {
-		return undefined;
-	}
+	const bytes = readBytes(path);
+	return 'wrong' in bytes ? undefined : digestOf(bytes);
 }
 
 /** Whether all that was found out about a file still holds: it is as it was, and so are the files beside it. */

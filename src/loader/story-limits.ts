@@ -4,10 +4,12 @@
  */
 export const STORY_LIMITS = {
 	/**
-	 * Seconds of a processor's time to read a file. Time of the clock would refuse good stories on
-	 * a machine that is busy with other things.
+	 * Seconds of a processor's time to read a file, of a longer one as many for each part of so many
+	 * bytes: ten times what texts full of marks take. Time of the clock would refuse good stories
+	 * on a machine that is busy with other things.
 	 */
 	cpuSeconds: 2,
+	cpuBytes: 200_000,
 	/** Megabytes of memory of the thread that reads it. */
 	memoryMb: 512,
 	/** Bytes of the file: a novel. */
