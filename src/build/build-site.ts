@@ -79,7 +79,8 @@ export async function buildSite(builder: Builder): Promise<void> {
 	const published = publishedSite();
 	if (published?.id === id && isWhole(published)) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
-		writeSummary({ stages: stages.all, stories, pages: { written: 0, unchanged, removed: 0 } });
+		const pages = { written: 0, unchanged, removed: 0 };
+		writeSummary({ stages: stages.all, stories, counts: edition.counts, pages });
 		say(`Nothing has changed since the last build; the site is in ${outDir}`);
 		return;
 	}
@@ -125,7 +126,7 @@ export async function buildSite(builder: Builder): Promise<void> {
 			const built = countStoryPages({ staged, kept }, contentDir, edition, ({ pubDate }) =>
 				isAsked(yearOf(pubDate, site.timeZone)),
 			);
-			const mark = { ...edition.counts, pages: made.files.size };
+			const mark = { published: edition.counts.published, pages: made.files.size };
 			if (index.manifest) requireAllIndexed(searchDir, stories);
 			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
 			const done = publish({ staged, outDir, pages: made.files, beside, mark, published });
@@ -137,6 +138,6 @@ export async function buildSite(builder: Builder): Promise<void> {
 	);
 	const { written } = made;
 	const pages = { written, unchanged: made.files.size - written, removed };
-	writeSummary({ stages: stages.all, stories, pages });
+	writeSummary({ stages: stages.all, stories, counts: edition.counts, pages });
 	say(`The site is in ${outDir}`);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
+import { readSummary } from '../build/summary.ts';
 import { countLabel } from '../domain/labels.ts';
 import { outDir } from '../paths.ts';
 import { serve } from './serve.ts';
@@ -27,7 +28,9 @@ if (status !== 0 || !mark) {
 }
 try {
 	const { url } = await serve(outDir, PORT);
-	console.log(`${countLabel(mark.published)} on ${mark.pages} pages (${leftOut(mark)})`);
+	const counts = readSummary()?.counts;
+	const rest = counts ? ` (${leftOut(counts)})` : '';
+	console.log(`${countLabel(mark.published)} on ${mark.pages} pages${rest}`);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
 } catch (error) {
 	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

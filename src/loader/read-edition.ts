@@ -53,6 +53,15 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 		return { ...record, fields: { ...record.fields, ...kept } };
 	});
 
+/** Topics that begin with stories of which none is shown: to such a story each is as one it names. */
+const startingHidden = (
+	topics: ContentRecord<Profiles['topics'][number]['data']>[],
+	isShown: (id: string) => boolean,
+) =>
+	topics
+		.filter(({ fields: { start } }) => start.length > 0 && !start.some(isShown))
+		.map(({ id }) => ({ section: undefined, topics: [id], authors: [], contributors: [] }));
+
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
 	const { publicDir, store, onProgress, ...reading } = options;
@@ -129,7 +138,10 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 				pages: profilesOf(profiles.pages, store),
 			},
 			shown.map(({ fields }) => fields),
-			stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+			[
+				...stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+				...startingHidden(started.records, isShown),
+			],
 		),
 		synonyms: synonyms.groups,
 		bodyOf: (id) => store.body(storyBodyId(id)),

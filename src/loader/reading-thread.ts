@@ -9,7 +9,7 @@ export type ReadingOrder = { settings: ReaderSettings } | { files: ContentFile[]
 
 /** What it answers when it is ready to read, and for each file. */
 export interface ReadingAnswer {
-	read?: ReadFile;
+	read?: ReadFile | undefined;
 	/** Microseconds of processor time the thread has had up to then. */
 	cpu: number;
 }

@@ -20,14 +20,16 @@ export class Thread<Order, Answer> {
 	}
 
 	/** Has an order done. @throws what the thread threw, or if it ended without an answer. */
-	do(order: Order): Promise<Answer> {
+	async do(order: Order): Promise<Answer> {
 		const { promise, resolve, reject } = Promise.withResolvers<Answer>();
 		const onExit = () => reject(new Error('A thread ended before its work was done.'));
 		this.#worker.once('message', resolve).once('error', reject).once('exit', onExit);
 		this.#worker.postMessage(order);
-		return promise.finally(() => {
+		try {
+			return await promise;
+		} finally {
 			this.#worker.off('message', resolve).off('error', reject).off('exit', onExit);
-		});
+		}
 	}
 
 	end(): Promise<number> {
