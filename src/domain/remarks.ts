@@ -133,7 +133,7 @@ const SUMMED = new Set<RemarkSort>(['leftover', 'lostLink', 'lostPicture']);
 
 /** What code is called: `{{< figure`, `[caption`, `{% include`; an address is called what it is. */
 const codeName = ({ found }: PlacedRemark) =>
-	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*(?:[\w.-]+|["'])/
+	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)(?:\s*[/<%])?\s*(?:[\w.-]+|["'])/
 		.exec(found)?.[0]
 		.replace(/\s+/g, ' ') ?? found;
 

@@ -17,7 +17,7 @@ export async function findAttachment(
 	if ('sign' in beside) {
 		return { wrong: `the file “${address}” has “${beside.sign}” in its name; rename the file` };
 	}
-	const isKnown = fileKind(address.replace(/[?#].*$/, '')) !== undefined;
+	const isKnown = fileKind(address.replace(/[?#].*$/s, '')) !== undefined;
 	if (!('file' in beside)) return { ...(isKnown ? { lost: address } : { none: true }), ...beside };
 	const { file, path, url } = beside;
 	const stats = await stat(file);

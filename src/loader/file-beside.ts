@@ -34,7 +34,7 @@ export async function fileBeside(
 	absolute: string,
 	pathOnDisk: PathOnDisk,
 ): Promise<FileBeside> {
-	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/, '')));
+	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/s, '')));
 	const root = await realpath(contentDir);
 	const found = await pathOnDisk(path);
 	if (found === undefined) {

@@ -80,7 +80,7 @@ export async function renderBody(
 				noted(await findAttachment(contentDir, address, file.absolute, pathOnDisk)),
 		});
 		for (const message of story.wrong) {
-			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
+			const quoted = message.split('“', 2)[1]?.split('”', 1)[0] ?? '';
 			problems.push({ line: lineOfText(quoted), message });
 		}
 		const { html, text } = story;

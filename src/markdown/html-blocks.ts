@@ -6,10 +6,10 @@ import { htmlPieces, isVoid } from './html-pieces.ts';
 
 /** What a source must have in which something is to be changed. */
 const SIGNS = [
-	/^ {0,3}<[^\n]*>[ \t]*\n {0,3}[^\s<]/m,
+	/(?<![^\n]) {0,3}<[^\n]*>[ \t]*\n {0,3}[^\s<]/,
 	/(?:--|\?)>[ \t]{0,20}[^\s<]/,
 	/\smarkdown\s{0,3}=/i,
-	/\n[ \t]*\n(?: {4}|\t)\s*<\/?[a-z]/i,
+	/\n[ \t]*\n(?: {4}|\t)[ \t]*<\/?[a-z]/i,
 ];
 
 /** A change of a source: what is put in the place of what stands there. */

@@ -7,7 +7,7 @@ import { elementsIn, idsIn, visitElements } from './walk.ts';
 const TOP_LEVEL = 2;
 
 /** An id at the end of a heading, as kramdown, Pandoc and Hugo have it: `{#part-two .wide}`. */
-const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}$/u;
+const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)(?![\p{L}\p{N}_:.-])[^{}]*\}$/u;
 
 const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
 

@@ -1,7 +1,7 @@
 import { sliceOf } from './prefix-slices.ts';
 import type { Suggestion } from './provider.ts';
-import type { NameRow, StoryRow, SuggestionFile } from './suggestion-files.ts';
 import { searchedPart } from './searched-part.ts';
+import type { NameRow, StoryRow, SuggestionFile } from './suggestion-files.ts';
 import { filedBy, plainWords, standsAt, typedPhrases } from './typed-words.ts';
 import { isSign } from './words.ts';
 
