@@ -88,6 +88,9 @@ export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
 	);
 }
 
+/** Wrong references of one list that are told one by one: what is meant is looked for among all stories. */
+const MOST_WRONG = 20;
+
 /**
  * Replaces references to stories in a list of `fields` by ids; those that lead nowhere, or to
  * the story itself, are problems.
@@ -102,18 +105,26 @@ export function resolveReferences<Fields>(
 	const problems: Problem[] = [];
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
+			let wrong = 0;
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
-				const found = index.find(reference, contentPath(record.file));
-				const line = record.lineOf([field, i]);
-				const itself =
-					'id' in found &&
+				const from = contentPath(record.file);
+				const id = index.idOf(reference, from);
+				const isItself =
+					id !== undefined &&
 					record.file.kind === 'articles' &&
-					collisionKey(found.id) === collisionKey(record.id);
-				if ('id' in found && !itself) return [found.id];
+					collisionKey(id) === collisionKey(record.id);
+				if (id !== undefined && !isItself) return [id];
+				if (++wrong > MOST_WRONG) return [];
+				const found = index.find(reference, from);
 				const message = 'wrong' in found ? found.wrong : 'names the story itself; remove it';
+				const line = record.lineOf([field, i]);
 				problems.push({ file: record.file.shown, line, field: `${field}[${i + 1}]`, message });
 				return [];
 			});
+			if (wrong > MOST_WRONG) {
+				const message = `names ${wrong - MOST_WRONG} more stories that it cannot; mend them too`;
+				problems.push({ file: record.file.shown, line: record.lineOf([field]), field, message });
+			}
 			return [field, [...new Set(ids)]] as const;
 		});
 		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };
