@@ -76,7 +76,9 @@ async function buildOnce(builder: Builder): Promise<void> {
 	const edition = await readContent(stages, builder);
 	const stories = edition.articles.length;
 	const tellTaken = (pages: BuildSummary['pages']) => {
-		const notKept = writeSummary({ stages: stages.all, stories, pages });
+		const notKept = writeSummary({
+			...{ stages: stages.all, stories, counts: edition.counts, pages },
+		});
 		if (notKept) warn(notKept);
 	};
 	const code = programKey();
@@ -140,7 +142,8 @@ async function buildOnce(builder: Builder): Promise<void> {
 				({ pubDate }) => isAsked(yearOf(pubDate, site.timeZone)),
 			);
 			if (index.manifest) requireAllIndexed(searchDir, stories);
-			writeSiteMark(ownFiles, { ...edition.counts, pages: made.files.size });
+			const { published: out } = edition.counts;
+			writeSiteMark(ownFiles, { published: out, pages: made.files.size });
 			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
 			const strays = published && !builder.isVerifying ? straysIn(outDir, published) : [];
 			if (strays.length > 0) warn(filesLine(STRAYS, strays));

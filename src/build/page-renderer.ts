@@ -5,6 +5,7 @@ import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import type { BodyOf } from '../domain/story.ts';
+import { forTerminal } from '../domain/terminal-text.ts';
 import { isDamage } from '../loader/damaged-store.ts';
 import type { Program } from './program.ts';
 import { ROUTES } from './routes.ts';
@@ -28,7 +29,7 @@ interface ProgramApp {
 
 /** Passes on what Astro warns of; its errors are thrown too. */
 function tellWarning({ level, message }: { level: string; message: string }): void {
-	if (level === 'warn') console.warn(message);
+	if (level === 'warn') console.warn(forTerminal(message));
 }
 
 /** A page whose parameters are all there: JSON has left out those that are undefined. */

@@ -1,11 +1,15 @@
-/** A small file in every built site: says that Broadsheet made it, and how many stories it holds. */
+/**
+ * A small file in every built site: says that Broadsheet made it, and how many stories and pages it
+ * holds. Whoever reads the site may read it, so it says nothing of stories that are not out.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryCounts } from '../loader/loaded-edition.ts';
 
 export const SITE_MARK = '.broadsheet.json';
 
-export interface SiteMark extends StoryCounts {
+export interface SiteMark {
+	/** Stories that are out. */
+	published: number;
 	/** Pages of every sort. */
 	pages: number;
 }

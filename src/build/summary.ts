@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StoryCounts } from '../loader/loaded-edition.ts';
 import { memoryDir } from '../paths.ts';
 import type { Stage } from './stages.ts';
 
@@ -8,6 +9,8 @@ export interface BuildSummary {
 	stages: Stage[];
 	/** Published stories. */
 	stories: number;
+	/** What became of the story files of the content folder. */
+	counts: StoryCounts;
 	/** Pages by what has become of their files. */
 	pages: { written: number; unchanged: number; removed: number };
 }
@@ -26,5 +29,15 @@ export function writeSummary(summary: BuildSummary): string | undefined {
 		return undefined;
 	} catch (error) {
 		return `what this build took is not kept: ${(error as Error).message}`;
+	}
+}
+
+/** What the last build of this content folder has done, if that is remembered. */
+export function readSummary(): BuildSummary | undefined {
+	try {
+		return JSON.parse(readFileSync(summaryFile, 'utf8')) as BuildSummary;
+	} catch {
+		// It is only told.
+		return undefined;
 	}
 }

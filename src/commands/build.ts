@@ -2,6 +2,7 @@ import { buildSite } from '../build/build-site.ts';
 import { compiledProgram } from '../build/compile.ts';
 import { diskFault } from '../build/publication/disk-error.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
+import { forTerminal } from '../domain/terminal-text.ts';
 import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
 
 const given = argumentsOf({
@@ -18,18 +19,18 @@ const given = argumentsOf({
 // Vite and Astro decide by it what a build is.
 process.env.NODE_ENV ??= 'production';
 
-const say = (line: string) => console.log(line);
+const say = (line: string) => console.log(forTerminal(line));
 try {
 	takeWorkFolders(say);
 	await buildSite({
 		say,
-		warn: (line) => console.warn(`Warning: ${line}`),
+		warn: (line) => console.warn(forTerminal(`Warning: ${line}`)),
 		programFor: compiledProgram,
 		isVerifying: given.includes('--verify'),
 	});
 } catch (error) {
 	const fault = diskFault(error);
-	if (fault) console.error(`${fault} Nothing was published.`);
-	else console.error((error as Error).stack || (error as Error).message);
+	const { stack, message } = error as Error;
+	console.error(forTerminal(fault ? `${fault} Nothing was published.` : stack || message));
 	process.exitCode = 1;
 }

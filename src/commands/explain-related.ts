@@ -2,6 +2,7 @@ import { problemReport } from '../domain/problem.ts';
 import { StoryIndex } from '../domain/references.ts';
 import { compareArchive } from '../domain/related/compare-archive.ts';
 import { type Account, explainList } from '../domain/related/explain.ts';
+import { inOneLine } from '../domain/terminal-text.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { visibilityOf } from '../domain/visibility.ts';
 import { buildTime } from '../loader/build-time.ts';
@@ -22,7 +23,7 @@ function scoresOf({ scores }: Account): string {
 }
 
 const lineOf = (account: Account) =>
-	`${scoresOf(account)}  ${account.title} (${storyUrl(account.id)}): ${account.verdict}`;
+	inOneLine(`${scoresOf(account)}  ${account.title} (${storyUrl(account.id)}): ${account.verdict}`);
 
 const [path] = argumentsOf({
 	command: 'npm run related',
@@ -49,11 +50,11 @@ const archive = await withThreads(stories.length, (workforce) =>
 	compareArchive(stories, workforce),
 );
 const { listed, others } = explainList(archive, meant.id, relatedLimit);
-console.log(`${own?.data.title} (${storyUrl(meant.id)})\n`);
+console.log(`${inOneLine(`${own?.data.title} (${storyUrl(meant.id)})`)}\n`);
 console.log(`${HEADING}  listed, in this order`);
 for (const each of listed) {
 	const about = each.reason && Object.values(each.reason).flat().join(', ');
-	console.log(lineOf(each) + (about ? `; also about: ${about}` : ''));
+	console.log(lineOf(each) + (about ? inOneLine(`; also about: ${about}`) : ''));
 }
 console.log(`\n${HEADING}  considered and not listed`);
 for (const each of others) console.log(lineOf(each));

@@ -33,9 +33,7 @@ if (!configuration || others.length > 0) fail(`Name one host, and at most one fi
 process.env.NODE_ENV ??= 'production';
 try {
 	takeWorkFolders((line) => console.error(line));
-	const { policy } = await compiledProgram(programKey(), (path) =>
-	console.error(damageLine(path)),
-);
+	const { policy } = await compiledProgram(programKey(), (path) => console.error(damageLine(path)));
 	const text = configuration(ownHeaders(policy));
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);

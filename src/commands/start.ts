@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
+import { readSummary } from '../build/summary.ts';
 import { countLabel } from '../domain/labels.ts';
 import { outDir } from '../paths.ts';
 import { portOf } from './port.ts';
@@ -20,7 +21,9 @@ const LAST_MOMENTS = 2_000;
 
 const port = portOf(process.env.PORT || '4321');
 if (port === undefined) {
-	fail(`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`);
+	fail(
+		`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`,
+	);
 }
 const hadSite = readSiteMark(outDir) !== undefined;
 const build = fileURLToPath(new URL('./build.ts', import.meta.url));
@@ -33,7 +36,9 @@ if (status !== 0 || !mark) {
 }
 try {
 	const { server, url } = await serve(outDir, port);
-	console.log(`${countLabel(mark.published)} on ${mark.pages} pages (${leftOut(mark)})`);
+	const counts = readSummary()?.counts;
+	const rest = counts ? ` (${leftOut(counts)})` : '';
+	console.log(`${countLabel(mark.published)} on ${mark.pages} pages${rest}`);
 	console.log(`Read them at ${url} (Ctrl+C ends)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		// Asked a second time, it ends at once.

@@ -1,3 +1,5 @@
+import { forTerminal } from '../domain/terminal-text.ts';
+
 /** What a command says of itself to whoever asks for help. */
 export interface Usage {
 	/** As it is typed, without arguments: `npm run new`. */
@@ -32,7 +34,7 @@ const OPTION = /^-/;
 
 /** Ends the command: it says what is wrong, and fails. */
 export function fail(message: string): never {
-	console.error(message);
+	console.error(forTerminal(message));
 	process.exit(1);
 }
 

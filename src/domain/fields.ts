@@ -72,9 +72,14 @@ export const languageTag = reference.transform((value, context) => {
 	return z.NEVER;
 });
 
+/** Items of a list: each topic and author has a page, and no story that people wrote has a tenth as many. */
+const MOST_ITEMS = 500;
+
 /** A list whose message shows the form that is meant. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
-	z.array(item, { error: 'must be a list; write [one, two], or one “- item” a line' });
+	z
+		.array(item, { error: 'must be a list; write [one, two], or one “- item” a line' })
+		.max(MOST_ITEMS, { error: `has more than ${MOST_ITEMS} items; keep those that matter` });
 
 /** A group of fields whose message names them. */
 export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -41,12 +41,18 @@ export function valueAt(data: unknown, path: PropertyKey[]): unknown {
 	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
 }
 
-function without(data: unknown, [key, ...rest]: PropertyKey[]): unknown {
-	if (key === undefined || data === null || typeof data !== 'object') return data;
-	if (Array.isArray(data)) return data.map((item, i) => (i === key ? without(item, rest) : item));
+/** Data without the fields that paths lead to; items of lists stay. */
+function without(data: unknown, paths: PropertyKey[][]): unknown {
+	if (paths.length === 0 || data === null || typeof data !== 'object') return data;
+	const byKey = Map.groupBy(paths, ([key]) => key);
+	/** What of the paths leads on below a key. */
+	const below = (key: PropertyKey) =>
+		(byKey.get(key) ?? []).flatMap(([, ...rest]) => (rest.length > 0 ? [rest] : []));
+	if (Array.isArray(data)) return data.map((item, i) => without(item, below(i)));
+	const isTaken = (name: string) => byKey.get(name)?.some((path) => path.length === 1);
 	return Object.fromEntries(
 		Object.entries(data).flatMap(([name, value]) =>
-			name !== key ? [[name, value]] : rest.length > 0 ? [[name, without(value, rest)]] : [],
+			isTaken(name) ? [] : [[name, without(value, below(name))]],
 		),
 	);
 }
@@ -69,15 +75,16 @@ export function checkFields<Schema extends z.ZodType>(
 	schema: Schema,
 	data: unknown,
 ): CheckedFields<z.output<Schema>> {
-	let input = withoutEmpty(data);
+	const input = withoutEmpty(data);
 	const first = schema.safeParse(input);
 	const unknown: UnknownKey[] = [];
+	const taken: PropertyKey[][] = [];
 	for (const issue of first.error?.issues ?? []) {
 		if (issue.code !== 'unrecognized_keys') {
 			// Where the schema has no use for an empty text, it means that the field is left out.
 			const { path } = issue;
 			const isInList = typeof path.at(-1) === 'number';
-			if (!isInList && isEmpty(valueAt(input, path))) input = without(input, path);
+			if (!isInList && isEmpty(valueAt(input, path))) taken.push(path);
 			continue;
 		}
 		for (const key of issue.keys) {
@@ -85,10 +92,10 @@ export function checkFields<Schema extends z.ZodType>(
 			if (!isEmpty(valueAt(input, path))) {
 				unknown.push({ path, nearest: nearestName(key, knownNames(schema, issue.path)) });
 			}
-			input = without(input, path);
+			taken.push(path);
 		}
 	}
-	const parsed = first.success ? first : schema.safeParse(input);
+	const parsed = first.success ? first : schema.safeParse(without(input, taken));
 	if (parsed.success) return { value: parsed.data, problems: [], unknown };
 	// What is wrong with a value in one way mostly is so in others.
 	const byField = Map.groupBy(parsed.error.issues, ({ path }) => path.join('\0'));

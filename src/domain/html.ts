@@ -7,7 +7,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** The text of HTML that our own pipeline has written: without tags, characters for their references. */
 export const textOf = (html: string) =>
 	html
-		.replace(/<[^>]*>/g, '')
+		.replace(/<[^>]*>?/g, '')
 		.replace(/&#x([\da-f]+);/gi, (_, code: string) =>
 			String.fromCodePoint(Number.parseInt(code, 16)),
 		)

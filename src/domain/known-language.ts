@@ -24,7 +24,7 @@ const codesByName = remembered((): Map<string, string> => {
 
 /** The code of a language that was written as its name (“english”), or as a country (“jp”). */
 export function meantLanguage(given: string): string | undefined {
-	const [name = ''] = plain(given).split(/\s*[(,]/);
+	const [name = ''] = plain(given).split(/(?<!\s)\s*[(,]/);
 	const byName = codesByName().get(name);
 	if (byName || !/^[a-z]{2}$/i.test(given)) return byName;
 	const country = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

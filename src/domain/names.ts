@@ -31,7 +31,7 @@ function bestSpelling(slug: string, spellings: string[]): string {
 	const counts = new Map<string, number>();
 	for (const spelling of spellings) {
 		// “- melody” is the slug too, with a sign that a list has left.
-		if (spelling.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') !== slug)
+		if (spelling.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '') !== slug)
 			counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
 	}
 	const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

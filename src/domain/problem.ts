@@ -1,4 +1,5 @@
 import { countLabel } from './labels.ts';
+import { inOneLine } from './terminal-text.ts';
 
 /** Something wrong with one content file, in words for the person who can put it right. */
 export interface Problem {
@@ -14,12 +15,12 @@ export interface Problem {
 
 /** `content/articles/a.md:4`. */
 export const placeOf = ({ file, line }: Pick<Problem, 'file' | 'line'>): string =>
-	`${file}${line ? `:${line}` : ''}`;
+	inOneLine(`${file}${line ? `:${line}` : ''}`);
 
 /** One problem in one line: `content/articles/a.md:4 pubDate: “2023-02-30” is not in the calendar…`. */
 export function problemLine(problem: Problem): string {
 	const { field, message } = problem;
-	return `${placeOf(problem)} ${field ? `${field}: ` : ''}${message}`;
+	return inOneLine(`${placeOf(problem)} ${field ? `${field}: ` : ''}${message}`);
 }
 
 /** What a problem is about: a value that its message begins with, and a place in a list, may differ. */

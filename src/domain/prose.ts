@@ -65,5 +65,5 @@ export function opening(text: string, limit: number): string {
 	// Not between the halves of a sign that takes two code units.
 	const cut = flat.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 	const atWord = cut.lastIndexOf(' ') > limit / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
-	return `${atWord.replace(/[\s,;:–—-]+$/, '')}…`;
+	return `${atWord.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }

@@ -30,7 +30,7 @@ function paragraphsOf(html: string): Paragraph[] {
 	let depth = 0;
 	const found: Paragraph[] = [];
 	for (const match of html.matchAll(
-		/<(\/?)(?:blockquote|ul|ol|figure|table|section|details|div|aside|dl)\b[^>]*>|<p>(.*?)<\/p>/gs,
+		/<(\/?)(?:blockquote|ul|ol|figure|table|section|details|div|aside|dl)\b[^>]*>|<p>(.*?)(?:<\/p>|$)/gs,
 	)) {
 		const [whole, close, inner] = match;
 		if (inner === undefined) depth += close ? -1 : 1;

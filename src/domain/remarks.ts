@@ -1,6 +1,7 @@
 /** What is worth knowing of content files and stops nothing, unless the site is strict. */
 import { countLabel } from './labels.ts';
 import { placeOf } from './problem.ts';
+import { inOneLine } from './terminal-text.ts';
 
 /** Lines of a warning that are told at once; whoever tells fewer than all says where the others are. */
 export const MOST_LINES = 5;
@@ -108,7 +109,7 @@ export interface Warning {
 	summary?: string[];
 }
 
-const quoted = ({ found, hint }: Remark) => `“${found}”${hint ? ` (${hint})` : ''}`;
+const quoted = ({ found, hint }: Remark) => inOneLine(`“${found}”${hint ? ` (${hint})` : ''}`);
 const filesOf = (remarks: PlacedRemark[]) => new Set(remarks.map(({ file }) => file)).size;
 
 /** `content/articles/a.md:7  “/old/”, “/older/” and 2 more`. */
@@ -132,7 +133,7 @@ const SUMMED = new Set<RemarkSort>(['leftover', 'lostLink', 'lostPicture']);
 
 /** What code is called: `{{< figure`, `[caption`, `{% include`; an address is called what it is. */
 const codeName = ({ found }: PlacedRemark) =>
-	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)\s*[/<%]?\s*(?:[\w.-]+|["'])/
+	/^(?:\{\{[%<]?|\{%-?|<%[=-]?|\[)(?:\s*[/<%])?\s*(?:[\w.-]+|["'])/
 		.exec(found)?.[0]
 		.replace(/\s+/g, ' ') ?? found;
 
@@ -141,7 +142,7 @@ function lineOfCode(remarks: PlacedRemark[]): string {
 	const [first] = remarks as [PlacedRemark];
 	const times = countLabel(remarks.length, 'time', 'times');
 	const files = countLabel(filesOf(remarks), 'file', 'files');
-	return `“${codeName(first)}” ${times} in ${files}, first ${placeOf(first)}`;
+	return `“${inOneLine(codeName(first))}” ${times} in ${files}, first ${placeOf(first)}`;
 }
 
 const grouped = <Key>(remarks: PlacedRemark[], keyOf: (remark: PlacedRemark) => Key) => [

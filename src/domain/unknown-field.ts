@@ -52,7 +52,7 @@ function saysWhen(key: string, value: unknown, time: ReadingTime): boolean {
 
 /** The group that a key is a field of, where nothing is written in that group itself: it stands below it. */
 const emptyGroupWith = (key: string, data: Record<string, unknown>, schema: z.ZodType) =>
-	Object.keys(data).find(
+	knownNames(schema).find(
 		(group) => data[group] === null && knownNames(schema, [group]).includes(key),
 	);
 

@@ -5,6 +5,7 @@ import { buildSite } from '../build/build-site.ts';
 import { isCompiling } from '../build/compile.ts';
 import { keepProgram, type PageData, type Program, programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
+import { forTerminal } from '../domain/terminal-text.ts';
 import { programDir, workDir } from '../paths.ts';
 
 /**
@@ -48,8 +49,8 @@ export function siteProgram(): AstroIntegration {
 			'astro:build:done': async ({ logger }) => {
 				if (isCompiling()) return;
 				await buildSite({
-					say: (line) => logger.info(line),
-					warn: (line) => logger.warn(line),
+					say: (line) => logger.info(forTerminal(line)),
+					warn: (line) => logger.warn(forTerminal(line)),
 					isVerifying: false,
 					programFor: () => program as Program,
 				});

@@ -4,6 +4,7 @@ import type { FoundFile } from '../markdown/story-file.ts';
 import { fileBeside } from './file-beside.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
+import { wrongKind } from './special-files.ts';
 
 /** Finds the file beside a content file that a relative address means, if it is one to publish. */
 export async function findAttachment(
@@ -16,11 +17,13 @@ export async function findAttachment(
 	if ('sign' in beside) {
 		return { wrong: `the file “${address}” has “${beside.sign}” in its name; rename the file` };
 	}
-	const isKnown = fileKind(address.replace(/[?#].*$/, '')) !== undefined;
+	const isKnown = fileKind(address.replace(/[?#].*$/s, '')) !== undefined;
 	if (!('file' in beside)) return { ...(isKnown ? { lost: address } : { none: true }), ...beside };
 	const { file, path, url } = beside;
 	const stats = await stat(file);
 	if (stats.isDirectory()) return { none: true };
+	const special = wrongKind(stats);
+	if (special) return { wrong: `the file “${address}” ${special}` };
 	const kind = fileKind(file);
 	if (!kind) {
 		const known = PUBLISHED_ENDINGS.join(' ');

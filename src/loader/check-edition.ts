@@ -17,8 +17,9 @@ const topOf = (path: string) => path.split('/', 1)[0];
 /**
  * Addresses that no page can have, or that two pages would have.
  * @param files all stories and standing pages, also those that are wrong in themselves.
+ * @param publicDir folder of files served untouched; false if that cannot be listed.
  */
-export function checkAddresses(files: ContentFile[], publicDir: string): Problem[] {
+export function checkAddresses(files: ContentFile[], publicDir: string | false): Problem[] {
 	const items = files.map(({ path, shown }) => ({ id: idOfPath(path), file: shown }));
 	const bad = items.flatMap(({ id, file }) => {
 		const wrong = wrongInId(id);
@@ -28,9 +29,9 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		file,
 		message: `has the same address as ${other}, ${storyUrl(id)}; rename one of the two`,
 	}));
-	const served = filesBelow(publicDir).map((file) =>
-		relative(publicDir, file).split(sep).join('/'),
-	);
+	const served = publicDir
+		? filesBelow(publicDir).map((file) => relative(publicDir, file).split(sep).join('/'))
+		: [];
 	const taken = new Set(served);
 	const shared = new Set(served.map(topOf));
 	const hidden = items.flatMap(({ id, file }) => {
@@ -39,7 +40,7 @@ export function checkAddresses(files: ContentFile[], publicDir: string): Problem
 		const folders = id.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'));
 		const found = [...folders, `${id}/index.html`].find((path) => taken.has(path));
 		if (found === undefined) return [];
-		const message = `has the address of ${join(publicDir, found)}; rename one of the two`;
+		const message = `has the address of ${join(publicDir || '', found)}; rename one of the two`;
 		return [{ file, message }];
 	});
 	const nested = files
@@ -87,6 +88,9 @@ export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
 	);
 }
 
+/** Wrong references of one list that are told one by one: what is meant is looked for among all stories. */
+const MOST_WRONG = 20;
+
 /**
  * Replaces references to stories in a list of `fields` by ids; those that lead nowhere, or to
  * the story itself, are problems.
@@ -101,18 +105,26 @@ export function resolveReferences<Fields>(
 	const problems: Problem[] = [];
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
+			let wrong = 0;
 			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
-				const found = index.find(reference, contentPath(record.file));
-				const line = record.lineOf([field, i]);
-				const itself =
-					'id' in found &&
+				const from = contentPath(record.file);
+				const id = index.idOf(reference, from);
+				const isItself =
+					id !== undefined &&
 					record.file.kind === 'articles' &&
-					collisionKey(found.id) === collisionKey(record.id);
-				if ('id' in found && !itself) return [found.id];
+					collisionKey(id) === collisionKey(record.id);
+				if (id !== undefined && !isItself) return [id];
+				if (++wrong > MOST_WRONG) return [];
+				const found = index.find(reference, from);
 				const message = 'wrong' in found ? found.wrong : 'names the story itself; remove it';
+				const line = record.lineOf([field, i]);
 				problems.push({ file: record.file.shown, line, field: `${field}[${i + 1}]`, message });
 				return [];
 			});
+			if (wrong > MOST_WRONG) {
+				const message = `names ${wrong - MOST_WRONG} more stories that it cannot; mend them too`;
+				problems.push({ file: record.file.shown, line: record.lineOf([field]), field, message });
+			}
 			return [field, [...new Set(ids)]] as const;
 		});
 		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };

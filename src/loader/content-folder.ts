@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { PlacedRemark } from '../domain/remarks.ts';
+import { shownPath } from './shown-path.ts';
+import { isBelow, wrongKind } from './special-files.ts';
 
 /** Folders of the content folder that are read, each with its kind of file. */
 export const KINDS = ['articles', 'authors', 'sections', 'topics', 'pages'] as const;
@@ -32,17 +34,35 @@ const MAYBE_STORY = /\.(te?xt|xml|json|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^
 const TOOLS =
 	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;
 
-/** A path as a person would type it. */
-export const shownPath = (path: string) => {
-	const fromHere = relative(process.cwd(), path);
-	return fromHere.startsWith('..') ? path : fromHere;
-};
-
 /** Files that look like stories in a hidden file or folder. */
 async function hiddenStories(path: string): Promise<string[]> {
 	const inside = await readdir(path, { recursive: true }).catch(() => undefined);
 	const files = inside ? inside.map((name) => join(path, name)) : [path];
 	return files.filter((file) => NEARLY_MARKDOWN.test(file) || OTHER_STORY.test(file));
+}
+
+/** Whether a path below the content folder is that of a file which is read as it is. */
+const isListed = (path: string) =>
+	KINDS.some((kind) => path.startsWith(kind + sep)) &&
+	path.endsWith('.md') &&
+	!path.split(sep).some((name) => name.startsWith('.'));
+
+/** Judges links to files: what keeps one from being read as a story, as the end of a sentence. */
+function linkChecker(contentDir: string): (path: string) => Promise<string | undefined> {
+	const known = new Map<string, string>();
+	return async (path) => {
+		const root = await realpath(contentDir);
+		const target = await realpath(path);
+		if (!isBelow(root, target)) {
+			return 'is a link that leads out of the content folder; put the file itself here';
+		}
+		const below = relative(root, target);
+		const other = isListed(below) ? join(contentDir, below) : known.get(target);
+		known.set(target, path);
+		return (
+			other && `is a link to what is published as ${shownPath(other)} already; keep one of the two`
+		);
+	};
 }
 
 /**
@@ -61,6 +81,7 @@ export async function listContent(contentDir: string): Promise<{
 	const remarks: PlacedRemark[] = [];
 	const maybeStories: string[] = [];
 
+	const wrongInLink = linkChecker(contentDir);
 	const report = (absolute: string, message: string) =>
 		problems.push({ file: shownPath(absolute), message });
 
@@ -85,8 +106,11 @@ export async function listContent(contentDir: string): Promise<{
 				continue;
 			}
 			const target = entry.isSymbolicLink() ? await stat(absolute).catch(() => undefined) : entry;
+			const special = target && wrongKind(target);
 			if (!target) {
 				report(absolute, 'is a link that leads nowhere; remove it or mend it');
+			} else if (special) {
+				report(absolute, special);
 			} else if (target.isDirectory()) {
 				report(
 					absolute,
@@ -100,6 +124,11 @@ export async function listContent(contentDir: string): Promise<{
 				} else if (!kind) {
 					report(absolute, `would be passed over: move it into ${KINDS.join('/, ')}/`);
 				} else {
+					const wrong = entry.isSymbolicLink() ? await wrongInLink(absolute) : undefined;
+					if (wrong) {
+						report(absolute, wrong);
+						continue;
+					}
 					const path = relative(join(contentDir, kind), absolute).split(sep).join('/');
 					files.push({ kind, path, absolute, shown: shownPath(absolute) });
 				}

@@ -1,6 +1,6 @@
 import { idOfPath } from '../domain/address.ts';
 import type { Kind } from './content-folder.ts';
-import { lineIn } from './field-line.ts';
+import { fieldLines } from './field-line.ts';
 import type { KnownFile } from './read-files.ts';
 
 /** A content file whose front matter is as it should be. */
@@ -19,6 +19,6 @@ export function recordsOf<Fields>(known: KnownFile[], kind: Kind): ContentRecord
 			...each,
 			id: idOfPath(each.file.path),
 			fields: each.reading.fields as Fields,
-			lineOf: (path) => lineIn(each.file.absolute, path),
+			lineOf: fieldLines(each.file.absolute),
 		}));
 }

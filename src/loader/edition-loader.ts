@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { EDITION_FAULT, type EditionFault, PAGE_SOURCE } from '../domain/pages/page-source.ts';
 import { problemReport } from '../domain/problem.ts';
 import { MOST_LINES, warningText } from '../domain/remarks.ts';
+import { forTerminal } from '../domain/terminal-text.ts';
 import { contentDir, memoryDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { withWholeStore } from './damaged-store.ts';
@@ -36,12 +37,13 @@ export function editionLoader(): Loader {
 			});
 			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
-			for (const warning of related.warnings) logger.warn(warningText(warning, MOST_LINES));
+			for (const warning of related.warnings)
+				logger.warn(forTerminal(warningText(warning, MOST_LINES)));
 			const { problems } = related;
 			return problems.length > 0 ? { message: problemReport(problems), stack: '' } : undefined;
 		} catch (error) {
 			const { message, stack = '' } = error as Error;
-			return { message, stack };
+			return { message: forTerminal(message), stack: forTerminal(stack) };
 		}
 	}
 

@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { parseFile } from './front-matter.ts';
+import { readText } from './read-text.ts';
 
-/** Line of a content file that a field stands on; files are read a second time only to tell it. */
-export function lineIn(file: string, path: PropertyKey[]): number | undefined {
-	const parsed = parseFile(
-		readFileSync(file, 'utf8')
-			.replace(/^\uFEFF/, '')
-			.replace(/\r\n?/g, '\n'),
-	);
-	return 'lineOf' in parsed ? parsed.lineOf(path) : undefined;
+/**
+ * Tells the lines of a content file that fields stand on. The file is read a second time, once and
+ * only if a line is asked for.
+ */
+export function fieldLines(file: string): (path: PropertyKey[]) => number | undefined {
+	let known: { lineOf?: (path: PropertyKey[]) => number } | undefined;
+	const read = () => {
+		const content = readText(file);
+		const parsed = 'wrong' in content ? {} : parseFile(content.text);
+		return 'lineOf' in parsed ? parsed : {};
+	};
+	return (path) => {
+		known ??= read();
+		return known.lineOf?.(path);
+	};
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { decoded } from '../domain/decoded.ts';
 import { mediaUrl } from '../domain/urls.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
+import { isBelow } from './special-files.ts';
 
 /** A file in the content folder, or why there is none. */
 export type FileBeside =
@@ -20,7 +21,7 @@ export type FileBeside =
 	/** What its name has that no address of a file can. */
 	| { sign: string };
 
-const isOutside = (root: string, file: string) => relative(root, file).startsWith('..');
+const isOutside = (root: string, file: string) => !isBelow(root, file);
 
 /**
  * The file that a relative address means in a content file.
@@ -33,7 +34,7 @@ export async function fileBeside(
 	absolute: string,
 	pathOnDisk: PathOnDisk,
 ): Promise<FileBeside> {
-	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/, '')));
+	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/s, '')));
 	const root = await realpath(contentDir);
 	const found = await pathOnDisk(path);
 	if (found === undefined) {

@@ -25,6 +25,7 @@ const lineEndsIn = (text: string) => text.split('\n').length - 1;
 function readYaml(source: string, line: number): YamlFields | { problems: SyntaxProblem[] } {
 	const data = readSimpleYaml(source);
 	if (data === undefined) return readFullYaml(source, line);
+	let full: ReturnType<typeof readFullYaml> | undefined;
 	const lineOf = (path: PropertyKey[]) => {
 		const [field] = path;
 		const top =
@@ -32,7 +33,7 @@ function readYaml(source: string, line: number): YamlFields | { problems: Syntax
 				? source.split('\n').findIndex((each) => each.startsWith(`${String(field)}:`))
 				: -1;
 		if (top !== -1) return line + 1 + top;
-		const full = readFullYaml(source, line);
+		full ??= readFullYaml(source, line);
 		return 'lineOf' in full ? full.lineOf(path) : line;
 	};
 	return { data, lineOf, cut: [] };

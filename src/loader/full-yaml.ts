@@ -2,6 +2,7 @@ import {
 	type Document,
 	isAlias,
 	isNode,
+	isScalar,
 	LineCounter,
 	parseDocument,
 	visit,
@@ -82,6 +83,26 @@ function unknownAliases(document: Document): Complaint[] {
 	return unknown;
 }
 
+/** Fields that a group has twice. */
+function doubleFields(document: Document): Complaint[] {
+	const double: Complaint[] = [];
+	visit(document, {
+		Map(_, { items }) {
+			const met = new Set<unknown>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				const [start = 0, end = 0] = key.range ?? [];
+				if (met.has(key.value)) {
+					const message = 'Map keys must be unique';
+					double.push({ code: 'DUPLICATE_KEY', message, pos: [start, end] });
+				}
+				met.add(key.value);
+			}
+		},
+	});
+	return double;
+}
+
 /** Lines that are told of front matter that is not YAML: one mistake makes others. */
 const MOST_LINES = 20;
 
@@ -91,8 +112,11 @@ const firstOfLines = <Each>(all: Each[], lineOf: (each: Each) => number): Each[]
 
 /** What keeps a document from being read, one problem a line. */
 function syntaxProblems(document: Document, source: Source): SyntaxProblem[] {
-	const isYaml = document.errors.length === 0;
-	const errors: Complaint[] = isYaml ? unknownAliases(document) : document.errors;
+	const wrong = [...document.errors, ...doubleFields(document)].sort(
+		(one, other) => one.pos[0] - other.pos[0],
+	);
+	const isYaml = wrong.length === 0;
+	const errors: Complaint[] = isYaml ? unknownAliases(document) : wrong;
 	const problems = firstOfLines(errors, ({ pos }) => source.lineAt(pos[0]))
 		.slice(0, MOST_LINES)
 		.map((error) => asProblem(error, source));
@@ -110,7 +134,11 @@ export function readFullYaml(
 ): YamlFields | { problems: SyntaxProblem[] } {
 	const counter = new LineCounter();
 	// The core schema leaves dates as the text that was written.
-	const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+	const document = parseDocument(source, {
+		...{ lineCounter: counter, prettyErrors: false },
+		// It compares each field with all others; see `doubleFields`.
+		uniqueKeys: false,
+	});
 	const lineAt = (offset: number) => counter.linePos(offset).line + above;
 	const lines = source.split('\n');
 	const problems = syntaxProblems(document, { source, lines, above, lineAt });

@@ -57,8 +57,9 @@ export function lineFinder(body: string, bodyLine: number): (text: string) => nu
 		return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
 	};
 	return (text) => {
-		if (text === '' || (!known.has(text) && known.size >= MOST_LOOKUPS)) return undefined;
-		const line = known.get(text) ?? find(text);
+		if (known.has(text)) return known.get(text);
+		if (text === '' || known.size >= MOST_LOOKUPS) return undefined;
+		const line = find(text);
 		known.set(text, line);
 		return line;
 	};

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { PlacedRemark } from '../domain/remarks.ts';
-import { shownPath } from './content-folder.ts';
 import type { KnownFile } from './read-files.ts';
+import { shownPath } from './shown-path.ts';
 
 /**
  * Files that may be stories and that no story shows or leads to.

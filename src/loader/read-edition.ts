@@ -20,6 +20,7 @@ import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
+import { wrongInServed } from './special-files.ts';
 
 export interface ReadOptions {
 	contentDir: string;
@@ -51,6 +52,15 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 		const kept = { [field]: record.fields[field].filter(isShown) };
 		return { ...record, fields: { ...record.fields, ...kept } };
 	});
+
+/** Topics that begin with stories of which none is shown: to such a story each is as one it names. */
+const startingHidden = (
+	topics: ContentRecord<Profiles['topics'][number]['data']>[],
+	isShown: (id: string) => boolean,
+) =>
+	topics
+		.filter(({ fields: { start } }) => start.length > 0 && !start.some(isShown))
+		.map(({ id }) => ({ section: undefined, topics: [id], authors: [], contributors: [] }));
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
@@ -91,6 +101,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		pages: recordsOf<Profiles['pages'][number]['data']>(known, 'pages'),
 	};
 	const synonyms = synonymsIn(contentDir);
+	const wrongServed = wrongInServed(publicDir);
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
@@ -104,7 +115,8 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
-		...checkAddresses([...pageFiles, ...storyFiles], publicDir),
+		...wrongServed,
+		...checkAddresses([...pageFiles, ...storyFiles], wrongServed.length === 0 && publicDir),
 		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,
@@ -126,7 +138,10 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 				pages: profilesOf(profiles.pages, store),
 			},
 			shown.map(({ fields }) => fields),
-			stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+			[
+				...stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+				...startingHidden(started.records, isShown),
+			],
 		),
 		synonyms: synonyms.groups,
 		bodyOf: (id) => store.body(storyBodyId(id)),

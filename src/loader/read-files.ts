@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentFile, contentPath } from './content-folder.ts';
-import { contentReader, type ReaderSettings } from './content-reader.ts';
+import type { ReaderSettings } from './content-reader.ts';
 import type { EditionStore, KeptFile } from './edition-store.ts';
+import { LimitedReader } from './limited-reader.ts';
 import { pathFinder } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
-import { digestOf } from './read-text.ts';
+import { digestOf, readBytes } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
-import { Thread, threadCount } from './threads.ts';
+import { threadCount } from './threads.ts';
 
-/** Files from which threads pay for their start. */
+/** Files from which more threads than one pay for their start. */
 const MANY = 200;
 /** Files a thread reads at a time. */
 const PORTION = 32;
@@ -26,11 +26,8 @@ export interface KnownFile {
 
 /** What stands for the bytes of a file, unless it cannot be read: whoever reads it says why. */
 function digestOfFile(path: string): string | undefined {
-	try {
-		return digestOf(readFileSync(path));
-	} catch {
-		return undefined;
-	}
+	const bytes = readBytes(path);
+	return 'wrong' in bytes ? undefined : digestOf(bytes);
 }
 
 /** Whether all that was found out about a file still holds: it is as it was, and so are the files beside it. */
@@ -56,37 +53,30 @@ function keptChecker({ contentDir }: ReaderSettings) {
 	};
 }
 
-/** Reads files in threads, or here where they are few; `onRead` is told of each portion. */
+/** Reads files in threads, one where they are few; `onRead` is told of each portion. */
 async function readAll(
 	files: ContentFile[],
 	settings: ReaderSettings,
 	onRead: (files: ContentFile[], read: ReadFile[]) => void,
 ): Promise<void> {
+	if (files.length === 0) return;
 	let next = 0;
-	const takeOn = async (read: (portion: ContentFile[]) => Promise<ReadFile[]>) => {
+	const isMany = files.length >= MANY;
+	const takeOn = async (reader: LimitedReader) => {
 		while (next < files.length) {
 			const portion = files.slice(next, next + PORTION);
 			next += PORTION;
-			onRead(portion, await read(portion));
+			onRead(portion, await reader.read(portion));
 		}
 	};
-	if (files.length < MANY) {
-		const read = await contentReader(settings);
-		return takeOn(async (portion) => {
-			const answer: ReadFile[] = [];
-			for (const file of portion) answer.push(await read(file));
-			return answer;
-		});
-	}
-	const module = new URL('./reading-thread.ts', import.meta.url);
-	const threads = Array.from(
-		{ length: threadCount() },
-		() => new Thread<ContentFile[], ReadFile[]>(module, settings),
+	const readers = Array.from(
+		{ length: isMany ? threadCount() : 1 },
+		() => new LimitedReader(settings),
 	);
 	try {
-		await Promise.all(threads.map((thread) => takeOn((portion) => thread.do(portion))));
+		await Promise.all(readers.map(takeOn));
 	} finally {
-		await Promise.all(threads.map((thread) => thread.end()));
+		await Promise.all(readers.map((reader) => reader.end({ keep: !isMany })));
 	}
 }
 

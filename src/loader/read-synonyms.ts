@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { readSynonyms } from '../domain/search/synonyms.ts';
-import { shownPath } from './content-folder.ts';
 import { readText } from './read-text.ts';
+import { shownPath } from './shown-path.ts';
+import { isBelow } from './special-files.ts';
 
 /** The file of an edition that says which words mean the same to a search. */
 const SYNONYMS = 'synonyms.txt';
@@ -23,7 +24,9 @@ export function synonymsIn(contentDir: string): { groups: string[][]; problems: 
 	const path = join(contentDir, SYNONYMS);
 	if (!existsSync(path)) return { groups: [], problems: misnamed };
 	const file = shownPath(path);
-	const read = readText(path);
+	const read = isBelow(realpathSync(contentDir), realpathSync(path))
+		? readText(path)
+		: { wrong: 'is a link that leads out of the content folder; put the file itself here' };
 	if ('wrong' in read)
 		return { groups: [], problems: [...misnamed, { file, message: read.wrong }] };
 	const { groups, problems } = readSynonyms(read.text);

@@ -1,30 +1,58 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-
-/** Largest file that is read as a story, in bytes: a novel. Longer ones would stall a build. */
-const MOST_BYTES = 1_000_000;
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { wrongKind } from './special-files.ts';
+import { STORY_LIMITS } from './story-limits.ts';
 
 /** Stands for the bytes of a content file. */
 export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes);
+
+const tooLong = (bytes: number) => {
+	const size = (bytes / 1e6).toFixed(1);
+	return `is ${size} MB long; split it, a story may have ${STORY_LIMITS.fileBytes / 1e6} MB`;
+};
+
+/** What a file that has been opened holds, if it is no longer than it may be. */
+function bytesOf(descriptor: number): Buffer | { wrong: string } {
+	const stats = fstatSync(descriptor);
+	if (!stats.isFile()) return { wrong: wrongKind(stats) ?? 'is a folder and no file; rename it' };
+	if (stats.size > STORY_LIMITS.fileBytes) return { wrong: tooLong(stats.size) };
+	const bytes = Buffer.alloc(stats.size + 1);
+	let length = 0;
+	for (let read = 1; read > 0 && length < bytes.length; length += read) {
+		read = readSync(descriptor, bytes, length, bytes.length - length, null);
+	}
+	const { size, mtimeMs } = fstatSync(descriptor);
+	if (length !== stats.size || size !== stats.size || mtimeMs !== stats.mtimeMs) {
+		return { wrong: 'was changed while it was read; build again when nobody writes to it' };
+	}
+	return bytes.subarray(0, length);
+}
+
+/** The bytes of a content file, or what keeps it from being read, as the end of a sentence. */
+export function readBytes(path: string): Buffer | { wrong: string } {
+	let descriptor: number | undefined;
+	try {
+		const wrong = wrongKind(lstatSync(path)) ?? wrongKind(statSync(path));
+		if (wrong) return { wrong };
+		// Threads that wait for the file system would be idle. What has become a pipe since is not waited for.
+		descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		return bytesOf(descriptor);
+	} catch (error) {
+		return {
+			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
+		};
+	} finally {
+		if (descriptor !== undefined) closeSync(descriptor);
+	}
+}
 
 /**
  * A file's text with line ends as `\n` and without byte-order mark, and what stands for its bytes;
  * or what keeps it from being read, as the end of a sentence.
  */
 export function readText(path: string): { text: string; digest: string } | { wrong: string } {
-	let bytes: Buffer;
-	try {
-		// Threads that wait for the file system would be idle.
-		bytes = readFileSync(path);
-	} catch (error) {
-		return {
-			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
-		};
-	}
-	if (bytes.length > MOST_BYTES) {
-		const size = (bytes.length / 1e6).toFixed(1);
-		return { wrong: `is ${size} MB long; split it, a story may have ${MOST_BYTES / 1e6} MB` };
-	}
+	const bytes = readBytes(path);
+	if ('wrong' in bytes) return bytes;
 	const mark = bytes.subarray(0, 2).toString('hex');
 	if (mark === 'fffe' || mark === 'feff') return { wrong: 'is in UTF-16; save it as UTF-8' };
 	try {

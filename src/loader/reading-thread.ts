@@ -1,14 +1,33 @@
 /** What a thread that reads content files runs. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { ContentFile } from './content-folder.ts';
 import { contentReader, type ReaderSettings } from './content-reader.ts';
 import type { ReadFile } from './reading.ts';
 
-const reader = contentReader(workerData as ReaderSettings);
+/** What a thread is asked: first with what settings to read, then which files. */
+export type ReadingOrder = { settings: ReaderSettings } | { files: ContentFile[] };
 
-parentPort?.on('message', async (files: ContentFile[]) => {
+/** What it answers when it is ready to read, and for each file. */
+export interface ReadingAnswer {
+	read?: ReadFile | undefined;
+	/** Microseconds of processor time the thread has had up to then. */
+	cpu: number;
+}
+
+let reader: ReturnType<typeof contentReader>;
+
+function answer(read?: ReadFile): void {
+	const { user, system } = process.threadCpuUsage();
+	parentPort?.postMessage({ read, cpu: user + system } satisfies ReadingAnswer);
+}
+
+parentPort?.on('message', async (order: ReadingOrder) => {
+	if ('settings' in order) {
+		reader = contentReader(order.settings);
+		await reader;
+		answer();
+		return;
+	}
 	const read = await reader;
-	const answer: ReadFile[] = [];
-	for (const file of files) answer.push(await read(file));
-	parentPort?.postMessage(answer);
+	for (const file of order.files) answer(await read(file));
 });

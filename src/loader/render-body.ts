@@ -16,6 +16,7 @@ import { pageUrlOf } from './page-url.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import type { PictureFiles } from './picture-files.ts';
 import type { FileProblem, Rendered } from './reading.ts';
+import { STORY_LIMITS } from './story-limits.ts';
 
 /** So much of a text tells where it stands, if its end is written otherwise. */
 const ENOUGH = 25;
@@ -79,10 +80,14 @@ export async function renderBody(
 				noted(await findAttachment(contentDir, address, file.absolute, pathOnDisk)),
 		});
 		for (const message of story.wrong) {
-			const quoted = /“(.*?)”/.exec(message)?.[1] ?? '';
+			const quoted = message.split('“', 2)[1]?.split('”', 1)[0] ?? '';
 			problems.push({ line: lineOfText(quoted), message });
 		}
 		const { html, text } = story;
+		if (html.length > STORY_LIMITS.htmlBytes) {
+			problems.push({ line: bodyLine, message: tooMuch(html) });
+			return undefined;
+		}
 		const image = await fieldPicture('image.src', article?.image?.src);
 		const poster = await fieldPicture('video.poster', article?.video?.poster);
 		if (article && story.wrong.length === 0 && lacksText(article, story)) {
@@ -111,6 +116,13 @@ export async function renderBody(
 		return undefined;
 	}
 }
+
+/** A text of a good size may become many times as much: a definition that every word refers to. */
+const tooMuch = (html: string) => {
+	const size = (html.length / 1e6).toFixed(1);
+	const most = STORY_LIMITS.htmlBytes / 1e6;
+	return `becomes ${size} MB of HTML, and ${most} MB at most are published; look for an address or a note that is used thousands of times`;
+};
 
 /** Longest text that is told of as found; a picture may be written into its address. */
 const MOST_FOUND = 80;

@@ -119,7 +119,10 @@ export function siteAddresses(edition: Named, publicDir: string): (path: string)
 	];
 	const pagesOf = dividedPages(edition);
 	return (path) => {
-		const page = path.endsWith('/') || /\.[^/]+$/.test(path) ? path : `${path}/`;
+		const page =
+			path.endsWith('/') || /\.[^/]/.test(path.slice(path.lastIndexOf('/') + 1))
+				? path
+				: `${path}/`;
 		const isIn = (urls: Set<string>) => urls.has(path) || urls.has(page);
 		if (isIn(ALWAYS) || lists.some((list) => isIn(list()))) return true;
 		const divided = DIVIDED.find(([form]) => form.test(page))?.[1] ?? [];

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
@@ -20,11 +19,17 @@ export class Thread<Order, Answer> {
 		this.#worker = new Worker(module, { workerData: setting, resourceLimits });
 	}
 
-	/** Has an order done. @throws what the thread threw. */
+	/** Has an order done. @throws what the thread threw, or if it ended without an answer. */
 	async do(order: Order): Promise<Answer> {
+		const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+		const onExit = () => reject(new Error('A thread ended before its work was done.'));
+		this.#worker.once('message', resolve).once('error', reject).once('exit', onExit);
 		this.#worker.postMessage(order);
-		const [answer] = await once(this.#worker, 'message');
-		return answer as Answer;
+		try {
+			return await promise;
+		} finally {
+			this.#worker.off('message', resolve).off('error', reject).off('exit', onExit);
+		}
 	}
 
 	end(): Promise<number> {

@@ -104,7 +104,7 @@ const WITHOUT_END = /Missing closing|sufficiently indented and end with|between 
 /** A line, the field it begins with and what stands beside it. */
 function written(line: string): WrittenLine {
 	const [, item, named, beside] =
-		/^(\s*-\s+)?(?:\s*([\w-]+)\s*:(?=\s|$))?\s*(.*)$/.exec(line) ?? [];
+		/^(\s*-\s+)?(?:\s*([\w-]+)\s*:(?=\s|$))?\s*(.*)$/s.exec(line) ?? [];
 	return { line, field: named, value: (beside ?? item ?? '').trim() };
 }
 

@@ -2,7 +2,7 @@ import type { Definition, Nodes } from 'mdast';
 
 /** What people who read it know as an address. */
 const ADDRESS =
-	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|[/#].|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/i;
+	/^(?:[a-z][a-z\d+.-]*:[^\s]|www\.|[#/?]|\.\.?\/)|[/#].|\.[a-z][a-z\d]{1,4}(?:[?#].*)?$/is;
 
 /** Whether a text is an address by its form, not a word. */
 export const looksLikeAddress = (text: string): boolean => ADDRESS.test(text);

@@ -5,6 +5,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { marksLimitFor } from './marks-limit.ts';
 import { cutBesideAddresses, wideEndedAddresses } from './wide-addresses.ts';
 
 /**
@@ -39,7 +40,10 @@ export const addressTransforms = inTree.flatMap(({ transforms }) => transforms ?
 
 /** What a source without bare addresses must be read with. */
 export const extensionsFor = (source: string) => ({
-	extensions: PARTS.filter(({ sign }) => sign.test(source)).map(({ syntax }) => syntax),
+	extensions: [
+		...PARTS.filter(({ sign }) => sign.test(source)).map(({ syntax }) => syntax),
+		...marksLimitFor(source),
+	],
 	mdastExtensions: inTreeBut,
 });
 

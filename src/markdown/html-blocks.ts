@@ -1,14 +1,15 @@
 import type { Code, Html, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { remembered } from '../domain/remembered.ts';
 import { extensionsFor } from './gfm-parts.ts';
 import { htmlPieces, isVoid } from './html-pieces.ts';
 
 /** What a source must have in which something is to be changed. */
 const SIGNS = [
-	/^ {0,3}<[^\n]*>[ \t]*\n {0,3}[^\s<]/m,
+	/(?<![^\n]) {0,3}<[^\n]*>[ \t]*\n {0,3}[^\s<]/,
 	/(?:--|\?)>[ \t]{0,20}[^\s<]/,
 	/\smarkdown\s{0,3}=/i,
-	/\n[ \t]*\n(?: {4}|\t)\s*<\/?[a-z]/i,
+	/\n[ \t]*\n(?: {4}|\t)[ \t]*<\/?[a-z]/i,
 ];
 
 /** A change of a source: what is put in the place of what stands there. */
@@ -72,14 +73,36 @@ function editsOfHtml(html: string, from: number): Edit[] {
 	return edits;
 }
 
-/** Names of the elements that HTML leaves open, after those that are open before it. */
-function openAfter(html: string, before: string[]): string[] {
-	const open = [...before];
-	for (const { kind, name } of htmlPieces(html)) {
-		if (kind === 'beginning' && !isVoid(name)) open.push(name);
-		else if (kind === 'end' && open.includes(name)) open.length = open.lastIndexOf(name);
+/** The elements that HTML leaves open. */
+class OpenElements {
+	/** Their names, from without. */
+	readonly #open: string[] = [];
+	/** How many there are of each name. */
+	readonly #counts = new Map<string, number>();
+
+	/** Goes on after more HTML. */
+	read(html: string): void {
+		for (const { kind, name } of htmlPieces(html)) {
+			if (kind === 'beginning' && !isVoid(name)) {
+				this.#open.push(name);
+				this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+			} else if (kind === 'end' && this.#counts.has(name)) this.#closeTo(name);
+		}
 	}
-	return open;
+
+	/** Closes the innermost element of a name, and those within it. */
+	#closeTo(name: string): void {
+		for (let closed = this.#open.pop(); closed !== undefined; closed = this.#open.pop()) {
+			const left = (this.#counts.get(closed) ?? 0) - 1;
+			if (left > 0) this.#counts.set(closed, left);
+			else this.#counts.delete(closed);
+			if (closed === name) return;
+		}
+	}
+
+	names(): Iterable<string> {
+		return this.#counts.keys();
+	}
 }
 
 const isIndented = (source: string, code: Code) =>
@@ -93,21 +116,23 @@ const isIndented = (source: string, code: Code) =>
 export function withHtmlInItsPlace(source: string): string {
 	if (!SIGNS.some((sign) => sign.test(source))) return source;
 	const edits: Edit[] = [];
-	let open: string[] = [];
+	const open = new OpenElements();
 	const lower = source.toLowerCase();
-	const isClosedLater = (name: string, after: number) => lower.indexOf(`</${name}`, after) !== -1;
+	const lastEnd = remembered((name: string) => lower.lastIndexOf(`</${name}`));
+	/** Whether any of the elements that are open is closed later on. */
+	const isClosedLater = (after: number) => [...open.names()].some((name) => lastEnd(name) >= after);
 	const addHtml = (node: Html) => {
 		edits.push(...editsOfHtml(source.slice(startOf(node), endOf(node)), startOf(node)));
-		open = openAfter(node.value, open);
+		open.read(node.value);
 	};
 	for (const node of fromMarkdown(source, extensionsFor(source)).children) {
 		if (node.type === 'html') addHtml(node);
 		if (node.type !== 'code' || !/^\s*<\/?[a-z]/i.test(node.value)) continue;
 		const [start, end] = [startOf(node), endOf(node)];
-		if (!isIndented(source, node) || !open.some((name) => isClosedLater(name, start))) continue;
+		if (!isIndented(source, node) || !isClosedLater(start)) continue;
 		const text = source.slice(start, end).replace(/^[ \t]+/gm, '');
 		edits.push({ start, end, text });
-		open = openAfter(text, open);
+		open.read(text);
 	}
 	let from = 0;
 	const parts = edits.map(({ start, end, text }) => {

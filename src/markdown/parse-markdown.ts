@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 import { linkAddresses } from './bare-addresses.ts';
 import { extensionsFor, extensionsWithAddressesFor } from './gfm-parts.ts';
+import { refuseDeepLines } from './marks-limit.ts';
 import { mendedSource } from './mended-source.ts';
 import { plainTree, putPlainParagraphsBack, withoutPlainParagraphs } from './plain-paragraphs.ts';
 
@@ -19,6 +20,7 @@ function parse(written: string): Root {
  * makes, but for the positions of its nodes; work is done only where a source needs it.
  */
 export function parseMarkdown(markdown: string): Root {
+	refuseDeepLines(markdown);
 	const shortened = withoutPlainParagraphs(markdown);
 	const plain = plainTree(shortened);
 	if (plain) return plain;

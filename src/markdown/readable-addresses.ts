@@ -7,9 +7,15 @@ import { changeOutsideCode } from './outside-code.ts';
  */
 const TARGET = /(?<=(?<!\\)\[[^[\]\n]{0,300}\]|\)\])\((?:[^()\n]|\([^()\n]{0,300}\)){1,800}\)/g;
 
-/** A title at the end of it, its quotation marks inside and out, and a size as some editors write it. */
-const TITLE = /[ \t]+(?:"(.*)"|'(.*)'|“(.*)”)$/;
-const SIZE = /[ \t]+=(?:\d{1,5}%?)?x?(?:\d{1,5}%?)?$/i;
+/** A title at the end of it, by the mark it ends with, and a size as some editors write it. */
+const TITLES: Record<string, RegExp> = {
+	'"': /(?<![ \t])[ \t]+"(.*)"$/,
+	"'": /(?<![ \t])[ \t]+'(.*)'$/,
+	'”': /(?<![ \t])[ \t]+“(.*)”$/,
+};
+/** Marks within a title that end it for Markdown, by the same. */
+const ENDS: Record<string, RegExp> = { '"': /(?<!\\)"/, "'": /(?<!\\)'/, '”': /(?!)/ };
+const SIZE = /(?<![ \t])[ \t]+=(?:\d{1,5}%?)?x?(?:\d{1,5}%?)?$/i;
 
 const FILE = /\.(?:avif|gif|jpe?g|md|png|svg|webp)$/i;
 const ON_THE_WEB = /^(?:https?:\/\/|www\.)\S/i;
@@ -19,8 +25,8 @@ const isAddress = (text: string) =>
 	!/[<>]/.test(text) &&
 	(ON_THE_WEB.test(text) ||
 		/^(?:mailto|tel):\S/i.test(text) ||
-		FILE.test(text.replace(/[?#].*$/, '')) ||
-		fileKind(text.replace(/[?#].*$/, '')) !== undefined);
+		FILE.test(text.replace(/[?#].*$/s, '')) ||
+		fileKind(text.replace(/[?#].*$/s, '')) !== undefined);
 
 const escaped = (address: string) =>
 	(/^tel:/i.test(address) ? address.replace(/\s/g, '') : address).replace(
@@ -40,16 +46,18 @@ function readable(target: string): string {
 	if (written.startsWith('<')) return target;
 	// The size may stand before the title or after it.
 	const inner = written.replace(SIZE, '');
-	const [title = '', double, single, curly] = TITLE.exec(inner) ?? [];
+	const mark = inner.at(-1) ?? '';
+	const [title = '', words] = TITLES[mark]?.exec(inner) ?? [];
 	const sized = inner.slice(0, inner.length - title.length);
 	const address = sized.replace(SIZE, '');
 	const meant = completed(address);
 	const isWhole =
-		inner === written && meant === sized && !/\s/.test(address) && curly === undefined;
-	const isQuoted = !/(?<!\\)"/.test(double ?? '') && !/(?<!\\)'/.test(single ?? '');
-	if (isWhole && isQuoted) return target;
+		inner === written &&
+		meant === sized &&
+		!/\s/.test(address) &&
+		(words === undefined || mark !== '”');
+	if (isWhole && !ENDS[mark]?.test(words ?? '')) return target;
 	if (!isAddress(address)) return target;
-	const words = double ?? single ?? curly;
 	const said = words === undefined ? '' : ` "${words.replace(/(?<!\\)"/g, '\\"')}"`;
 	return `(${escaped(meant)}${said})`;
 }

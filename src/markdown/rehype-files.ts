@@ -7,8 +7,8 @@ import { elementsIn } from './walk.ts';
 
 /** A relative address that ends in a file, but for one of a page. */
 const FILE =
-	/^(?![a-z][a-z\d+.-]*:|[/?#])[^?#]*\.(?!(?:md|x?html?|php\d?|aspx?|jsp)(?:[?#]|$))[a-z\d]{1,8}(?:[?#].*)?$/i;
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
+	/^(?![a-z][a-z\d+.-]*:|[/?#])[^?#]*\.(?!(?:md|x?html?|php\d?|aspx?|jsp)(?:[?#]|$))[a-z\d]{1,8}(?:[?#].*)?$/is;
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/is;
 
 /** Whether an address may be that of a file beside the story. */
 export const isFile = (address: string): boolean => FILE.test(address);
@@ -29,7 +29,7 @@ async function toPicture({ properties }: Element, address: string, notes: StoryN
 /** Leads a link to where its file is served, and says what a reader will get. */
 function toAttachment(link: Element, attachment: Attachment, { language }: StoryNotes): void {
 	// A reader of PDF opens it at the page.
-	link.properties.href = attachment.url + (/#.*$/.exec(String(link.properties.href))?.[0] ?? '');
+	link.properties.href = attachment.url + (/#.*$/s.exec(String(link.properties.href))?.[0] ?? '');
 	const label = fileLabel(attachment, toText(link), language);
 	if (label === '') return;
 	link.children.push(

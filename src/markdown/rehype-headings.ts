@@ -7,7 +7,7 @@ import { elementsIn, idsIn, visitElements } from './walk.ts';
 const TOP_LEVEL = 2;
 
 /** An id at the end of a heading, as kramdown, Pandoc and Hugo have it: `{#part-two .wide}`. */
-const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)[^{}]*\}$/u;
+const OWN_ID = /^\{:?\s*#([\p{L}\p{N}_:.-]+)(?![\p{L}\p{N}_:.-])[^{}]*\}$/u;
 
 const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
 
@@ -37,6 +37,8 @@ export function rehypeHeadings() {
 			heading.properties.id ??= own;
 			used.add(own);
 		}
+		/** How often a name has been given, so that equal headings do not count from one each time. */
+		const counts = new Map<string, number>();
 		visitElements(tree, (element, index, parent) => {
 			if (!isHeading(element)) return undefined;
 			const depth = Number(element.tagName[1]);
@@ -50,9 +52,11 @@ export function rehypeHeadings() {
 			element.tagName = `h${Math.min(6, TOP_LEVEL - 1 + open.length)}`;
 			// Links to headings in texts from elsewhere are spelled as GitHub spells them.
 			const name = slug(words) || 'part';
-			let id = name;
-			for (let count = 1; used.has(id); count++) id = `${name}-${count}`;
-			element.properties.id ??= id;
+			let count = counts.get(name) ?? 0;
+			const numbered = () => (count === 0 ? name : `${name}-${count}`);
+			while (used.has(numbered())) count++;
+			counts.set(name, count);
+			element.properties.id ??= numbered();
 			used.add(String(element.properties.id));
 			return undefined;
 		});

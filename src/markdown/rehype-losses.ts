@@ -28,7 +28,7 @@ const BACKGROUND =
 
 /** Names of data that say what a script would show: `data-tweet-id`, `data-chart`. */
 const SAYS_WHAT =
-	/^data(?:.*(?:id|src|url)|.*(?:chart|embed|form|gallery|graphic|map|player|poll|quiz|tweet|video|widget).*)$/i;
+	/^data(?:.*(?:id|src|url)|.*(?:chart|embed|form|gallery|graphic|map|player|poll|quiz|tweet|video|widget).*)$/is;
 /** Names of data that editors leave. */
 const OF_EDITORS = /^data(?:block|cke|key|mce|node|offset|pm|react|rte|slate|test|unique|wp)/i;
 

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { StandIns } from './stand-ins.ts';
 import { type Parent, textsIn } from './walk.ts';
@@ -21,14 +21,14 @@ function readsAsWritten({ children }: Parent): boolean {
 
 /** Makes one text of those that follow each other, as a reading does. */
 function joinTexts(parent: Parent): void {
-	for (let index = 0; index < parent.children.length; index++) {
-		const child = parent.children[index];
-		if (child?.type === 'element') joinTexts(child);
-		if (child?.type !== 'text') continue;
-		const before = parent.children[index - 1];
-		if (before?.type === 'text') before.value += child.value;
-		if (before?.type === 'text' || child.value === '') parent.children.splice(index--, 1);
+	const joined: RootContent[] = [];
+	for (const child of parent.children) {
+		const before = joined.at(-1);
+		if (child.type === 'element') joinTexts(child);
+		if (child.type === 'text' && before?.type === 'text') before.value += child.value;
+		else if (child.type !== 'text' || child.value !== '') joined.push(child);
 	}
+	parent.children = joined as Parent['children'];
 }
 
 /** Reads a tree as a browser reads its HTML; of its texts only the spaces around them matter there. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { notesOf, type StoryFile } from './story-file.ts';
 
 /** What a source must have that holds such code, and what the code itself begins with. */
-const SIGN = /^(?: {4}|\t)\s*<\/?[a-z]/im;
+const SIGN = /^(?: {4}|\t)[ \t]*<\/?[a-z]/im;
 const TAG = /^<\/?[a-z][^\s<>]*(?:\s[^<>]*)?>/i;
 
 const codeIn = (node: Nodes): string[] =>

@@ -7,7 +7,7 @@ import { type TagReader, tagReader } from './tag-or-words.ts';
 const OTHER_LANGUAGE = /<(\/?)(?:svg|math)\b([^<>]*)/gi;
 
 /** A comment, a value of an attribute, or an address in angle brackets, which to HTML is an element. */
-const BRACKETED = /<!--[\s\S]*?-->|="[^"]*"|<((?:https?|ftp|mailto):[^\s<>"'`]{1,2000})>/gi;
+const BRACKETED = /<!--[\s\S]*?(?:-->|$)|="[^"]*"|<((?:https?|ftp|mailto):[^\s<>"'`]{1,2000})>/gi;
 
 /** HTML in which an address in angle brackets is a link, as in Markdown. */
 const withLinks = (html: string) =>

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Attachment } from '../domain/attachment.ts';
 import type { Remark } from '../domain/remarks.ts';
 import type { Picture } from '../domain/story.ts';
+import { listItem } from './list-item.ts';
 import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from './rehype-embeds-to-links.ts';
@@ -26,6 +27,7 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskTicks } from './rehype-task-ticks.ts';
 import { remarkIndentedHtml } from './remark-indented-html.ts';
 import { remarkInstructions } from './remark-instructions.ts';
+import { remarkLimits } from './remark-limits.ts';
 import { remarkLostDefinitions } from './remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from './remark-markdown-in-html.ts';
 import { remarkTablesInPlace } from './remark-tables-in-place.ts';
@@ -76,6 +78,7 @@ export async function createStoryRenderer({
 }: RenderOptions = {}): Promise<RenderStory> {
 	const processor = unified()
 		.use(remarkParseMarkdown)
+		.use(remarkLimits)
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
 		.use(remarkInstructions)
@@ -88,6 +91,7 @@ export async function createStoryRenderer({
 		.use(typography ? [remarkTypography] : [])
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
+			handlers: { listItem },
 			...{ clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		})
 		.use(rehypeRawHtml)

@@ -4,7 +4,7 @@ import { html as htmlInformation } from 'property-information';
 const KNOWN = new Set(htmlTagNames);
 
 /** A tag, or what looks like one; comments and instructions are matched too, and let be. */
-const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]*)(\s[^<>]*)?\/?>/gi;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<\/?([a-z][^\s/>]{0,200})(\s[^<>]*)?\/?>/gi;
 
 /** Elements with the names of everyday words, which mean nothing on their own: “Write to <address>”. */
 const NAMED_LIKE_WORDS =

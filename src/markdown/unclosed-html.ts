@@ -16,8 +16,9 @@ const HIDDEN_ENDS: Record<string, string> = {
 	'eof-in-script-html-comment-like-text': '<script>',
 };
 
-/** An instruction or declaration, which ends with the next `>`. */
-const OPEN_INSTRUCTION = /<[?!](?!--)[^>]*$/;
+/** Whether HTML ends in an instruction or declaration, which goes on up to the next `>`. */
+const endsInInstruction = (html: string) =>
+	/<[?!](?!--)/.test(html.slice(html.lastIndexOf('>') + 1));
 
 /** A tag from its beginning to its end. */
 const WHOLE_TAG =
@@ -99,7 +100,7 @@ export function unclosedIn(tree: Nodes): string[] {
 	// Between pieces of HTML stands text, whatever it says.
 	const html = pieces.join('x');
 	const hidden = errorsIn(html).flatMap((error) => HIDDEN_ENDS[error] ?? []);
-	const instruction = pieces.some((piece) => OPEN_INSTRUCTION.test(piece)) ? ['<?'] : [];
+	const instruction = pieces.some(endsInInstruction) ? ['<?'] : [];
 	return [...new Set([...hidden, ...instruction, ...openElements(html, SWALLOWING)])];
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { SITE_MARK } from '../../src/build/site-mark.ts';
 import { filesWith } from '../helpers/all-words.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -75,6 +77,10 @@ test('no word of what is kept back is in any byte of the site, also when it was 
 	const first = await runBuild(variables);
 	expect(first.output).toContain('(4 drafts, 2 scheduled, 1 withdrawn left out); 2 story pages');
 	expect(filesWith(site, seeds)).toEqual([]);
+	expect(JSON.parse(readFileSync(join(site, SITE_MARK), 'utf8'))).toEqual({
+		published: 2,
+		pages: expect.any(Number),
+	});
 	for (const word of wordsOf('qzwithdrawn')) {
 		expect([word, filesWith(site, [word]).length]).toEqual([word, expect.any(Number)]);
 		expect(filesWith(site, [word])).not.toEqual([]);

@@ -24,6 +24,11 @@ test.each([
 	['an empty headline', { title: '  ' }, 'title: is empty; write it or remove the field'],
 	['a headline of digits alone', { title: 1984 }, 'title: must be text; put it in quotes'],
 	['topics that are no list', { topics: 'Peace' }, 'topics: must be a list; write [one, two]'],
+	[
+		'topics without end',
+		{ topics: Array.from({ length: 501 }, (_, i) => `Topic ${i}`) },
+		'topics: has more than 500 items; keep those that matter',
+	],
 	['an author without letters', { authors: ['…'] }, 'authors.0: needs a letter or a digit'],
 	['an unknown kind', { kind: 'news' }, 'kind: “news” is none of article, brief'],
 	['a picture without alt', { image: { src: 'a.jpg' } }, 'image.alt: is missing; describe the pic'],

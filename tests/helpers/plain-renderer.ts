@@ -28,6 +28,7 @@ import { rehypeTables } from '../../src/markdown/rehype-tables.ts';
 import { rehypeTaskTicks } from '../../src/markdown/rehype-task-ticks.ts';
 import { remarkIndentedHtml } from '../../src/markdown/remark-indented-html.ts';
 import { remarkInstructions } from '../../src/markdown/remark-instructions.ts';
+import { remarkLimits } from '../../src/markdown/remark-limits.ts';
 import { remarkLostDefinitions } from '../../src/markdown/remark-lost-definitions.ts';
 import { remarkMarkdownInHtml } from '../../src/markdown/remark-markdown-in-html.ts';
 import { remarkTablesInPlace } from '../../src/markdown/remark-tables-in-place.ts';
@@ -73,7 +74,7 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 		remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
-			...[remarkWideSigns, remarkNotes, remarkUnknownTags, remarkUnclosedHtml],
+			...[remarkWideSigns, remarkNotes, remarkLimits, remarkUnknownTags, remarkUnclosedHtml],
 			...[remarkInstructions, remarkIndentedHtml, remarkMarkdownInHtml, remarkTablesInPlace],
 			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inOneLine } from '../../src/domain/terminal-text.ts';
 import { aContentFolder, problemsIn, problemsOf, storyFile } from '../helpers/content-folder.ts';
 
 const stories = (...paths: string[]) =>
@@ -94,7 +95,9 @@ test.each([
 	['語'.repeat(67), 'has a name longer than 200 bytes; shorten it'],
 ])('no address can be made of %j', async (id, message) => {
 	const path = `articles/${id}.md`;
-	expect(await problemsOf(stories('articles/ok.md', path))).toEqual([`${path} ${message}`]);
+	expect(await problemsOf(stories('articles/ok.md', path))).toEqual([
+		`${inOneLine(path)} ${message}`,
+	]);
 });
 
 test.each([

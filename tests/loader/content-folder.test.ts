@@ -7,8 +7,10 @@ import {
 	aFolder,
 	problemsIn,
 	problemsOf,
+	readFolder,
 	storyFile,
 	warningsOf,
+	writeFiles,
 } from '../helpers/content-folder.ts';
 
 const OK = { 'articles/ok.md': storyFile() };
@@ -123,12 +125,6 @@ test('a link to a folder is a problem, also one that leads round in a circle', a
 	expect(await problemsIn(folder)).toEqual([`articles/loop ${message}`, `topics ${message}`]);
 });
 
-test('a link to a story file is read as a story', async () => {
-	const folder = aContentFolder(OK);
-	symlinkSync('ok.md', join(folder, 'articles/too.md'));
-	expect(await problemsIn(folder)).toEqual([]);
-});
-
 test('a folder that cannot be read is a problem, and the others are read all the same', async () => {
 	const folder = aContentFolder({ ...OK, 'articles/z.md': 'no front matter' });
 	// A path longer than the system opens stops even a user who may read everything.
@@ -173,4 +169,77 @@ test('files that may be stories are told of, unless a story leads to them', asyn
 		'articles/posts.json  “posts.json”',
 		'articles/story.md.txt  “story.md.txt”',
 	]);
+});
+
+/** A content folder beside which another lies, `elsewhere`, with a story of its own. */
+function besideElsewhere() {
+	const both = aFolder();
+	writeFiles(both, {
+		'content/articles/ok.md': storyFile(),
+		'content/.hidden/a.md': storyFile('title: Hidden'),
+		'elsewhere/a.md': storyFile('title: Elsewhere'),
+		'elsewhere/deep/synonyms.txt': 'ferry = boat',
+	});
+	return { folder: join(both, 'content'), elsewhere: join(both, 'elsewhere') };
+}
+
+const LEADS_OUT = 'is a link that leads out of the content folder; put the file itself here';
+
+test.each(['articles', 'authors', 'sections', 'topics', 'pages'])(
+	'a link in %s that leads out of the content folder is refused, and what it leads to is not read',
+	async (kind) => {
+		const { folder, elsewhere } = besideElsewhere();
+		mkdirSync(join(folder, kind), { recursive: true });
+		symlinkSync(join(elsewhere, 'a.md'), join(folder, kind, 'a.md'));
+		symlinkSync('a.md', join(folder, kind, 'chain.md'));
+		expect(await problemsIn(folder)).toEqual([
+			`${kind}/a.md ${LEADS_OUT}`,
+			`${kind}/chain.md ${LEADS_OUT}`,
+		]);
+		expect((await listContent(folder)).files.map(({ path }) => path)).toEqual(['ok.md']);
+	},
+);
+
+test('a folder beside the content folder whose name begins as its does is outside it', async () => {
+	const { folder } = besideElsewhere();
+	writeFiles(`${folder}-old`, { 'a.md': storyFile() });
+	symlinkSync(join(`${folder}-old`, 'a.md'), join(folder, 'articles/a.md'));
+	expect(await problemsIn(folder)).toEqual([`articles/a.md ${LEADS_OUT}`]);
+});
+
+test('synonyms are not taken from outside the content folder', async () => {
+	const { folder, elsewhere } = besideElsewhere();
+	symlinkSync(join(elsewhere, 'deep/synonyms.txt'), join(folder, 'synonyms.txt'));
+	expect(await problemsIn(folder)).toEqual([`synonyms.txt ${LEADS_OUT}`]);
+});
+
+test('no story is published twice by a link', async () => {
+	const { folder } = besideElsewhere();
+	symlinkSync('ok.md', join(folder, 'articles/twice.md'));
+	symlinkSync('../.hidden/a.md', join(folder, 'articles/x.md'));
+	symlinkSync('../.hidden/a.md', join(folder, 'articles/y.md'));
+	expect(await problemsIn(folder)).toEqual([
+		'articles/twice.md is a link to what is published as articles/ok.md already; keep one of the two',
+		'articles/y.md is a link to what is published as articles/x.md already; keep one of the two',
+	]);
+});
+
+test('links in a circle lead nowhere', async () => {
+	const { folder } = besideElsewhere();
+	symlinkSync('b.md', join(folder, 'articles/a.md'));
+	symlinkSync('a.md', join(folder, 'articles/b.md'));
+	symlinkSync('.', join(folder, 'articles/loop'));
+	expect(await problemsIn(folder)).toEqual([
+		'articles/a.md is a link that leads nowhere; remove it or mend it',
+		'articles/b.md is a link that leads nowhere; remove it or mend it',
+		'articles/loop is a link to a folder, which is not followed; put the folder itself here',
+	]);
+});
+
+test('a link to a text within the content folder is a story', async () => {
+	const { folder } = besideElsewhere();
+	symlinkSync('../.hidden/a.md', join(folder, 'articles/a.md'));
+	const { articles, problems } = await readFolder(folder);
+	expect(problems).toEqual([]);
+	expect(articles.map(({ data }) => data.title)).toEqual(['Hidden', 'A headline']);
 });

@@ -144,3 +144,18 @@ test('progress counts every file that is read', async () => {
 	await readFolder(contentDir, { onProgress });
 	expect(steps).toEqual(['3/3']);
 });
+
+test('a topic that begins with a story kept back alone is kept back, unless a story that is shown names it', async () => {
+	const files = {
+		'articles/a.md': storyFile('title: A\ntopics: [Ferries]'),
+		'articles/b.md': storyFile('title: B\ndraft: true'),
+		'topics/ferries.md': storyFile('title: Ferries\nstart: [b]'),
+		'topics/mixed.md': storyFile('title: Mixed\nstart: [b, a]'),
+		'topics/secret.md': storyFile('title: Secret\nstart: [b]'),
+		'topics/idle.md': storyFile('title: Idle'),
+	};
+	const { profiles } = await readFolder(aContentFolder(files));
+	expect(profiles.topics.map(({ id }) => id).sort()).toEqual(['ferries', 'idle', 'mixed']);
+	const preview = await readFolder(aContentFolder(files), { preview: true });
+	expect(preview.profiles.topics).toHaveLength(4);
+});

@@ -49,7 +49,7 @@ test('a list that is no text, or a folder, is told as any other file', () => {
 	const folder = aFolder();
 	mkdirSync(join(folder, 'synonyms.txt'));
 	expect(synonymsIn(folder).problems).toEqual([
-		{ file: expect.stringMatching(/synonyms/), message: expect.stringMatching(/EISDIR/) },
+		{ file: expect.stringMatching(/synonyms/), message: expect.stringMatching(/is a folder/) },
 	]);
 });
 

@@ -66,7 +66,7 @@ test('a file of exactly one megabyte is read, one of a byte more is not', async 
 test('what cannot be opened as a file is refused with the reason', async () => {
 	const folder = aContentFolder({ 'a/b': '' });
 	expect(readText(join(folder, 'a'))).toEqual({
-		wrong: 'cannot be read (EISDIR); mend its permissions',
+		wrong: 'is a folder and no file; rename it',
 	});
 	expect(readText(join(folder, 'none'))).toEqual({
 		wrong: 'cannot be read (ENOENT); mend its permissions',

@@ -121,3 +121,14 @@ test('a story that is wrong in itself is still there for those that relate to it
 	};
 	expect(await problemsOf(files)).toEqual([expect.stringContaining('articles/b.md:3 pubDate')]);
 });
+
+test('of very many references that lead nowhere the first are told of, and how many more there are', async () => {
+	const many = Array.from({ length: 400 }, (_, i) => `/nowhere-${i}/`);
+	const lines = await problemsOf({
+		'articles/a.md': storyFile(`title: A\nrelated: [${many.join(', ')}]`),
+	});
+	expect(lines).toHaveLength(21);
+	expect(lines).toContain(
+		'articles/a.md:3 related: names 380 more stories that it cannot; mend them too',
+	);
+});

@@ -152,7 +152,7 @@ export class SearchRun {
 	 * @param mayKeep whether the results of the page before will do, as far as they are as many and as good.
 	 */
 	async page(shown: number, mayKeep: boolean): Promise<SearchPage> {
-		const { terms, dates, isCut } = this.#asked;
+		const { terms, dates, cut } = this.#asked;
 		const searched = this.#searched;
 		const { whole, partial, top } = this.#ranked(shown);
 		const isPartial = whole === 0 && partial > 0;
@@ -169,7 +169,7 @@ export class SearchRun {
 			results,
 			unloaded,
 			...around(searched, isPartial ? 1 : terms.length, this.#query.filters),
-			understanding: { corrected, dates, isPartial, isCut, isUnchecked },
+			understanding: { corrected, dates, isPartial, cut, isUnchecked },
 			searched: progress(
 				searched.map(({ place }) => place),
 				[...this.#losses.shards],

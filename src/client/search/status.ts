@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/partial-date.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
 import { addressOfQuery, MOST_TERMS, type SearchQuery } from '../../domain/search/query.ts';
+import { MOST_LETTERS } from '../../domain/search/searched-part.ts';
 import { isComplete, progressInWords, statusInWords } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
@@ -29,7 +30,7 @@ const asking = (query: SearchQuery, text: string) =>
 
 /** How the words were understood, and the way to have them understood otherwise. */
 function notices(
-	{ corrected, suggested, dates, isCut }: Understanding,
+	{ corrected, suggested, dates, cut }: Understanding,
 	query: SearchQuery,
 ): HTMLElement[] {
 	const literal = asking({ ...query, literal: true }, query.words);
@@ -54,7 +55,8 @@ function notices(
 			' instead.',
 		]);
 	}
-	if (isCut) lines.push([`Only the first ${MOST_TERMS} words were looked for.`]);
+	const most = { words: MOST_TERMS, letters: MOST_LETTERS };
+	if (cut) lines.push([`Only the first ${most[cut]} ${cut} were looked for.`]);
 	return lines.map((line) => element('p', {}, ...line));
 }
 

@@ -36,7 +36,7 @@ const refused = ({ url, collection }: Pick<Server, 'url' | 'collection'>) =>
 async function post(server: Server, searches: TypesenseSearch[], signal: AbortSignal) {
 	const { url, apiKey } = server;
 	try {
-		return await fetch(`${url.replace(/\/+$/, '')}/multi_search`, {
+		return await fetch(`${url.replace(/(?<!\/)\/+$/, '')}/multi_search`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', 'x-typesense-api-key': apiKey },
 			body: JSON.stringify({ searches }),

@@ -1,6 +1,7 @@
 import { readDates } from './asked-dates.ts';
 import type { Understanding } from './provider.ts';
 import { MOST_TERMS } from './query.ts';
+import { searchedPart } from './searched-part.ts';
 import { type Synonyms, withSynonyms } from './synonyms.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 import { plainWord } from './words.ts';
@@ -19,8 +20,8 @@ export interface Asked {
 	terms: Term[];
 	/** What no story found may have. */
 	without: Term[];
-	/** Whether more was typed than {@link MOST_TERMS}, of which the first are looked for. */
-	isCut: boolean;
+	/** What more was typed of than is looked for: than {@link MOST_TERMS}, or {@link MOST_LETTERS}. */
+	cut?: Understanding['cut'];
 	/** Whether any of the terms says something by itself, so that stories can be ranked by them. */
 	isTelling: boolean;
 	/** A range of dates that the words name. */
@@ -55,7 +56,8 @@ export interface AskedOptions {
  * Understands what somebody typed: words, “exact phrases”, `-without`, and a date in words.
  * Words that say nothing are left out if others remain.
  */
-export function readAsked(input: string, options: AskedOptions): Asked {
+export function readAsked(typed: string, options: AskedOptions): Asked {
+	const input = searchedPart(typed);
 	const dates = options.literal ? undefined : readDates(input, options.languages);
 	const manner = {
 		isEnglish: options.languages.some((tag) => new Intl.Locale(tag).language === 'en'),
@@ -65,11 +67,11 @@ export function readAsked(input: string, options: AskedOptions): Asked {
 	const without: Term[] = [];
 	for (const { groups } of (dates?.rest ?? input).matchAll(PART)) {
 		const { minus, phrase, word } = groups ?? {};
-		const typed = phrase ?? word ?? '';
+		const part = phrase ?? word ?? '';
 		const isPhrase = phrase !== undefined;
-		const wordings = wordingsOf(typed, { ...manner, isPhrase });
+		const wordings = wordingsOf(part, { ...manner, isPhrase });
 		if (wordings.length === 0) continue;
-		(minus ? without : terms).push({ typed, isPhrase, wordings });
+		(minus ? without : terms).push({ typed: part, isPhrase, wordings });
 	}
 	const meant = withSynonyms(terms, options.synonyms);
 	const telling = meant.filter((term) => !isStopWord(term, options.stopWords));
@@ -77,9 +79,10 @@ export function readAsked(input: string, options: AskedOptions): Asked {
 	// “To be or not to be” and “The Who” say something together.
 	if (!isTelling && meant.length > 1) meant.push(asPhrase(meant));
 	const wanted = distinct(isTelling ? telling : meant);
+	const hasMore = Math.max(wanted.length, without.length) > MOST_TERMS;
 	return {
 		terms: wanted.slice(0, MOST_TERMS),
-		isCut: Math.max(wanted.length, without.length) > MOST_TERMS,
+		cut: hasMore ? 'words' : input.length < typed.length ? 'letters' : undefined,
 		...{ without: without.slice(0, MOST_TERMS), isTelling },
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};

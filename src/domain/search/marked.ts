@@ -7,6 +7,9 @@ const NAME = '#marked=';
 export const MOST_MARKS = 12;
 /** Letters and spaces; words are shorter, and so are the phrases that people remember. */
 const LONGEST_MARK = 100;
+/** The same as an address has them, nine signs for one of most scripts; and how many are looked at. */
+const LONGEST_WRITTEN = 9 * LONGEST_MARK;
+const MOST_READ = 100;
 
 /** Words and phrases as they are compared, each once; what has no letter or is too long is left out. */
 function plainMarks(found: string[]): string[] {
@@ -32,6 +35,9 @@ export function addressWithMarks(url: string, found: string[]): string {
  */
 export function marksFromHash(hash: string): string[] {
 	if (!hash.startsWith(NAME)) return [];
-	const marks = hash.slice(NAME.length).split(',');
+	const marks = hash
+		.slice(NAME.length)
+		.split(',', MOST_READ)
+		.filter((mark) => mark.length <= LONGEST_WRITTEN);
 	return plainMarks(marks.map((mark) => decoded(mark.replaceAll('+', ' '))));
 }

@@ -52,8 +52,8 @@ export interface Understanding {
 		{ words: string; from?: PartialDate | undefined; to?: PartialDate | undefined } | undefined;
 	/** Whether no story has all the words, so that `total` counts those that have some. */
 	isPartial: boolean;
-	/** Whether only the first of very many words were looked for. */
-	isCut: boolean;
+	/** Of what only the first were looked for, where very many were typed. */
+	cut?: 'words' | 'letters' | undefined;
 	/** Whether a word may be a slip, and what else it may be could not be loaded. */
 	isUnchecked: boolean;
 }

@@ -1,5 +1,6 @@
 import { sliceOf } from './prefix-slices.ts';
 import type { Suggestion } from './provider.ts';
+import { searchedPart } from './searched-part.ts';
 import type { NameRow, StoryRow, SuggestionFile } from './suggestion-files.ts';
 import { filedBy, plainWords, standsAt, typedPhrases } from './typed-words.ts';
 import { isSign } from './words.ts';
@@ -9,7 +10,7 @@ const MOST_NAMES = 3;
 
 /** Whether enough is typed to suggest anything: two letters, or one sign of a script without spaces. */
 export function isEnough(typed: string): boolean {
-	const words = plainWords(typed);
+	const words = plainWords(searchedPart(typed));
 	return words.some(isSign) || Array.from(words.join('')).length > 1;
 }
 
@@ -22,7 +23,7 @@ export function isEnough(typed: string): boolean {
  */
 export function suggestionSlice(typed: string, slices: ReadonlySet<string>): string | undefined {
 	if (!isEnough(typed)) return undefined;
-	const [slice] = plainWords(typed)
+	const [slice] = plainWords(searchedPart(typed))
 		.map(filedBy)
 		.sort((a, b) => b.length - a.length)
 		.map((letters) => sliceOf(letters, slices))
@@ -39,7 +40,7 @@ export function suggestionSlice(typed: string, slices: ReadonlySet<string>): str
  */
 export function suggestionsFrom(file: SuggestionFile, typed: string, most = 8): Suggestion[] {
 	if (!isEnough(typed)) return [];
-	const phrases = typedPhrases(typed);
+	const phrases = typedPhrases(searchedPart(typed));
 	const all = phrases.flat();
 	const matching = <Row extends NameRow | StoryRow>(rows: Row[]) =>
 		rows

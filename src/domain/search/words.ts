@@ -38,7 +38,7 @@ export function indexText(text: string): string {
 		// Pagefind parts words at U+0085 too, which is no space to JavaScript.
 		.replace(/[[\s\u0085]--\n]+/gv, ' ')
 		.trim()
-		.replace(/ *\n\s*/g, `${PARAGRAPH_END}\n`);
+		.replace(/ ?\n\s*/g, `${PARAGRAPH_END}\n`);
 	const joints = spaced.replace(JOINT, BREAK);
 	// Most texts have no such character, and looking beside every letter takes its time.
 	return SIGN.test(joints) ? joints.replace(BESIDE_SIGN, BREAK) : joints;
@@ -81,7 +81,9 @@ export function plainWord(word: string): string {
 /** The words of a text without the signs around them (“O’Brien”, “5.93”, “café”), in its order. */
 export function wordsOf(text: string): string[] {
 	return indexedWords(indexText(text))
-		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+		.map((word) =>
+			word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu, ''),
+		)
 		.filter((word) => word !== '');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AskedOptions, readAsked } from '../../../src/domain/search/asked.ts';
 import { MOST_TERMS } from '../../../src/domain/search/query.ts';
+import { MOST_LETTERS } from '../../../src/domain/search/searched-part.ts';
 import { NO_SYNONYMS } from '../../../src/domain/search/synonyms.ts';
 import { surelySaid } from '../../../src/domain/search/wordings.ts';
 
@@ -103,11 +104,26 @@ describe('phrases', () => {
 
 test('of a pasted text the first words are looked for, and it is known that there were more', () => {
 	const typed = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
-	expect(read(typed(MOST_TERMS)).isCut).toBe(false);
-	const { terms, isCut } = read(typed(1000));
-	expect([terms.length, terms[0]?.typed, isCut]).toEqual([MOST_TERMS, 'word0', true]);
+	expect(read(typed(MOST_TERMS)).cut).toBeUndefined();
+	const { terms, cut } = read(typed(1000));
+	expect([terms.length, terms[0]?.typed, cut]).toEqual([MOST_TERMS, 'word0', 'words']);
 	const left = read(typed(1000).replaceAll('word', '-word'));
-	expect([left.without.length, left.isCut]).toEqual([MOST_TERMS, true]);
+	expect([left.without.length, left.cut]).toEqual([MOST_TERMS, 'words']);
+});
+
+test.each([
+	['10,000 letters', 'a'.repeat(10_000)],
+	['one sign that is eighteen letters, 800 times', '\uFDFA'.repeat(800)],
+	['combining marks', `a${'\u0301'.repeat(100_000)}`],
+	['emoji', `a ${'👩‍🚒'.repeat(20_000)}`],
+	['a phrase that never ends', `"${'a '.repeat(50_000)}`],
+	['minuses', `a${' -'.repeat(50_000)}`],
+])('of %s only the first are looked for, and it is known that there were more', (_, typed) => {
+	const { terms, cut } = read(typed);
+	expect(cut).toBe('letters');
+	const letters = terms.map((term) => term.wordings[0]?.text ?? '').join(' ');
+	expect(letters.length).toBeGreaterThan(0);
+	expect(letters.length).toBeLessThanOrEqual(MOST_LETTERS);
 });
 
 describe('a minus', () => {

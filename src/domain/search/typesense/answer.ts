@@ -29,7 +29,7 @@ function facetValues(own: FacetValue[], ofResults: FacetValue[], chosen: string[
  */
 function understanding(
 	words: string,
-	{ terms, dates, isCut }: Asked,
+	{ terms, dates, cut }: Asked,
 	hits: TypesenseHit[],
 ): Understanding {
 	const areAll = (test: (info: TypesenseHit['text_match_info']) => boolean) =>
@@ -41,7 +41,7 @@ function understanding(
 		corrected:
 			hasWords && isMisspelt ? corrected(words, terms, hits.flatMap(matchedWords)) : undefined,
 		dates,
-		isCut,
+		cut,
 		isPartial: hasWords && areAll(({ num_tokens_dropped = 0 }) => num_tokens_dropped > 0),
 		isUnchecked: false,
 	};
