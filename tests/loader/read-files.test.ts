@@ -118,6 +118,33 @@ test('what is wrong with a file is said again until it is mended', async () => {
 	expect((await readAgain()).problems).toEqual([]);
 });
 
+test.each<[string, Record<string, string>]>([
+	['its date', { 'articles/w.md': storyFile('title: W\npubDate: 2023-02-30') }],
+	['its picture', { 'articles/w.md': storyFile('title: W\nimage: {src: gone.png, alt: ""}') }],
+	[
+		'a broken picture in its text',
+		{ 'articles/w.md': storyFile('title: W', 'Words. ![x](w.png)'), 'articles/w.png': '' },
+	],
+	['a comment that has no end', { 'articles/w.md': storyFile('title: W', 'A.\n\n<!-- b') }],
+	['having no text', { 'articles/w.md': storyFile('title: W', '') }],
+	['its depth', { 'articles/w.md': storyFile('title: W', `${'> '.repeat(300)}words`) }],
+	[
+		'a passage that is not in it',
+		{ 'articles/w.md': storyFile('title: W\npullQuotes: [{text: Not there}]') },
+	],
+	['a profile’s field', { 'topics/w.md': storyFile('title: [W]') }],
+	['a page’s text', { 'pages/w.md': storyFile('title: W', 'A.\n\n<!-- b') }],
+])('what is refused for %s is refused by every later build too', async (_, wrong) => {
+	const folder = aContentFolder({ ...STORIES, ...wrong });
+	const store = aStore();
+	const first = await readFolder(folder, { store });
+	expect(first.problems).not.toEqual([]);
+	expect(first.articles.map(({ id }) => id)).toEqual(['a', 'b']);
+	for (let build = 2; build < 4; build++) {
+		expect(await known(await readFolder(folder, { store }))).toEqual(await known(first));
+	}
+});
+
 test('a scheduled story is read when its time has come', async () => {
 	const { readAgain } = await aReadFolder({
 		...STORIES,
