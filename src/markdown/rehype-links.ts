@@ -102,7 +102,10 @@ function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNote
 
 function toAddress(element: Element, href: string, notes: StoryNotes): void {
 	const url = URL.parse(href, notes.pageUrl);
-	if (!url) return lose(element, href, notes);
+	if (!url) {
+		lose(element, href, notes);
+		return;
+	}
 	if (READ_AS_PROTOCOL.test(href)) element.properties.href = url.href;
 	if (url.host === new URL(notes.pageUrl).host) toOwnAddress(element, href, url, notes);
 	else element.properties.rel = ['external', 'noopener'];
