@@ -13,6 +13,7 @@ const COMMANDS: Record<string, string[]> = {
 	fonts: [],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
+	fuzz: ['FUZZ_MINUTES', 'FUZZ_SEED', 'CHROME_PATH'],
 	audit: ['AUDIT_ONLY', 'CHROME_PATH'],
 	bench: ['BENCH_STORIES', 'BENCH_RUNS', 'BENCH_TOOLS', 'BENCH_JSON'],
 	'bench:related': [],
