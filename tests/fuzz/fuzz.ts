@@ -11,7 +11,7 @@ const MERCY = 5;
 /** Every target and the file it is in. */
 const fileOf = new Map(
 	globSync('tests/fuzz/**/*.test.ts').flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(/^fuzz\('([\w-]+)'/gm)].map(([, name = '']) => [
+		[...readFileSync(file, 'utf8').matchAll(/^fuzz\(\s*'([\w-]+)'/gm)].map(([, name = '']) => [
 			name,
 			file,
 		]),
