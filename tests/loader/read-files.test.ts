@@ -108,6 +108,24 @@ test('a story with a picture is read again when the picture changes, goes or com
 	expect((await readAgain()).bodyOf('p').html).toContain('width="300"');
 });
 
+test.each<[string, string, string]>([
+	['its main picture', 'image: {src: p.svg, alt: ""}', 'Words.'],
+	['the picture of its video', 'video: {url: "https://a.example/", poster: p.svg}', 'Words.'],
+	['a picture in its text', '', 'Words. ![x](p.svg)'],
+	['a file it links to', '', 'See [this](p.svg).'],
+])('a story is read again when %s changes', async (_, field, text) => {
+	const { folder, readAgain } = await aReadFolder({
+		...STORIES,
+		'articles/p.md': storyFile(`title: P\n${field}`, text),
+		'articles/p.svg': DRAWING,
+	});
+	expect((await readAgain()).kept).toBe(4);
+	writeFileSync(join(folder, 'articles/p.svg'), DRAWING.replace('width="300"', 'width="40"'));
+	const edition = await readAgain();
+	expect(edition.kept).toBe(3);
+	expect(await known(edition)).toEqual(await known(await readFolder(folder)));
+});
+
 test('what is wrong with a file is said again until it is mended', async () => {
 	const { folder, readAgain } = await aReadFolder({
 		...STORIES,
