@@ -173,3 +173,17 @@ test('what is wrong with the text of a story that is kept back is told when it i
 	expect((await readFolder(folder)).problems).toEqual([]);
 	expect((await readFolder(folder, { preview: true })).problems).toHaveLength(2);
 });
+
+test('a line of synonyms that names one word alone stops the edition', async () => {
+	const files = { 'articles/a.md': storyFile(), 'synonyms.txt': 'ship = boat\nvessel =\n' };
+	expect(await problemsOf(files)).toEqual([expect.stringMatching(/^synonyms\.txt:2 /)]);
+});
+
+test.each([
+	['thirty groups', Array.from({ length: 30 }, (_, i) => `${' '.repeat(i)}x:`).join('\n')],
+	['a list that holds itself', 'x: &a [*a]'],
+])('fields too deep in each other, %s, are refused by name', async (_, deep) => {
+	expect(await problemsOf({ 'articles/a.md': storyFile(`title: A\n${deep} `) })).toEqual([
+		'articles/a.md cannot be read (its fields lie too deep in each other); mend or simplify it',
+	]);
+});
