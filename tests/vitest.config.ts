@@ -11,6 +11,7 @@ export default defineConfig({
 					include: [
 						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,server,styles}/**/*.test.ts',
 						'tests/build/{publication,search}/*.test.ts',
+						'tests/fuzz/*.test.ts',
 					],
 					// No test is about speed, and the machine may be busy.
 					testTimeout: 60_000,
@@ -20,7 +21,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/{site,browser}/**/*.test.ts', 'tests/build/*.test.ts'],
+					include: ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'],
 					globalSetup: ['tests/helpers/built-site.ts'],
 					// Builds wait for their turn, on a machine that also runs a browser.
 					testTimeout: 180_000,

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import { SITE_MARK } from './site-mark.ts';
 
-const isInside = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
+/** Whether a folder is another or in it; from one drive of Windows to the next the way is no relative one. */
+function isInside(inner: string, outer: string): boolean {
+	const way = relative(outer, inner);
+	return way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
 
 /**
  * Refuses an output folder that a build must never replace.

@@ -11,6 +11,8 @@ import { elementsIn, idsIn } from './walk.ts';
 
 const CONTENT_FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(?:#(.*))?$/i;
 const PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
+/** What the sanitiser takes for a protocol, and no browser does: “über:uns”, a path. */
+const READ_AS_PROTOCOL = /^(?!https?:)[^/?#]*:/;
 /** What a reader's device can do something with, beside web addresses. */
 const FOLLOWED = /^(?:mailto|tel):/;
 /** Places that every page has. */
@@ -100,8 +102,12 @@ function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNote
 
 function toAddress(element: Element, href: string, notes: StoryNotes): void {
 	const url = URL.parse(href, notes.pageUrl);
-	if (!url) lose(element, href, notes);
-	else if (url.host === new URL(notes.pageUrl).host) toOwnAddress(element, href, url, notes);
+	if (!url) {
+		lose(element, href, notes);
+		return;
+	}
+	if (READ_AS_PROTOCOL.test(href)) element.properties.href = url.href;
+	if (url.host === new URL(notes.pageUrl).host) toOwnAddress(element, href, url, notes);
 	else element.properties.rel = ['external', 'noopener'];
 }
 
@@ -123,8 +129,9 @@ export function rehypeLinks() {
 		for (const element of links) {
 			const { properties } = element;
 			if (typeof properties.href !== 'string') continue;
-			// The sanitiser knows protocols in lower case only.
+			// The sanitiser knows protocols in lower case only, and as a whole: browsers leave tabs and line ends out.
 			const href = properties.href
+				.replace(/[\t\n\r]/g, '')
 				.trim()
 				.replace(IN_BRACKETS, '$1')
 				.replace(PROTOCOL, (protocol) => protocol.toLowerCase());

@@ -83,7 +83,7 @@ export function rehypeLosses() {
 			const found = lostOf(element);
 			if (found) remarks.push({ sort: 'lostPart', found });
 			const isIdle = isPlayer(element) && !isOwnPlayer(element, attachments);
-			if ((isAllowed(element) && !isIdle) || NOTHING_LOST.has(tagName)) return undefined;
+			if (!isIdle && (isAllowed(element) || NOTHING_LOST.has(tagName))) return undefined;
 			if (isMetadata(element)) return undefined;
 			if (tagName === 'script' && element.properties.src) {
 				linked ??= linkedOwners(tree);
@@ -92,6 +92,7 @@ export function rehypeLosses() {
 			}
 			// Word's own elements say nothing that their words do not.
 			const isPart =
+				!NOTHING_LOST.has(tagName) &&
 				(!tagName.includes(':') || element.properties.src !== undefined) &&
 				!(tagName === 'svg' && isOrnament(element));
 			if (isPart) remarks.push({ sort: 'lostPart', found: nameOf(element) });

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { StandIns } from './stand-ins.ts';
 import { type Parent, textsIn } from './walk.ts';
@@ -31,11 +31,22 @@ function joinTexts(parent: Parent): void {
 	parent.children = joined as Parent['children'];
 }
 
+/**
+ * Reads the HTML of a tree as it is read below other words. Where nothing stands before it, a part of
+ * a table without one, such as `<col>`, is taken for the beginning of a table, which has no place for
+ * words: they would be left out.
+ */
+function readBelowWords(tree: Root): Root {
+	const words: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+	const { children, ...read } = raw({ ...tree, children: [words, ...tree.children] }) as Root;
+	return { ...read, children: children.slice(1) };
+}
+
 /** Reads a tree as a browser reads its HTML; of its texts only the spaces around them matter there. */
 function readAsHtml(tree: Root): Root {
 	const standIns = new StandIns();
 	for (const text of textsIn(tree)) text.value = standIns.shortened(text.value);
-	const read = raw(tree) as Root;
+	const read = readBelowWords(tree);
 	for (const text of textsIn(read)) text.value = standIns.restored(text.value);
 	return read;
 }

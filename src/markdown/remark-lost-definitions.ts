@@ -1,25 +1,47 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { definitionsIn, nodesIn } from './definitions.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 
 const wordsOf = (node: Nodes): string =>
 	'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
-/** Footnotes that no page shows: nothing refers to them, or another has their name. */
-function lostNotes(nodes: Nodes[]): string[] {
-	const wanted = new Set(
-		nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
-	);
-	const shown = new Set<string>();
-	return nodes.flatMap((node) => {
-		if (node.type !== 'footnoteDefinition') return [];
-		const { identifier, label } = node;
-		if (!wanted.has(identifier)) return [`[^${label}]:`];
-		if (!shown.has(identifier)) {
-			shown.add(identifier);
-			return [];
+/** The first footnote of each label, which is the one that a page shows. */
+function firstNotes(nodes: Nodes[]): Map<string, FootnoteDefinition> {
+	const notes = new Map<string, FootnoteDefinition>();
+	for (const node of nodes) {
+		if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
+			notes.set(node.identifier, node);
+	}
+	return notes;
+}
+
+/** Those of them that a page shows: the text refers to them, or a footnote that is shown. */
+function shownNotes(tree: Root, notes: Map<string, FootnoteDefinition>): Set<Nodes> {
+	const shown = new Set<Nodes>();
+	const read: Nodes[] = [tree];
+	for (const node of read) {
+		if (node.type === 'footnoteDefinition' && !shown.has(node)) continue;
+		if (node.type === 'footnoteReference') {
+			const note = notes.get(node.identifier);
+			if (!note || shown.has(note)) continue;
+			shown.add(note);
+			read.push(note);
+		} else if ('children' in node) {
+			for (const child of node.children) read.push(child);
 		}
-		return [`[^${label}]: ${wordsOf(node)}`];
+	}
+	return shown;
+}
+
+/** Footnotes that no page shows: nothing refers to them but each other, or another has their name. */
+function lostNotes(tree: Root, nodes: Nodes[]): string[] {
+	const notes = firstNotes(nodes);
+	const shown = shownNotes(tree, notes);
+	return nodes.flatMap((node) => {
+		if (node.type !== 'footnoteDefinition' || shown.has(node)) return [];
+		const { identifier, label } = node;
+		const isSecond = shown.has(notes.get(identifier) as Nodes);
+		return [isSecond ? `[^${label}]: ${wordsOf(node)}` : `[^${label}]:`];
 	});
 }
 
@@ -40,7 +62,7 @@ export function remarkLostDefinitions() {
 	return (tree: Root, file: StoryFile) => {
 		if (!String(file.value).includes(']:')) return;
 		const nodes = nodesIn(tree);
-		for (const found of [...lostNotes(nodes), ...lostAddresses(tree, nodes)]) {
+		for (const found of [...lostNotes(tree, nodes), ...lostAddresses(tree, nodes)]) {
 			notesOf(file).remarks.push({ sort: 'unusedNote', found });
 		}
 	};

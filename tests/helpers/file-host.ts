@@ -22,10 +22,13 @@ export interface Asked {
 	cache: RequestCache | undefined;
 }
 
+/** What is sent in place of a file. */
+export type Damage = (bytes: Uint8Array) => Uint8Array;
+
 /** Every sixteenth byte with a bit of it turned. */
 const turned = (bytes: Uint8Array) => bytes.map((byte, at) => (at % 16 === 8 ? byte ^ 4 : byte));
 
-const DAMAGE: Partial<Record<Fault, (bytes: Uint8Array) => Uint8Array>> = {
+const DAMAGE: Partial<Record<Fault, Damage>> = {
 	'wrong bytes': turned,
 	'cut short': (bytes) => bytes.subarray(0, Math.min(10, bytes.length - 1)),
 	'nothing in it': () => new Uint8Array(),
@@ -54,7 +57,7 @@ export interface FileHost {
 	/** The same with how it was asked for. */
 	asked: Asked[];
 	/** Lets files whose address matches come with a fault. @param times after which they come whole. */
-	spoil: (pattern: RegExp, fault: Fault, times?: number) => void;
+	spoil: (pattern: RegExp, fault: Fault | Damage, times?: number) => void;
 	/** Lets all files come whole. */
 	mend: () => void;
 }
@@ -66,7 +69,7 @@ export interface FileHost {
 export function fileHost(dir: string, sendsParts = true): FileHost {
 	const loaded: string[] = [];
 	const asked: Asked[] = [];
-	let faults: { pattern: RegExp; fault: Fault; left: number }[] = [];
+	let faults: { pattern: RegExp; fault: Fault | Damage; left: number }[] = [];
 	const load = async (input: unknown, options: RequestInit = {}): Promise<Response> => {
 		const address = String(input);
 		const { pathname: path } = new URL(address, 'http://index');
@@ -85,7 +88,8 @@ export function fileHost(dir: string, sendsParts = true): FileHost {
 		if (fault === 'a page in its place') return new Response('<!doctype html><h1>Log in</h1>');
 		if (fault === '404' || !existsSync(file)) return new Response('', { status: 404 });
 		const whole = new Uint8Array(readFileSync(file));
-		const bytes = new Uint8Array(fault ? (DAMAGE[fault]?.(whole) ?? whole) : whole);
+		const damage = typeof fault === 'string' ? DAMAGE[fault] : fault;
+		const bytes = new Uint8Array(damage?.(whole) ?? whole);
 		return answer(bytes, sendsParts ? given : undefined, fault === 'no end');
 	};
 	return {

@@ -1,14 +1,14 @@
 import { drawing } from './made-up-archive.ts';
 
 /** Pieces of Markdown between bars; `⏎` is a line end, `␣` a space, `´` a backtick. */
-const pieces = (source: string): string[] =>
+export const pieces = (source: string): string[] =>
 	source
 		.split('¦')
 		.map((piece) => piece.trim())
 		.map((piece) => piece.replaceAll('⏎', '\n').replaceAll('␣', ' ').replaceAll('´', '`'));
 
 /** Prose in which nothing is marked up, though much of it could be taken for markup. */
-const PROSE = pieces(`
+export const PROSE = pieces(`
 	Plain words of a paragraph, in one line. ¦ Two lines of prose⏎without any sign. ¦ x ¦ AT&T & Co.
 	¦ Three lines: of “prose” — 'with' "quotes"⏎< 3, 100% (of 5)⏎$4 / 5 = x; {y} … ¦ and␣␣two spaces
 	¦ 1986 was a year. 1. No list! #1 - 2 + 3 = 4: yes ¦ The line ends here␣⏎the next begins
@@ -20,7 +20,7 @@ const PROSE = pieces(`
 );
 
 /** What may stand in a line: markup whole and broken, and words. */
-const INLINE = pieces(String.raw`
+export const INLINE = pieces(String.raw`
 	* ¦ ** ¦ *** ¦ _ ¦ __ ¦ ´ ¦ ´´ ¦ ~ ¦ ~~ ¦ [ ¦ ] ¦ ]( ¦ ) ¦ ![ ¦ \ ¦ < ¦ > ¦ *a* ¦ **b c** ¦ _d_ ¦ ***e***
 	¦ *f **g** h* ¦ i*j*k ¦ l_m_n ¦ ´o´ ¦ ´´ p´q ´´ ¦ ~~r~~ ¦ ~s~ ¦ ~~~t ¦ [u](v) ¦ [u](/v "w") ¦ [u](<v w>)
 	¦ [*u* [v](w)](x) ¦ [u](v(w)x) ¦ ![a](p.png) ¦ ![a *b*](p.png "t") ¦ ![](https://a.example/p.png)
@@ -51,13 +51,13 @@ const INLINE = pieces(String.raw`
 `).concat('\t', '\u200B', '\u200F', '“\uFE01', '葛\u{E0100}');
 
 /** What a line, or several, may begin with. */
-const PREFIXES = pieces(`
+export const PREFIXES = pieces(`
 	>␣ ¦ > ¦ >>␣ ¦ -␣ ¦ *␣ ¦ +␣ ¦ - ¦ 1.␣ ¦ 2)␣ ¦ 10.␣ ¦ ␣␣-␣ ¦ ␣␣␣␣ ¦ ␣␣ ¦ ␣ ¦ - [ ]␣ ¦ - [x]␣ ¦ 1. [X]␣
 	¦ - [⏎␣␣]␣ ¦ #␣ ¦ ##␣ ¦ ######␣ ¦ # ¦ [^1]:␣ ¦ [^note]:␣ ¦ > -␣ ¦ - >␣ ¦ - -␣ ¦ ␣␣␣␣-␣ ¦ > #␣ ¦ |␣ ¦ :␣ ¦ =␣
 `).concat('\t', '-\t');
 
 /** Blocks that stand for themselves. */
-const BLOCKS = pieces(String.raw`
+export const BLOCKS = pieces(String.raw`
 	--- ¦ *** ¦ - - - ¦ _ _ _ ¦ === ¦ -- ¦ = ¦ # Heading ¦ ## Heading ## ¦ ### *a* ´b´ ¦ a⏎--- ¦ a⏎===
 	¦ ´´´⏎code⏎⏎more code⏎´´´ ¦ ´´´js⏎open ¦ ´´´ ¦ ~~~ x⏎code *a*⏎~~~ ¦ ~~~ ¦ ␣␣␣␣code⏎⏎␣␣␣␣code ¦ ´´´⏎⏎a⏎´´´
 	¦ ´´´⏎´´´ ¦ | a | b |⏎|---|:-:|⏎| c | *d* | ¦ a|b⏎-|-⏎c|d ¦ |a|⏎|-|⏎ ¦ a⏎:- ¦ a⏎-:⏎b
@@ -74,7 +74,7 @@ const BLOCKS = pieces(String.raw`
 `);
 
 /** What may stand between blocks, more often an empty line than anything else. */
-const BETWEEN = pieces('⏎ ¦ ⏎⏎ ¦ ⏎⏎ ¦ ⏎⏎ ¦ ⏎⏎⏎ ¦ ⏎␣⏎ ¦ ␣␣⏎ ¦ \\⏎ ¦ ␣').concat(
+export const BETWEEN = pieces('⏎ ¦ ⏎⏎ ¦ ⏎⏎ ¦ ⏎⏎ ¦ ⏎⏎⏎ ¦ ⏎␣⏎ ¦ ␣␣⏎ ¦ \\⏎ ¦ ␣').concat(
 	'\n\t\n',
 	'\r\n',
 	'\r\n\r\n',

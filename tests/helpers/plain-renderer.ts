@@ -62,6 +62,14 @@ const remarkNotes = () => (_tree: unknown, file: StoryFile) => {
 	file.data.notes = frontmatter;
 };
 
+/** Something to read above a text: where nothing stands, a part of a table would begin one. */
+const rehypeWordsAbove = () => (tree: Root) => {
+	tree.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [] });
+};
+const rehypeNoWordsAbove = () => (tree: Root) => {
+	tree.children.shift();
+};
+
 /**
  * A renderer that does every step for every story, as Astro's processor does: all of GitHub's
  * Markdown and of emphasis in every script, all HTML read again, every space looked at.
@@ -79,7 +87,8 @@ export async function createPlainRenderer(): Promise<RenderStory> {
 			...[remarkWordMarkup, remarkWholeRows, remarkLostDefinitions],
 		],
 		rehypePlugins: [
-			...[rehypeRaw, rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeStyledText],
+			...[rehypeWordsAbove, rehypeRaw, rehypeNoWordsAbove],
+			...[rehypeDepthLimit, rehypePrintable, rehypeHiddenText, rehypeStyledText],
 			rehypeNamedAnchors,
 			...[rehypePlayers, rehypeEmbedsToLinks, rehypeTaskTicks],
 			...[

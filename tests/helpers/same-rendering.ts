@@ -18,8 +18,8 @@ async function findPicture(src: string): Promise<FoundPicture> {
 	return { picture: { ...picture, version: '1' } };
 }
 
-/** An edition in which some of the files that a link may mean are there. */
-const story: GivenNotes = {
+/** A story in an edition in which some of the files that it may mean are there. */
+export const STORY_AMONG_FILES: GivenNotes = {
 	...ALONE,
 	stories: { idOf: (reference) => (/[a-m](?:\.md|\/)$/.test(reference) ? 'a/b' : undefined) },
 	findPicture,
@@ -27,11 +27,13 @@ const story: GivenNotes = {
 
 /** What a renderer makes of a text, or that it cannot: there are checks in what is used that run in tests alone. */
 const outcome = (render: RenderStory, text: string) =>
-	render(text, story).catch(() => 'an error' as const);
+	render(text, STORY_AMONG_FILES).catch(() => 'an error' as const);
+
+const renderers = Promise.all([createStoryRenderer(), createPlainRenderer()]);
 
 /** The texts of which our renderer makes something else than Astro's processor run plainly. */
 export async function renderedOtherwise(texts: Iterable<string>): Promise<string[]> {
-	const [ours, plain] = await Promise.all([createStoryRenderer(), createPlainRenderer()]);
+	const [ours, plain] = await renderers;
 	const different: string[] = [];
 	for (const source of texts) {
 		const text = printable(source);

@@ -146,6 +146,37 @@ test.each([
 const plain = (width: number, height: number) =>
 	sharp({ create: { width, height, channels: 3, background: '#888' } });
 
+/** A photograph of which every part says something: no end of it can be left out unnoticed. */
+const noise = () =>
+	sharp({
+		create: {
+			...{ width: 300, height: 200, channels: 3, background: '#888' },
+			noise: { type: 'gaussian', mean: 128, sigma: 60 },
+		},
+	});
+
+test.each<[string, () => Promise<Buffer>]>([
+	['a.png', () => noise().png().toBuffer()],
+	['a.jpg', () => noise().jpeg().toBuffer()],
+	['a.webp', () => noise().webp().toBuffer()],
+	['a.gif', () => noise().gif().toBuffer()],
+	['a.avif', () => noise().avif().toBuffer()],
+])('a picture %s of which the second half is missing is refused', async (name, whole) => {
+	const bytes = await whole();
+	const folder = aContentFolder({
+		'articles/a.md': image(name),
+		[`articles/${name}`]: bytes.subarray(0, bytes.length / 2),
+		'articles/b.md': storyFile('title: B', `![x](${name})`),
+		'articles/c.md': storyFile('title: C', `![x](whole-${name})`),
+		[`articles/whole-${name}`]: bytes,
+	});
+	const message = `picture “${name}” cannot be read as a picture; it is empty or broken`;
+	expect(await problemsIn(folder)).toEqual([
+		`articles/a.md:4 image.src: ${message}`,
+		`articles/b.md:5 ${message}`,
+	]);
+});
+
 test.each([
 	['a.jpg', () => plain(9, 9).tiff().toBuffer(), 'TIFF'],
 	['a.png', () => Buffer.from(DRAWING), 'SVG'],

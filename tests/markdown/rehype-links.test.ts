@@ -223,3 +223,23 @@ test('a link without words to where another leads is left out', async () => {
 test('a link beside a heading that leads to it says nothing', async () => {
 	expect(await htmlOf('<h2 id="a"><a href="#a"></a>Words</h2>')).toBe('<h2 id="text-a">Words</h2>');
 });
+
+test.each([
+	['über:uns', 'https://paper.example/2022/10/24/letter/%C3%BCber:uns'],
+	['\\\\a.example,https://b.example/', 'https://a.example,https//b.example/'],
+	['ht\ttps://a.exam\nple/', 'https://a.example/'],
+])('the link to %j leads where browsers are led', async (address, href) => {
+	const { html } = await render(`<a href="${address}">words</a>`);
+	const [link] = elementsOf(html, 'a');
+	const { pageUrl } = ALONE;
+	expect(URL.parse(String(link?.properties.href), pageUrl)?.href).toBe(href);
+});
+
+test.each(['java\tscript:alert(1)', 'java\nscript:alert(1)', 'da\tta:text/html,x'])(
+	'the address %j, which a browser would follow, is told of and gone',
+	async (address) => {
+		const { html, remarks } = await render(`<a href="${address}">words</a>`);
+		expect(html).toBe('<p>words</p>');
+		expect(remarks).toMatchObject([{ sort: 'lostLink' }]);
+	},
+);

@@ -49,3 +49,10 @@ test('cells without a table do not run together', async () => {
 		'Name\n\nAge\n\nEnd.',
 	);
 });
+
+test.each([
+	...['<caption>', '<col>', '<colgroup>', '<tbody>', '<td>', '<tfoot>', '<th>', '<thead>', '<tr>'],
+])('a text that begins with a %s of no table keeps its words', async (tag) => {
+	const { text } = await render(`${tag}One.\n\nTwo *and* three.`);
+	expect(text.split(/\s+/)).toEqual(['One.', 'Two', 'and', 'three.']);
+});

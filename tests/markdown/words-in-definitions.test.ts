@@ -21,6 +21,8 @@ test.each([
 	['[laughs]: /ha/\n\nWords.', '[laughs]: /ha/'],
 	['A.[^1]\n\n[^1]: First.\n\n[^1]: Second.', '[^1]: Second.'],
 	['A.\n\n[^1]: First.', '[^1]:'],
+	['A.\n\n[^1]: First.[^1]', '[^1]:'],
+	['A.[^2]\n\n[^1]: First.[^2]\n\n[^2]: Second.', '[^1]:'],
 ])('in %j what no link leads to is told of', async (markdown, found) => {
 	expect((await render(markdown)).remarks).toEqual([{ sort: 'unusedNote', found }]);
 });
@@ -34,6 +36,17 @@ test.each([
 	const { text, remarks } = await render(markdown);
 	expect(remarks).toEqual([]);
 	expect(text).not.toContain('comment');
+});
+
+test('footnotes that refer to each other, and to which the text does not, are all told of', async () => {
+	const { remarks } = await render('A.\n\n[^a]: One.[^b]\n\n[^b]: Two.[^a]');
+	expect(remarks.map(({ found }) => found)).toEqual(['[^a]:', '[^b]:']);
+});
+
+test('a footnote of a footnote that is shown is shown', async () => {
+	const { text, remarks } = await render('A.[^b]\n\n[^a]: One.\n\n[^b]: Two.[^a]');
+	expect(text).toContain('One.');
+	expect(remarks).toEqual([]);
 });
 
 test('a definition that a link uses is one, whatever it gives', async () => {

@@ -6,12 +6,38 @@ const KEY = 'search-places';
 /** Places kept at most, the latest; nobody goes further back. */
 const MOST_KEPT = 50;
 
-/** Places by the entry of the history they belong to, the latest last. */
-type Kept = [entry: string, place: ReadingPlace][];
+/** A place by the entry of the history it belongs to. */
+type Kept = [entry: string, place: ReadingPlace];
 
-function kept(): Kept {
+/** Whether something has values of these types under these names. */
+const has = (value: unknown, types: Record<string, 'number' | 'string' | 'boolean'>): boolean =>
+	Object.entries(types).every(([name, type]) => typeof Object(value)[name] === type);
+
+function isPlace(value: unknown): value is ReadingPlace {
+	const { top, focus } = Object(value) as Partial<ReadingPlace>;
+	return (
+		has(value, { scrolled: 'number' }) &&
+		(top === undefined || has(top, { story: 'string', above: 'number' })) &&
+		(focus === undefined || has(focus, { story: 'string', link: 'number', isVisible: 'boolean' }))
+	);
+}
+
+const isKept = (value: unknown): value is Kept =>
+	Array.isArray(value) && typeof value[0] === 'string' && isPlace(value[1]);
+
+/** Reads the places from what is kept, the latest last; it may be anything, and what is no place is left out. */
+export function parsePlaces(text: string | null): Kept[] {
 	try {
-		return JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Kept;
+		const list: unknown = JSON.parse(text ?? '[]');
+		return Array.isArray(list) ? list.filter(isKept) : [];
+	} catch {
+		return [];
+	}
+}
+
+function kept(): Kept[] {
+	try {
+		return parsePlaces(sessionStorage.getItem(KEY));
 	} catch {
 		return [];
 	}

@@ -51,6 +51,20 @@ test.each(EDITS)(
 	},
 );
 
+test('an editor who excludes a story is heard, and so is one who lets go of that', async () => {
+	const { recommendations } = await before;
+	const place = ARCHIVE.findIndex(
+		({ id, related, exclude }) =>
+			related.length + exclude.length === 0 && recommendations.get(id)?.related.length,
+	);
+	const { id } = at(place);
+	const shown = recommendations.get(id)?.related[0]?.id as string;
+	const without = await related(change(place, { exclude: [shown] }), { memory: await before });
+	expect(without.recommendations.get(id)?.related.map((each) => each.id)).not.toContain(shown);
+	const again = await related(ARCHIVE, { memory: without });
+	expect([...again.recommendations]).toEqual([...recommendations]);
+});
+
 test('a chain of edits, each remembered, ends as one does that is made at once', async () => {
 	const draw = drawing(5);
 	const below = (end: number) => Math.floor(draw() * end);
