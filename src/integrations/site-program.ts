@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildSite } from '../build/build-site.ts';
 import { isCompiling } from '../build/compile.ts';
+import { headersTooLong } from '../build/host-files.ts';
 import { keepProgram, type PageData, type Program, programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { programDir, workDir } from '../paths.ts';
@@ -30,7 +31,7 @@ export function siteProgram(): AstroIntegration {
 			'astro:build:setup': ({ pages }) => {
 				pageData = pages;
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
+			'astro:build:start': ({ setPrerenderer, logger }) => {
 				setPrerenderer({
 					name: 'broadsheet',
 					setup: async () => {
@@ -40,6 +41,8 @@ export function siteProgram(): AstroIntegration {
 						]);
 						const made = fileURLToPath(config.outDir);
 						program = await keepProgram(programDir, made, programKey(), styles);
+						const warning = headersTooLong(program.policy);
+						if (warning) logger.warn(warning);
 					},
 					getStaticPaths: async () => [],
 					render: async () => new Response(),
