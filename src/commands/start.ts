@@ -20,7 +20,9 @@ const LAST_MOMENTS = 2_000;
 
 const port = portOf(process.env.PORT || '4321');
 if (port === undefined) {
-	fail(`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`);
+	fail(
+		`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`,
+	);
 }
 const hadSite = readSiteMark(outDir) !== undefined;
 const build = fileURLToPath(new URL('./build.ts', import.meta.url));
