@@ -23,8 +23,10 @@ function isWritable(path: string): boolean {
 
 /** Folder of the Markdown, `content/` unless CONTENT_DIR names another. */
 export const contentDir = real(resolve(process.env.CONTENT_DIR || 'content'));
-/** Folder the finished site stands in, `dist/` unless OUT_DIR names another. */
-export const outDir = real(resolve(process.env.OUT_DIR || 'dist'));
+/** Folder the finished site stands in, `dist/` unless OUT_DIR names another; it may be a link. */
+export const namedOutDir = resolve(process.env.OUT_DIR || 'dist');
+/** The same without links in its path, as they lead when this is loaded. */
+export const outDir = real(namedOutDir);
 /** The years whose pages are made, all and everything else unless BUILD_YEARS names some. */
 export const buildYears = process.env.BUILD_YEARS || undefined;
 /** Folder of files served untouched. */

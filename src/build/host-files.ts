@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheConfiguration } from '../domain/hosts/apache.ts';
-import { headersFile } from '../domain/hosts/headers-file.ts';
+import { headersFile, LONGEST_LINE } from '../domain/hosts/headers-file.ts';
 import { siteHeaders } from '../domain/site-headers.ts';
 import { site } from '../site.ts';
 
@@ -17,4 +17,12 @@ export function writeHostFiles(folder: string, policy: string): void {
 		const file = join(folder, name);
 		if (!existsSync(file)) writeFileSync(file, written(ownHeaders(policy)));
 	}
+}
+
+/** What is wrong with the headers of this site for some hosts, as a sentence; undefined if nothing is. */
+export function headersTooLong(policy: string): string | undefined {
+	const lines = headersFile(ownHeaders(policy)).split('\n');
+	const longest = Math.max(...lines.map(({ length }) => length));
+	if (longest <= LONGEST_LINE) return undefined;
+	return `A line of _headers has ${longest} characters, and Cloudflare Pages reads no more than ${LONGEST_LINE}. Let kinds of pages share their styles`;
 }

@@ -4,7 +4,7 @@ import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
 import { readSummary } from '../build/summary.ts';
 import { countLabel } from '../domain/labels.ts';
-import { outDir } from '../paths.ts';
+import { namedOutDir } from '../paths.ts';
 import { portOf } from './port.ts';
 import { serve } from './serve.ts';
 import { argumentsOf, BUILD_VARIABLES, fail } from './usage.ts';
@@ -25,17 +25,17 @@ if (port === undefined) {
 		`PORT is ${process.env.PORT}. A port is a whole number from 1 to 65535: PORT=8080 npm start`,
 	);
 }
-const hadSite = readSiteMark(outDir) !== undefined;
+const hadSite = readSiteMark(namedOutDir) !== undefined;
 const build = fileURLToPath(new URL('./build.ts', import.meta.url));
 const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
-const mark = readSiteMark(outDir);
+const mark = readSiteMark(namedOutDir);
 if (status !== 0 || !mark) {
-	const kept = hadSite ? ` The last good site is still in ${outDir}.` : '';
+	const kept = hadSite ? ` The last good site is still in ${namedOutDir}.` : '';
 	console.error(`The build failed; what is wrong is said above.${kept}`);
 	process.exit(status || 1);
 }
 try {
-	const { server, url } = await serve(outDir, port);
+	const { server, url } = await serve(namedOutDir, port);
 	const counts = readSummary()?.counts;
 	const rest = counts ? ` (${leftOut(counts)})` : '';
 	console.log(`${countLabel(mark.published)} on ${mark.pages} pages${rest}`);

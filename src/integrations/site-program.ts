@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildSite } from '../build/build-site.ts';
 import { isCompiling } from '../build/compile.ts';
+import { headersTooLong } from '../build/host-files.ts';
 import { keepProgram, type PageData, type Program, programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { forTerminal } from '../domain/terminal-text.ts';
@@ -31,7 +32,7 @@ export function siteProgram(): AstroIntegration {
 			'astro:build:setup': ({ pages }) => {
 				pageData = pages;
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
+			'astro:build:start': ({ setPrerenderer, logger }) => {
 				setPrerenderer({
 					name: 'broadsheet',
 					setup: async () => {
@@ -41,6 +42,8 @@ export function siteProgram(): AstroIntegration {
 						]);
 						const made = fileURLToPath(config.outDir);
 						program = await keepProgram(programDir, made, programKey(), styles);
+						const warning = headersTooLong(program.policy);
+						if (warning) logger.warn(warning);
 					},
 					getStaticPaths: async () => [],
 					render: async () => new Response(),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { renameSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +13,11 @@ import { buildVariables } from '../helpers/run-build.ts';
 const LARGE = 20_000_000;
 
 /** Runs `npm start` of a story, with more variables. */
-function started(variables: Record<string, string>): { child: ChildProcess; said: () => string } {
+function started(variables: Record<string, string>): {
+	child: ChildProcess;
+	said: () => string;
+	site: string;
+} {
 	const folder = aFolder();
 	const [CONTENT_DIR, OUT_DIR] = [join(folder, 'content'), join(folder, 'site')];
 	writeFiles(CONTENT_DIR, {
@@ -25,7 +30,7 @@ function started(variables: Record<string, string>): { child: ChildProcess; said
 	let said = '';
 	child.stdout?.on('data', (text) => (said += text));
 	child.stderr?.on('data', (text) => (said += text));
-	return { child, said: () => said };
+	return { child, said: () => said, site: OUT_DIR };
 }
 
 /** A port that is taken until the test ends. */
@@ -58,7 +63,7 @@ test.skipIf(process.platform === 'win32')(
 	'it says where the site is, and ends when asked to, once what is being sent is sent',
 	async () => {
 		const port = await freePort();
-		const { child, said } = started({ PORT: String(port) });
+		const { child, said, site } = started({ PORT: String(port) });
 		await expect.poll(said, { timeout: 120_000 }).toContain('(Ctrl+C ends)');
 		const url = `http://localhost:${port}/`;
 		expect(said()).toContain(`1 story on`);
@@ -66,6 +71,11 @@ test.skipIf(process.platform === 'win32')(
 		expect((await fetch(url)).headers.get('content-security-policy')).toContain('frame-ancestors');
 		const response = await fetch(`${url}media/articles/a/data.csv`);
 		expect(response.headers.get('content-length')).toBe(String(LARGE));
+		// Another site takes its place, as a link to it.
+		renameSync(site, `${site}-before`);
+		writeFiles(`${site}-next`, { 'index.html': 'next' });
+		symlinkSync(`${site}-next`, site);
+		expect(await (await fetch(url)).text()).toBe('next');
 		const ended = once(child, 'close');
 		child.kill('SIGINT');
 		const bytes = await response.arrayBuffer();

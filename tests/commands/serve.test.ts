@@ -9,12 +9,13 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
+import { randomFrom } from '../bench/random-numbers.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 import { rawRequest } from '../helpers/raw-request.ts';
 
@@ -73,6 +74,30 @@ test.each([
 ])('what is outside the folder is not served to one who asks for %s', async (path) => {
 	const { ask } = await aServer();
 	expect(await ask(path)).toMatchObject({ status: 404, text: 'not here' });
+});
+
+test('no address made of 2,000 mixtures of dots, slashes and escapes leads out', async () => {
+	const { url } = await aServer();
+	const random = randomFrom(15);
+	const parts = [
+		...['..', '.', '/', '//', '\\', '%2e', '%2E%2e', '%2f', '%5c', '%00', '%c0%ae', '%252e', '..;'],
+		...['site', 'site-notes', 'secret.txt', '2022', '?', '#', '%', 'a', 'http://localhost', '~'],
+	];
+	const { hostname, port } = new URL(url);
+	const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+	onTestFinished(() => agent.destroy());
+	const answers = await Promise.all(
+		Array.from({ length: 2_000 }, async () => {
+			const length = 1 + Math.floor(random() * 8);
+			const mixed = Array.from({ length }, () => parts[Math.floor(random() * parts.length)]);
+			const path = `/${mixed.join('')}/secret.txt`;
+			const asked = request({ hostname, port, path, agent }).end();
+			const [response] = (await once(asked, 'response')) as [IncomingMessage];
+			const text = Buffer.concat(await response.toArray()).toString();
+			return { path, text };
+		}),
+	);
+	expect(answers.filter(({ text }) => text.includes('secret'))).toEqual([]);
 });
 
 describe('only what is read is answered', () => {
