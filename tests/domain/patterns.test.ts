@@ -19,9 +19,9 @@ async function endless(patterns: Pattern[]): Promise<string[]> {
 }
 
 test('a regular expression that may take long is found, and others are not', async () => {
-	const patterns = ['(a+)+$', '\\s+$', '<b>.*?</b>', '^a*b', '[a-z]+', '(?<!\\s)\\s+$'];
+	const patterns = ['(a+)+$', '\\s+$', 'a.*?b', '^a*b', '[a-z]+', '(?<!\\s)\\s+$'];
 	expect(await endless(patterns.map((source) => ({ place: 'here', source, flags: 'gs' })))).toEqual(
-		['here /(a+)+$/', 'here /\\s+$/', 'here /<b>.*?</b>/'],
+		['here /(a+)+$/', 'here /\\s+$/', 'here /a.*?b/'],
 	);
 });
 

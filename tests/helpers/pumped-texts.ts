@@ -44,6 +44,9 @@ function waysThrough(source: string): string[][] {
 /** Pieces that are repeated of one regular expression at most, and what may stand before them. */
 const MOST = 24;
 
+/** What hardly any goes on with: a line's end, and a sign that no text has. */
+const OTHER = '\n\u0001';
+
 /** Some of many, from all over. */
 const some = <Each>(all: Each[], most: number): Each[] =>
 	all.length <= most ? all : all.filter((_, i) => i % Math.ceil(all.length / most) === 0);
@@ -66,9 +69,9 @@ export function* pumpedTexts(source: string, length: number): Generator<string> 
 		});
 	}
 	for (const piece of some([...pieces], MOST)) {
-		yield piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+		yield piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + OTHER;
 	}
 	for (const [beginning, sign] of some([...begun], MOST)) {
-		yield beginning + sign.repeat(Math.ceil((length - beginning.length) / sign.length));
+		yield beginning + sign.repeat(Math.ceil((length - beginning.length) / sign.length)) + OTHER;
 	}
 }

@@ -29,7 +29,8 @@ async function problemsWithin(limits: Partial<StoryLimits>, files: Record<string
 		})),
 	);
 	return read.map(
-		({ problems, body }) => problems.map(({ message }) => message).join() || body?.text.slice(0, 20),
+		({ problems, body }) =>
+			problems.map(({ message }) => message).join() || body?.text.slice(0, 20),
 	);
 }
 

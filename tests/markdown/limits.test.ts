@@ -30,9 +30,8 @@ test.each([
 });
 
 test('items of a list are paragraphs if one of them is, in each list by itself', async () => {
-	expect(
-		await htmlOf('- a\n- b\n\n  c\n- d\n\n1. e\n2. f\n   - [x] g\n   - h'),
-	).toMatchInlineSnapshot(`
+	expect(await htmlOf('- a\n- b\n\n  c\n- d\n\n1. e\n2. f\n   - [x] g\n   - h'))
+		.toMatchInlineSnapshot(`
 		"<ul>
 		<li>
 		<p>a</p>
