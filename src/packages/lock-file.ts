@@ -4,7 +4,7 @@ const packageSchema = z.object({
 	/** Present where a package goes by another name than its own. */
 	name: z.string().optional(),
 	version: z.string().optional(),
-	/** Where it is fetched from; left out, npm asks the registry it is set to. */
+	/** Where it is fetched from, a folder for one of this machine; left out, the registry npm is set to. */
 	resolved: z.string().optional(),
 	/** Digest of what is fetched, such as `sha512-…`. */
 	integrity: z.string().optional(),
@@ -12,8 +12,6 @@ const packageSchema = z.object({
 	license: z.string().optional(),
 	/** Whether npm would run a program of the package as it installs it. */
 	hasInstallScript: z.boolean().optional(),
-	/** Whether it is a folder of this machine. */
-	link: z.boolean().optional(),
 	/** Whether only those who work on the code need it. */
 	dev: z.boolean().optional(),
 	/** C libraries it runs with. */

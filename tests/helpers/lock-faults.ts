@@ -10,12 +10,12 @@ const DIGEST = /^sha512-[\w+/]{86}==$/;
  * that nobody has judged.
  */
 export function lockFaults(
-	{ place, alias, resolved, integrity, link, hasInstallScript, name }: LockedPackage,
+	{ place, alias, resolved, integrity, hasInstallScript, name }: LockedPackage,
 	judgedScripts: Record<string, boolean>,
 ): string[] {
 	const fault = (wrong: string) => `${place} ${wrong}`;
-	if (link || (resolved && !resolved.startsWith(REGISTRY)))
-		return [fault(`comes from ${link ? 'a folder' : resolved}. Take it from the registry.`)];
+	if (resolved && !resolved.startsWith(REGISTRY))
+		return [fault(`comes from ${resolved}. Take it from the registry.`)];
 	const faults: string[] = [];
 	if (alias) faults.push(fault(`is another package, ${alias}. Take it by its own name.`));
 	if (!integrity)

@@ -30,7 +30,7 @@ test.each([
 	['a repository', { resolved: 'git+ssh://git@example.org/a.git#0123' }, 'comes from git+ssh'],
 	['another address', { resolved: 'https://example.org/a.tgz' }, 'comes from https://example'],
 	['a file', { resolved: 'file:a.tgz' }, 'comes from file'],
-	['a folder', { resolved: 'a', link: true }, 'comes from a folder'],
+	['a folder', { resolved: 'tools/a', link: true }, 'comes from tools/a.'],
 	['another name', { name: 'b' }, 'is another package, b'],
 	['an install script', { hasInstallScript: true }, 'has an install script'],
 ])('%s is a fault', (_, differences, fault) => {

@@ -28,7 +28,7 @@ function install(): void {
 	console.error('No Eleventy found for the benchmarks; installing it.');
 	mkdirSync(home, { recursive: true });
 	copyFileSync(manifest, join(home, 'package.json'));
-	const options = ['install', '--prefix', home, '--no-audit', '--no-fund'];
+	const options = ['install', '--prefix', home, '--ignore-scripts', '--no-audit', '--no-fund'];
 	spawnSync('npm', options, { cwd: home, stdio: ['ignore', 2, 2] });
 }
 
