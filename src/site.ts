@@ -16,6 +16,12 @@ export const site = {
 	typographicQuotes: false,
 	/** Whether what a build only warns of, such as a link that leads nowhere, fails it instead. */
 	strict: false,
+	/**
+	 * Whether the files of pictures go on saying who made them, how they are credited and who owns them
+	 * (XMP, IPTC or Exif: creator, credit, copyright), where they do. All else that cameras and programs
+	 * note in them, such as where a photograph was taken, is never published.
+	 */
+	pictureCredits: false,
 	/** Longest list on one page; a longer one is split by year, then month, then day. */
 	listLimit: 100,
 	/** Newest stories shown on top of a list that is split. */

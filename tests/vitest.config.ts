@@ -9,7 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'parts',
 					include: [
-						'tests/{bench,client,commands,domain,fonts,loader,markdown,styles}/**/*.test.ts',
+						'tests/{bench,client,commands,domain,fonts,loader,markdown,pictures,styles}/**/*.test.ts',
 						'tests/build/search/*.test.ts',
 						'tests/fuzz/*.test.ts',
 					],

@@ -18,7 +18,7 @@ import { progress } from './progress.ts';
 import type { SiteRecord } from './site-record.ts';
 
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
-const MEDIA_CODE = ['src/pages/media', 'package-lock.json'];
+const MEDIA_CODE = ['src/pages/media', 'src/pictures', 'package-lock.json'];
 
 /** The pages of the parts of the site that are asked for. */
 function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): Generator<AnyPage> {
@@ -43,7 +43,7 @@ export async function editionPages(
 	{ published, staged, isAsked, say }: PageStage,
 ): Promise<MadePages> {
 	const tell = progress(say);
-	const mediaCode = fingerprint(MEDIA_CODE);
+	const mediaCode = `${fingerprint(MEDIA_CODE)} ${site.pictureCredits}`;
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
 		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),

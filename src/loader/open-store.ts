@@ -5,7 +5,10 @@ import { fingerprint } from './fingerprint.ts';
 import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
-const CODE = ['src/domain', 'src/loader', 'src/markdown', 'src/site.ts', 'package-lock.json'];
+const CODE = [
+	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/site.ts'],
+	'package-lock.json',
+];
 
 /** File of the store of this content folder. */
 export const storeFile = join(memoryDir, 'edition.sqlite');

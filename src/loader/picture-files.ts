@@ -1,14 +1,15 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { beginning } from '../domain/beginning.ts';
 import { decoded } from '../domain/decoded.ts';
 import type { Picture } from '../domain/story.ts';
-import { wrongInSvg } from '../domain/svg.ts';
 import { isTemplateLeftover } from '../domain/template.ts';
 import { variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
+import { lookAtDrawing, lookAtPhoto } from '../pictures/look-at-picture.ts';
+import { UnfitPicture } from '../pictures/unfit-picture.ts';
 import { fileBeside } from './file-beside.ts';
 import { type PathOnDisk, pathFinder } from './path-on-disk.ts';
 
@@ -17,15 +18,8 @@ sharp.cache(false);
 
 /** Formats that every browser of the last years shows. */
 const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
-/** Formats made smaller for small screens; a drawing scales by itself, an animation would stop. */
-const SHRINKABLE = new Set(['.avif', '.jpeg', '.jpg', '.png', '.webp']);
 /** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
 const WIDTHS = [480, 960, 1440];
-/** WebP, in which they are, is at most so high. */
-const MOST_PIXELS_HIGH = 16_383;
-
-/** What sharp calls the formats of photographs; browsers look inside, whatever the name ends in. */
-const INSIDE = new Set(['gif', 'heif', 'jpeg', 'png', 'webp']);
 
 /** Longest address that is told of: a picture may be written into it. */
 const MOST_FOUND = 80;
@@ -77,39 +71,33 @@ export class PictureFiles {
 		if (!FORMATS.has(format) || !(await stat(file)).isFile()) {
 			return { wrong: `“${src}” is no picture that browsers show; use ${[...FORMATS].join(' ')}` };
 		}
-		if (format === '.svg') {
-			const wrong = wrongInSvg(await readFile(file, 'utf8'));
-			if (wrong) return { wrong: `picture “${src}” ${wrong}` };
+		try {
+			return { picture: await look(beside, format === '.svg') };
+		} catch (error) {
+			if (!(error instanceof UnfitPicture)) throw error;
+			return { wrong: `picture “${src}” ${error.message}` };
 		}
-		return measure(beside, format).catch(() => ({
-			wrong: `picture “${src}” cannot be read as a picture; it is empty or broken`,
-		}));
 	}
 }
 
-async function measure(
+/** @throws {UnfitPicture} if the picture must not be published. */
+async function look(
 	{ file, path, url }: { file: string; path: string; url: string },
-	format: string,
-): Promise<FoundPicture> {
-	const image = sharp(file, { failOn: 'truncated' });
-	const { autoOrient, format: inside } = await image.metadata();
-	if (format === '.svg' ? inside !== 'svg' : !INSIDE.has(inside)) {
-		const kinds = [...FORMATS].join(' ');
-		return { wrong: `picture “${basename(file)}” is ${inside.toUpperCase()} inside; use ${kinds}` };
-	}
-	// Only decoding tells whether the file is all there; a drawing is no row of pixels.
-	if (format !== '.svg') await image.stats();
-	const { width, height } = autoOrient;
-	const fits = (each: number) =>
-		each < width && Math.round((height * each) / width) <= MOST_PIXELS_HIGH;
-	const widths = SHRINKABLE.has(format) ? WIDTHS.filter(fits) : [];
+	isDrawing: boolean,
+): Promise<Picture> {
+	const version = versionOf(await stat(file));
+	const bytes = await readFile(file);
+	// A drawing scales by itself.
+	const { size, isShrinkable } = isDrawing
+		? { size: await lookAtDrawing(bytes), isShrinkable: false }
+		: await lookAtPhoto(bytes);
+	const { width, height } = size;
+	const widths = isShrinkable ? WIDTHS.filter((each) => each < width) : [];
 	const variants = widths.map((each) => ({
 		url: variantUrl(path.normalize('NFC'), each),
 		width: each,
 	}));
-	const version = versionOf(await stat(file));
-	const picture: Picture = { path, url, width, height, variants, version };
-	return { picture };
+	return { path, url, width, height, variants, version };
 }
 
 /** A picture that is not there. */

@@ -83,13 +83,22 @@ test('a content folder that is a link itself holds its pictures', async () => {
 });
 
 test.each([
-	['<script>alert(1)</script>', 'holds “script”, which can run code; save it as a plain drawing'],
-	['<rect onclick="x"/>', 'holds “onclick”, which can run code; save it as a plain drawing'],
+	[
+		'<script>alert(1)</script>',
+		'holds “script” on line 1, which can run code; save it as a plain drawing',
+	],
+	[
+		'\n<rect onclick="x"/>',
+		'holds “onclick” on line 2, which can run code; save it as a plain drawing',
+	],
 	[
 		'<image href="https://a.example/a.png"/>',
-		'refers to “https://a.example/a.png”; draw without references to other files',
+		'holds “https://a.example/a.png” on line 1, which leads out of the file; draw without references to other files',
 	],
-	['<style>@import "a.css"</style>', 'loads other files by its styles; draw without them'],
+	[
+		'<style>@import "a.css"</style>',
+		'holds “@import” on line 1, which can load other files; draw without it',
+	],
 ])('a drawing with %s is refused, in front matter and in the text', async (part, message) => {
 	const files = {
 		'articles/a.md': `${image('a.svg')}\n![x](a.svg)`,
@@ -104,7 +113,11 @@ test.each([
 test.each([
 	['a.png', '', 'picture “a.png” cannot be read as a picture; it is empty or broken'],
 	['a.jpg', '<html>', 'picture “a.jpg” cannot be read as a picture; it is empty or broken'],
-	['a.svg', 'words', 'picture “a.svg” cannot be read as a picture; it is empty or broken'],
+	[
+		'a.svg',
+		'words',
+		'picture “a.svg” is no XML: Root element is missing or invalid (line 1); mend it, or save it anew',
+	],
 	[
 		'a.pdf',
 		'%PDF',
@@ -177,7 +190,7 @@ test.each([
 	expect(problems).toEqual([
 		name === 'a.svg'
 			? expect.stringMatching(/^articles\/a\.md:\d+ picture “a.svg” /)
-			: `articles/a.md:5 picture “${name}” is ${format} inside; use .avif .gif .jpeg .jpg .png .svg .webp`,
+			: `articles/a.md:5 picture “${name}” is ${format} inside; save it as AVIF, GIF, JPEG, PNG or WebP`,
 	]);
 });
 
@@ -187,18 +200,22 @@ test('a photograph whose name ends as another photograph’s is one', async () =
 	expect(found).toMatchObject({ picture: { width: 9 } });
 });
 
-test('a picture too tall to be made smaller in WebP is shown as it is', async () => {
+test('a picture has the size it is published in, and narrower renderings', async () => {
 	const folder = aContentFolder({
-		'articles/tall.png': await plain(600, 24_000).png().toBuffer(),
-		'articles/less.png': await plain(600, 20_000).png().toBuffer(),
+		'articles/large.png': await plain(4800, 3000).png().toBuffer(),
+		'articles/tall.png': await plain(600, 4800).png().toBuffer(),
 	});
 	const pictures = new PictureFiles(folder);
-	const widthsOf = async (name: string) => {
+	const pictureOf = async (name: string) => {
 		const found = await pictures.find(name, join(folder, 'articles/a.md'));
-		return 'picture' in found && found.picture.variants.map(({ width }) => width);
+		if (!('picture' in found)) throw new Error(JSON.stringify(found));
+		const { width, height, variants } = found.picture;
+		return { width, height, widths: variants.map((each) => each.width) };
 	};
-	expect(await widthsOf('tall.png')).toEqual([]);
-	expect(await widthsOf('less.png')).toEqual([480]);
+	expect(await pictureOf('large.png')).toEqual({
+		...{ width: 2400, height: 1500, widths: [480, 960, 1440] },
+	});
+	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [] });
 });
 
 test('a picture that is not there is told of as each story spells it', async () => {

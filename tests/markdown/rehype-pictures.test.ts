@@ -80,7 +80,7 @@ test.each([
 test.each([
 	['text.txt', '“text.txt” is no picture that browsers show'],
 	['broken.png', 'picture “broken.png” cannot be read as a picture'],
-	['live.svg', 'picture “live.svg” holds “script”, which can run code'],
+	['live.svg', 'picture “live.svg” holds “script” on line 1, which can run code'],
 ])('the picture %s is reported', async (src, message) => {
 	const files = { 'text.txt': 'x', 'broken.png': 'x', 'live.svg': '<svg><script>x</script></svg>' };
 	const { wrong, html } = await render(`![x](${src})`, { id: '../letter', files });

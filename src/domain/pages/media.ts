@@ -2,24 +2,28 @@ import type { Edition } from '../edition.ts';
 import { mediaUrl } from '../urls.ts';
 import type { SitePage } from './site-page.ts';
 
-/** A file beside a story, as it is or, of a picture, in a smaller rendering. */
+/** A file beside a story, as it is served. */
 export interface MediaView {
 	/** Path of the file below the content folder. */
 	path: string;
-	/** Width of the rendering in pixels. */
-	width?: number | undefined;
+	/**
+	 * Of a picture, how it is published: whole, or in a smaller rendering so many pixels wide. Other
+	 * files are served as they are.
+	 */
+	rendering?: 'whole' | number | undefined;
 	/** Stands for what the file holds. */
 	version?: string | undefined;
 }
 
 const fileOf = (url: string) => decodeURIComponent(url.slice(mediaUrl('').length));
 
-/** Every picture a page shows, as it is and in its smaller renderings, and every other file. */
+/** Every picture a page shows, whole and in its smaller renderings, and every other file. */
 export function* mediaPages({ pictures, attachments }: Edition): Generator<SitePage<MediaView>> {
 	for (const { path, url, variants, version } of pictures) {
-		yield { url, params: { file: fileOf(url) }, view: { path, version } };
+		yield { url, params: { file: fileOf(url) }, view: { path, rendering: 'whole', version } };
 		for (const { url: smaller, width } of variants) {
-			yield { url: smaller, params: { file: fileOf(smaller) }, view: { path, width, version } };
+			const view: MediaView = { path, rendering: width, version };
+			yield { url: smaller, params: { file: fileOf(smaller) }, view };
 		}
 	}
 	for (const { path, url, version } of attachments) {

@@ -10,18 +10,18 @@ const PICTURE = {
 	variants: [{ url: '/media/480/articles/%C3%A9t%C3%A9.png.webp', width: 480 }],
 };
 
-test('a picture has a file as it is and one for each smaller rendering', () => {
+test('a picture has a file of its own and one for each smaller rendering', () => {
 	const edition = anEdition([{ ...aStory(), pictures: [PICTURE] }]);
 	expect([...mediaPages(edition)]).toEqual([
 		{
 			url: '/media/articles/%C3%A9t%C3%A9.png',
 			params: { file: 'articles/été.png' },
-			view: { path: 'articles/été.png', version: '1200 bytes' },
+			view: { path: 'articles/été.png', rendering: 'whole', version: '1200 bytes' },
 		},
 		{
 			url: '/media/480/articles/%C3%A9t%C3%A9.png.webp',
 			params: { file: '480/articles/été.png.webp' },
-			view: { path: 'articles/été.png', width: 480, version: '1200 bytes' },
+			view: { path: 'articles/été.png', rendering: 480, version: '1200 bytes' },
 		},
 	]);
 });

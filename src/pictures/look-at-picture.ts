@@ -1,0 +1,47 @@
+import sharp from 'sharp';
+import { openPicture } from './open-picture.ts';
+import { broken } from './photo/photo-file.ts';
+import { isLarge, publishedSize, type Size } from './picture-size.ts';
+import { publishedDrawing } from './svg/published-drawing.ts';
+import { UnfitPicture } from './unfit-picture.ts';
+
+/**
+ * Looks whether a drawing can be published.
+ * @returns the size it is shown in.
+ * @throws {UnfitPicture} if not.
+ */
+export async function lookAtDrawing(bytes: Buffer): Promise<Size> {
+	const drawing = Buffer.from(publishedDrawing(bytes));
+	const { width, height } = await sharp(drawing)
+		.metadata()
+		.catch(() => {
+			throw broken();
+		});
+	return { width, height };
+}
+
+/** What is found out about a photograph. */
+export interface PhotoFacts {
+	/** The size it is published in. */
+	size: Size;
+	/** Whether it can be shown smaller on small screens: an animation would stop, or take long. */
+	isShrinkable: boolean;
+}
+
+/**
+ * Looks whether a photograph or an animation can be published.
+ * @throws {UnfitPicture} if not.
+ */
+export async function lookAtPhoto(bytes: Buffer): Promise<PhotoFacts> {
+	const { image, photo, size } = await openPicture(bytes);
+	const published = publishedSize(size);
+	if (photo?.format === 'png' && photo.frames > 1 && isLarge(size)) {
+		const most = `at most ${published.width} × ${published.height} pixels`;
+		throw new UnfitPicture(`is an animated PNG; save it with ${most}, or as an animated WebP`);
+	}
+	// Only decoding tells whether the file is all there.
+	await image.stats().catch(() => {
+		throw broken();
+	});
+	return { size: published, isShrinkable: photo?.format !== 'gif' && (photo?.frames ?? 1) === 1 };
+}

@@ -1,0 +1,101 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser, findWindowless } from '../../src/commands/find-browser.ts';
+import { publishedDrawing } from '../../src/pictures/svg/published-drawing.ts';
+import { UnfitPicture } from '../../src/pictures/unfit-picture.ts';
+import { HOSTILE } from '../helpers/hostile-drawings.ts';
+import { QUIET } from '../helpers/quiet-browser.ts';
+
+/** Milliseconds in which what starts by itself, or by a click, has begun. */
+const WHILE = 250;
+/** Pages that are open at a time. */
+const AT_ONCE = 6;
+
+let browser: Browser;
+beforeAll(async () => {
+	const executablePath = findWindowless() || findBrowser();
+	if (!executablePath) throw new Error('No Chromium found; npm test installs one.');
+	browser = await chromium.launch({ executablePath, args: QUIET });
+});
+afterAll(() => browser?.close());
+
+/** What somebody sees happen who opens the address of a drawing, and clicks and types on it. */
+async function actsOf(context: BrowserContext, url: string): Promise<string[]> {
+	const acts: string[] = [];
+	const page = await context.newPage();
+	page.on('request', (request) => {
+		const asked = request.url();
+		if (asked !== url && !asked.startsWith('data:') && !asked.endsWith('/favicon.ico')) {
+			acts.push(asked);
+		}
+	});
+	page.on('dialog', async (dialog) => {
+		acts.push(dialog.message());
+		await dialog.dismiss();
+	});
+	try {
+		await page.goto(url, { timeout: 10_000 });
+		await page.mouse.move(90, 90);
+		await page.waitForTimeout(WHILE);
+		await page.mouse.click(100, 100);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForTimeout(WHILE);
+	} catch (error) {
+		// Some lead elsewhere while they are looked at; what they have asked for is noted.
+		if (acts.length === 0) throw error;
+	}
+	await page.close();
+	return acts;
+}
+
+/** Serves drawings by name, opens each by itself, and says which of them act. */
+async function acting(drawings: Map<string, string | Uint8Array>): Promise<Map<string, string[]>> {
+	const names = [...drawings.keys()];
+	const server = createServer((request, response) => {
+		const [, at] = /^\/(\d+)\.svg$/.exec(request.url ?? '') ?? [];
+		response.setHeader('Content-Type', at === undefined ? 'text/plain' : 'image/svg+xml');
+		response.end(at === undefined ? '' : drawings.get(names[Number(at)] as string));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const context = await browser.newContext({ viewport: { width: 400, height: 300 } });
+	const found = new Map<string, string[]>();
+	let next = 0;
+	const workOff = async () => {
+		while (next < names.length) {
+			const at = next++;
+			const acts = await actsOf(context, `${origin}/${at}.svg`);
+			if (acts.length > 0) found.set(names[at] as string, acts);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, workOff));
+	await context.close();
+	server.close();
+	server.closeAllConnections();
+	return found;
+}
+
+test('hostile drawings are refused, or run nothing and fetch nothing as they are published', async () => {
+	const published = new Map<string, string>();
+	let refused = 0;
+	for (const [name, source] of Object.entries(HOSTILE)) {
+		try {
+			published.set(name, publishedDrawing(Buffer.from(source)));
+		} catch (error) {
+			expect(error).toBeInstanceOf(UnfitPicture);
+			refused++;
+		}
+	}
+	expect(refused).toBeGreaterThan(100);
+	expect(published.size).toBeGreaterThan(10);
+	expect(await acting(published)).toEqual(new Map());
+});
+
+test('served as they are, most of them act', async () => {
+	const found = await acting(new Map(Object.entries(HOSTILE)));
+	// Some need another browser, and some are only known to have been tried.
+	expect(found.size).toBeGreaterThan(140);
+});
