@@ -144,3 +144,46 @@ test('progress counts every file that is read', async () => {
 	await readFolder(contentDir, { onProgress });
 	expect(steps).toEqual(['3/3']);
 });
+
+test('a profile of a name that only a story kept back has is none, and of one that others have is', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile('title: A\ntopics: [Ships]\nauthors: [Ann]\nsection: World'),
+		'articles/b.md': storyFile(
+			'title: B\ndraft: true\ntopics: [Spies, Ships]\nauthors: [Bo]\nsection: Secret',
+		),
+		'topics/ships.md': storyFile('title: Ships'),
+		'topics/spies.md': storyFile('title: Spies'),
+		'authors/ann.md': storyFile('name: Ann'),
+		'authors/bo.md': storyFile('name: Bo'),
+		'sections/world.md': storyFile('title: World'),
+		'sections/secret.md': storyFile('title: Secret'),
+	});
+	const { profiles } = await readFolder(folder);
+	const ids = [...profiles.topics, ...profiles.authors, ...profiles.sections].map(({ id }) => id);
+	expect(ids).toEqual(['ships', 'ann', 'world']);
+});
+
+test('what is wrong with the text of a story that is kept back is told when it is shown', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile(),
+		'articles/b.md': storyFile('title: B\ndraft: true', 'Words.\n\n<!-- a note'),
+		'articles/c.md': dated('2030', 'kind: brief').replace('A story', '![x](broken.png) A story'),
+		'articles/broken.png': '',
+	});
+	expect((await readFolder(folder)).problems).toEqual([]);
+	expect((await readFolder(folder, { preview: true })).problems).toHaveLength(2);
+});
+
+test('a line of synonyms that names one word alone stops the edition', async () => {
+	const files = { 'articles/a.md': storyFile(), 'synonyms.txt': 'ship = boat\nvessel =\n' };
+	expect(await problemsOf(files)).toEqual([expect.stringMatching(/^synonyms\.txt:2 /)]);
+});
+
+test.each([
+	['thirty groups', Array.from({ length: 30 }, (_, i) => `${' '.repeat(i)}x:`).join('\n')],
+	['a list that holds itself', 'x: &a [*a]'],
+])('fields too deep in each other, %s, are refused by name', async (_, deep) => {
+	expect(await problemsOf({ 'articles/a.md': storyFile(`title: A\n${deep} `) })).toEqual([
+		'articles/a.md cannot be read (its fields lie too deep in each other); mend or simplify it',
+	]);
+});

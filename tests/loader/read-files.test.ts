@@ -108,6 +108,25 @@ test('a story with a picture is read again when the picture changes, goes or com
 	expect((await readAgain()).bodyOf('p').html).toContain('width="300"');
 });
 
+test.each<[string, string, string]>([
+	['its main picture', 'image: {src: p.svg, alt: ""}', 'Words.'],
+	['the picture of its video', 'video: {url: "https://a.example/", poster: p.svg}', 'Words.'],
+	['a picture in its text', '', 'Words. ![x](p.svg)'],
+	['a file it links to', '', 'See [this](p.pdf).'],
+])('a story is read again when %s changes', async (_, field, text) => {
+	const { folder, readAgain } = await aReadFolder({
+		...STORIES,
+		'articles/p.md': storyFile(`title: P\n${field}`, text),
+		...{ 'articles/p.svg': DRAWING, 'articles/p.pdf': 'words' },
+	});
+	expect((await readAgain()).kept).toBe(4);
+	const smaller = DRAWING.replace('width="300"', 'width="40"');
+	writeFiles(folder, { 'articles/p.svg': smaller, 'articles/p.pdf': 'more words' });
+	const edition = await readAgain();
+	expect(edition.kept).toBe(3);
+	expect(await known(edition)).toEqual(await known(await readFolder(folder)));
+});
+
 test('what is wrong with a file is said again until it is mended', async () => {
 	const { folder, readAgain } = await aReadFolder({
 		...STORIES,
@@ -143,6 +162,15 @@ test.each<[string, Record<string, string>]>([
 	for (let build = 2; build < 4; build++) {
 		expect(await known(await readFolder(folder, { store }))).toEqual(await known(first));
 	}
+});
+
+test('of a file that is gone nothing is kept', async () => {
+	const { folder, store, readAgain } = await aReadFolder(STORIES);
+	expect(store.find('articles/b')).toBeDefined();
+	rmSync(join(folder, 'articles/b.md'));
+	await readAgain();
+	expect([...store.all().keys()].sort()).toEqual(['articles/a.md', 'pages/about.md']);
+	expect(store.find('articles/b')).toBeUndefined();
 });
 
 test('a scheduled story is read when its time has come', async () => {

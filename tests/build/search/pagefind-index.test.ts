@@ -28,7 +28,7 @@ function answering(change: (answer: Answer) => Answer): void {
 const withIndex = (change: (index: Index) => Partial<Index>) =>
 	answering(({ errors, index }) => ({
 		errors,
-		index: index && ({ ...index, ...change(index) } as Index),
+		index: { ...(index as Index), ...change(index as Index) },
 	}));
 
 /** The same of a file of its index, whose name matches: another content, or none. */
