@@ -1,10 +1,26 @@
 import { exifTags, orientationExif } from './photo/exif.ts';
 import { readPhoto } from './photo/read-photo.ts';
-import { checkSize, LONGEST_SIDE } from './picture-size.ts';
+import { checkSize, isLarge, LONGEST_SIDE } from './picture-size.ts';
 import { UnfitPicture } from './unfit-picture.ts';
 
 const EMBEDDED = /^data:image\/[\w.+-]+;base64,([A-Za-z\d+/=\s]*)$/i;
-const OTHER = 'which is no PNG, JPEG, GIF or WebP; embed one of these, or draw it';
+const OTHER = 'is no PNG, JPEG, GIF or WebP; embed one of these, or draw it';
+
+/** @throws {UnfitPicture} if it is none that can be published as it is. */
+function plainAddress(address: string): string {
+	const [, base64] = EMBEDDED.exec(address) ?? [];
+	const photo = base64 === undefined ? undefined : readPhoto(Buffer.from(base64, 'base64'));
+	if (!photo) throw new UnfitPicture(OTHER);
+	checkSize(photo, photo.frames);
+	if (isLarge(photo)) {
+		const sides = `${photo.width} × ${photo.height} pixels`;
+		throw new UnfitPicture(`has ${sides}; embed one of at most ${LONGEST_SIDE}`);
+	}
+	const { orientation } = exifTags(photo.notes.exif);
+	const exif = orientation === 1 ? undefined : orientationExif(orientation);
+	const plain = Buffer.from(photo.withNotes({ exif }));
+	return `data:image/${photo.format};base64,${plain.toString('base64')}`;
+}
 
 /**
  * A picture written into a drawing, as an address without notes of cameras and programs.
@@ -12,23 +28,9 @@ const OTHER = 'which is no PNG, JPEG, GIF or WebP; embed one of these, or draw i
  * @throws {UnfitPicture}
  */
 export function embeddedPicture(address: string, unfit: (wrong: string) => UnfitPicture): string {
-	const [, base64] = EMBEDDED.exec(address) ?? [];
-	if (base64 === undefined) throw unfit(OTHER);
 	try {
-		const photo = readPhoto(Buffer.from(base64, 'base64'));
-		if (!photo) throw unfit(OTHER);
-		checkSize(photo, photo.frames);
-		if (Math.max(photo.width, photo.height) > LONGEST_SIDE) {
-			const sides = `${photo.width} × ${photo.height} pixels`;
-			throw unfit(`which has ${sides}; embed one of at most ${LONGEST_SIDE}`);
-		}
-		const { orientation } = exifTags(photo.notes.exif);
-		const exif = orientation === 1 ? undefined : orientationExif(orientation);
-		const plain = Buffer.from(photo.withNotes({ exif }));
-		return `data:image/${photo.format};base64,${plain.toString('base64')}`;
+		return plainAddress(address);
 	} catch (error) {
-		// A picture by itself is told of by its file's name.
-		const isTold = !(error instanceof UnfitPicture) || error.message.startsWith('holds');
-		throw isTold ? error : unfit(`which ${error.message}`);
+		throw error instanceof UnfitPicture ? unfit(`which ${error.message}`) : error;
 	}
 }

@@ -5,6 +5,8 @@ import { isLarge, publishedSize, type Size } from './picture-size.ts';
 import { publishedDrawing } from './svg/published-drawing.ts';
 import { UnfitPicture } from './unfit-picture.ts';
 
+const SIZELESS = 'has no size to be shown in; give it a viewBox, or a width and a height';
+
 /**
  * Looks whether a drawing can be published.
  * @returns the size it is shown in.
@@ -12,10 +14,11 @@ import { UnfitPicture } from './unfit-picture.ts';
  */
 export async function lookAtDrawing(bytes: Buffer): Promise<Size> {
 	const drawing = Buffer.from(publishedDrawing(bytes));
-	const { width, height } = await sharp(drawing)
+	// Lines have no pixels to be decoded.
+	const { width, height } = await sharp(drawing, { limitInputPixels: false })
 		.metadata()
 		.catch(() => {
-			throw broken();
+			throw new UnfitPicture(SIZELESS);
 		});
 	return { width, height };
 }

@@ -10,6 +10,7 @@ import { QUIET } from '../helpers/quiet-browser.ts';
 
 /** Milliseconds in which what starts by itself, or by a click, has begun. */
 const WHILE = 250;
+const STEP = 25;
 /** Pages that are open at a time. */
 const AT_ONCE = 6;
 
@@ -35,14 +36,20 @@ async function actsOf(context: BrowserContext, url: string): Promise<string[]> {
 		acts.push(dialog.message());
 		await dialog.dismiss();
 	});
+	/** Waits until something happens, or nothing has for long enough. */
+	const wait = async () => {
+		for (let waited = 0; waited < WHILE && acts.length === 0; waited += STEP) {
+			await page.waitForTimeout(STEP);
+		}
+	};
 	try {
 		await page.goto(url, { timeout: 10_000 });
 		await page.mouse.move(90, 90);
-		await page.waitForTimeout(WHILE);
+		await wait();
 		await page.mouse.click(100, 100);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await page.waitForTimeout(WHILE);
+		await wait();
 	} catch (error) {
 		// Some lead elsewhere while they are looked at; what they have asked for is noted.
 		if (acts.length === 0) throw error;

@@ -262,7 +262,9 @@ const STYLES: Record<string, string> = {
 	'a background among spaces': styled('svg{background:url(\n "/hit"\n )}'),
 	'a background that is not closed': styled('svg{background:url("/hit'),
 	'a background of several pictures': styled('svg{background:image-set("/hit" 1x)}'),
-	'a background of several pictures, in escapes': styled('svg{background:i\\6d age-set("/hit" 1x)}'),
+	'a background of several pictures, in escapes': styled(
+		'svg{background:i\\6d age-set("/hit" 1x)}',
+	),
 	'a background of several pictures, by an old name': styled(
 		'svg{background:-webkit-image-set(url(/hit) 1x)}',
 	),

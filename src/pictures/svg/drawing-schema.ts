@@ -17,23 +17,22 @@ export const ELEMENTS = words(`
 /** Elements that hold words which are not drawn. */
 export const WORDS_ONLY = words('title desc');
 
-const CODE = 'which can run code; save it as a plain drawing';
-const FOREIGN = 'which shows other things than drawings; save it as a plain drawing';
+/** What is said of parts that run code. */
+export const RUNS_CODE = 'which can run code; save it as a plain drawing';
+/** What is said of parts that are pages, players or forms. */
+export const IS_FOREIGN = 'which shows other things than drawings; save it as a plain drawing';
 const CHANGING = 'which changes the drawing while it is shown; save it as a plain drawing';
 
 /** Elements that a drawing is refused for, in small letters, each with what it does. */
 export const REFUSED: ReadonlyMap<string, string> = new Map([
-	...['script', 'handler', 'listener'].map((name) => [name, CODE] as const),
+	...['script', 'handler', 'listener'].map((name) => [name, RUNS_CODE] as const),
 	...['foreignobject', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas'].map(
-		(name) => [name, FOREIGN] as const,
+		(name) => [name, IS_FOREIGN] as const,
 	),
 	...['animate', 'animatecolor', 'animatemotion', 'animatetransform', 'set', 'discard'].map(
 		(name) => [name, CHANGING] as const,
 	),
 ]);
-
-/** What is said of elements of HTML, and of attributes that run code. */
-export { CODE as RUNS_CODE, FOREIGN as IS_FOREIGN };
 
 /** Attributes whose values are read as CSS (SVG 2, “Presentation attributes”; `style` is a list of them). */
 export const STYLES = words(`

@@ -1,7 +1,7 @@
 import { UnfitPicture } from '../unfit-picture.ts';
-import { checkDrawnParts } from './drawing-size.ts';
 import { drawingText } from './drawing-text.ts';
 import { drawingTree, MOST_DEEP } from './drawing-tree.ts';
+import { checkDrawnParts } from './drawn-parts.ts';
 import { plainDrawing } from './plain-drawing.ts';
 import { writtenDrawing } from './written-drawing.ts';
 

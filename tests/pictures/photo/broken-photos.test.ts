@@ -14,7 +14,7 @@ function damaged(photo: Buffer, draw: () => number): Buffer {
 	for (let times = below(4); times >= 0; times--) {
 		// What stands at the beginning decides most.
 		const at = draw() < 0.5 ? below(Math.min(400, bytes.length)) : below(bytes.length);
-		bytes[at] = draw() < 0.5 ? below(256) : [0, 255, 1, 128][below(4)];
+		bytes[at] = draw() < 0.5 ? below(256) : ([0, 255, 1, 128][below(4)] as number);
 	}
 	if (draw() < 0.2) return bytes.subarray(0, below(bytes.length));
 	const from = below(bytes.length);
