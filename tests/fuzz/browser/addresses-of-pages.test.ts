@@ -89,7 +89,7 @@ const hashes = fc.oneof(
 );
 
 /** Milliseconds after which a page is taken not to do what is waited for, also on a busy machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const read = useBrowser({ loadsFonts: false });
 
 fuzz(
@@ -101,7 +101,7 @@ fuzz(
 			query: queries,
 			hashes: fc.array(hashes, { minLength: 1, maxLength: 6 }),
 		}),
-		cases: 12,
+		cases: 8,
 		holds: ({ path, query, hashes }) =>
 			read({}, async (page, url) => {
 				page.setDefaultTimeout(PATIENCE);

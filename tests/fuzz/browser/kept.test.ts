@@ -93,12 +93,12 @@ fuzz(
 );
 
 /** Milliseconds after which a page is taken not to do what is waited for, also on a busy machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const read = useBrowser({ loadsFonts: false });
 
 fuzz('kept', 'whatever is kept in a browser, pages work and complain of nothing', {
 	inputs: fc.tuple(stores, fc.constantFrom('', MODEL_STORY, 'saved/', 'search/?q=treaty')),
-	cases: 12,
+	cases: 8,
 	holds: ([{ settings: chosen, saved, places }, path]) =>
 		read({}, async (page, url) => {
 			page.setDefaultTimeout(PATIENCE);
