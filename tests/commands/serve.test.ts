@@ -364,7 +364,9 @@ test('whoever goes away in the middle of a file leaves nothing behind', async ()
 		aborted.abort();
 	}
 	await expect
-		.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))))
+		.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))), {
+			timeout: 30_000,
+		})
 		.toBeLessThan(3);
 	expect((await ask('/large.bin')).text).toBe(LARGE);
 });

@@ -15,6 +15,7 @@ const COMMANDS: Record<string, string[]> = {
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	licences: [],
+	faults: ['FAULTS_TRIES', 'FAULTS_SEED'],
 	fuzz: ['FUZZ_MINUTES', 'FUZZ_SEED', 'CHROME_PATH'],
 	audit: ['AUDIT_ONLY', 'CHROME_PATH'],
 	'audit:hosts': ['CHROME_PATH'],
