@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { fileKind, PUBLISHED_ENDINGS } from '../domain/attachment.ts';
 import type { FoundFile } from '../markdown/story-file.ts';
+import { markupInFile } from './attached-markup.ts';
 import { fileBeside } from './file-beside.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
@@ -29,5 +30,7 @@ export async function findAttachment(
 		const known = PUBLISHED_ENDINGS.join(' ');
 		return { wrong: `the file “${address}” is of no kind that is published; use ${known}` };
 	}
+	const markup = markupInFile(file);
+	if (markup) return { wrong: `the file “${address}” ${markup}` };
 	return { attachment: { ...kind, path, url, size: stats.size, version: versionOf(stats) } };
 }
