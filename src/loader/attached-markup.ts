@@ -11,8 +11,12 @@ const PLAIN = /\.txt$/i;
 /** Within XML: declarations that could write what is not seen, and names of what browsers run. */
 const DECLARES = /<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet/i;
 const RUNS = /w3\.org\/(?:1999\/xhtml|2000\/svg)/i;
-/** A namespace written with references, and control characters, which some encodings leave out; bytes from 80 on are letters in UTF-8. */
-const HIDDEN = /xmlns(?::[^\s=]*)?\s*=\s*(?:"[^"]*&|'[^']*&)|[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+/** A namespace written with references, in a declaration of usual length or a longer one. */
+const REFERENCES = /xmlns(?::[^\s=]{0,98})?\s{0,98}=\s{0,98}["'][^"']{0,98}&/;
+const TOO_LONG = /xmlns(?::[^\s=]{99}|(?::[^\s=]{0,98})?\s{99})|=\s{99}/;
+/** Control characters, which some encodings leave out; bytes from 80 on are letters in UTF-8. */
+const CONTROLS = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+const NOT_IN_MAPS = [DECLARES, RUNS, REFERENCES, TOO_LONG, CONTROLS];
 
 function beginningOf(file: string): string {
 	const bytes = Buffer.alloc(SNIFFED);
@@ -32,7 +36,7 @@ function beginningOf(file: string): string {
 export function markupInFile(file: string): string | undefined {
 	if (XML.test(file)) {
 		const text = readFileSync(file, 'latin1');
-		return DECLARES.test(text) || RUNS.test(text) || HIDDEN.test(text)
+		return NOT_IN_MAPS.some((pattern) => pattern.test(text))
 			? 'holds more than places (HTML, drawings, declarations or hidden characters), which a browser could run; save it anew as plain UTF-8'
 			: undefined;
 	}
