@@ -77,7 +77,8 @@ export function useBrowser({ keepsPages = false, loadsFonts = true } = {}) {
 		page.on('console', (message) => {
 			if (!['error', 'warning'].includes(message.type())) return;
 			if (!loadsFonts && UNUSED_FONT.test(message.text())) return;
-			complaints.push(message.text());
+			const { url } = message.location();
+			complaints.push(url ? `${message.text()} (${url})` : message.text());
 		});
 		try {
 			await act(page, siteUrl);
