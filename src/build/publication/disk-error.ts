@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** Codes of errors of the file system, each with what is wrong and what to do. */
 const FAULTS: Record<string, string> = {
 	ENOSPC: 'the disk is full; make room on it',
@@ -16,22 +18,23 @@ const FAULTS: Record<string, string> = {
 /** Results of SQLite that say the same (sqlite.org/rescode.html): READONLY, IOERR, FULL, CANTOPEN. */
 const OF_SQLITE: Record<number, string> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
 
+/** How programs in Rust, such as the compiler that Astro uses, tell of the system's errors. */
+const OF_RUST = /\(os error (\d+)\)/;
+
+/** The code of an error of the file system, whoever tells of it. */
+function codeOf({ code, errcode = 0, message }: Error & { code?: string; errcode?: number }) {
+	if (code === 'ERR_SQLITE_ERROR') return OF_SQLITE[errcode & 0xff];
+	const [, number] = OF_RUST.exec(message) ?? [];
+	return number ? getSystemErrorName(-Number(number)) : code;
+}
+
 /**
  * What the disk keeps a build from, as a sentence that says what to do; undefined of errors that
  * are none of the disk's.
  */
 export function diskFault(error: unknown): string | undefined {
-	const {
-		code,
-		errcode = 0,
-		path,
-		dest,
-		cause,
-	} = error as NodeJS.ErrnoException & {
-		dest?: string;
-		errcode?: number;
-	};
-	const name = code === 'ERR_SQLITE_ERROR' ? OF_SQLITE[errcode & 0xff] : code;
+	const { path, dest, cause } = error as NodeJS.ErrnoException & { dest?: string };
+	const name = codeOf(error as Error);
 	const fault = FAULTS[name ?? ''];
 	if (!fault) return cause instanceof Error ? diskFault(cause) : undefined;
 	const place = dest ?? path;

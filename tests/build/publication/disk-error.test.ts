@@ -43,6 +43,13 @@ test('a store on a full disk is told of as one', () => {
 	);
 });
 
+test('a compiler that tells of a full disk in its own words is understood', () => {
+	const error = new Error('Something went wrong.\nNo space left on device (os error 28)');
+	expect(diskFault(Object.assign(error, { code: 'UNHANDLEABLE_ERROR' }))).toBe(
+		'A file cannot be written (ENOSPC): the disk is full; make room on it.',
+	);
+});
+
 test('an error that is none of the disk’s is left as it is', () => {
 	expect(diskFault(new Error('No page.'))).toBeUndefined();
 	expect(diskFault(errorOf(() => writeFileSync(join(aFolder(), 'a', 'b'), '')))).toBeUndefined();
