@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
+import { digestOf } from './digest.ts';
 import type { EditionStore, KeptFile } from './edition-store.ts';
 import { LimitedReader } from './limited-reader.ts';
 import { pathFinder } from './path-on-disk.ts';
 import { versionOf } from './picture-files.ts';
-import { digestOf, readBytes } from './read-text.ts';
+import { readBytes } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
 import { threadCount } from './threads.ts';
 
@@ -25,7 +26,7 @@ export interface KnownFile {
 }
 
 /** What stands for the bytes of a file, unless it cannot be read: whoever reads it says why. */
-function digestOfFile(path: string): string | undefined {
+function contentDigest(path: string): string | undefined {
 	const bytes = readBytes(path);
 	return 'wrong' in bytes ? undefined : digestOf(bytes);
 }
@@ -41,7 +42,7 @@ function keptChecker({ contentDir }: ReaderSettings) {
 		return known;
 	};
 	return async ({ absolute }: ContentFile, { digest, reading }: KeptFile<Reading>) => {
-		if (digestOfFile(absolute) !== digest) return false;
+		if (contentDigest(absolute) !== digest) return false;
 		const { pictures = [], attachments = [], image, poster } = reading.rendered ?? {};
 		for (const beside of [...pictures, ...attachments, image, poster]) {
 			if (beside && (await version(beside.path)) !== beside.version) return false;

@@ -1,10 +1,7 @@
-import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { digestOf } from './digest.ts';
 import { wrongKind } from './special-files.ts';
 import { STORY_LIMITS } from './story-limits.ts';
-
-/** Stands for the bytes of a content file. */
-export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes);
 
 const tooLong = (bytes: number) => {
 	const size = (bytes / 1e6).toFixed(1);
