@@ -110,7 +110,9 @@ export async function renderBody(
 			},
 		};
 	} catch (error) {
-		const reason = (error as Error).message;
+		// Some pieces that read HTML call themselves for each element within an element.
+		const isTooDeep = error instanceof RangeError;
+		const reason = isTooDeep ? 'its elements lie too deep in each other' : (error as Error).message;
 		const message = `has Markdown that cannot be rendered (${reason}); mend or simplify it`;
 		problems.push({ line: bodyLine, message });
 		return undefined;

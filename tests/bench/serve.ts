@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { argumentsOf, fail } from '../../src/commands/usage.ts';
-import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { freePort } from '../helpers/free-port.ts';
+import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { findProgram } from './find-program.ts';
 

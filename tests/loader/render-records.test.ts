@@ -102,6 +102,13 @@ test('a text that cannot be rendered is named in one line, and the others are re
 	]);
 });
 
+test('a text of so many elements in each other that no parser reads it is told what is wrong', async () => {
+	const files = { 'articles/a.md': storyFile('title: A', `${'<b>'.repeat(50_000)}words`) };
+	expect(await problemsOf(files)).toEqual([
+		'articles/a.md:4 has Markdown that cannot be rendered (its elements lie too deep in each other); mend or simplify it',
+	]);
+});
+
 test('every lost picture of a story is named, in profiles and pages too', async () => {
 	const body = '![x](a.png) ![y](b.png)';
 	const files = {

@@ -10,6 +10,7 @@ import {
 	type SiteRecord,
 	stateOf,
 } from './site-record.ts';
+import { takeOverFolders } from './take-over-folders.ts';
 import { besideSite, takePlace } from './take-place.ts';
 
 /** The pages of a site. */
@@ -63,6 +64,36 @@ function placer(next: string, disk: Disk) {
 	};
 }
 
+/** Files of the next site beside its new pages, by their paths. */
+interface OtherFiles {
+	/** Files that stay as they are published; not known to a build that has not made them. */
+	staying: Map<string, SiteFile | undefined>;
+	/** Files that are new, and where they are now. */
+	fresh: Map<string, SiteFile & { from: string }>;
+}
+
+/** @throws if a file beside the pages has the address of one. */
+function otherFiles(publication: Publication): OtherFiles {
+	const { pages, beside, own, strays = [] } = publication;
+	const staying: OtherFiles['staying'] = new Map();
+	const fresh: OtherFiles['fresh'] = new Map();
+	const isTaken = (path: string) => [pages.files, staying, fresh].some((files) => files.has(path));
+	for (const folder of [...beside, own]) {
+		for (const path of siteFiles(folder)) {
+			const from = join(folder, path);
+			if (isTaken(path)) throw new Error(`${from} has the address of a page.`);
+			const state = stateOf(from);
+			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);
+			const known = folder !== own && samePublished(publication, path, from, state);
+			if (known) staying.set(path, known);
+			else fresh.set(path, { ...state, digest: digestOfFile(from), from });
+		}
+	}
+	for (const path of pages.kept) staying.set(path, pages.files.get(path));
+	for (const path of strays) if (!isTaken(path)) staying.set(path, undefined);
+	return { staying, fresh };
+}
+
 /**
  * Publishes a site: what is new and what stays are put together beside the published one, which is
  * then exchanged for it. Files that stay are the same as before, not copies.
@@ -70,28 +101,18 @@ function placer(next: string, disk: Disk) {
  * @throws if a file beside the pages has the address of one, and what the file system does.
  */
 export function publish(publication: Publication, disk: Disk = DISK): { removed: number } {
-	const { outDir, pages, beside, own, published, strays = [], remember } = publication;
-	const { next } = besideSite(outDir);
-	const place = placer(next, disk);
+	const { outDir, pages, published, remember } = publication;
+	const { staying, fresh } = otherFiles(publication);
 	const files = new Map(pages.files);
-	const take = (from: string, path: string, file: SiteFile) =>
+	const all = new Set([...files.keys(), ...staying.keys(), ...fresh.keys()]);
+	const taken = takeOverFolders(outDir, all, staying, disk);
+	const place = placer(besideSite(outDir).next, disk);
+	for (const [path, { from, ...file }] of fresh) {
 		files.set(path, { ...file, ...place(from, path).state });
-	for (const folder of [...beside, own]) {
-		for (const path of siteFiles(folder)) {
-			const from = join(folder, path);
-			if (files.has(path)) throw new Error(`${from} has the address of a page.`);
-			const state = stateOf(from);
-			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);
-			const known = folder !== own && samePublished(publication, path, from, state);
-			if (known) take(join(outDir, path), path, known);
-			else take(from, path, { ...state, digest: digestOfFile(from) });
-		}
 	}
-	for (const path of pages.kept) {
-		take(join(outDir, path), path, pages.files.get(path) as SiteFile);
-	}
-	for (const path of strays) {
-		if (!files.has(path)) place(join(outDir, path), path);
+	for (const [path, file] of staying) {
+		const { state } = taken.has(path) ? {} : place(join(outDir, path), path);
+		if (file) files.set(path, { ...file, ...state });
 	}
 	remember(files);
 	takePlace(outDir, disk);

@@ -70,7 +70,11 @@ export function writeNextRecord(outDir: string, { id, files }: SiteRecord): void
 /** Has the record of a site that has taken its place do so too. */
 export function takeRecord(outDir: string): void {
 	const { record, next } = recordFiles(outDir);
-	renameSync(next, record);
+	try {
+		renameSync(next, record);
+	} catch {
+		// The site is published, and the next build finds its record under either name.
+	}
 }
 
 /** The state of a file; undefined if there is none. */

@@ -1,12 +1,20 @@
 /** Where the device keeps that the key is switched off. */
 const KEPT = 'search-slash';
 
-/** What the device keeps, if it keeps anything: readers may have forbidden it. */
-function kept(): Storage | undefined {
+function isKeptOff(): boolean {
 	try {
-		return localStorage;
+		return localStorage.getItem(KEPT) === 'off';
 	} catch {
-		return undefined;
+		return false;
+	}
+}
+
+function keep(isOn: boolean): void {
+	try {
+		if (isOn) localStorage.removeItem(KEPT);
+		else localStorage.setItem(KEPT, 'off');
+	} catch {
+		// Readers may have forbidden it, or the device is full: the choice holds for this page.
 	}
 }
 
@@ -19,12 +27,8 @@ const takesText = (target: EventTarget | null) =>
  * speak to their device must be able to (WCAG 2.2, 2.1.4).
  */
 export function startSlashKey(field: HTMLInputElement, box: HTMLInputElement): void {
-	const storage = kept();
-	box.checked = storage?.getItem(KEPT) !== 'off';
-	box.addEventListener('change', () => {
-		if (box.checked) storage?.removeItem(KEPT);
-		else storage?.setItem(KEPT, 'off');
-	});
+	box.checked = !isKeptOff();
+	box.addEventListener('change', () => keep(box.checked));
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || !box.checked || takesText(event.target)) return;
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

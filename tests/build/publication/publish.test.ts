@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publish } from '../../../src/build/publication/publish.ts';
 import { siteFiles } from '../../../src/build/publication/site-files.ts';
@@ -25,21 +25,44 @@ const contents = (site: string) =>
 const OLD = {
 	'a/index.html': 'a',
 	'b/index.html': 'b',
+	'b/c/index.html': 'b c',
 	'c.css': 'c',
 	'gone/index.html': 'x',
 	mark: 'own',
 };
-const NEW = { 'a/index.html': 'a', 'b/index.html': 'B', 'c.css': 'c', 'd.css': 'd', mark: 'own' };
+const NEW = {
+	'a/index.html': 'a',
+	'b/index.html': 'B',
+	'b/c/index.html': 'b c',
+	'c.css': 'c',
+	'd.css': 'd',
+	mark: 'own',
+};
+const STAYING = ['a/index.html', 'b/c/index.html'];
 
-/** A published site, and all it takes to publish the next: of two pages one is new, of two files one. */
-function aPublication({ isFirst = false } = {}) {
+/** Leaves a site as it was published before another: what is the same is the same file. */
+function leaveLast(outDir: string) {
+	const { last } = besideSite(outDir);
+	writeFiles(last, { 'c.css': 'C', mark: 'before' });
+	for (const path of [...STAYING, 'b/index.html', 'gone/index.html']) {
+		mkdirSync(dirname(join(last, path)), { recursive: true });
+		linkSync(join(outDir, path), join(last, path));
+	}
+}
+
+/** A published site, and all it takes to publish the next: of three pages one is new, of two files one. */
+function aPublication({ isFirst = false, isThird = false } = {}) {
 	const folder = aFolder();
 	const outDir = join(folder, 'site');
 	const [assets, next] = [join(folder, 'assets'), besideSite(outDir).next];
 	if (!isFirst) writeFiles(outDir, OLD);
+	if (isThird) leaveLast(outDir);
 	writeFiles(assets, { 'c.css': 'c', 'd.css': 'd' });
 	const make = () =>
-		writeFiles(next, { 'b/index.html': 'B', ...(isFirst && { 'a/index.html': 'a' }) });
+		writeFiles(next, {
+			'b/index.html': 'B',
+			...(isFirst && { 'a/index.html': 'a', 'b/c/index.html': 'b c' }),
+		});
 	make();
 	const published: SiteRecord | undefined = isFirst
 		? undefined
@@ -52,10 +75,10 @@ function aPublication({ isFirst = false } = {}) {
 					]),
 				),
 			};
-	const kept = isFirst ? [] : ['a/index.html'];
+	const kept = isFirst ? [] : STAYING;
 	const pages = {
 		files: new Map(
-			['a/index.html', 'b/index.html'].map((path) => [
+			[...STAYING, 'b/index.html'].map((path) => [
 				path,
 				fileOf(join(kept.includes(path) ? outDir : next, path), path),
 			]),
@@ -82,7 +105,7 @@ test('a site is published with its pages and what is served beside them, and wha
 	expect(more).toEqual([]);
 	expect(contents(outDir)).toEqual(NEW);
 	expect(removed).toBe(1);
-	expect([...files.keys()].sort()).toEqual(Object.keys(NEW));
+	expect([...files.keys()].sort()).toEqual(Object.keys(NEW).sort());
 	for (const [path, file] of files) expect(file).toMatchObject(fileOf(join(outDir, path)));
 	// What stays is the same file, so that copying tools pass it over.
 	expect(statSync(join(outDir, 'a/index.html')).ino).toBe(before?.ino);
@@ -95,6 +118,48 @@ test('the site before stays beside it for whoever still copies it, until the nex
 	publish(publication);
 	expect(contents(besideSite(outDir).last)).toEqual(OLD);
 	expect(existsSync(besideSite(outDir).next)).toBe(false);
+});
+
+test('folders of the site before that hold what they are to hold are moved, and others are not', () => {
+	const { outDir, publication } = aPublication({ isThird: true });
+	const { last } = besideSite(outDir);
+	const folders = ['a', 'b', 'b/c'].map((path) => statSync(join(last, path)).ino);
+	publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+	expect(contents(last)).toEqual(OLD);
+	const now = ['a', 'b', 'b/c'].map((path) => statSync(join(outDir, path)).ino);
+	expect(now.map((folder, at) => folder === folders[at])).toEqual([true, false, true]);
+});
+
+test.each<[string, (last: string) => void]>([
+	['has a file more', (last) => writeFiles(last, { 'a/stray.html': 'stray' })],
+	['has a folder more', (last) => mkdirSync(join(last, 'a/empty'))],
+	['lacks a file', (last) => rmSync(join(last, 'a/index.html'))],
+	[
+		'has another file',
+		(last) => {
+			rmSync(join(last, 'a/index.html'));
+			writeFiles(last, { 'a/index.html': 'A' });
+		},
+	],
+])('a folder of the site before that %s is not moved', (_, change) => {
+	const { outDir, publication } = aPublication({ isThird: true });
+	const { last } = besideSite(outDir);
+	const before = statSync(join(last, 'a')).ino;
+	change(last);
+	publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+	expect(existsSync(join(outDir, 'a/empty'))).toBe(false);
+	expect(statSync(join(outDir, 'a')).ino).not.toBe(before);
+});
+
+test('a folder of the site before is not moved where a file is to come into it', () => {
+	const { outDir, publication } = aPublication({ isThird: true });
+	const before = statSync(join(besideSite(outDir).last, 'a')).ino;
+	writeFiles(outDir, { 'a/mine.txt': 'mine' });
+	publish({ ...publication, strays: ['a/mine.txt'] });
+	expect(contents(outDir)).toEqual({ ...NEW, 'a/mine.txt': 'mine' });
+	expect(statSync(join(outDir, 'a')).ino).not.toBe(before);
 });
 
 test('a first site is published where there was none', () => {
@@ -129,10 +194,11 @@ test('a file beside the pages that has the address of one keeps the site from be
 	expect(contents(outDir)).toEqual(OLD);
 });
 
-test.each([
+test.each<[string, { isFirst?: boolean; isThird?: boolean }, boolean]>([
 	['a first site', { isFirst: true }, true],
-	['a site', { isFirst: false }, true],
-	['a site on a disk that exchanges no folders', { isFirst: false }, false],
+	['a site', {}, true],
+	['a third site', { isThird: true }, true],
+	['a site on a disk that exchanges no folders', {}, false],
 ])('%s that is killed after any step is the old one or the new one', (_, given, canExchange) => {
 	const { calls } = publishing(aPublication(given), { canExchange });
 	expect(calls.length).toBeGreaterThan(8);
