@@ -1,8 +1,8 @@
 /** The security policy of this site's pages, with the hashes of what is written out in them. */
 import { hash } from 'node:crypto';
-import { PAGE_SCRIPTS } from './domain/page-scripts.ts';
 import { searchOrigins } from './domain/search/settings.ts';
-import type { PolicySources } from './domain/security-policy.ts';
+import { PAGE_SCRIPTS } from './domain/security/page-scripts.ts';
+import type { PolicySources } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
 

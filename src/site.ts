@@ -8,7 +8,7 @@ export const site = {
 	description: 'Events of two centuries told afresh, in an archive that is made to last.',
 	/** Origin the site is published under, without a trailing slash; canonical addresses start with it. */
 	url: 'https://broadsheet.example',
-	/** BCP 47 tag of the furniture, and of every story that names no other. */
+	/** BCP 47 tag of what surrounds a story, and of every story that names no other. */
 	language: 'en-GB',
 	/** IANA zone in which every date and time is shown and filed. */
 	timeZone: 'Europe/London',

@@ -9,7 +9,7 @@ export default defineConfig({
 				test: {
 					name: 'parts',
 					include: [
-						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,server,styles}/**/*.test.ts',
+						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
 						'tests/build/{publication,search}/*.test.ts',
 						'tests/fuzz/*.test.ts',
 					],

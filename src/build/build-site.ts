@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { sumOfAges } from '../domain/age.ts';
-import { countLabel } from '../domain/labels.ts';
+import { sumOfAges } from '../domain/dates/age.ts';
 import { REST, yearOf } from '../domain/pages/years.ts';
+import { countLabel } from '../domain/text/labels.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import { buildDay } from '../loader/build-time.ts';
 import { damageLine } from '../loader/damage-line.ts';

@@ -1,12 +1,8 @@
 import type { Edition } from '../domain/edition.ts';
-import { furnitureOf } from '../domain/furniture.ts';
-import {
-	type AnyPage,
-	type PageKind,
-	type PageSources,
-	sitePages,
-} from '../domain/pages/site-pages.ts';
-import { type IsAsked, partOf } from '../domain/pages/years.ts';
+import { navigationOf } from '../domain/pages/navigation.ts';
+import type { PageSources } from '../domain/pages/page-kind.ts';
+import { type AnyPage, type PageKind, partOf, sitePages } from '../domain/pages/site-pages.ts';
+import type { IsAsked } from '../domain/pages/years.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { storeFile } from '../loader/open-store.ts';
 import { outDir } from '../paths.ts';
@@ -51,7 +47,7 @@ export async function editionPages(
 		settings: {
 			...{ program, storeFile, staged },
 			origin: site.url,
-			furniture: furnitureOf(edition),
+			navigation: navigationOf(edition),
 		},
 		onProgress: (rendered) => tell(rendered, 'pages rendered'),
 	});

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apacheConfiguration } from '../domain/hosts/apache.ts';
-import { headersFile, LONGEST_LINE } from '../domain/hosts/headers-file.ts';
-import { siteHeaders } from '../domain/site-headers.ts';
+import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
+import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
+import { siteHeaders } from '../domain/security/site-headers.ts';
 import { site } from '../site.ts';
 
 /** Files in the root of a site by which hosts know what to send with its files. */

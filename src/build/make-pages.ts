@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { AnyPage, PageKind } from '../domain/pages/site-pages.ts';
+import { type AnyPage, type PageKind, pageKind } from '../domain/pages/site-pages.ts';
 import type { Taken } from '../loader/loaded-edition.ts';
 import { Thread, threadCount } from '../loader/threads.ts';
 import { pageFile } from './page-file.ts';
@@ -9,9 +9,6 @@ import { isIntact, type SiteRecord } from './publication/site-record.ts';
 
 /** Pages a thread renders at a time. */
 const PORTION = 16;
-
-/** Kinds whose pages show nothing but their own view: no masthead, no footer. */
-const BARE: readonly PageKind[] = ['feed', 'openSearch', 'serviceWorker', 'media'];
 
 export interface PagePlan {
 	/** All pages of the site, kind by kind. */
@@ -51,7 +48,7 @@ function* changedPages(
 	{ files, kept }: Pick<MadePages, 'files' | 'kept'>,
 ): Generator<Portion> {
 	const taken = new Map<string, string>();
-	const furniture = hash('sha1', JSON.stringify(settings.furniture));
+	const navigation = hash('sha1', JSON.stringify(settings.navigation));
 	let portion: Portion & { views: string[] } = emptyPortion('front');
 	const close = () => ({ ...portion, pages: `[${portion.views.join(',')}]` });
 	for (const { kind, ...page } of pages) {
@@ -62,7 +59,7 @@ function* changedPages(
 		const json = JSON.stringify(page);
 		const key = hash(
 			'sha1',
-			codeOf(kind) + (BARE.includes(kind) ? '' : furniture) + json,
+			codeOf(kind) + (pageKind(kind).isFile ? '' : navigation) + json,
 			'base64',
 		);
 		const known = published?.files.get(file);

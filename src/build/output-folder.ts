@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { InputError } from '../domain/input-error.ts';
+import { InputError } from '../domain/text/input-error.ts';
 import { SITE_MARK } from './site-mark.ts';
 
 /** Whether a folder is another or in it; from one drive of Windows to the next the way is no relative one. */

@@ -1,14 +1,13 @@
 /** Renders pages with the program of the site, as Astro itself does for a static build. */
 import { setEnvironmentData } from 'node:worker_threads';
-import type { Furniture } from '../domain/furniture.ts';
+import type { Navigation } from '../domain/pages/navigation.ts';
 import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
-import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
-import type { BodyOf } from '../domain/story.ts';
-import { forTerminal } from '../domain/terminal-text.ts';
+import { type PageKind, type PageViews, pageKind } from '../domain/pages/site-pages.ts';
+import type { BodyOf } from '../domain/story/story.ts';
+import { forTerminal } from '../domain/text/terminal-text.ts';
 import { isDamage } from '../loader/damaged-store.ts';
 import type { Program } from './program.ts';
-import { ROUTES } from './routes.ts';
 
 interface RouteData {
 	component: string;
@@ -45,7 +44,7 @@ export interface RendererSettings {
 	program: Program;
 	/** Origin of the site. */
 	origin: string;
-	furniture: Furniture;
+	navigation: Navigation;
 	bodyOf: BodyOf;
 	/** File of a story, as a person would type it. */
 	fileOf: (id: string) => string;
@@ -65,7 +64,7 @@ export type RenderPages = <Kind extends PageKind>(
 
 /** @throws of a page that cannot be rendered, naming its address. */
 export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
-	const { program, origin, furniture, bodyOf, fileOf } = settings;
+	const { program, origin, navigation, bodyOf, fileOf } = settings;
 	const { app } = (await import(program.entry)) as { app: ProgramApp };
 	app.setInternals({ pagesByKeys: new Map(program.pageData) });
 	app.setOptions({
@@ -77,12 +76,13 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 	);
 
 	return async (kind, pages) => {
-		const routeData = routes.get(ROUTES[kind]);
-		if (!routeData) throw new Error(`There is no route ${ROUTES[kind]}.`);
+		const component = `src/pages/${pageKind(kind).route}`;
+		const routeData = routes.get(component);
+		if (!routeData) throw new Error(`There is no route ${component}.`);
 		const whole = pages.map((page) => withParams(page, routeData));
 		const source: PageSource = {
 			pagesOf: (asked) => ((asked as PageKind) === kind ? (whole as never) : []),
-			...{ furniture, bodyOf },
+			...{ navigation, bodyOf },
 		};
 		setEnvironmentData(PAGE_SOURCE, source as never);
 		app.routeCache.clearAll();

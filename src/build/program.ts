@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { headerPolicy } from '../domain/security-policy.ts';
+import { headerPolicy } from '../domain/security/security-policy.ts';
 import { digestOfFolder } from '../loader/digest.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readSealed, writeSealed } from '../loader/sealed-file.ts';

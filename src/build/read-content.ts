@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { InputError } from '../domain/input-error.ts';
-import { problemReport } from '../domain/problem.ts';
-import { MOST_LINES, type Warning, warningText } from '../domain/remarks.ts';
+import { problemReport } from '../domain/content/problem.ts';
+import { MOST_LINES, type Warning, warningText } from '../domain/content/remarks.ts';
+import { InputError } from '../domain/text/input-error.ts';
 import { damageLine } from '../loader/damage-line.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import { openStore, storeFile } from '../loader/open-store.ts';

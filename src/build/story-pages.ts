@@ -1,9 +1,9 @@
 /** The build's promise: stories in equals story pages out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { countLabel } from '../domain/labels.ts';
-import { remembered } from '../domain/remembered.ts';
-import type { StoryRecord } from '../domain/story.ts';
+import type { StoryRecord } from '../domain/story/story.ts';
+import { countLabel } from '../domain/text/labels.ts';
+import { memoized } from '../domain/text/memoized.ts';
 import { storyUrl } from '../domain/urls.ts';
 import type { LoadedEdition, StoryCounts } from '../loader/loaded-edition.ts';
 import { pageFile } from './page-file.ts';
@@ -24,7 +24,7 @@ function filesOnDisk(contentDir: string): number {
 	});
 	const isHidden = (name: string) => name.startsWith('.');
 	// The same folders hold file after file.
-	const isBelowHidden = remembered((folder: string) =>
+	const isBelowHidden = memoized((folder: string) =>
 		relative(contentDir, folder).split(sep).some(isHidden),
 	);
 	return entries.filter(

@@ -2,7 +2,7 @@ import { buildSite } from '../build/build-site.ts';
 import { compiledProgram } from '../build/compile.ts';
 import { diskFault } from '../build/publication/disk-error.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
-import { forTerminal } from '../domain/terminal-text.ts';
+import { forTerminal } from '../domain/text/terminal-text.ts';
 import { argumentsOf, BUILD_VARIABLES } from './usage.ts';
 
 const given = argumentsOf({

@@ -1,10 +1,10 @@
-import { problemReport } from '../domain/problem.ts';
-import { StoryIndex } from '../domain/references.ts';
+import { problemReport } from '../domain/content/problem.ts';
+import { StoryIndex } from '../domain/content/references.ts';
+import { visibilityOf } from '../domain/content/visibility.ts';
 import { compareArchive } from '../domain/related/compare-archive.ts';
 import { type Account, explainList } from '../domain/related/explain.ts';
-import { inOneLine } from '../domain/terminal-text.ts';
+import { inOneLine } from '../domain/text/terminal-text.ts';
 import { storyUrl } from '../domain/urls.ts';
-import { visibilityOf } from '../domain/visibility.ts';
 import { buildTime } from '../loader/build-time.ts';
 import { readSite } from '../loader/read-site.ts';
 import { relatableStories } from '../loader/related/relate-edition.ts';

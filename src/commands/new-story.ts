@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { calendarKey } from '../domain/partial-date.ts';
-import { slugOf } from '../domain/slug.ts';
+import { calendarKey } from '../domain/dates/partial-date.ts';
+import { slugOf } from '../domain/text/slug.ts';
 import { buildTime } from '../loader/build-time.ts';
 import { contentDir } from '../paths.ts';
 import { site } from '../site.ts';

@@ -3,10 +3,10 @@ import { compiledProgram } from '../build/compile.ts';
 import { ownHeaders } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
-import { apacheConfiguration } from '../domain/hosts/apache.ts';
-import { caddyConfiguration } from '../domain/hosts/caddy.ts';
-import { headersFile } from '../domain/hosts/headers-file.ts';
-import { nginxConfiguration } from '../domain/hosts/nginx.ts';
+import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
+import { caddyConfiguration } from '../domain/security/hosts/caddy.ts';
+import { headersFile } from '../domain/security/hosts/headers-file.ts';
+import { nginxConfiguration } from '../domain/security/hosts/nginx.ts';
 import { damageLine } from '../loader/damage-line.ts';
 import { argumentsOf, fail } from './usage.ts';
 

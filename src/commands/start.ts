@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
 import { readSummary } from '../build/summary.ts';
-import { countLabel } from '../domain/labels.ts';
+import { countLabel } from '../domain/text/labels.ts';
 import { namedOutDir } from '../paths.ts';
 import { portOf } from './port.ts';
 import { serve } from './serve.ts';

@@ -1,4 +1,4 @@
-import { forTerminal } from '../domain/terminal-text.ts';
+import { forTerminal } from '../domain/text/terminal-text.ts';
 
 /** What a command says of itself to whoever asks for help. */
 export interface Usage {

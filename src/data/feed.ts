@@ -1,5 +1,5 @@
 import type { FeedItem } from '../domain/pages/feed.ts';
-import { ofStory } from '../domain/story-error.ts';
+import { ofStory } from '../domain/story/story-error.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { absoluteHtml } from '../markdown/absolute-html.ts';
 import { bodyOf, viewAt } from './pages.ts';

@@ -1,5 +1,5 @@
 import { manifest } from 'virtual:astro:manifest';
-import { pagePolicy } from '../domain/security-policy.ts';
+import { pagePolicy } from '../domain/security/security-policy.ts';
 import { policySources } from '../policy-sources.ts';
 
 const made = new Map<string, string>();

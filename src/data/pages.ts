@@ -1,8 +1,7 @@
 /** Hands to every page what it shows; the only room that imports `astro:content`. */
 import { getEntry } from 'astro:content';
 import { getEnvironmentData } from 'node:worker_threads';
-import type { Furniture } from '../domain/furniture.ts';
-import { InputError } from '../domain/input-error.ts';
+import type { Navigation } from '../domain/pages/navigation.ts';
 import {
 	EDITION_FAULT,
 	type EditionFault,
@@ -10,7 +9,8 @@ import {
 	type PageSource,
 } from '../domain/pages/page-source.ts';
 import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
-import type { Body } from '../domain/story.ts';
+import type { Body } from '../domain/story/story.ts';
+import { InputError } from '../domain/text/input-error.ts';
 
 /**
  * Where the pages that are rendered have what they show from: in a build the thread that renders
@@ -42,8 +42,8 @@ export async function viewAt<Kind extends PageKind>(kind: Kind): Promise<PageVie
 }
 
 /** What every page shows around what is its own. */
-export async function furniture(): Promise<Furniture> {
-	return (await source()).furniture;
+export async function navigation(): Promise<Navigation> {
+	return (await source()).navigation;
 }
 
 /**

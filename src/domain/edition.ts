@@ -1,8 +1,8 @@
-import type { Attachment } from './attachment.ts';
-import { collectNames, type Named, type PrintedNames, slugFinder } from './names.ts';
-import type { Profile, Profiles } from './profiles.ts';
-import { collectSeries, type Series } from './series.ts';
-import { type LoadedStory, newestFirst, type Picture, type Story } from './story.ts';
+import type { Profile, Profiles } from './content/profiles.ts';
+import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
+import type { Attachment } from './story/attachment.ts';
+import { collectSeries, type Series } from './story/series.ts';
+import { type LoadedStory, newestFirst, type Picture, type Story } from './story/story.ts';
 
 /** A section, topic or author with its profile, if it has one. */
 export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<Story> & {

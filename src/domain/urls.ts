@@ -1,5 +1,5 @@
 /** The only place where an address of the site is spelled. All are root-relative and end in a slash. */
-import { slugOf } from './slug.ts';
+import { slugOf } from './text/slug.ts';
 
 /** Escapes what would end a path, and leaves signs that may stand in one (`&`, `,`, `+`) as they are. */
 const escaped = (part: string) => encodeURI(part).replace(/[?#]/g, encodeURIComponent);
@@ -37,23 +37,6 @@ export const topicsUrl = '/topics/';
 export const authorsUrl = '/authors/';
 /** The page for addresses where there is nothing; a host finds it as `404.html`. */
 export const notFoundUrl = '/404/';
-
-/** First parts of addresses that belong to the site itself and that no story or page may take. */
-export const RESERVED = new Set([
-	...['404', '404.html', '_astro', 'archive', 'authors', 'corrections', 'index', 'index.html'],
-	...[
-		'media',
-		'opensearch.xml',
-		'rss.xml',
-		'saved',
-		'search',
-		'search-index',
-		'sections',
-		'series',
-		'sw.js',
-		'topics',
-	],
-]);
 
 /** Slugs below /topics/ and /authors/ that the A to Z pages need. */
 export const RESERVED_NAMES = new Set(['a-z']);

@@ -1,7 +1,7 @@
 import { getEnvironmentData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { escapeHtml } from '../domain/html.ts';
 import { EDITION_FAULT, type EditionFault } from '../domain/pages/page-source.ts';
+import { escapeHtml } from '../domain/text/html.ts';
 
 /** Astro's overlay covers the page and, unlike Vite's, knows no way to close it. */
 const CLOSE_ON_ESCAPE = `addEventListener('keydown', ({ key }) => {

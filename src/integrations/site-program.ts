@@ -6,7 +6,7 @@ import { isCompiling } from '../build/compile.ts';
 import { headersTooLong } from '../build/host-files.ts';
 import { keepProgram, type PageData, type Program, programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
-import { forTerminal } from '../domain/terminal-text.ts';
+import { forTerminal } from '../domain/text/terminal-text.ts';
 import { programDir, workDir } from '../paths.ts';
 
 /**

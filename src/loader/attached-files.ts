@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { fileKind, PUBLISHED_ENDINGS } from '../domain/attachment.ts';
+import { fileKind, PUBLISHED_ENDINGS } from '../domain/story/attachment.ts';
 import type { FoundFile } from '../markdown/story-file.ts';
 import { markupInFile } from './attached-markup.ts';
 import { fileBeside } from './file-beside.ts';

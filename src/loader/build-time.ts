@@ -1,5 +1,5 @@
-import { InputError } from '../domain/input-error.ts';
-import { calendarKey } from '../domain/partial-date.ts';
+import { calendarKey } from '../domain/dates/partial-date.ts';
+import { InputError } from '../domain/text/input-error.ts';
 
 /**
  * The moment that decides which stories are out: now, or SOURCE_DATE_EPOCH (seconds since 1970,

@@ -1,9 +1,9 @@
 import { join, relative, sep } from 'node:path';
-import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/address.ts';
-import type { Article } from '../domain/article.ts';
-import type { Problem } from '../domain/problem.ts';
-import { StoryIndex } from '../domain/references.ts';
-import { slugOf } from '../domain/slug.ts';
+import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/content/address.ts';
+import type { Article } from '../domain/content/article.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { StoryIndex } from '../domain/content/references.ts';
+import { slugOf } from '../domain/text/slug.ts';
 import { RESERVED_NAMES, storyUrl } from '../domain/urls.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import type { ContentRecord } from './content-record.ts';

@@ -1,6 +1,6 @@
-import { decoded } from '../domain/decoded.ts';
-import type { StoryIndex } from '../domain/references.ts';
-import type { PlacedRemark } from '../domain/remarks.ts';
+import type { StoryIndex } from '../domain/content/references.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { ID_PREFIX } from '../markdown/sanitize-schema.ts';
 import type { SiteLink } from '../markdown/story-file.ts';
@@ -36,11 +36,11 @@ function remarkOn(
 	if (id === undefined) {
 		// A link to a content file that is not there has been told of where it was read.
 		if (!reference.startsWith('/') || hasAddress(reference)) return undefined;
-		return { sort: 'deadLink', found: decoded(href), line, ...hintFor(link, from, stories) };
+		return { sort: 'deadLink', found: percentDecoded(href), line, ...hintFor(link, from, stories) };
 	}
 	const isThere =
 		part === undefined || htmlOf(id)?.includes(`id="${ID_PREFIX}${inHtml(part)}"`) !== false;
-	return isThere ? undefined : { sort: 'deadAnchor', found: decoded(href), line };
+	return isThere ? undefined : { sort: 'deadAnchor', found: percentDecoded(href), line };
 }
 
 /** The links of shown stories and profiles that lead nowhere within the site. */

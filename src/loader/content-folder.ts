@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import type { PlacedRemark } from '../domain/remarks.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { shownPath } from './shown-path.ts';
 import { isBelow, wrongKind } from './special-files.ts';
 

@@ -1,8 +1,8 @@
-import type { Article } from '../domain/article.ts';
-import { firstUnprintable, printable, unprintableName } from '../domain/printable.ts';
-import { StoryIndex } from '../domain/references.ts';
-import type { Remark } from '../domain/remarks.ts';
-import { visibilityOf } from '../domain/visibility.ts';
+import type { Article } from '../domain/content/article.ts';
+import { firstUnprintable, printable, unprintableName } from '../domain/content/printable.ts';
+import { StoryIndex } from '../domain/content/references.ts';
+import type { Remark } from '../domain/content/remarks.ts';
+import { visibilityOf } from '../domain/content/visibility.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
 import type { ContentFile } from './content-folder.ts';
 import { pathFinder } from './path-on-disk.ts';

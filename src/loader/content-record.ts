@@ -1,4 +1,4 @@
-import { idOfPath } from '../domain/address.ts';
+import { idOfPath } from '../domain/content/address.ts';
 import type { Kind } from './content-folder.ts';
 import { fieldLines } from './field-line.ts';
 import type { KnownFile } from './read-files.ts';

@@ -1,7 +1,7 @@
-import { idOfPath } from '../domain/address.ts';
-import type { Article } from '../domain/article.ts';
-import type { Profile } from '../domain/profiles.ts';
-import type { StoryRecord } from '../domain/story.ts';
+import { idOfPath } from '../domain/content/address.ts';
+import type { Article } from '../domain/content/article.ts';
+import type { Profile } from '../domain/content/profiles.ts';
+import type { StoryRecord } from '../domain/story/story.ts';
 import { contentPath } from './content-folder.ts';
 import type { ContentRecord } from './content-record.ts';
 import type { EditionStore } from './edition-store.ts';

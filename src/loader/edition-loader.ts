@@ -1,10 +1,10 @@
 import { sep } from 'node:path';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { problemReport } from '../domain/content/problem.ts';
+import { MOST_LINES, warningText } from '../domain/content/remarks.ts';
 import { EDITION_FAULT, type EditionFault, PAGE_SOURCE } from '../domain/pages/page-source.ts';
-import { problemReport } from '../domain/problem.ts';
-import { MOST_LINES, warningText } from '../domain/remarks.ts';
-import { forTerminal } from '../domain/terminal-text.ts';
+import { forTerminal } from '../domain/text/terminal-text.ts';
 import { contentDir, memoryDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { withWholeStore } from './damaged-store.ts';

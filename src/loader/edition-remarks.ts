@@ -1,5 +1,5 @@
-import type { StoryIndex } from '../domain/references.ts';
-import type { PlacedRemark } from '../domain/remarks.ts';
+import type { StoryIndex } from '../domain/content/references.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { deadLinks } from './check-links.ts';
 import type { ContentRecord } from './content-record.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';

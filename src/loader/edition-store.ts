@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { idOfPath } from '../domain/address.ts';
-import type { Body, BodyOf } from '../domain/story.ts';
+import { idOfPath } from '../domain/content/address.ts';
+import type { Body, BodyOf } from '../domain/story/story.ts';
 import { DamagedStore, isDamage, removeStore } from './damaged-store.ts';
 import { digestOf } from './digest.ts';
 

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { decoded } from '../domain/decoded.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { mediaUrl } from '../domain/urls.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import { isBelow } from './special-files.ts';
@@ -34,7 +34,7 @@ export async function fileBeside(
 	absolute: string,
 	pathOnDisk: PathOnDisk,
 ): Promise<FileBeside> {
-	const path = join(dirname(absolute), decoded(address.replace(/[?#].*$/s, '')));
+	const path = join(dirname(absolute), percentDecoded(address.replace(/[?#].*$/s, '')));
 	const root = await realpath(contentDir);
 	const found = await pathOnDisk(path);
 	if (found === undefined) {

@@ -1,4 +1,4 @@
-import { decoded } from '../domain/decoded.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 
 /** Places that are looked for in one file: of a file with more, those beyond have no line. */
 const MOST_LOOKUPS = 300;
@@ -51,7 +51,7 @@ export function lineFinder(body: string, bodyLine: number): (text: string) => nu
 	const known = new Map<string, number | undefined>();
 	const find = (found: string) => {
 		const text = found.replace(/…$/, '');
-		const forms = [text, escaped(text), decoded(text)];
+		const forms = [text, escaped(text), percentDecoded(text)];
 		const exact = forms.map((form) => placeOf(form, body)).find((place) => place !== -1);
 		const at = exact ?? body.search(loosely(text));
 		return at === -1 ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;

@@ -1,7 +1,7 @@
-import type { Problem } from '../domain/problem.ts';
-import type { Profiles } from '../domain/profiles.ts';
-import type { Warning } from '../domain/remarks.ts';
-import type { BodyOf, StoryRecord } from '../domain/story.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import type { Profiles } from '../domain/content/profiles.ts';
+import type { Warning } from '../domain/content/remarks.ts';
+import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 
 /** How many story files there are and what became of them. */
 export interface StoryCounts {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import type { PlacedRemark } from '../domain/remarks.ts';
-import { remembered } from '../domain/remembered.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
+import { memoized } from '../domain/text/memoized.ts';
 import type { KnownFile } from './read-files.ts';
 
 /** Whether anything but texts lies in a folder. */
@@ -17,7 +17,7 @@ const hasFiles = (folder: string): boolean =>
  * there, and nobody can.
  */
 export function missingFiles(known: KnownFile[], remarks: PlacedRemark[]): Problem[] {
-	const has = remembered(hasFiles);
+	const has = memoized(hasFiles);
 	const paths = new Map(known.map(({ file }) => [file.shown, file.absolute]));
 	return remarks.flatMap(({ sort, found, file, line }) => {
 		const path = paths.get(file);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { furnitureOf } from '../domain/furniture.ts';
+import { navigationOf } from '../domain/pages/navigation.ts';
 import type { PageSource } from '../domain/pages/page-source.ts';
 import { pagesOfKind } from '../domain/pages/site-pages.ts';
 import { type SearchManifest, searchFiles } from '../domain/search/manifest.ts';
@@ -23,6 +23,6 @@ export function pageSource(related: RelatedEdition): PageSource {
 	const sources = { bodyOf, searchManifest: lastManifest(), today: buildDay(site.timeZone) };
 	return {
 		pagesOf: (kind) => pagesOfKind(kind, edition, site, sources),
-		...{ furniture: furnitureOf(edition), bodyOf },
+		...{ navigation: navigationOf(edition), bodyOf },
 	};
 }

@@ -1,4 +1,4 @@
-import { idOfPath } from '../domain/address.ts';
+import { idOfPath } from '../domain/content/address.ts';
 import { authorUrl, sectionUrl, storyUrl, topicUrl } from '../domain/urls.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { PlacedRemark } from '../domain/remarks.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
 import type { KnownFile } from './read-files.ts';
 import { shownPath } from './shown-path.ts';
 

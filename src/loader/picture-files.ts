@@ -2,10 +2,10 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
-import { beginning } from '../domain/beginning.ts';
-import { decoded } from '../domain/decoded.ts';
-import type { Picture } from '../domain/story.ts';
-import { isTemplateLeftover } from '../domain/template.ts';
+import { isTemplateLeftover } from '../domain/content/template-code.ts';
+import type { Picture } from '../domain/story/story.ts';
+import { beginning } from '../domain/text/beginning.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
 import { lookAtDrawing, lookAtPhoto } from '../pictures/look-at-picture.ts';
@@ -54,7 +54,7 @@ export class PictureFiles {
 	}
 
 	async #look(address: string, absolute: string): Promise<FoundPicture> {
-		const src = decoded(address);
+		const src = percentDecoded(address);
 		const beside = await fileBeside(this.#contentDir, address, absolute, this.#pathOnDisk);
 		if ('outside' in beside) {
 			return lost(src, `picture “${src}” is outside the content folder; put it beside the story`);

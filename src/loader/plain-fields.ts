@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { firstUnprintable, printable, unprintableName } from '../domain/printable.ts';
-import { windowsCharacter } from '../domain/windows-character.ts';
+import { firstUnprintable, printable, unprintableName } from '../domain/content/printable.ts';
+import { windowsCharacter } from '../domain/content/windows-character.ts';
 import { withTexts } from './texts-in-fields.ts';
 import { type LostTag, withoutTags } from './without-tags.ts';
 

@@ -1,14 +1,19 @@
 import type { z } from 'astro/zod';
-import { type Article, articleSchema } from '../domain/article.ts';
-import { datesAhead } from '../domain/dates-ahead.ts';
-import { checkFields, knownNames, valueAt } from '../domain/front-matter.ts';
-import { keptBackBy } from '../domain/kept-back.ts';
-import { keptBackByPath } from '../domain/kept-back-path.ts';
-import { authorSchema, pageSchema, sectionSchema, topicSchema } from '../domain/profiles.ts';
-import type { Remark } from '../domain/remarks.ts';
-import { typeset } from '../domain/typography.ts';
-import { ONLY_STORIES, type ReadingTime, unknownField } from '../domain/unknown-field.ts';
-import { withWords } from '../domain/words-in-fields.ts';
+import { type Article, articleSchema } from '../domain/content/article.ts';
+import { datesAhead } from '../domain/content/dates-ahead.ts';
+import { checkFields, knownNames, valueAt } from '../domain/content/front-matter.ts';
+import { keptBackBy } from '../domain/content/kept-back.ts';
+import { keptBackByPath } from '../domain/content/kept-back-path.ts';
+import {
+	authorSchema,
+	pageSchema,
+	sectionSchema,
+	topicSchema,
+} from '../domain/content/profiles.ts';
+import type { Remark } from '../domain/content/remarks.ts';
+import { ONLY_STORIES, type ReadingTime, unknownField } from '../domain/content/unknown-field.ts';
+import { withWords } from '../domain/content/words-in-fields.ts';
+import { typeset } from '../domain/text/typography.ts';
 import type { ContentFile, Kind } from './content-folder.ts';
 import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/content/problem.ts';
 import { readSynonyms } from '../domain/search/synonyms.ts';
 import { readText } from './read-text.ts';
 import { shownPath } from './shown-path.ts';

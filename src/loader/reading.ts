@@ -1,8 +1,9 @@
 /** What reading content files gives. */
-import type { Attachment } from '../domain/attachment.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Remark } from '../domain/remarks.ts';
-import type { Body, measured, Picture } from '../domain/story.ts';
+
+import type { Problem } from '../domain/content/problem.ts';
+import type { Remark } from '../domain/content/remarks.ts';
+import type { Attachment } from '../domain/story/attachment.ts';
+import type { Body, measured, Picture } from '../domain/story/story.ts';
 import type { SiteLink } from '../markdown/story-file.ts';
 
 /** Something wrong with the file that is read. */

@@ -1,4 +1,4 @@
-import { StoryIndex } from '../domain/references.ts';
+import { StoryIndex } from '../domain/content/references.ts';
 import { contentPath } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import type { EditionStore } from './edition-store.ts';

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import type { Article } from '../domain/article.ts';
-import { beginning } from '../domain/beginning.ts';
-import { openFence } from '../domain/open-fence.ts';
-import { wrongPullQuotes } from '../domain/pull-quotes.ts';
-import type { StoryIndex } from '../domain/references.ts';
-import type { Remark } from '../domain/remarks.ts';
-import { type Body, measured, type Picture } from '../domain/story.ts';
+import type { Article } from '../domain/content/article.ts';
+import { openFence } from '../domain/content/open-fence.ts';
+import type { StoryIndex } from '../domain/content/references.ts';
+import type { Remark } from '../domain/content/remarks.ts';
+import { wrongPullQuotes } from '../domain/story/pull-quotes.ts';
+import { type Body, measured, type Picture } from '../domain/story/story.ts';
+import { beginning } from '../domain/text/beginning.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
 import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.ts';
 import { findAttachment } from './attached-files.ts';

@@ -1,24 +1,8 @@
 import { join } from 'node:path';
 import { slugFinders } from '../domain/edition.ts';
-import { type PageKind, pagesOfKind } from '../domain/pages/site-pages.ts';
-import {
-	archiveUrl,
-	authorsUrl,
-	authorUrl,
-	correctionsUrl,
-	feedUrl,
-	frontUrl,
-	openSearchUrl,
-	savedUrl,
-	searchUrl,
-	sectionsUrl,
-	sectionUrl,
-	seriesIndexUrl,
-	seriesUrl,
-	serviceWorkerUrl,
-	topicsUrl,
-	topicUrl,
-} from '../domain/urls.ts';
+import { firstPartOf, onlyAddressOf } from '../domain/pages/page-kind.ts';
+import { PAGE_KINDS, type PageKind, pageKind, pagesOfKind } from '../domain/pages/site-pages.ts';
+import { authorUrl, correctionsUrl, sectionUrl, seriesUrl, topicUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import { arrangedEdition } from './arranged-edition.ts';
 import { filesBelow } from './fingerprint.ts';
@@ -28,18 +12,15 @@ type Named = Pick<LoadedEdition, 'articles' | 'profiles' | 'bodyOf'>;
 
 /** Pages that every site has. */
 const ALWAYS = new Set([
-	...[frontUrl, searchUrl, savedUrl, openSearchUrl, feedUrl, archiveUrl(), correctionsUrl()],
-	...[sectionsUrl, topicsUrl, authorsUrl, seriesIndexUrl, serviceWorkerUrl, '/404.html'],
+	...Object.values(PAGE_KINDS).flatMap(({ route }) => onlyAddressOf(route) ?? []),
+	correctionsUrl(),
 ]);
 
-/** Kinds of pages below the address of a list, that only a long list has. */
-const DIVIDED: [RegExp, PageKind[]][] = [
-	[/^\/archive\//, ['archive']],
-	[/^\/corrections\//, ['corrections']],
-	[/^\/sections\//, ['section']],
-	[/^\/topics\//, ['topic', 'topicLetter']],
-	[/^\/authors\//, ['author', 'authorLetter']],
-];
+/** Kinds whose pages begin with each first part of an address, and of which a site may have any number. */
+const DIVIDED = Map.groupBy(
+	(Object.keys(PAGE_KINDS) as PageKind[]).filter((kind) => !onlyAddressOf(pageKind(kind).route)),
+	(kind) => firstPartOf(pageKind(kind).route),
+);
 
 /** Something made when it is first asked for. */
 function once<Made>(make: () => Made): () => Made {
@@ -125,7 +106,7 @@ export function siteAddresses(edition: Named, publicDir: string): (path: string)
 				: `${path}/`;
 		const isIn = (urls: Set<string>) => urls.has(path) || urls.has(page);
 		if (isIn(ALWAYS) || lists.some((list) => isIn(list()))) return true;
-		const divided = DIVIDED.find(([form]) => form.test(page))?.[1] ?? [];
+		const divided = DIVIDED.get(page.split('/')[1]) ?? [];
 		return divided.some((kind) => pagesOf(kind).has(page));
 	};
 }

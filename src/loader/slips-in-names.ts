@@ -1,10 +1,10 @@
+import { type NameKind, nameSlips, type UsedName } from '../domain/content/name-slips.ts';
+import type { Profile, Profiles } from '../domain/content/profiles.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { slugFinders } from '../domain/edition.ts';
-import { countLabel } from '../domain/labels.ts';
-import { type NameKind, nameSlips, type UsedName } from '../domain/name-slips.ts';
-import { collectNames, type NameLink } from '../domain/names.ts';
-import type { Profile, Profiles } from '../domain/profiles.ts';
-import type { PlacedRemark } from '../domain/remarks.ts';
-import type { StoryRecord } from '../domain/story.ts';
+import { collectNames, type NameLink } from '../domain/lists/names.ts';
+import type { StoryRecord } from '../domain/story/story.ts';
+import { countLabel } from '../domain/text/labels.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 
 type Story = Pick<StoryRecord, 'section' | 'topics' | 'authors'> & { id: string };

@@ -1,6 +1,6 @@
 import { type lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/content/problem.ts';
 import { shownPath } from './shown-path.ts';
 
 /** What tells kinds of files apart. */

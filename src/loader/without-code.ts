@@ -1,4 +1,4 @@
-import { leftoversIn, withoutLeftovers } from '../domain/leftovers.ts';
+import { leftoversIn, withoutLeftovers } from '../domain/content/leftovers.ts';
 
 /** Emphasis and links of Markdown, which a plain text has no use for. */
 const EMPHASIS = [

@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import { parsePartialDate } from '../domain/partial-date.ts';
+import { parsePartialDate } from '../domain/dates/partial-date.ts';
 import { yamlPath } from './yaml-path.ts';
 
 /** Text that YAML takes out of a value without quotes: a comment after “ #”, an anchor, a tag. */

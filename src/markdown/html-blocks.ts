@@ -1,6 +1,6 @@
 import type { Code, Html, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { remembered } from '../domain/remembered.ts';
+import { memoized } from '../domain/text/memoized.ts';
 import { extensionsFor } from './gfm-parts.ts';
 import { htmlPieces, isVoid } from './html-pieces.ts';
 
@@ -118,7 +118,7 @@ export function withHtmlInItsPlace(source: string): string {
 	const edits: Edit[] = [];
 	const open = new OpenElements();
 	const lower = source.toLowerCase();
-	const lastEnd = remembered((name: string) => lower.lastIndexOf(`</${name}`));
+	const lastEnd = memoized((name: string) => lower.lastIndexOf(`</${name}`));
 	/** Whether any of the elements that are open is closed later on. */
 	const isClosedLater = (after: number) => [...open.names()].some((name) => lastEnd(name) >= after);
 	const addHtml = (node: Html) => {

@@ -1,7 +1,7 @@
 /** What readers see of links that have no words, or no address. */
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { decoded } from '../domain/decoded.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Elements that show something without words. */
@@ -18,7 +18,7 @@ function wordsFor({ properties }: Element): string {
 	const place = /^https?:/.test(href)
 		? URL.parse(href)?.hostname
 		: href.replace(/^(?:mailto|tel):/, '');
-	return String(ariaLabel || title || '') || decoded(place ?? href);
+	return String(ariaLabel || title || '') || percentDecoded(place ?? href);
 }
 
 /** What two spellings of an address have in common. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Attachment } from '../domain/attachment.ts';
+import type { Attachment } from '../domain/story/attachment.ts';
 
 /** Elements of the browser's own player. */
 const PLAYERS = new Set(['audio', 'video', 'track']);

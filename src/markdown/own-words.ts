@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { leftoversIn, withoutLeftovers } from '../domain/leftovers.ts';
+import { leftoversIn, withoutLeftovers } from '../domain/content/leftovers.ts';
 import { elementsIn, textsIn } from './walk.ts';
 
 /** Unicode has set this character aside for programs; sources do not have it. */

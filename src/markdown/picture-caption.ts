@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { decoded } from '../domain/decoded.ts';
-import { onlyLetters } from '../domain/only-letters.ts';
+import { onlyLetters } from '../domain/text/only-letters.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { visitElements } from './walk.ts';
 
 const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
@@ -32,7 +32,7 @@ export function paragraphsOfPictures(tree: Root): Map<Element, Element> {
 export function captionIn({ properties }: Element): string | undefined {
 	const title = String(properties.title ?? '').trim();
 	const { alt = '', src = '' } = properties;
-	const name = decoded(String(src)).replace(/^.*\/|\.\w+$/g, '');
+	const name = percentDecoded(String(src)).replace(/^.*\/|\.\w+$/g, '');
 	const said = [onlyLetters(String(alt)), onlyLetters(name)];
 	return title === '' || said.includes(onlyLetters(title)) ? undefined : title;
 }

@@ -1,4 +1,4 @@
-import { fileKind } from '../domain/attachment.ts';
+import { fileKind } from '../domain/story/attachment.ts';
 import { changeOutsideCode } from './outside-code.ts';
 
 /**

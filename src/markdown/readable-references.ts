@@ -1,4 +1,4 @@
-import { printable } from '../domain/printable.ts';
+import { printable } from '../domain/content/printable.ts';
 import { changeOutsideCode } from './outside-code.ts';
 
 /** References to characters by number, and halves of signs that take two code units, in pairs. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { type Attachment, fileLabel } from '../domain/attachment.ts';
-import { decoded } from '../domain/decoded.ts';
+import { type Attachment, fileLabel } from '../domain/story/attachment.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn } from './walk.ts';
 
@@ -22,7 +22,7 @@ async function toPicture({ properties }: Element, address: string, notes: StoryN
 		return;
 	}
 	if ('wrong' in found) notes.wrong.push(found.wrong);
-	else notes.remarks.push({ sort: 'lostPicture', found: decoded(address) });
+	else notes.remarks.push({ sort: 'lostPicture', found: percentDecoded(address) });
 	delete properties.href;
 }
 
@@ -57,7 +57,7 @@ export function rehypeFiles() {
 			const found = await notes.findFile(href);
 			if ('wrong' in found) notes.wrong.push(found.wrong);
 			if ('lost' in found) {
-				notes.remarks.push({ sort: 'lostFile', found: decoded(found.lost) });
+				notes.remarks.push({ sort: 'lostFile', found: percentDecoded(found.lost) });
 				delete link.properties.href;
 			}
 			if (!('attachment' in found)) continue;

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { decoded } from '../domain/decoded.ts';
-import { onlyLetters } from '../domain/only-letters.ts';
-import { isTemplateLeftover } from '../domain/template.ts';
+import { isTemplateLeftover } from '../domain/content/template-code.ts';
+import { onlyLetters } from '../domain/text/only-letters.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { showUnseen, unwrapLost } from './link-words.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -26,14 +26,14 @@ const IN_BRACKETS = /^\(+(https?:\/\/[^()\s]+)\)+$/;
 
 /** Whether a link was made of an address in a text, which stays readable as it is. */
 const isBare = (element: Element, href: string) =>
-	[href, decoded(href)].some(
+	[href, percentDecoded(href)].some(
 		(each) => each.replace(/^http:\/\//, '') === toText(element).replace(/^http:\/\//, ''),
 	);
 
 /** Takes the address from a link that leads nowhere; its words stay. */
 function lose(element: Element, href: string, { remarks }: StoryNotes): void {
 	if (!isBare(element, href)) {
-		remarks.push({ sort: 'lostLink', found: decoded(href) || toText(element) });
+		remarks.push({ sort: 'lostLink', found: percentDecoded(href) || toText(element) });
 	}
 	delete element.properties.href;
 }
@@ -46,7 +46,7 @@ function toPart(
 	notes: StoryNotes,
 ): void {
 	const part = href.slice(1);
-	const id = [part, decoded(part), onlyLetters(decoded(part))].flatMap(
+	const id = [part, percentDecoded(part), onlyLetters(percentDecoded(part))].flatMap(
 		(each) => ids.get(each) ?? [],
 	)[0];
 	if (id !== undefined) properties.href = `#${ID_PREFIX}${id}`;
@@ -87,11 +87,11 @@ function toContentFile(
 function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
 	const { pathname, search, hash } = url;
 	if (NUMBERED.test(search)) {
-		notes.remarks.push({ sort: 'deadLink', found: decoded(href) });
+		notes.remarks.push({ sort: 'deadLink', found: percentDecoded(href) });
 		return;
 	}
 	const reference = pathname.replace(/\/index\.html$/, '/');
-	const part = decoded(hash.slice(1));
+	const part = percentDecoded(hash.slice(1));
 	const link = { href, reference, ...(!ANYWHERE.has(part.toLowerCase()) && { part }) };
 	const id = notes.stories.idOf(reference, notes.path);
 	if (id !== undefined) toStory(element, link, id, notes, search);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { decoded } from '../domain/decoded.ts';
-import { pictureAttributes } from '../domain/picture.ts';
+import { pictureAttributes } from '../domain/story/picture.ts';
+import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { addressesOf, completeChoices, removeTwins } from './picture-address.ts';
 import {
 	captionAmongWords,
@@ -50,14 +50,14 @@ async function shown(
 	}
 	if ('wrong' in found) notes.wrong.push(found.wrong);
 	if ('lost' in found) {
-		notes.remarks.push({ sort: 'lostPicture', found: decoded(found.lost) || '<img>' });
+		notes.remarks.push({ sort: 'lostPicture', found: percentDecoded(found.lost) || '<img>' });
 	}
 	if ('remote' in found && link === undefined) {
 		const instead = linkInstead(found.remote, alt || 'Picture');
 		return { ...instead, properties: { ...own, ...instead.properties } };
 	}
 	if ('remote' in found && found.remote !== link) {
-		notes.remarks.push({ sort: 'lostPicture', found: decoded(found.remote) });
+		notes.remarks.push({ sort: 'lostPicture', found: percentDecoded(found.remote) });
 	}
 	// A link with nothing in it cannot be followed.
 	const value = alt || (link === undefined ? '' : 'Picture');

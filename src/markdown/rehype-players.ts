@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Attachment } from '../domain/attachment.ts';
+import type { Attachment } from '../domain/story/attachment.ts';
 import { isFile } from './rehype-files.ts';
 import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { type Parent, visitElements } from './walk.ts';

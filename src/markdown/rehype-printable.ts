@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { printable } from '../domain/printable.ts';
+import { printable } from '../domain/content/printable.ts';
 import type { StoryFile } from './story-file.ts';
 import { elementsIn, textsIn } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { onlyLetters } from '../domain/only-letters.ts';
+import { onlyLetters } from '../domain/text/only-letters.ts';
 import { notesOf, type StoryFile } from './story-file.ts';
 
 /**

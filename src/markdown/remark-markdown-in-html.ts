@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { escapeHtml } from '../domain/html.ts';
+import { escapeHtml } from '../domain/text/html.ts';
 import { looksLikeAddress } from './definitions.ts';
 import { htmlPieces, isSample } from './html-pieces.ts';
 import { htmlIn } from './unclosed-html.ts';

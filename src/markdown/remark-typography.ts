@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { withCurlyQuotes, withDashes } from '../domain/typography.ts';
+import { withCurlyQuotes, withDashes } from '../domain/text/typography.ts';
 import { htmlPieces, isSample } from './html-pieces.ts';
 
 /** A text of a paragraph, and what it is to the quotes around it. */

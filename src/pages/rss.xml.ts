@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItems } from '../data/feed.ts';
-import { escapeHtml } from '../domain/html.ts';
+import { escapeHtml } from '../domain/text/html.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 

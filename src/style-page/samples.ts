@@ -1,8 +1,9 @@
 /** Made-up stories in the states that cards and parts of pages have to bear. */
-import type { StoryCard } from '../domain/card.ts';
-import type { LeadView } from '../domain/lead.ts';
+
+import type { LeadView } from '../domain/front/lead.ts';
+import type { Volume } from '../domain/lists/volume.ts';
 import type { StoryPageView } from '../domain/pages/story.ts';
-import type { Volume } from '../domain/volume.ts';
+import type { StoryCard } from '../domain/story/card.ts';
 
 const card: StoryCard = {
 	id: 'styles/ferry',

@@ -3,8 +3,8 @@
  * takes, for 1,000 made-up ones of 600 words and, given a content folder, for 2,000 of its stories.
  */
 import { readFileSync } from 'node:fs';
-import { articleSchema } from '../../src/domain/article.ts';
-import { checkFields } from '../../src/domain/front-matter.ts';
+import { articleSchema } from '../../src/domain/content/article.ts';
+import { checkFields } from '../../src/domain/content/front-matter.ts';
 import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { problemReport } from '../../src/domain/problem.ts';
+import { problemReport } from '../../src/domain/content/problem.ts';
 import { searchFiles } from '../../src/domain/search/manifest.ts';
 import { aContentFolder, aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { developing } from '../helpers/developing.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseForeignFolder } from '../../src/build/output-folder.ts';
 import { SITE_MARK } from '../../src/build/site-mark.ts';
-import { InputError } from '../../src/domain/input-error.ts';
+import { InputError } from '../../src/domain/text/input-error.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { runBuild } from '../helpers/run-build.ts';
 

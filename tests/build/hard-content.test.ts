@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { firstUnprintable } from '../../src/domain/printable.ts';
+import { firstUnprintable } from '../../src/domain/content/printable.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { readPage } from '../helpers/pages.ts';
 import { DRAWING } from '../helpers/render.ts';

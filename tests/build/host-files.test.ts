@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { HOST_FILES, headersTooLong, writeHostFiles } from '../../src/build/host-files.ts';
-import { LONGEST_LINE } from '../../src/domain/hosts/headers-file.ts';
+import { LONGEST_LINE } from '../../src/domain/security/hosts/headers-file.ts';
 import { headerRules, headersAt } from '../../src/server/header-rules.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 

@@ -8,7 +8,7 @@ import { aFolder } from '../helpers/content-folder.ts';
 const make = (pages: AnyPage[]) =>
 	makePages({
 		...{ pages, codeOf: () => '', published: undefined, outDir: aFolder() },
-		settings: { furniture: {} } as Parameters<typeof makePages>[0]['settings'],
+		settings: { navigation: {} } as Parameters<typeof makePages>[0]['settings'],
 	});
 
 test('two pages that would be one file stop the build, which names both', async () => {

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageRenderer } from '../../src/build/page-renderer.ts';
-import { ROUTES } from '../../src/build/routes.ts';
-import type { Furniture } from '../../src/domain/furniture.ts';
-import type { AnyPage, PageKind } from '../../src/domain/pages/site-pages.ts';
+import type { Navigation } from '../../src/domain/pages/navigation.ts';
+import { type AnyPage, PAGE_KINDS, type PageKind } from '../../src/domain/pages/site-pages.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
 /** A program like the one Astro makes, whose pages answer as `answer` says: the source of a function of their path. */
 async function aRenderer(answer: string) {
 	const folder = aFolder();
-	const routes = Object.values(ROUTES)
-		.filter((component) => component !== ROUTES.archive)
-		.map((component) => ({ routeData: { component, params: ['...story'] } }));
+	const routes = Object.values(PAGE_KINDS)
+		.filter(({ route }) => route !== PAGE_KINDS.archive.route)
+		.map(({ route }) => ({
+			routeData: { component: `src/pages/${route}`, params: ['...story'] },
+		}));
 	writeFiles(folder, {
 		'entry.mjs': `
 			const routes = ${JSON.stringify(routes)};
@@ -27,7 +28,7 @@ async function aRenderer(answer: string) {
 			...{ key: '', assets: folder, pageData: [], policy: '', isNew: false },
 			entry: join(folder, 'entry.mjs'),
 		},
-		...{ origin: 'https://paper.example', furniture: {} as Furniture },
+		...{ origin: 'https://paper.example', navigation: {} as Navigation },
 		bodyOf: () => ({ html: '', text: '' }),
 		fileOf: (id) => `content/articles/${id}.md`,
 	});
@@ -79,6 +80,6 @@ test('the page of what is not there must say so in its status', async () => {
 test('a kind of page without a route stops the build', async () => {
 	const render = await aRenderer('() => new Response()');
 	await expect(render('archive', [aPage('archive', '/archive/')])).rejects.toThrow(
-		`There is no route ${ROUTES.archive}.`,
+		'There is no route src/pages/archive/[...period].astro.',
 	);
 });

@@ -32,11 +32,3 @@ test('no name can lead out of its part of the site', () => {
 	expect(urls.topicUrl('../../search')).toBe('/topics/search/');
 	expect(urls.storyUrl('a?b#c')).toBe('/a%3Fb%23c/');
 });
-
-test('every page the site has by itself keeps its address from stories', () => {
-	const own = [
-		...[urls.searchUrl, urls.sectionsUrl, urls.topicsUrl, urls.authorsUrl, urls.archiveUrl()],
-		...[urls.correctionsUrl(), urls.seriesUrl('a'), urls.mediaUrl('a.jpg')],
-	];
-	for (const address of own) expect(urls.RESERVED).toContain(address.split('/')[1]);
-});

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { printable } from '../../src/domain/printable.ts';
+import { printable } from '../../src/domain/content/printable.ts';
 import { absoluteHtml } from '../../src/markdown/absolute-html.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
 import { fuzz } from '../helpers/fuzzing.ts';

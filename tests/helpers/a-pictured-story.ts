@@ -1,4 +1,4 @@
-import type { Body, Picture, Story } from '../../src/domain/story.ts';
+import type { Body, Picture, Story } from '../../src/domain/story/story.ts';
 import { aStory } from './a-story.ts';
 import { PHOTO } from './a-whole-site.ts';
 

@@ -1,5 +1,5 @@
-import { lengthOf } from '../../src/domain/prose.ts';
 import type { SearchDocument, SearchEntry } from '../../src/domain/search/document.ts';
+import { lengthOf } from '../../src/domain/story/prose.ts';
 
 /**
  * A story as search is told of it, from the few fields that matter: its address and its order

@@ -1,5 +1,5 @@
-import { articleSchema } from '../../src/domain/article.ts';
-import { type Body, measured, type Story } from '../../src/domain/story.ts';
+import { articleSchema } from '../../src/domain/content/article.ts';
+import { type Body, measured, type Story } from '../../src/domain/story/story.ts';
 
 /** Front matter as a writer gives it, with the story's id and text. */
 interface Given extends Record<string, unknown> {

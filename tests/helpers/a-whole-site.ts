@@ -1,7 +1,7 @@
 import type { PageSettings } from '../../src/domain/pages/site-page.ts';
 import { type AnyPage, sitePages } from '../../src/domain/pages/site-pages.ts';
 import { type SearchManifest, sealed } from '../../src/domain/search/manifest.ts';
-import type { Picture, Story } from '../../src/domain/story.ts';
+import type { Picture, Story } from '../../src/domain/story/story.ts';
 import { aStory } from './a-story.ts';
 import { anEdition, aProfile, SETTINGS } from './an-edition.ts';
 

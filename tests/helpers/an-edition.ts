@@ -1,7 +1,7 @@
+import type { Profiles } from '../../src/domain/content/profiles.ts';
 import { arrangeEdition, type Edition } from '../../src/domain/edition.ts';
 import type { PageSettings } from '../../src/domain/pages/site-page.ts';
-import type { Profiles } from '../../src/domain/profiles.ts';
-import type { LoadedStory } from '../../src/domain/story.ts';
+import type { LoadedStory } from '../../src/domain/story/story.ts';
 
 /** A site in British English, on London's clocks, whose lists are never too long. */
 export const SETTINGS: PageSettings = {

@@ -8,7 +8,11 @@ const BOUNDED: [file: string, begins: string, reason: string][] = [
 	['domain/related/full-name.ts', '', 'looks at 60 letters on either side of a word'],
 	['client/story/mark-words.ts', '(?:\\S+', 'looks at 60 letters before a place'],
 	['domain/own-policy.ts', '', 'reads pages that we wrote, where every script ends'],
-	['domain/kept-back-path.ts', '', 'reads a path, which no system has longer than 4,096 bytes'],
+	[
+		'domain/content/kept-back-path.ts',
+		'',
+		'reads a path, which no system has longer than 4,096 bytes',
+	],
 	['loader/without-tags.ts', '', 'reads texts of less than 100 tags'],
 	['markdown/unclosed-html.ts', '<\\/?[a-z]', 'reads less than 5,000 letters'],
 	['markdown/whole-addresses.ts', '(=\\s*)', 'reads a tag of 20 attributes of 2,000 letters'],

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scriptJson } from '../../src/domain/json-ld.ts';
 import { firstFiles, type SearchManifest } from '../../src/domain/search/manifest.ts';
+import { scriptJson } from '../../src/domain/story/json-ld.ts';
 
 /** Lets the search page of a built site search another index than that it was built with. */
 export function searchOtherIndex(siteDir: string, manifest: SearchManifest): void {

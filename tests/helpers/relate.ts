@@ -1,5 +1,6 @@
 import type { Relatable } from '../../src/domain/related/archive.ts';
-import { type RelatedMemory, relateStories } from '../../src/domain/related/relate.ts';
+import { relateStories } from '../../src/domain/related/relate.ts';
+import type { RelatedMemory } from '../../src/domain/related/related-memory.ts';
 import { withThreads } from '../../src/loader/related/threads.ts';
 
 /** A story to relate; what is not given is the least a story has. */

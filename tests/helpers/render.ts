@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { referencedIds, type StoryIndex } from '../../src/domain/references.ts';
+import { referencedIds, type StoryIndex } from '../../src/domain/content/references.ts';
 import { storyUrl } from '../../src/domain/urls.ts';
 import { findAttachment } from '../../src/loader/attached-files.ts';
 import { pathFinder } from '../../src/loader/path-on-disk.ts';

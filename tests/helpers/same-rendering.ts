@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { printable } from '../../src/domain/printable.ts';
+import { printable } from '../../src/domain/content/printable.ts';
 import {
 	createStoryRenderer,
 	type GivenNotes,

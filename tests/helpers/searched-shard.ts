@@ -1,5 +1,5 @@
 /** A shard that was searched, with a plain stand-in for Pagefind: words are found in one form alone. */
-import { readAsked, type Term } from '../../src/domain/search/asked.ts';
+import { readAsked } from '../../src/domain/search/asked.ts';
 import { type IndexedContent, indexedContent } from '../../src/domain/search/content.ts';
 import type { SearchDocument } from '../../src/domain/search/document.ts';
 import { narrowing } from '../../src/domain/search/narrowing.ts';
@@ -8,6 +8,7 @@ import type { SearchedShard } from '../../src/domain/search/ranked.ts';
 import { type Rows, readRows, rowsFile } from '../../src/domain/search/rows.ts';
 import { type Hits, shardMatches } from '../../src/domain/search/shard-matches.ts';
 import { NO_SYNONYMS } from '../../src/domain/search/synonyms.ts';
+import type { Term } from '../../src/domain/search/term.ts';
 import { surelySaid } from '../../src/domain/search/wordings.ts';
 import { indexedWords, plainWord } from '../../src/domain/search/words.ts';
 

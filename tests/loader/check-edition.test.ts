@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inOneLine } from '../../src/domain/terminal-text.ts';
+import { inOneLine } from '../../src/domain/text/terminal-text.ts';
 import { aContentFolder, problemsIn, problemsOf, storyFile } from '../helpers/content-folder.ts';
 
 const stories = (...paths: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StoryIndex } from '../../src/domain/references.ts';
+import { StoryIndex } from '../../src/domain/content/references.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
 import { ALONE } from '../helpers/given-notes.ts';
 import { elementsOf, htmlOf, render } from '../helpers/render.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { countLabel } from '../../domain/labels.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { damageLine } from '../../loader/damage-line.ts';
 import { outDir } from '../../paths.ts';
 import type { Builder } from '../builder.ts';

@@ -1,8 +1,8 @@
 import type { Edition } from '../../domain/edition.ts';
-import { countLabel } from '../../domain/labels.ts';
 import { searchEntries } from '../../domain/search/document.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { shardsOf } from '../../domain/search/shards.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import type { LoadedEdition } from '../../loader/loaded-edition.ts';
 import { memoryDir, searchDir } from '../../paths.ts';
 import { site } from '../../site.ts';

@@ -1,6 +1,7 @@
 /** Runs when a reader first opens the settings: opens them, and from then on whenever they are asked for. */
-import { directionOf } from '../../domain/language.ts';
+
 import { READER_SETTINGS } from '../../domain/reader/settings.ts';
+import { directionOf } from '../../domain/text/language.ts';
 import { site } from '../../site.ts';
 import { element } from '../search/element.ts';
 import { choose, chosen } from './chosen.ts';

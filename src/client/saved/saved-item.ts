@@ -1,4 +1,4 @@
-import { directionOf } from '../../domain/language.ts';
+import { directionOf } from '../../domain/text/language.ts';
 import { element } from '../search/element.ts';
 import type { SavedStory } from './saved-list.ts';
 

@@ -1,5 +1,5 @@
 /** Fills the page of saved stories, which only the browser knows, and lets them be taken away. */
-import { countLabel } from '../../domain/labels.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { savedUrl } from '../../domain/urls.ts';
 import { holdOffline } from './offline.ts';
 import { savedItem } from './saved-item.ts';

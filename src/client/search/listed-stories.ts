@@ -1,8 +1,8 @@
-import type { Term } from '../../domain/search/asked.ts';
 import { foundStory } from '../../domain/search/found-story.ts';
 import type { FoundStory } from '../../domain/search/provider.ts';
 import { RESULTS_STEP, type SortOrder } from '../../domain/search/query.ts';
 import type { RankedRow } from '../../domain/search/ranked.ts';
+import type { Term } from '../../domain/search/term.ts';
 import { loaded } from './losses.ts';
 import type { ShardStore } from './shard-store.ts';
 

@@ -1,8 +1,9 @@
 /** Words that may be meant in place of those typed although the archive has these, to be offered. */
-import type { Term } from '../../domain/search/asked.ts';
+
 import { isNarrowedOut } from '../../domain/search/narrowing.ts';
 import { withWord } from '../../domain/search/other-wordings.ts';
 import { type SearchedShard, storiesWith } from '../../domain/search/ranked.ts';
+import type { Term } from '../../domain/search/term.ts';
 import type { ShardStore } from './shard-store.ts';
 import type { WordLists } from './word-lists.ts';
 

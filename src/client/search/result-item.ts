@@ -1,8 +1,8 @@
-import { listInWords } from '../../domain/labels.ts';
-import { languageAttributes } from '../../domain/language.ts';
-import { dateInWords } from '../../domain/partial-date.ts';
+import { dateInWords } from '../../domain/dates/partial-date.ts';
 import { addressWithMarks } from '../../domain/search/marked.ts';
 import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
+import { listInWords } from '../../domain/text/labels.ts';
+import { languageAttributes } from '../../domain/text/language.ts';
 import { archiveUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/partial-date.ts';
+import { dateInWords } from '../../domain/dates/partial-date.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
 import { addressOfQuery, MOST_TERMS, type SearchQuery } from '../../domain/search/query.ts';
 import { MOST_LETTERS } from '../../domain/search/searched-part.ts';

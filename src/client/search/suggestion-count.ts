@@ -1,4 +1,4 @@
-import { countLabel } from '../../domain/labels.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { element } from './element.ts';
 
 /** Milliseconds without a change before it is read out; screen readers read the letters typed first. */

@@ -1,7 +1,7 @@
-import { countLabel } from '../../domain/labels.ts';
-import { dateInWords } from '../../domain/partial-date.ts';
+import { dateInWords } from '../../domain/dates/partial-date.ts';
 import type { Suggestion } from '../../domain/search/provider.ts';
 import { typedParts } from '../../domain/search/typed-parts.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { site } from '../../site.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
-import type { Term } from '../../domain/search/asked.ts';
 import type { Hits } from '../../domain/search/shard-matches.ts';
+import type { Term } from '../../domain/search/term.ts';
 import type { PagefindShard } from './pagefind-shard.ts';
 
 /** What a shard has of each wording of a term. */

@@ -3,8 +3,9 @@
  * since screen readers on touch screens can move only native ones; keys, right-to-left writing and
  * what the reader's system wants come with them.
  */
-import { countLabel } from '../../domain/labels.ts';
+
 import { type Pull, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { site } from '../../site.ts';
 
 /** Milliseconds after the last step, so that not every step is a search. */

@@ -2,7 +2,7 @@
  * The picture of the results over time, from which a range of dates is chosen: by clicking at a bar,
  * by dragging, by its two ends, or in a table.
  */
-import { countLabel } from '../../domain/labels.ts';
+
 import type { MonthCount } from '../../domain/search/provider.ts';
 import {
 	type DateRange,
@@ -11,6 +11,7 @@ import {
 	rangeInWords,
 	timeline,
 } from '../../domain/search/timeline.ts';
+import { countLabel } from '../../domain/text/labels.ts';
 import { site } from '../../site.ts';
 import { hasFocus } from './arrange.ts';
 import { drawBars } from './timeline-bars.ts';

@@ -1,5 +1,5 @@
 /** The words of the archive, of which only the files that a query needs are loaded. */
-import type { Term } from '../../domain/search/asked.ts';
+
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import {
 	correctedParts,
@@ -23,6 +23,7 @@ import {
 	tailOf,
 	type WordListFiles,
 } from '../../domain/search/spelling/word-list.ts';
+import type { Term } from '../../domain/search/term.ts';
 import type { Wording } from '../../domain/search/wordings.ts';
 import { plainWord } from '../../domain/search/words.ts';
 import type { IndexFiles } from './index-files.ts';

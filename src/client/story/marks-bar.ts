@@ -1,5 +1,5 @@
-import { countLabel } from '../../domain/labels.ts';
-import { directionOf } from '../../domain/language.ts';
+import { countLabel } from '../../domain/text/labels.ts';
+import { directionOf } from '../../domain/text/language.ts';
 import { site } from '../../site.ts';
 
 /** What the bar over a story with marked words says and does. */

@@ -1,4 +1,4 @@
-import { ageInWords, yearsSince } from '../../domain/age.ts';
+import { ageInWords, yearsSince } from '../../domain/dates/age.ts';
 
 /** Says how old a story is today, however long ago its page was built. */
 export function showAge(): void {

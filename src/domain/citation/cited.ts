@@ -1,4 +1,4 @@
-import { calendarKey, type PartialDate } from '../partial-date.ts';
+import { calendarKey, type PartialDate } from '../dates/partial-date.ts';
 
 /** What of a story is cited. */
 export interface Cited {

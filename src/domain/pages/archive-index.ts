@@ -1,8 +1,15 @@
 import type { Edition } from '../edition.ts';
-import { datedShelves, isDated, type PeriodCount, periodCountOf, shelve } from '../shelf.ts';
+import {
+	datedParts,
+	isDated,
+	type PeriodCount,
+	periodCountOf,
+	splitList,
+} from '../lists/list-parts.ts';
+import { decadeOf, evenly, isDecade, type Volume } from '../lists/volume.ts';
+import { yearSpan } from '../lists/year-span.ts';
 import { archiveUrl } from '../urls.ts';
-import { decadeOf, evenly, isDecade, type Volume } from '../volume.ts';
-import { yearSpan } from '../year-span.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** A year with its months that have stories, January first. */
@@ -40,13 +47,13 @@ export function archiveIndexPages(
 	{ stories }: Edition,
 	{ timeZone }: PageSettings,
 ): SitePage<ArchiveIndexView>[] {
-	const { shelves } = shelve(stories, timeZone);
-	const years = shelves.filter(isDated).map((year) => {
-		const months = datedShelves(year).map(periodCountOf).reverse();
+	const { parts } = splitList(stories, timeZone);
+	const years = parts.filter(isDated).map((year) => {
+		const months = datedParts(year).map(periodCountOf).reverse();
 		const known = months.reduce((sum, { count }) => sum + count, 0);
 		return { ...periodCountOf(year), months, unknown: year.stories.length - known };
 	});
-	const undated = shelves.find((shelf) => !isDated(shelf))?.stories.length ?? 0;
+	const undated = parts.find((part) => !isDated(part))?.stories.length ?? 0;
 	const volumes = evenly(years, MOST_YEARS);
 	const byDecade = volumes.some(({ period }) => isDecade(period));
 	const decades = Map.groupBy(years, ({ period: [year = ''] }) =>
@@ -62,3 +69,9 @@ export function archiveIndexPages(
 
 const mostOf = (periods: { count: number }[]) =>
 	periods.reduce((most, { count }) => Math.max(most, count), 0);
+
+export const archiveIndex: PageKindOf<ArchiveIndexView> = {
+	route: 'archive/index.astro',
+	pages: archiveIndexPages,
+	isListed: () => true,
+};

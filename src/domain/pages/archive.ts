@@ -1,18 +1,20 @@
-import { archivePeriods } from '../archive.ts';
-import { cardOf, linkOf, type StoryCard, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
+import { archivePeriods } from '../lists/archive.ts';
 import {
-	datedShelves,
+	datedParts,
 	isDated,
+	type ListPart,
 	listsAll,
 	type PeriodCount,
 	periodCountOf,
-	type Shelf,
-	shelve,
-} from '../shelf.ts';
-import type { Story } from '../story.ts';
+	splitList,
+} from '../lists/list-parts.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from '../story/card.ts';
+import type { Story } from '../story/story.ts';
 import { archiveUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
+import { REST } from './years.ts';
 
 /** A page of the archive: a year, a month, a day, or what of these is known no better. */
 export interface ArchiveView extends PeriodCount {
@@ -43,16 +45,16 @@ export function* archivePages(
 	edition: Edition,
 	{ timeZone, listLimit }: PageSettings,
 ): Generator<SitePage<ArchiveView>> {
-	const whole = shelve(edition.stories, timeZone);
-	for (const { shelf, earlier, later } of archivePeriods(whole, listLimit)) {
-		const { period, stories } = shelf;
-		const isWhole = listsAll(shelf, listLimit);
-		const finer = isWhole ? [] : shelf.shelves;
-		const isYear = isDated(shelf) && period.length === 1;
-		const isMonth = isDated(shelf) && period.length === 2;
-		const dated = datedShelves(shelf).map(periodCountOf);
+	const whole = splitList(edition.stories, timeZone);
+	for (const { part, earlier, later } of archivePeriods(whole, listLimit)) {
+		const { period, stories } = part;
+		const isWhole = listsAll(part, listLimit);
+		const finer = isWhole ? [] : part.parts;
+		const isYear = isDated(part) && period.length === 1;
+		const isMonth = isDated(part) && period.length === 2;
+		const dated = datedParts(part).map(periodCountOf);
 		const view = {
-			...periodCountOf(shelf),
+			...periodCountOf(part),
 			stories: isWhole ? stories.map(cardOf) : [],
 			parts: isYear || isMonth ? finer.map(digestOf) : [],
 			letters: isYear || isMonth ? [] : finer.map(periodCountOf),
@@ -64,7 +66,14 @@ export function* archivePages(
 	}
 }
 
-const digestOf = (shelf: Shelf<Story>): PeriodDigest => ({
-	...periodCountOf(shelf),
-	stories: shelf.stories.slice(0, DIGEST_LIMIT).map(linkOf),
+const digestOf = (part: ListPart<Story>): PeriodDigest => ({
+	...periodCountOf(part),
+	stories: part.stories.slice(0, DIGEST_LIMIT).map(linkOf),
 });
+
+export const archive: PageKindOf<ArchiveView> = {
+	route: 'archive/[...period].astro',
+	pages: archivePages,
+	isListed: () => true,
+	partOf: ({ period: [year = REST] }) => year,
+};

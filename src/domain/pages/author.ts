@@ -1,11 +1,12 @@
-import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition, WithProfile } from '../edition.ts';
-import type { NameCount, NameLink } from '../names.ts';
-import { namesMet } from '../names-met.ts';
+import { mostNamed } from '../lists/most-named.ts';
+import type { NameCount, NameLink } from '../lists/names.ts';
+import { type Volume, volumeByYear } from '../lists/volume.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { cardOf, type StoryCard } from '../story/card.ts';
 import { authorUrl } from '../urls.ts';
-import { type Volume, volumeByYear } from '../volume.ts';
-import { yearSpan } from '../year-span.ts';
 import { type ListView, listViews } from './list.ts';
+import type { PageKindOf } from './page-kind.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
 
 /** Topics beside an author's list: what they are known for, not all they touched on. */
@@ -32,7 +33,7 @@ export interface AboutAuthor {
 
 /** Says of an author of an edition what stands around their list. */
 function aboutAuthors(edition: Edition, timeZone: string) {
-	const met = namesMet(edition);
+	const met = mostNamed(edition);
 	return ({ stories, profile }: WithProfile<'authors'>): AboutAuthor => {
 		const { email, links = [] } = profile?.data ?? {};
 		return {
@@ -59,3 +60,9 @@ export function* authorPages(
 		}
 	}
 }
+
+export const author: PageKindOf<AuthorView> = {
+	route: 'authors/[...path].astro',
+	pages: authorPages,
+	isListed: () => true,
+};

@@ -1,7 +1,8 @@
-import { allCorrections, type CorrectionEntry } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
+import { allCorrections, type CorrectionEntry } from '../story/corrections.ts';
 import { correctionsUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 export type CorrectionsView = ListView<CorrectionEntry>;
@@ -17,3 +18,9 @@ export function* correctionsPages(
 		yield { url: correctionsUrl(...view.period), params: { period }, view };
 	}
 }
+
+export const corrections: PageKindOf<CorrectionsView> = {
+	route: 'corrections/[...period].astro',
+	pages: correctionsPages,
+	isListed: () => true,
+};

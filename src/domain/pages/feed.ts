@@ -1,6 +1,7 @@
+import { exactDate, noonOf, type PartialDate, precisionOf } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
-import { exactDate, noonOf, type PartialDate, precisionOf } from '../partial-date.ts';
 import { feedUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** Newest stories a feed holds. */
@@ -41,3 +42,10 @@ export function feedPages(
 	}));
 	return [{ url: feedUrl, params: {}, view: { items } }];
 }
+
+export const feed: PageKindOf<FeedView> = {
+	route: 'rss.xml.ts',
+	pages: feedPages,
+	isListed: () => false,
+	isFile: true,
+};

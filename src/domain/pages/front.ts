@@ -1,13 +1,13 @@
 import type { Edition } from '../edition.ts';
-import { type NameCount, nameCountOf } from '../names.ts';
-import { type SectionBlock, sectionRows } from '../section-rows.ts';
-import { newestFirst, type Story } from '../story.ts';
-import { idsIn, type TopStories, topStories } from '../top-stories.ts';
+import { type SectionBlock, sectionRows } from '../front/section-rows.ts';
+import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
+import { type NameCount, nameCountOf } from '../lists/names.ts';
+import { type Volume, volumeByYear } from '../lists/volume.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { newestFirst, type Story } from '../story/story.ts';
 import { frontUrl } from '../urls.ts';
-import { type Volume, volumeByYear } from '../volume.ts';
-import { yearSpan } from '../year-span.ts';
+import type { PageKindOf, PageSources } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
-import type { PageSources } from './site-pages.ts';
 
 /** Series in their strip: one row. */
 const SERIES = 4;
@@ -71,3 +71,9 @@ export function frontPages(
 	};
 	return [{ url: frontUrl, params: {}, view }];
 }
+
+export const front: PageKindOf<FrontView> = {
+	route: 'index.astro',
+	pages: frontPages,
+	isListed: () => true,
+};

@@ -1,5 +1,11 @@
-import { listsAll, type PeriodCount, periodCountOf, shelve, splitShelves } from '../shelf.ts';
-import type { Story } from '../story.ts';
+import {
+	listsAll,
+	type PeriodCount,
+	partsWithPages,
+	periodCountOf,
+	splitList,
+} from '../lists/list-parts.ts';
+import type { Story } from '../story/story.ts';
 import type { PageSettings } from './site-page.ts';
 
 /** A list as one page shows it: all of it, or where that is too long, what leads to its parts. */
@@ -27,17 +33,17 @@ export function* listViews<Item extends Pick<Story, 'pubDate' | 'title'>, Shown>
 		yield { period: [], count: items.length, items: items.map(shown), finer: [] };
 		return;
 	}
-	const whole = shelve(items, timeZone);
-	for (const shelf of [whole, ...splitShelves(whole, listLimit)]) {
-		const { period, stories } = shelf;
-		const isWhole = listsAll(shelf, listLimit);
+	const whole = splitList(items, timeZone);
+	for (const part of [whole, ...partsWithPages(whole, listLimit)]) {
+		const { period, stories } = part;
+		const isWhole = listsAll(part, listLimit);
 		// The top of a split list shows what is new; its finer pages only lead on.
 		const latest = period.length === 0 ? stories.slice(0, latestLimit) : [];
 		yield {
 			period,
 			count: stories.length,
 			items: (isWhole ? stories : latest).map(shown),
-			finer: isWhole ? [] : shelf.shelves.map(periodCountOf),
+			finer: isWhole ? [] : part.parts.map(periodCountOf),
 		};
 	}
 }

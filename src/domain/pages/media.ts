@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { mediaUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
 
 /** A file beside a story, as it is served. */
@@ -30,3 +31,10 @@ export function* mediaPages({ pictures, attachments }: Edition): Generator<SiteP
 		yield { url, params: { file: fileOf(url) }, view: { path, version } };
 	}
 }
+
+export const media: PageKindOf<MediaView> = {
+	route: 'media/[...file].ts',
+	pages: mediaPages,
+	isListed: () => false,
+	isFile: true,
+};

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
-import { byInitial, type NameCount, nameCountOf } from '../names.ts';
+import { byInitial, type NameCount, nameCountOf } from '../lists/names.ts';
 import { authorsUrl, letterUrl, topicsUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** Names shown above the letters where all would be too many. */
@@ -107,3 +108,27 @@ export const letterPages =
 			view: { initial, letters, names },
 		}));
 	};
+
+export const topicIndex: PageKindOf<NamesView> = {
+	route: 'topics/index.astro',
+	pages: namesPages('topics'),
+	isListed: () => true,
+};
+
+export const topicLetter: PageKindOf<LetterView> = {
+	route: 'topics/a-z/[letter].astro',
+	pages: letterPages('topics'),
+	isListed: () => true,
+};
+
+export const authorIndex: PageKindOf<NamesView> = {
+	route: 'authors/index.astro',
+	pages: namesPages('authors'),
+	isListed: () => true,
+};
+
+export const authorLetter: PageKindOf<LetterView> = {
+	route: 'authors/a-z/[letter].astro',
+	pages: letterPages('authors'),
+	isListed: () => true,
+};

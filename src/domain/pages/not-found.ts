@@ -1,6 +1,7 @@
-import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
+import { linkOf, type StoryLink } from '../story/card.ts';
 import { notFoundUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Newest stories offered to a reader who is lost: as many as the page has columns. */
@@ -14,3 +15,9 @@ export interface NotFoundView {
 export function notFoundPages({ stories }: Edition): SitePage<NotFoundView>[] {
 	return [{ url: notFoundUrl, params: {}, view: { latest: stories.slice(0, LATEST).map(linkOf) } }];
 }
+
+export const notFound: PageKindOf<NotFoundView> = {
+	route: '404.astro',
+	pages: notFoundPages,
+	isListed: () => false,
+};

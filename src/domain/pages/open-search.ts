@@ -1,4 +1,5 @@
 import { openSearchUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
 
 /** It shows nothing of the edition. */
@@ -8,3 +9,10 @@ export type OpenSearchView = Record<string, never>;
 export const openSearchPages = (): SitePage<OpenSearchView>[] => [
 	{ url: openSearchUrl, params: {}, view: {} },
 ];
+
+export const openSearch: PageKindOf<OpenSearchView> = {
+	route: 'opensearch.xml.ts',
+	pages: openSearchPages,
+	isListed: () => false,
+	isFile: true,
+};

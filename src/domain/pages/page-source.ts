@@ -1,5 +1,5 @@
-import type { Furniture } from '../furniture.ts';
-import type { BodyOf } from '../story.ts';
+import type { BodyOf } from '../story/story.ts';
+import type { Navigation } from './navigation.ts';
 import type { SitePage } from './site-page.ts';
 import type { PageKind, PageViews } from './site-pages.ts';
 
@@ -7,7 +7,7 @@ import type { PageKind, PageViews } from './site-pages.ts';
 export interface PageSource {
 	/** The pages of a kind that are to be rendered. */
 	pagesOf: <Kind extends PageKind>(kind: Kind) => Iterable<SitePage<PageViews[Kind]>>;
-	furniture: Furniture;
+	navigation: Navigation;
 	bodyOf: BodyOf;
 }
 

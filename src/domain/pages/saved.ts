@@ -1,4 +1,5 @@
 import { savedUrl, serviceWorkerUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
 
 /** It shows nothing of the edition: the list is made in the browser, which alone knows it. */
@@ -14,3 +15,16 @@ export type ServiceWorkerView = Record<string, never>;
 export const serviceWorkerPages = (): SitePage<ServiceWorkerView>[] => [
 	{ url: serviceWorkerUrl, params: {}, view: {} },
 ];
+
+export const saved: PageKindOf<SavedView> = {
+	route: 'saved.astro',
+	pages: savedPages,
+	isListed: () => false,
+};
+
+export const serviceWorker: PageKindOf<ServiceWorkerView> = {
+	route: 'sw.js.ts',
+	pages: serviceWorkerPages,
+	isListed: () => false,
+	isFile: true,
+};

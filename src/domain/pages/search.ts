@@ -1,7 +1,8 @@
 import type { Edition } from '../edition.ts';
+import { initialOf } from '../lists/list-parts.ts';
 import type { SearchManifest } from '../search/manifest.ts';
-import { initialOf } from '../shelf.ts';
 import { searchUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 export interface SearchView {
@@ -32,3 +33,9 @@ export function searchPages(
 	const view = { headlines: isSmall ? headlines(edition, language) : undefined, manifest };
 	return [{ url: searchUrl, params: {}, view }];
 }
+
+export const search: PageKindOf<SearchView> = {
+	route: 'search.astro',
+	pages: (edition, settings, { searchManifest }) => searchPages(edition, settings, searchManifest),
+	isListed: () => false,
+};

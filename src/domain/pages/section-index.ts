@@ -1,8 +1,9 @@
-import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import { type NameCount, nameCountOf } from '../names.ts';
+import { type NameCount, nameCountOf } from '../lists/names.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { linkOf, type StoryLink } from '../story/card.ts';
 import { sectionsUrl } from '../urls.ts';
-import { yearSpan } from '../year-span.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** A section with what describes it, the years its stories are of, in words, and the newest. */
@@ -29,3 +30,9 @@ export function sectionIndexPages(
 	}));
 	return [{ url: sectionsUrl, params: {}, view: { sections } }];
 }
+
+export const sectionIndex: PageKindOf<SectionIndexView> = {
+	route: 'sections/index.astro',
+	pages: sectionIndexPages,
+	isListed: () => true,
+};

@@ -1,12 +1,12 @@
-import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import type { NameLink } from '../names.ts';
-import { type Coverage, coverageIn } from '../section-coverage.ts';
-import { idsIn, type TopStories, topStories } from '../top-stories.ts';
+import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
+import type { NameLink } from '../lists/names.ts';
+import { type Coverage, coverageIn } from '../lists/section-coverage.ts';
+import { cardOf, type StoryCard } from '../story/card.ts';
 import { sectionUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
+import type { PageKindOf, PageSources } from './page-kind.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
-import type { PageSources } from './site-pages.ts';
 
 /** Stories from which on one of them leads; fewer are a list. */
 const LEADS_FROM = 4;
@@ -43,3 +43,9 @@ export function* sectionPages(
 		}
 	}
 }
+
+export const section: PageKindOf<SectionView> = {
+	route: 'sections/[...path].astro',
+	pages: sectionPages,
+	isListed: () => true,
+};

@@ -1,8 +1,9 @@
-import { linkOf, type StoryLink } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import type { NameCount } from '../names.ts';
+import type { NameCount } from '../lists/names.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { linkOf, type StoryLink } from '../story/card.ts';
 import { seriesIndexUrl } from '../urls.ts';
-import { yearSpan } from '../year-span.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** A series with the number of its parts, the years they are of, in words, and the first. */
@@ -26,3 +27,9 @@ export function seriesIndexPages(
 	});
 	return [{ url: seriesIndexUrl, params: {}, view: { series } }];
 }
+
+export const seriesIndex: PageKindOf<SeriesIndexView> = {
+	route: 'series/index.astro',
+	pages: seriesIndexPages,
+	isListed: () => true,
+};

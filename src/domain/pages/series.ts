@@ -1,8 +1,9 @@
-import { cardOf, type StoryCard } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import { placesIn } from '../series.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { cardOf, type StoryCard } from '../story/card.ts';
+import { placesIn } from '../story/series.ts';
 import { seriesUrl } from '../urls.ts';
-import { yearSpan } from '../year-span.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
 /** A story with its number in a series. */
@@ -30,3 +31,9 @@ export function* seriesPages(
 		yield { url: seriesUrl(slug), params: { series: slug }, view };
 	}
 }
+
+export const series: PageKindOf<SeriesView> = {
+	route: 'series/[series].astro',
+	pages: seriesPages,
+	isListed: () => true,
+};

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { storyUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
 
 /** A standing page: about, privacy and the like. */
@@ -15,3 +16,9 @@ export const standingPages = ({ pages }: Edition): SitePage<StandingPageView>[] 
 		params: { page: id },
 		view: { title: data.title, description: data.description, html },
 	}));
+
+export const standingPage: PageKindOf<StandingPageView> = {
+	route: '[page].astro',
+	pages: standingPages,
+	isListed: () => true,
+};

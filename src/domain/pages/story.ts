@@ -1,15 +1,17 @@
-import { yearsSince } from '../age.ts';
-import { linkOf, type StoryLink } from '../card.ts';
+import { yearsSince } from '../dates/age.ts';
+import { calendarKey } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
-import { type NameLink, nameLinkOf } from '../names.ts';
-import { calendarKey } from '../partial-date.ts';
-import { type PrintedStory, printedStory } from '../printed-story.ts';
-import { type Recommended, recommendedBy } from '../recommended.ts';
-import { placesIn } from '../series.ts';
-import { ofStory } from '../story-error.ts';
-import { namesIn } from '../story-view.ts';
+import { type NameLink, nameLinkOf } from '../lists/names.ts';
+import { linkOf, type StoryLink } from '../story/card.ts';
+import { type PrintedStory, printedStory } from '../story/printed-story.ts';
+import { type Recommended, recommendedBy } from '../story/recommended.ts';
+import { placesIn } from '../story/series.ts';
+import { ofStory } from '../story/story-error.ts';
+import { namesIn } from '../story/story-view.ts';
 import { storyUrl } from '../urls.ts';
+import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
+import { yearOf } from './years.ts';
 
 /** What a story's page shows, its text aside. */
 export interface StoryPageView extends Recommended {
@@ -77,3 +79,10 @@ export function* storyPages(
 		yield { url: storyUrl(story.id), params: { story: story.id }, view };
 	}
 }
+
+export const story: PageKindOf<StoryPageView> = {
+	route: '[...story].astro',
+	pages: (edition, settings, { today }) => storyPages(edition, settings, today),
+	isListed: ({ story: { source, draft } }) => !source && !draft,
+	partOf: ({ story: { pubDate } }, timeZone) => yearOf(pubDate, timeZone),
+};

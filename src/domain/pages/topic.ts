@@ -1,12 +1,13 @@
-import { cardOf, linkOf, type StoryCard, type StoryLink } from '../card.ts';
 import type { Edition, WithProfile } from '../edition.ts';
-import { type NameCount, type NameLink, nameCountOf } from '../names.ts';
-import { namesMet } from '../names-met.ts';
-import { topicTies } from '../topic-ties.ts';
+import { mostNamed } from '../lists/most-named.ts';
+import { type NameCount, type NameLink, nameCountOf } from '../lists/names.ts';
+import { neighbouringTopics } from '../lists/neighbouring-topics.ts';
+import { type Volume, volumeByYear } from '../lists/volume.ts';
+import { yearSpan } from '../lists/year-span.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from '../story/card.ts';
 import { topicUrl } from '../urls.ts';
-import { type Volume, volumeByYear } from '../volume.ts';
-import { yearSpan } from '../year-span.ts';
 import { type ListView, listViews } from './list.ts';
+import type { PageKindOf } from './page-kind.ts';
 import { type PageSettings, pathOf, type SitePage } from './site-page.ts';
 
 /** Names beside a topic's list. Who or what has one story in it is met in the list itself. */
@@ -38,8 +39,8 @@ export interface AboutTopic {
 
 /** Says of a topic of an edition what stands around its list. */
 function aboutTopics(edition: Edition, timeZone: string) {
-	const ties = topicTies(edition);
-	const met = namesMet(edition);
+	const ties = neighbouringTopics(edition);
+	const met = mostNamed(edition);
 	return ({ slug, stories, profile }: WithProfile<'topics'>): AboutTopic => ({
 		html: profile?.html,
 		years: yearSpan(stories, timeZone),
@@ -66,3 +67,9 @@ export function* topicPages(
 		}
 	}
 }
+
+export const topic: PageKindOf<TopicView> = {
+	route: 'topics/[...path].astro',
+	pages: topicPages,
+	isListed: () => true,
+};

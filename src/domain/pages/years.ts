@@ -1,7 +1,7 @@
 /** Parts of a site by years, so that several machines can each make one. */
-import { InputError } from '../input-error.ts';
-import { periodOf, UNDATED } from '../shelf.ts';
-import type { AnyPage } from './site-pages.ts';
+
+import { periodOf, UNDATED } from '../lists/list-parts.ts';
+import { InputError } from '../text/input-error.ts';
 
 /** The part of all pages that belong to no year: lists of all stories, names, the feed and the search. */
 export const REST = 'rest';
@@ -28,13 +28,6 @@ export function askedYears(text: string): IsAsked {
 			const [first = '', last = first] = range.split('-');
 			return first === part || (/^\d/.test(part) && first <= part && part <= last);
 		});
-}
-
-/** The part a page belongs to: the year of a story, or of a page of the archive, else {@link REST}. */
-export function partOf(page: AnyPage, timeZone: string): string {
-	if (page.kind === 'story') return yearOf(page.view.story.pubDate, timeZone);
-	if (page.kind === 'archive') return page.view.period[0] ?? REST;
-	return REST;
 }
 
 /** The year a story is filed under, or {@link UNDATED}. */

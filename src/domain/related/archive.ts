@@ -1,5 +1,5 @@
-import type { PartialDate } from '../partial-date.ts';
-import { remembered } from '../remembered.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { memoized } from '../text/memoized.ts';
 import type { Candidates } from './candidates.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Readable } from './features.ts';
@@ -66,7 +66,7 @@ export interface Workforce {
 }
 
 /** Language and script of a tag, such as `en-Latn`. */
-const languageAndScript = remembered((tag: string) => {
+const languageAndScript = memoized((tag: string) => {
 	const { language, script } = new Intl.Locale(tag).maximize();
 	return script ? `${language}-${script}` : language;
 });

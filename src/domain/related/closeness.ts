@@ -1,4 +1,4 @@
-import { type PartialDate, precisionOf } from '../partial-date.ts';
+import { type PartialDate, precisionOf } from '../dates/partial-date.ts';
 
 /** Days after which closeness in time counts for a third, and what it adds at most. */
 const DAYS = 240;

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoized } from '../text/memoized.ts';
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { calendarWords } from './calendar-words.ts';
 import { composed, IN_HEADLINE, NOWHERE, SECTION } from './features.ts';
@@ -81,7 +81,7 @@ export function reasons(archive: ComparedArchive) {
 	const { numbers, counts, places, vocabulary } = table;
 	/** Where a feature stands among the heaviest of the story whose reason is looked for, plus 1. */
 	const heavyAt = new Uint32Array(vocabulary.length);
-	const calendarOf = remembered(calendarWords);
+	const calendarOf = memoized(calendarWords);
 	const byRarity = rarestFirst(topicSizes);
 	const isTellingTopic = tellingTopics(topicSizes, stories.length);
 	/** The word at a place. One that only the headline has may owe it its capitals. */

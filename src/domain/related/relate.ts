@@ -1,18 +1,9 @@
-import type { ArchiveMemory, Relatable, Workforce } from './archive.ts';
+import type { Relatable, Workforce } from './archive.ts';
 import { compareArchive } from './compare-archive.ts';
 import { makeLists } from './lists.ts';
-import { type Recommendations, recommend } from './recommend.ts';
+import { recommend } from './recommend.ts';
+import type { RelatedMemory } from './related-memory.ts';
 import { settledIn } from './settled.ts';
-
-/** What is remembered of an archive whose stories have been related. */
-export interface RelatedMemory extends ArchiveMemory {
-	/** Length of the lists. */
-	limit: number;
-	/** Lists as ranked, before they are filled up and orphans take places in them. */
-	ranked: number[][];
-	/** What the page of every story recommends, by its id. */
-	recommendations: Map<string, Recommendations>;
-}
 
 /**
  * Finds what every story's page recommends.

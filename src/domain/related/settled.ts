@@ -1,7 +1,7 @@
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { areSame } from './least-similarity.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { RelatedMemory } from './relate.ts';
+import type { RelatedMemory } from './related-memory.ts';
 import { rarestFirst, tellingTopics } from './topic-sizes.ts';
 
 /** What of an earlier archive's lists still holds. */

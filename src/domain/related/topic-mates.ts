@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { memoized } from '../text/memoized.ts';
 import { type ComparedArchive, languageOf } from './archive.ts';
 import { matesInTime } from './mates-in-time.ts';
 import { rarestFirst } from './topic-sizes.ts';
@@ -31,7 +31,7 @@ export function topicMates(
 		}
 	});
 	/** A topic's stories sorted by time, once one of them asks. */
-	const matesOn = remembered((key: string) => {
+	const matesOn = memoized((key: string) => {
 		const places = filed.get(key) ?? [];
 		const times = places.map((place) => days[place] as number);
 		const matesOf = matesInTime(new Uint8Array(places.length), times, most);

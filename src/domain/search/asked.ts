@@ -3,17 +3,9 @@ import type { Understanding } from './provider.ts';
 import { MOST_TERMS } from './query.ts';
 import { searchedPart } from './searched-part.ts';
 import { type Synonyms, withSynonyms } from './synonyms.ts';
-import { type Wording, wordingsOf } from './wordings.ts';
+import type { Term } from './term.ts';
+import { wordingsOf } from './wordings.ts';
 import { plainWord } from './words.ts';
-
-/** One thing a story must have: a word or an exact phrase. */
-export interface Term {
-	/** As typed, without quotes. */
-	typed: string;
-	isPhrase: boolean;
-	/** Ways to say it, of which one is enough; the first is the one typed. */
-	wordings: Wording[];
-}
 
 /** What a reader asks for in words. */
 export interface Asked {

@@ -1,8 +1,8 @@
+import { calendarKey, dateOrder, type PartialDate } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
-import { kindLabel } from '../labels.ts';
-import type { Named } from '../names.ts';
-import { calendarKey, dateOrder, type PartialDate } from '../partial-date.ts';
-import { storyViews } from '../story-view.ts';
+import type { Named } from '../lists/names.ts';
+import { storyViews } from '../story/story-view.ts';
+import { kindLabel } from '../text/labels.ts';
 import { authorUrl, storyUrl, topicUrl } from '../urls.ts';
 
 /** What a search of any sort is told of one story. Names are as printed. */

@@ -1,10 +1,10 @@
-import type { Term } from './asked.ts';
 import { kindToShow } from './document.ts';
 import { exactShare, withExactForms } from './exact-forms.ts';
 import { MOST_MARKS } from './marked.ts';
 import { type Place, shownPassages, wordsAt } from './passages.ts';
 import type { FoundStory } from './provider.ts';
 import type { RankedRow } from './ranked.ts';
+import type { Term } from './term.ts';
 import type { Wording } from './wordings.ts';
 import { indexedWords, plainWord } from './words.ts';
 

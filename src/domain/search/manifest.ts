@@ -1,4 +1,4 @@
-import type { PartialDate } from '../partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { checksumOfText } from './checksum.ts';
 import type { PackedFiles } from './packs.ts';
 

@@ -1,5 +1,5 @@
 /** The words of a search in the address of a story it has found, whose page marks them. */
-import { decoded } from '../decoded.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import { plainWords } from './typed-words.ts';
 
 const NAME = '#marked=';
@@ -39,5 +39,5 @@ export function marksFromHash(hash: string): string[] {
 		.slice(NAME.length)
 		.split(',', MOST_READ)
 		.filter((mark) => mark.length <= LONGEST_WRITTEN);
-	return plainMarks(marks.map((mark) => decoded(mark.replaceAll('+', ' '))));
+	return plainMarks(marks.map((mark) => percentDecoded(mark.replaceAll('+', ' '))));
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import { FACETS, type Facet, type SearchQuery } from './query.ts';
 import type { Rows } from './rows.ts';
 

@@ -1,6 +1,6 @@
-import type { Term } from './asked.ts';
 import type { Correction } from './spelling/corrections.ts';
 import type { ListedWords } from './spelling/word-list.ts';
+import type { Term } from './term.ts';
 import type { Wording } from './wordings.ts';
 import { hasSigns, plainWord, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** The interface between the search page and what answers it: an index on this site, or a server. */
-import type { PartialDate } from '../partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { Facet, SearchQuery } from './query.ts';
 
 /** A stretch of text, marked if it matched. */

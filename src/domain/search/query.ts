@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from '../partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 
 /** What results can be narrowed by, as addresses name it. */
 export const FACETS = ['section', 'topic', 'author', 'kind', 'source'] as const;

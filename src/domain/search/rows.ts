@@ -1,5 +1,5 @@
 /** What is known of the stories of a shard beside their words: a small table of columns. */
-import type { PartialDate } from '../partial-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { PartLengths } from './content.ts';
 import { dateOfDay, firstDay } from './days.ts';
 import type { SearchDocument } from './document.ts';

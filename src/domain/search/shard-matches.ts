@@ -1,6 +1,6 @@
-import type { Term } from './asked.ts';
 import { closenessFactor, strengthOf } from './ranking.ts';
 import type { Rows } from './rows.ts';
+import type { Term } from './term.ts';
 
 /** Stories of a shard that have one wording, and the places of its words in each. */
 export interface Hits {

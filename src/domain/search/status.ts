@@ -1,4 +1,4 @@
-import { countLabel } from '../labels.ts';
+import { countLabel } from '../text/labels.ts';
 import type { Period, Searched, SearchPage, Years } from './provider.ts';
 import type { SearchQuery } from './query.ts';
 

@@ -1,5 +1,5 @@
 /** Words that an edition says mean the same to a search, as `content/synonyms.txt` lists them. */
-import type { Term } from './asked.ts';
+import type { Term } from './term.ts';
 import { plainWords } from './typed-words.ts';
 import { OTHER_WEIGHT, wordingsOf } from './wordings.ts';
 

@@ -1,5 +1,5 @@
 /** How the stories found lie over time: the bars of a picture, from which a range can be chosen. */
-import { dateInWords, type PartialDate } from '../partial-date.ts';
+import { dateInWords, type PartialDate } from '../dates/partial-date.ts';
 import { firstDay, lastDay } from './days.ts';
 import type { MonthCount } from './provider.ts';
 

@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from '../partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
 
 /** A year, month or day whose parts are set apart by any sign, or that has two digits for each. */
 const FORMS = [/^(\d{4})(?:[-–/. ](\d{1,2})(?:[-–/. ](\d{1,2}))?)?$/, /^(\d{4})(\d{2})(\d{2})?$/];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { RelatedMemory } from '../../domain/related/relate.ts';
+import type { RelatedMemory } from '../../domain/related/related-memory.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { readSealed, writeSealed } from '../sealed-file.ts';
 

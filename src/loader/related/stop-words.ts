@@ -1,5 +1,5 @@
 import * as lists from 'stopword';
-import { remembered } from '../../domain/remembered.ts';
+import { memoized } from '../../domain/text/memoized.ts';
 
 /** Names of the lists (ISO 639-3), by the language of a tag (ISO 639-1, or as BCP 47 has it). */
 const LISTS: Record<string, string> = {
@@ -41,7 +41,7 @@ export function foreignStopWords(): Set<string> {
 	return new Set([...stopWordsOf('en'), ...ofAll.filter(({ length }) => length <= SHORT)]);
 }
 
-const setOf = remembered((tag: string) => new Set(stopWordsOf(tag)));
+const setOf = memoized((tag: string) => new Set(stopWordsOf(tag)));
 
 /** Whether a word says nothing in the language of a tag, whatever its capitals. */
 export const isStopWord = (word: string, tag: string): boolean =>

@@ -6,7 +6,7 @@ import {
 	XmlProcessingInstruction,
 	XmlText,
 } from '@rgrove/parse-xml';
-import { beginning } from '../../domain/beginning.ts';
+import { beginning } from '../../domain/text/beginning.ts';
 import { UnfitPicture } from '../unfit-picture.ts';
 import { isDeclaration, type Name, Namespaces } from './namespaces.ts';
 

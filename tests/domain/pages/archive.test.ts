@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PeriodCount } from '../../../src/domain/lists/list-parts.ts';
 import { archivePages } from '../../../src/domain/pages/archive.ts';
 import { archiveIndexPages } from '../../../src/domain/pages/archive-index.ts';
-import type { PeriodCount } from '../../../src/domain/shelf.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, SETTINGS } from '../../helpers/an-edition.ts';
 

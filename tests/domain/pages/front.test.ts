@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frontPages } from '../../../src/domain/pages/front.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import type { Story } from '../../../src/domain/story/story.ts';
 import { aPicturedStory } from '../../helpers/a-pictured-story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, SETTINGS } from '../../helpers/an-edition.ts';

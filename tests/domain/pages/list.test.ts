@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listViews } from '../../../src/domain/pages/list.ts';
-import { newestFirst } from '../../../src/domain/story.ts';
+import { newestFirst } from '../../../src/domain/story/story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { SETTINGS } from '../../helpers/an-edition.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Profiles } from '../../../src/domain/content/profiles.ts';
 import { storyPages } from '../../../src/domain/pages/story.ts';
-import type { Profiles } from '../../../src/domain/profiles.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import type { Story } from '../../../src/domain/story/story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, aProfile } from '../../helpers/an-edition.ts';
 

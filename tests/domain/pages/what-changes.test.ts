@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchManifest } from '../../../src/domain/search/manifest.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import type { Story } from '../../../src/domain/story/story.ts';
 import { MANIFEST, PHOTO, pagesOf, wholeSite } from '../../helpers/a-whole-site.ts';
 
 /** What each page of a site shows, by its address. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedYears, partOf } from '../../../src/domain/pages/years.ts';
+import { partOf } from '../../../src/domain/pages/site-pages.ts';
+import { askedYears } from '../../../src/domain/pages/years.ts';
 
 const PARTS = ['1989', '1990', '1995', '1999', '2000', '2003', 'undated', 'rest'];
 const asked = (text: string) => PARTS.filter(askedYears(text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Profiles } from '../../../src/domain/profiles.ts';
+import type { Profiles } from '../../../src/domain/content/profiles.ts';
 import { documentOf, kindToShow, searchEntries } from '../../../src/domain/search/document.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';

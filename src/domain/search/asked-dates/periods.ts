@@ -1,4 +1,4 @@
-import { type PartialDate, parsePartialDate } from '../../partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
 import type { Season } from './joining-words.ts';
 
 /** First and last day, month or year of a stretch of time. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../partial-date.ts';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import type { DateParts } from './date-form.ts';
 import type { Lead } from './joining-patterns.ts';
 import { moved, type Period, span } from './periods.ts';

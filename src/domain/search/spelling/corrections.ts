@@ -1,4 +1,4 @@
-import { editDistance } from '../../edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { sliceOf } from '../prefix-slices.ts';
 import { plainWord } from '../words.ts';
 import type { ListedWords } from './word-list.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../partial-date.ts';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import { firstDay, lastDay, monthOf } from '../days.ts';
 import { namesOf, type SearchDocument } from '../document.ts';
 import { withoutMarks } from './marks.ts';

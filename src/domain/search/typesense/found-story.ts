@@ -1,6 +1,6 @@
-import type { Term } from '../asked.ts';
 import { kindToShow } from '../document.ts';
 import type { FoundStory, TextPart } from '../provider.ts';
+import type { Term } from '../term.ts';
 import { wordsOf } from '../words.ts';
 import { markedParts } from './marks.ts';
 import type { TypesenseHit } from './response.ts';

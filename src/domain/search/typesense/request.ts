@@ -1,8 +1,9 @@
 /** Source of all parameters: https://typesense.org/docs/30.0/api/search.html#search-parameters */
-import { type Asked, readAsked, type Term } from '../asked.ts';
+import { type Asked, readAsked } from '../asked.ts';
 import { namedSign } from '../other-spellings.ts';
 import { FACETS, type Facet, type SearchQuery, type SortOrder } from '../query.ts';
 import { NO_SYNONYMS } from '../synonyms.ts';
+import type { Term } from '../term.ts';
 import type { TypesenseDocument } from './documents.ts';
 import { filterBy } from './filter.ts';
 import { MARKS } from './marks.ts';

@@ -1,6 +1,6 @@
 /** What Typesense matched says which word it was, but not for which word of the query. */
-import { nearestName } from '../../nearest-name.ts';
-import type { Term } from '../asked.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import type { Term } from '../term.ts';
 import { plainWord, wordsOf } from '../words.ts';
 
 /** Share of the shorter of two words that they must begin with alike to be forms of one. */

@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import { duration } from '../dates/duration.ts';
+import { slugOf } from '../text/slug.ts';
+import {
+	group,
+	languageTag,
+	listOf,
+	name,
+	partialDate,
+	reference,
+	text,
+	webAddress,
+} from './fields.ts';
+
+/** Names that make the same address are one: the first spelling stays. */
+const distinct = (names: string[]) =>
+	[...Map.groupBy(names, slugOf).values()].flatMap((spellings) => spellings.slice(0, 1));
+
+/** Front matter of a story: what a writer may put above its text. */
+export const articleSchema = z.strictObject({
+	/** The headline. */
+	title: text,
+	/** The standfirst. Without one, cards and `<meta>` use the first sentences of the text. */
+	description: text.optional(),
+	/** When the story was published, as precise as is known. Without one it is undated. */
+	pubDate: partialDate.optional(),
+	/** When it last changed in substance. */
+	updatedDate: partialDate.optional(),
+	/** The section of the paper it stands in. */
+	section: name.optional(),
+	/** What it is about. */
+	topics: listOf(name).transform(distinct).default([]),
+	/** Its byline: names, or slugs of profiles in `authors/`. */
+	authors: listOf(name).transform(distinct).default([]),
+	/** Names for the line “X contributed”. */
+	contributors: listOf(text).default([]),
+	/** The place it was reported from, as printed before the first sentence. */
+	dateline: text.optional(),
+	/** What sort of work it is. A brief may be one sentence. */
+	kind: z
+		.enum(['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'], {
+			error: (issue) =>
+				`“${issue.input}” is none of article, brief, analysis, opinion, explainer, review`,
+		})
+		.default('article'),
+	/** Where a syndicated story was first published. */
+	source: group({ name: text, url: webAddress.optional(), license: text.optional() }).optional(),
+	/** The main picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. */
+	image: group({
+		src: reference,
+		alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
+		caption: text.optional(),
+		credit: text.optional(),
+	}).optional(),
+	/** A recording that belongs to the story; `url` is the page it plays at, `poster` a picture file. */
+	video: group({
+		title: text.optional(),
+		date: partialDate.optional(),
+		duration: duration.optional(),
+		url: webAddress.optional(),
+		poster: reference.optional(),
+	}).optional(),
+	/** The story in a few points, written by an editor. */
+	keyPoints: listOf(text)
+		.max(5, 'has more than five points; keep the five that matter')
+		.default([]),
+	/** Lines of the text to be set large beside it, word for word, each with who says so. */
+	pullQuotes: listOf(
+		group({
+			text: text
+				.min(45, 'is too short to be set large; quote 45 to 140 characters')
+				.max(140, 'is too long to be set large; quote 45 to 140 characters'),
+			by: text.optional(),
+		}),
+	).default([]),
+	/** Stories an editor relates to this one: addresses or file paths, in order. */
+	related: listOf(reference).default([]),
+	/** Stories never to be shown as related here. */
+	exclude: listOf(reference).default([]),
+	/** The series it is a part of. Parts stand in their order, else by date. */
+	series: group({
+		name: name,
+		part: z.int({ error: 'must be a whole number' }).positive('starts at 1').optional(),
+	}).optional(),
+	/**
+	 * What was wrong in it, and when that was put right. What is `material` changes what the story
+	 * says, and stands above it; the rest stands below.
+	 */
+	corrections: listOf(
+		group({
+			date: partialDate,
+			text: text,
+			material: z.boolean({ error: 'must be true or false' }).default(false),
+		}),
+	).default([]),
+	/** Language of the story, if it is not the site's. */
+	lang: languageTag.optional(),
+	/** When it may be shown, where that is later than its date. */
+	publishDate: partialDate.optional(),
+	/** When it is taken back: from then on it is left out. */
+	expiryDate: partialDate.optional(),
+	/** Not yet to be published. */
+	draft: z.boolean({ error: 'must be true or false' }).default(false),
+});
+
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,64 @@
+/** Front matter of the files that describe authors, sections, topics and standing pages. */
+import { z } from 'astro/zod';
+import type { Attachment } from '../story/attachment.ts';
+import type { Picture } from '../story/story.ts';
+import { listOf, name, reference, text, webAddress } from './fields.ts';
+
+/** `authors/SLUG.md`; the body is the biography. */
+export const authorSchema = z.strictObject({
+	/** The name as in the byline. */
+	name: name,
+	/** What they do: “Political editor”. */
+	role: text.optional(),
+	/** An address that readers may write to. */
+	email: z.email({ error: 'must be an e-mail address' }).optional(),
+	/** Pages elsewhere that are theirs. */
+	links: listOf(webAddress).default([]),
+});
+
+/** `sections/SLUG.md`; the body says what the section is. */
+export const sectionSchema = z.strictObject({
+	/** The section's name as printed; else as stories spell it. */
+	title: name.optional(),
+	/** Place in the navigation, lowest first; sections without one follow by name. */
+	order: z.number({ error: 'must be a number' }).optional(),
+	/** One line under the section's heading. */
+	description: text.optional(),
+});
+
+/** `topics/SLUG.md`; the body says what the topic is. */
+export const topicSchema = z.strictObject({
+	/** The topic's name as printed; else as stories spell it. */
+	title: name.optional(),
+	/** Stories to start with: addresses or file paths, in order. */
+	start: listOf(reference).default([]),
+});
+
+/** `pages/SLUG.md`: about, privacy and the like; the body is the page. */
+export const pageSchema = z.strictObject({
+	/** The heading. */
+	title: text,
+	/** One sentence for search engines. */
+	description: text.optional(),
+});
+
+/** A content file as it goes into a collection: its front matter, and its text as safe HTML. */
+export interface Entry<Fields> {
+	id: string;
+	data: Fields;
+	html: string;
+}
+
+/** A file that describes an author, section, topic or page, with the files it shows. */
+export interface Profile<Fields> extends Entry<Fields> {
+	pictures: Picture[];
+	attachments: Attachment[];
+}
+
+/** Everything of a content folder that is not a story. */
+export interface Profiles {
+	authors: Profile<z.output<typeof authorSchema>>[];
+	sections: Profile<z.output<typeof sectionSchema>>[];
+	topics: Profile<z.output<typeof topicSchema>>[];
+	pages: Profile<z.output<typeof pageSchema>>[];
+}

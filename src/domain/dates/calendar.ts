@@ -1,0 +1,70 @@
+import { memoized } from '../text/memoized.ts';
+
+/** A day of a month's calendar with the number of its stories. */
+export interface CalendarDay {
+	/** Two digits, as in addresses. */
+	day: string;
+	count: number;
+}
+
+/**
+ * The weeks of a month, Monday first (ISO 8601); places outside the month are undefined.
+ * @param counts stories by two-digit day.
+ */
+export function monthCalendar(
+	year: string,
+	month: string,
+	counts: Map<string, number>,
+): (CalendarDay | undefined)[][] {
+	const first = new Date(`${year}-${month}-01T00:00:00Z`);
+	const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+	const lead = weekdayOf(first);
+	const weeks = Math.ceil((lead + days) / 7);
+	return Array.from({ length: weeks }, (_, week) =>
+		Array.from({ length: 7 }, (_, weekday) => {
+			const number = week * 7 + weekday - lead + 1;
+			if (number < 1 || number > days) return undefined;
+			const day = String(number).padStart(2, '0');
+			return { day, count: counts.get(day) ?? 0 };
+		}),
+	);
+}
+
+/** Days since Monday. */
+const weekdayOf = (date: Date) => (date.getUTCDay() + 6) % 7;
+
+/** A name that is said in full, and written short where there is little room. */
+export interface CalendarName {
+	short: string;
+	long: string;
+}
+
+/** Names of the months, January first. */
+export const monthNames = memoized((locale: string) =>
+	names(locale, 'month', 12, (month) => Date.UTC(2024, month)),
+);
+
+/** Names of the days of the week, Monday first. */
+export const weekdayNames = memoized((locale: string) =>
+	// 1 January 2024 was a Monday.
+	names(locale, 'weekday', 7, (day) => Date.UTC(2024, 0, 1 + day)),
+);
+
+function names(
+	locale: string,
+	part: 'month' | 'weekday',
+	length: number,
+	dateOf: (place: number) => number,
+): CalendarName[] {
+	const [short, long] = (['short', 'long'] as const).map(
+		(form) => new Intl.DateTimeFormat(locale, { [part]: form, timeZone: 'UTC' }),
+	);
+	return Array.from({ length }, (_, place) => ({
+		short: short?.format(dateOf(place)) ?? '',
+		long: long?.format(dateOf(place)) ?? '',
+	}));
+}
+
+/** The day of the week of a year, month and day. */
+export const weekdayName = (period: string[], locale: string): CalendarName =>
+	weekdayNames(locale)[weekdayOf(new Date(`${period.join('-')}T00:00:00Z`))] as CalendarName;

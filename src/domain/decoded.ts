@@ -1,8 +1,0 @@
-/** A percent-encoded text decoded; as it is, where the encoding is broken. */
-export function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}

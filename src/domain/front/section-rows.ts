@@ -1,0 +1,55 @@
+import { type Named, type NameLink, nameLinkOf } from '../lists/names.ts';
+import type { Story } from '../story/story.ts';
+import { cardsWithPicture, type PictureCard } from './short-card.ts';
+
+/** Cards side by side. */
+const ROW = 4;
+/** A section with fewer cards shares its row with others of that size. */
+const SHARES_BELOW = 3;
+/** Rows on a page, some eight screens of a phone; the other sections have their own pages. */
+const ROWS = 8;
+
+/** The newest stories of a section. */
+export interface SectionBlock {
+	section: NameLink;
+	cards: PictureCard[];
+	/** Whether the section has stories that are not on the page. */
+	hasMore: boolean;
+}
+
+/** Puts what has a size into groups, in order, each as full as `most` allows. */
+function packed<Item>(items: Item[], sizeOf: (item: Item) => number, most: number): Item[][] {
+	const groups: Item[][] = [];
+	let room = 0;
+	for (const item of items) {
+		const group = groups.at(-1);
+		if (group && sizeOf(item) <= room) group.push(item);
+		else {
+			groups.push([item]);
+			room = most;
+		}
+		room -= sizeOf(item);
+	}
+	return groups;
+}
+
+/**
+ * Rows of sections, each with its newest stories that do not stand above: in their order, then
+ * those with one or two, several in a row.
+ * @param above ids of the stories that stand above.
+ */
+export function sectionRows(sections: Named<Story>[], above: Set<string>): SectionBlock[][] {
+	const blocks = sections.map((section): SectionBlock => {
+		const rest = section.stories.slice(0, above.size + ROW).filter(({ id }) => !above.has(id));
+		const cards = cardsWithPicture(rest.slice(0, ROW));
+		const shown = cards.length + section.stories.filter(({ id }) => above.has(id)).length;
+		return { section: nameLinkOf(section), cards, hasMore: section.stories.length > shown };
+	});
+	const sizeOf = ({ cards }: SectionBlock) => cards.length;
+	const shown = blocks.filter((block) => sizeOf(block) > 0);
+	const [full, small] = [
+		shown.filter((block) => sizeOf(block) >= SHARES_BELOW),
+		shown.filter((block) => sizeOf(block) < SHARES_BELOW),
+	];
+	return [...full.map((block) => [block]), ...packed(small, sizeOf, ROW)].slice(0, ROWS);
+}

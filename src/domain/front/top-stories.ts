@@ -1,0 +1,53 @@
+import type { StoryCard } from '../story/card.ts';
+import type { BodyOf, Story } from '../story/story.ts';
+import { type LeadView, leadView } from './lead.ts';
+import { shortCard } from './short-card.ts';
+
+/** Cards in a river, rivers beside the lead, and stories that go with it below it. */
+const RIVER = 3;
+const RIVERS = 2;
+const COMPANIONS = 2;
+const BESIDE = RIVER * RIVERS;
+
+/** The top of a page: the newest story leads, those after it follow in columns beside it. */
+export interface TopStories {
+	lead: LeadView;
+	/** Stories the lead is related to, below it. */
+	companions: StoryCard[];
+	rivers: StoryCard[][];
+}
+
+/** Up to three stories make one river, more are divided between two. */
+function riversOf(stories: Story[]): StoryCard[][] {
+	const first = stories.length > RIVER ? Math.ceil(stories.length / RIVERS) : RIVER;
+	return [stories.slice(0, first), stories.slice(first)]
+		.filter((river) => river.length > 0)
+		.map((river) => river.map(shortCard));
+}
+
+/**
+ * The top of a page that shows these stories, newest first.
+ * @param related stories that may go with the lead, best first; they are there once the rivers are full.
+ * @returns nothing if there is no story.
+ */
+export function topStories(
+	stories: Story[],
+	related: (lead: Story) => Story[],
+	bodyOf: BodyOf,
+): TopStories | undefined {
+	const [lead, ...others] = stories.slice(0, 1 + BESIDE + COMPANIONS);
+	if (!lead) return undefined;
+	const spare = Math.max(0, others.length - BESIDE);
+	const companions = related(lead).slice(0, spare);
+	const beside = others.filter((story) => !companions.includes(story)).slice(0, BESIDE);
+	const rivers = riversOf(beside);
+	return {
+		lead: leadView(lead, rivers.length, bodyOf, companions.length > 0),
+		companions: companions.map(shortCard),
+		rivers,
+	};
+}
+
+/** The ids of all stories at the top of a page. */
+export const idsIn = ({ lead, companions, rivers }: TopStories): Set<string> =>
+	new Set([lead, ...companions, ...rivers.flat()].map(({ id }) => id));

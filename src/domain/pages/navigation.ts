@@ -1,0 +1,21 @@
+import type { Edition } from '../edition.ts';
+import { type NameLink, nameLinkOf } from '../lists/names.ts';
+
+/** Sections in the strip; the rest is behind “All sections”. */
+const STRIP = 8;
+
+/** What every page shows of its edition, around what is its own. */
+export interface Navigation {
+	/** The first sections that have stories. */
+	sections: NameLink[];
+	/** Standing pages. */
+	pages: { id: string; title: string }[];
+}
+
+export const navigationOf = ({ sections, pages }: Edition): Navigation => ({
+	sections: sections
+		.filter(({ stories }) => stories.length > 0)
+		.slice(0, STRIP)
+		.map(nameLinkOf),
+	pages: pages.map(({ id, data }) => ({ id, title: data.title })),
+});

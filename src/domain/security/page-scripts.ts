@@ -1,0 +1,46 @@
+import { earlyScript } from '../reader/early-script.ts';
+import { searchUrl } from '../urls.ts';
+
+/**
+ * Lets a browser that can fetch a page once a reader is about to open it: a moment's pause on its
+ * link, or the press of a finger (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API).
+ */
+export const prefetchRules = JSON.stringify({
+	prefetch: [
+		{
+			where: { and: [{ href_matches: '/*' }, { not: { href_matches: `${searchUrl}*` } }] },
+			eagerness: 'moderate',
+		},
+	],
+});
+
+/** Takes these rules back for readers who save data, which not every browser does by itself. */
+export const noPrefetchWhenSaving =
+	'navigator.connection?.saveData&&document.querySelector("[type=speculationrules]").remove()';
+
+/** On the search page: keeps room where an answer will come, so that nothing has to move away. */
+export const keepRoomForAnswer =
+	'/[?&]q=[^&]/.test(location.search)&&(document.documentElement.dataset.asked="")';
+
+/**
+ * On the search page: whoever comes with a question gets the files that answer it on their way at
+ * once, all together; the scripts then find them in the browser’s cache.
+ */
+export const loadSearchFiles =
+	'location.search&&JSON.parse(document.getElementById("search-first").text).map(u=>fetch(u).catch(()=>0))';
+
+/**
+ * On the page for what is not there: puts the last words of the address into the search field,
+ * without a file's ending and numbers after them.
+ */
+export const fillInLostWords =
+	'try{lost.value=decodeURI(location.pathname).match(/\\/([^/.]*\\p{L}[^/.]*)[^/]*[\\d/]*$/u)[1].replace(/[-_+\\s]+/g," ")}catch{}';
+
+/**
+ * Every script that is written out in a page. The security policy names the hash of each, on every
+ * page and as a header, so none may depend on the page or on the addresses of other files.
+ */
+export const PAGE_SCRIPTS: readonly string[] = [
+	...[earlyScript, prefetchRules, noPrefetchWhenSaving],
+	...[keepRoomForAnswer, loadSearchFiles, fillInLostWords],
+];

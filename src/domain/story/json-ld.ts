@@ -1,0 +1,75 @@
+import { exactDate } from '../dates/partial-date.ts';
+import type { NameLink } from '../lists/names.ts';
+import { authorUrl, storyUrl } from '../urls.ts';
+import type { PrintedStory } from './printed-story.ts';
+
+/** Types of work as schema.org and the Trust Project name them, beside NewsArticle. */
+const WORK_TYPES: Partial<Record<PrintedStory['kind'], string>> = {
+	analysis: 'AnalysisNewsArticle',
+	explainer: 'BackgroundNewsArticle',
+	opinion: 'OpinionNewsArticle',
+	review: 'ReviewNewsArticle',
+};
+
+interface Context {
+	section?: NameLink | undefined;
+	authors: NameLink[];
+	topics: NameLink[];
+	contributors: { name: string }[];
+	site: { name: string; url: string };
+}
+
+/** What search engines may know of a story: schema.org's NewsArticle, only with what is known. */
+export function storyJsonLd(
+	story: PrintedStory,
+	{ section, authors, topics, contributors, site }: Context,
+) {
+	const url = site.url + storyUrl(story.id);
+	const workType = WORK_TYPES[story.kind];
+	return {
+		'@context': 'https://schema.org',
+		'@type': workType ? ['NewsArticle', workType] : 'NewsArticle',
+		'@id': `${url}#article`,
+		url,
+		mainEntityOfPage: url,
+		headline: story.title,
+		description: story.summary,
+		...(story.image && { image: [site.url + story.image.picture.url] }),
+		datePublished: exactDate(story.pubDate),
+		dateModified: exactDate(story.updatedDate),
+		author: authors.map(({ slug, name }) => ({
+			'@type': 'Person',
+			name,
+			url: site.url + authorUrl(slug),
+		})),
+		contributor: contributors.map(({ name }) => ({ '@type': 'Person', name })),
+		publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: site.url },
+		articleSection: section?.name,
+		keywords: topics.map(({ name }) => name),
+		inLanguage: story.lang,
+		wordCount: story.wordCount,
+		isAccessibleForFree: true,
+		dateline: story.dateline,
+		...(story.source && {
+			isBasedOn: story.source.url ?? {
+				'@type': 'NewsArticle',
+				publisher: { '@type': 'Organization', name: story.source.name },
+			},
+			license: story.source.license,
+		}),
+		correction: story.corrections.map(({ date, text }) => ({
+			'@type': 'CorrectionComment',
+			text,
+			datePublished: exactDate(date),
+		})),
+	};
+}
+
+/** Data as JSON that cannot end the script element it stands in, or be anything but data there. */
+export function scriptJson(data: unknown): string {
+	const escapes: Record<string, string> = {
+		...{ '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' },
+		...{ '\u2028': '\\u2028', '\u2029': '\\u2029' },
+	};
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign] ?? '');
+}

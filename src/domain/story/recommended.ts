@@ -1,0 +1,63 @@
+import type { Edition } from '../edition.ts';
+import { type NameLink, nameLinkOf } from '../lists/names.ts';
+import type { Reason } from '../related/reasons.ts';
+import { cardOf, linkOf, type StoryCard, type StoryLink } from './card.ts';
+import type { Story } from './story.ts';
+
+/** What is shown of a related story: its headline says what it is, a line why it is there. */
+export type RelatedCard = Omit<StoryCard, 'summary'>;
+
+function relatedCard(story: Story): RelatedCard {
+	const { summary: _, ...card } = cardOf(story);
+	return card;
+}
+
+/** The stories a story's page leads on to. */
+export interface Recommended {
+	/** Stories readers may also like, each with what it is also about; `lang` if that is not the site's. */
+	related: { story: RelatedCard; alsoAbout: string[]; lang?: string | undefined }[];
+	/** Other versions of the story, newest first; of undated ones nobody knows which came first. */
+	versions: { later: StoryLink[]; earlier: StoryLink[]; undated: StoryLink[] };
+	/** What was reported before and after, where it is one of a running story. */
+	thread: { earlier?: StoryLink | undefined; later?: StoryLink | undefined };
+	/** More stories on one of its topics. */
+	more?: { topic: NameLink; stories: StoryLink[] } | undefined;
+}
+
+/** Finds what a story of an edition recommends; what is gone from the edition is left out. */
+export function recommendedBy({ stories, topics, byId }: Edition): (story: Story) => Recommended {
+	const topicAt = new Map(topics.map((topic) => [topic.slug, nameLinkOf(topic)]));
+	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
+	const place = ({ id }: StoryLink) => placeOf.get(id) ?? 0;
+	const storiesAt = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	const linkAt = (id: string | undefined) => storiesAt(id === undefined ? [] : [id]).map(linkOf)[0];
+	/** Topics have names in the site's language, words are taken from a story. */
+	const alsoAbout = (story: Story, reason: Reason | undefined) =>
+		reason && 'words' in reason
+			? { alsoAbout: reason.words, lang: story.lang }
+			: { alsoAbout: (reason?.topics ?? []).flatMap((slug) => topicAt.get(slug)?.name ?? []) };
+
+	return (story) => {
+		const { related, versions, earlier, later, more } = story.recommendations;
+		const others = storiesAt(versions)
+			.map(linkOf)
+			.sort((a, b) => place(a) - place(b));
+		const dated = story.pubDate ? others.filter(({ pubDate }) => pubDate) : [];
+		const topic = more && topicAt.get(more.topic);
+		return {
+			related: related.flatMap(({ id, reason }) =>
+				storiesAt([id]).map((other) => ({
+					story: relatedCard(other),
+					...alsoAbout(other, reason),
+				})),
+			),
+			versions: {
+				later: dated.filter((other) => place(other) < place(story)),
+				earlier: dated.filter((other) => place(other) > place(story)),
+				undated: others.filter((other) => !dated.includes(other)),
+			},
+			thread: { earlier: linkAt(earlier), later: linkAt(later) },
+			more: topic && { topic, stories: storiesAt(more.ids).map(linkOf) },
+		};
+	};
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { divisionLabel, periodInWords, shortPeriod } from '../../../src/domain/lists/period.ts';
+
+test.each([
+	[['2022'], '2022', '2022'],
+	[['2022', '10'], 'October 2022', 'October'],
+	[['2022', '10', '01'], '1 October 2022', '1 October'],
+	[['undated'], 'Undated', 'Undated'],
+	[['undated', 'a'], 'Undated, A …', 'A …'],
+	[['undated', 'a', 'an'], 'Undated, A …, An …', 'An …'],
+	[['undated', '0-9'], 'Undated, 0-9 …', '0-9 …'],
+	[['2022', 'undated'], '2022, month not known', 'Month not known'],
+	[['2022', '10', 'undated'], 'October 2022, day not known', 'Day not known'],
+	[['2022', '10', '24', 'a'], '24 October 2022, A …', 'A …'],
+])('%j is “%s”, and where the rest is plain “%s”', (period, whole, short) => {
+	expect(periodInWords(period, 'en-GB', 'Pacific/Pago_Pago')).toBe(whole);
+	expect(shortPeriod(period, 'en-GB')).toBe(short);
+});
+
+test('a period speaks the language of the page', () => {
+	expect(periodInWords(['2022', '10'], 'fr', 'UTC')).toBe('octobre 2022');
+	expect(shortPeriod(['2022', '10'], 'fr')).toBe('octobre');
+});
+
+test.each([
+	['By year', [['2022'], ['undated']]],
+	[
+		'By month',
+		[
+			['2022', 'undated'],
+			['2022', '10'],
+		],
+	],
+	['By day', [['2022', '10', '24']]],
+	['By headline', [['2022', '10', '24', 'a']]],
+	['By headline', [['undated', 'a']]],
+	['By headline', [['2022', 'undated']]],
+])('a list is divided “%s” into %j', (label, periods) => {
+	expect(divisionLabel(periods.map((period) => ({ period })))).toBe(label);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
+import { headerPolicy, pagePolicy } from '../../../src/domain/security/security-policy.ts';
+
+const SOURCES = {
+	...{ scripts: ["'sha256-a'", "'sha256-b'"], styles: ["'sha256-c'"] },
+	searchOrigins: ['https://search.example.org'],
+};
+
+test('a page may use its own files, and of what is written out in it what the site has written', () => {
+	expect(pagePolicy(SOURCES).split('; ')).toEqual([
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'",
+		"style-src 'self' 'sha256-c'",
+		...["img-src 'self'", "media-src 'self'", "font-src 'self'", "manifest-src 'self'"],
+		"connect-src 'self' https://search.example.org",
+		...["worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
+	]);
+});
+
+test('as a header it is the same, and no page can be framed', () => {
+	expect(headerPolicy(SOURCES)).toBe(`${pagePolicy(SOURCES)}; frame-ancestors 'none'`);
+});
+
+test('no script that is written out in pages depends on the address of another file', () => {
+	expect(PAGE_SCRIPTS.filter((script) => script.includes('/_astro/'))).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { kickerOf } from '../../../src/domain/story/kicker.ts';
+import { aStory } from '../../helpers/a-story.ts';
+
+test.each([
+	[{ section: 'Science' }, 'Science'],
+	[{ section: 'Science', kind: 'explainer' }, 'Science · Explainer'],
+	[{ kind: 'brief', draft: true }, 'Brief · Draft'],
+	[{}, ''],
+])('above the headline of %j stands “%s”', (front, kicker) => {
+	expect(kickerOf(aStory(front))).toBe(kicker);
+});

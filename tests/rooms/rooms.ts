@@ -1,0 +1,98 @@
+/** What a room of `src/` may import, beside itself. */
+export interface Room {
+	/** Other rooms, and files that stand beside them. */
+	rooms?: string[];
+	/** Packages, as they are imported, types too. */
+	packages?: string[];
+	/** Modules of Node. */
+	node?: string[];
+}
+
+/** The dependency rule: every room, and all that it may import. */
+export const ROOMS: Record<string, Room> = {
+	domain: { packages: ['astro/zod'] },
+	styles: {},
+	server: { packages: ['mrmime'], node: ['fs', 'http', 'path', 'stream'] },
+	packages: { packages: ['astro/zod', 'spdx-expression-parse'] },
+	'site.ts': { rooms: ['domain'] },
+	'paths.ts': { node: ['crypto', 'fs', 'path'] },
+	'policy-sources.ts': { rooms: ['domain', 'site.ts', 'styles'], node: ['crypto'] },
+	'content.config.ts': { rooms: ['loader'], packages: ['astro:content'] },
+	fonts: {
+		packages: ['@capsizecss/core', '@capsizecss/unpack', 'subset-font'],
+		node: ['fs', 'module'],
+	},
+	pictures: {
+		rooms: ['domain'],
+		packages: ['sharp', '@csstools/css-tokenizer', '@rgrove/parse-xml'],
+		node: ['path', 'zlib'],
+	},
+	markdown: {
+		rooms: ['domain'],
+		packages: [
+			...['hast', 'mdast', 'micromark-util-types', 'unified', 'github-slugger'],
+			...['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-cjk-friendly'],
+			...['micromark-extension-cjk-friendly-gfm-strikethrough', 'micromark-extension-gfm-table'],
+			...['micromark-extension-gfm-autolink-literal', 'micromark-extension-gfm-footnote'],
+			...['micromark-extension-gfm-task-list-item', 'remark-rehype', 'hast-util-raw'],
+			...['hast-util-from-html', 'hast-util-to-text', 'html-tag-names', 'property-information'],
+			...['rehype-sanitize', 'rehype-stringify'],
+		],
+	},
+	loader: {
+		rooms: ['domain', 'markdown', 'pictures', 'site.ts', 'paths.ts'],
+		packages: [
+			...['astro/zod', 'astro/loaders', 'yaml', 'sharp', 'stopword'],
+			'decode-named-character-reference',
+		],
+		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'v8', 'worker_threads'],
+	},
+	build: {
+		rooms: ['domain', 'loader', 'site.ts', 'paths.ts', 'policy-sources.ts'],
+		packages: ['astro', 'pagefind', 'koffi'],
+		node: [
+			...[
+				'crypto',
+				'fs',
+				'module',
+				'path',
+				'perf_hooks',
+				'sqlite',
+				'timers/promises',
+				'url',
+				'util',
+			],
+			...['worker_threads', 'zlib'],
+		],
+	},
+	integrations: {
+		rooms: ['domain', 'build', 'server', 'paths.ts'],
+		packages: ['astro'],
+		node: ['path', 'url', 'worker_threads'],
+	},
+	commands: {
+		rooms: [
+			...['domain', 'loader', 'build', 'server', 'fonts', 'packages', 'styles'],
+			...['site.ts', 'paths.ts', '../package.json'],
+		],
+		packages: ['playwright-core'],
+		node: ['child_process', 'fs', 'http', 'net', 'os', 'path', 'stream', 'stream/promises', 'url'],
+	},
+	data: {
+		rooms: ['domain', 'markdown', 'policy-sources.ts'],
+		packages: ['astro', 'astro:content', 'virtual:astro:manifest'],
+		node: ['worker_threads'],
+	},
+	client: { rooms: ['domain', 'site.ts'] },
+	components: { rooms: ['domain', 'data', 'client', 'fonts', 'site.ts'] },
+	layouts: { rooms: ['domain', 'data', 'client', 'components', 'styles', 'site.ts'] },
+	pages: {
+		rooms: [
+			...['domain', 'data', 'client', 'components', 'layouts', 'pictures'],
+			...['site.ts', 'paths.ts'],
+		],
+		packages: ['astro', '@astrojs/rss'],
+		node: ['fs/promises', 'path'],
+	},
+	'style-page': { rooms: ['domain', 'components', 'layouts', 'styles'] },
+};
