@@ -63,6 +63,17 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
+	test('is listed by search engines, unless it is a story or a page for readers alone', () => {
+		const unlisted = ({ tree }: Page) =>
+			/noindex/.test(
+				String(
+					elements(tree, ({ properties }) => properties.name === 'robots')[0]?.properties.content,
+				),
+			);
+		const others = pages.filter((page) => !stories.includes(page) && unlisted(page));
+		expect(others.map(({ url }) => url).sort()).toEqual(['/404.html', '/saved/', '/search/']);
+	});
+
 	test('has a search form that works without JavaScript', () => {
 		expect(
 			breaking(({ tree }) =>
