@@ -1,31 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Pure tests load no Astro; those of the site and the browser share one real build. */
+const PARTS = [
+	'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
+	'tests/build/{publication,search}/*.test.ts',
+	'tests/fuzz/*.test.ts',
+];
+const SITE = ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'];
+
+/** Files that put others in the place of modules, and so must load all modules themselves. */
+const replacing = globSync('tests/**/*.test.ts').filter((file) =>
+	/\bvi\.(mock|doMock)\(/.test(readFileSync(file, 'utf8')),
+);
+
+// No test is about speed, and the machine may be busy.
+const patience = (milliseconds: number) => ({
+	testTimeout: milliseconds,
+	hookTimeout: milliseconds,
+});
+
+/**
+ * Pure tests load no Astro; those of the site and the browser share one real build. Files share the
+ * modules that are loaded, and browsers, since loading them takes longer than most tests.
+ */
 export default defineConfig({
 	test: {
 		reporters: ['default', './tests/helpers/closing-line.ts'],
+		// Tests that wait for what never comes wait together.
+		maxConcurrency: 40,
 		projects: [
 			{
 				test: {
 					name: 'parts',
-					include: [
-						'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
-						'tests/build/{publication,search}/*.test.ts',
-						'tests/fuzz/*.test.ts',
-					],
-					// No test is about speed, and the machine may be busy.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					include: PARTS,
+					exclude: replacing,
+					isolate: false,
+					...patience(60_000),
 				},
 			},
+			{ test: { name: 'apart', include: replacing, ...patience(60_000) } },
 			{
 				test: {
 					name: 'site',
-					include: ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'],
+					include: SITE,
+					exclude: replacing,
+					isolate: false,
 					globalSetup: ['tests/helpers/built-site.ts'],
 					// Builds wait for their turn, on a machine that also runs a browser.
-					testTimeout: 180_000,
-					hookTimeout: 180_000,
+					...patience(180_000),
 				},
 			},
 		],

@@ -5,6 +5,7 @@ import { aChangingFolder } from '../helpers/changing-folder.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { filesIn } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
+import { seeds } from '../helpers/seeds.ts';
 
 /** Builds, and says how many pages it has written. */
 async function build(content: string, site: string): Promise<{ output: string; written: number }> {
@@ -39,7 +40,7 @@ async function cleanSite(content: string): Promise<Map<string, string>> {
 	return contentsOf(join(folder, 'site'));
 }
 
-test.each([1, 2])(
+test.each(seeds(1, 8))(
 	'whatever changes, a site that is built on is the one that is built from nothing (seed %i)',
 	async (seed) => {
 		const folder = aFolder();

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { beforeAll, expect, inject } from 'vitest';
 import { findBrowser, findWindowless } from '../../src/commands/find-browser.ts';
 import { type Chosen, SETTINGS_KEY } from '../../src/domain/reader/settings.ts';
 import { QUIET } from './quiet-browser.ts';
@@ -29,6 +29,25 @@ export interface Reading extends Preferences {
 
 const UNUSED_FONT = /woff2 was preloaded using link preload but not used/;
 
+/** Browsers by how they were started; kept for the next file, and gone when the process ends. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function startedBrowser(keepsPages: boolean, loadsFonts: boolean): Promise<Browser> {
+	// Only a browser with windows keeps pages.
+	const executablePath = (!keepsPages && findWindowless()) || findBrowser();
+	if (!executablePath) throw new Error('No Chromium found; npm test installs one.');
+	const args = loadsFonts ? QUIET : [...QUIET, '--disable-remote-fonts'];
+	const key = [executablePath, ...args, keepsPages].join();
+	const started =
+		browsers.get(key) ??
+		chromium.launch({
+			...{ executablePath, args },
+			...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+		});
+	browsers.set(key, started);
+	return started;
+}
+
 /**
  * A browser for the tests of one file.
  * @param keepsPages whether Back may show a page as it was left, without loading it again.
@@ -38,16 +57,8 @@ const UNUSED_FONT = /woff2 was preloaded using link preload but not used/;
 export function useBrowser({ keepsPages = false, loadsFonts = true } = {}) {
 	let browser: Browser;
 	beforeAll(async () => {
-		// Only a browser with windows keeps pages.
-		const executablePath = (!keepsPages && findWindowless()) || findBrowser();
-		if (!executablePath) throw new Error('No Chromium found; npm test installs one.');
-		browser = await chromium.launch({
-			executablePath,
-			args: loadsFonts ? QUIET : [...QUIET, '--disable-remote-fonts'],
-			...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-		});
+		browser = await startedBrowser(keepsPages, loadsFonts);
 	});
-	afterAll(() => browser?.close());
 
 	/**
 	 * Lets somebody read. Afterwards nothing may have been asked of another site, and nothing

@@ -24,8 +24,9 @@ async function readAll(file: string) {
 	const store = EditionStore.open<{ words: string }>(file, 'code');
 	const known = store.all();
 	store.keep(ROWS.filter(({ path }) => !known.has(path)));
+	const kept = store.all();
 	const read = ROWS.map(({ path }) => ({
-		reading: store.all().get(path)?.reading,
+		reading: kept.get(path)?.reading,
 		...store.body(path.replace('.md', '')),
 	}));
 	store.close();

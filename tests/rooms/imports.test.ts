@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dependencies } from '../../package.json' with { type: 'json' };
 import {
 	brokenRules,
 	circles,
@@ -10,6 +12,9 @@ import {
 	sourcesIn,
 } from '../helpers/import-graph.ts';
 import { ROOMS } from './rooms.ts';
+
+/** Packages of which types alone are imported. */
+const TYPES = ['hast', 'mdast', 'micromark-util-types'];
 
 const imports = importsOf(sourcesIn('src'));
 
@@ -21,6 +26,15 @@ describe('the code', () => {
 
 	test('imports nothing in a circle, types neither', () => {
 		expect(circles(imports)).toEqual([]);
+	});
+
+	test('imports every package that is a dependency, and no other', () => {
+		const forWritersOfCode = /^(fonts|packages)\/|^commands\/find-browser\.ts$/;
+		const packages = imports
+			.filter(({ from, to, isFile }) => !isFile && !isBuiltin(to) && !forWritersOfCode.test(from))
+			.map(({ to }) => (/^(@[^/]+\/)?[^/:]+/.exec(to) as RegExpExecArray)[0])
+			.filter((name) => name !== 'virtual' && !TYPES.includes(name));
+		expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
 	});
 
 	test('imports files that are there', () => {

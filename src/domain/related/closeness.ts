@@ -1,3 +1,4 @@
+import { DAY_IN_MILLISECONDS } from '../dates/days.ts';
 import { type PartialDate, precisionOf } from '../dates/partial-date.ts';
 
 /** Days after which closeness in time counts for a third, and what it adds at most. */
@@ -8,7 +9,7 @@ const MIDDLE = { year: '-07-02', month: '-16', day: 'T12:00:00Z', time: '' } as 
 /** Day a story is dated, counted from 1970; the middle of what is known, NaN if nothing is. */
 export function dayOf(date: PartialDate | undefined): number {
 	if (date === undefined) return Number.NaN;
-	return Date.parse(date + MIDDLE[precisionOf(date)]) / 86_400_000;
+	return Date.parse(date + MIDDLE[precisionOf(date)]) / DAY_IN_MILLISECONDS;
 }
 
 /** Half the length of what a date may mean, in days. */

@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized.ts';
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 import type { ComparedArchive, Relatable } from './archive.ts';
 import { calendarWords } from './calendar-words.ts';
 import { composed, IN_HEADLINE, NOWHERE, SECTION } from './features.ts';
@@ -7,7 +8,6 @@ import { isRare, rarityIn } from './rarity.ts';
 import { seriesWords } from './series-title.ts';
 import { rarestFirst, tellingTopics } from './topic-sizes.ts';
 import { eachHeavy } from './weights.ts';
-import { SIGN } from './words.ts';
 
 /** Why a story is related: topics that both have, else words that made them alike. */
 export type Reason = { topics: string[] } | { words: string[] };
@@ -89,7 +89,7 @@ export function reasons(archive: ComparedArchive) {
 		const place = places[i] as number;
 		if (place === NOWHERE) return '';
 		const [, word = ''] = PRINTED.exec(text.slice(place, place + LONGEST)) ?? [];
-		return WORD.test(word) && !SIGN.test(word) && !isCutShort(word) ? word : '';
+		return WORD.test(word) && !UNSPACED_LETTER.test(word) && !isCutShort(word) ? word : '';
 	};
 
 	const sharedWords = (a: number, b: number, text: string, otherText: string) => {

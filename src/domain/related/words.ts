@@ -1,12 +1,8 @@
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
+
 /** What a character does in a text that is cut into words. */
 const KIND = { gap: 1, letter: 2, sign: 3, silent: 4 } as const;
 
-/**
- * A letter of a script without spaces, where no word can be told from the next; by script
- * extensions, since several share signs such as ー.
- */
-export const SIGN =
-	/[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&[\p{L}\p{N}]]/v;
 /** Vowel signs, as in Hindi, are letters. */
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Accents and vowel points, which may be left out, the long line of Arabic, and what only shapes a line. */
@@ -38,7 +34,7 @@ function learn(code: number): number {
 	kinds[code] =
 		folded === ''
 			? KIND.silent
-			: SIGN.test(folded)
+			: UNSPACED_LETTER.test(folded)
 				? KIND.sign
 				: LETTER.test(folded)
 					? KIND.letter

@@ -1,5 +1,5 @@
 /** How many of the stories found have what results can be narrowed by. */
-import { monthOf } from './days.ts';
+import { monthOf } from '../dates/days.ts';
 import { FACETS } from './query.ts';
 import type { SearchedShard } from './ranked.ts';
 

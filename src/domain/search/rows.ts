@@ -1,7 +1,8 @@
 /** What is known of the stories of a shard beside their words: a small table of columns. */
+
+import { dateOfDay, firstDay } from '../dates/days.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { PartLengths } from './content.ts';
-import { dateOfDay, firstDay } from './days.ts';
 import type { SearchDocument } from './document.ts';
 import { FACETS, type Facet } from './query.ts';
 

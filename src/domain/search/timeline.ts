@@ -1,6 +1,7 @@
 /** How the stories found lie over time: the bars of a picture, from which a range can be chosen. */
+
+import { firstDay, lastDay } from '../dates/days.ts';
 import { dateInWords, type PartialDate } from '../dates/partial-date.ts';
-import { firstDay, lastDay } from './days.ts';
 import type { MonthCount } from './provider.ts';
 
 /** First and last day, month or year of a range; what is missing is no limit. */

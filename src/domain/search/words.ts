@@ -1,4 +1,6 @@
 /** How texts and queries are cut into words, so that the two agree. */
+
+import { UNSPACED_SIGNS } from '../text/unspaced-scripts.ts';
 import { JOINT } from './joints.ts';
 import { plainForms } from './plain-forms.ts';
 
@@ -15,8 +17,7 @@ export const PARAGRAPH_END = '\u2e30';
  * A character of a script in which no space parts words, or in which endings cling to them (as in
  * Korean): each is a word of its own, and a run of them is looked for as a phrase.
  */
-const SIGN =
-	/[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&[\p{L}\p{N}]]/v;
+const SIGN = new RegExp(`[[${UNSPACED_SIGNS}\\p{scx=Hang}]&&[\\p{L}\\p{N}]]`, 'v');
 // Looking ahead first, so that a long row of other signs is gone back over once alone.
 const BESIDE_SIGN = new RegExp(
 	`(?=[\\p{L}\\p{N}])(?<=${SIGN.source}[^\\p{L}\\p{N}\\s]*)|(?=${SIGN.source})(?<=[\\p{L}\\p{N}][^\\p{L}\\p{N}\\s]*)`,

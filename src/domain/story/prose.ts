@@ -1,10 +1,10 @@
 /** Measures and extracts of a story's plain text. */
+import { UNSPACED_LETTER } from '../text/unspaced-scripts.ts';
 
 /** Adult silent reading of English non-fiction, words a minute (Brysbaert 2019). */
 const WORDS_A_MINUTE = 238;
 /** Characters of scripts that do not separate words, read a minute (about 260, Trauzettel-Klosinski 2012). */
 const CHARACTERS_A_MINUTE = 260;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** What a sign is to the words around it. */
 const [UNKNOWN, BETWEEN, BEGINS, CONTINUES, ALONE] = [0, 1, 2, 3, 4];
@@ -13,7 +13,7 @@ const kinds = new Uint8Array(0x110000);
 
 function kindOf(codePoint: number): number {
 	const sign = String.fromCodePoint(codePoint);
-	if (UNSPACED.test(sign)) return ALONE;
+	if (UNSPACED_LETTER.test(sign)) return ALONE;
 	if (/[\p{L}\p{N}]/u.test(sign)) return BEGINS;
 	return /[\p{M}'’.,-]/u.test(sign) ? CONTINUES : BETWEEN;
 }

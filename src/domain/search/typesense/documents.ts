@@ -1,5 +1,5 @@
+import { DAY_IN_MILLISECONDS, firstDay, lastDay, monthOf } from '../../dates/days.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
-import { firstDay, lastDay, monthOf } from '../days.ts';
 import { namesOf, type SearchDocument } from '../document.ts';
 import { withoutMarks } from './marks.ts';
 
@@ -34,7 +34,7 @@ export interface TypesenseDocument {
 
 /** What a reader takes in at a glance. */
 const OPENING_WORDS = 30;
-const SECONDS_A_DAY = 86_400;
+const SECONDS_A_DAY = DAY_IN_MILLISECONDS / 1000;
 
 function openingOf(text: string): string {
 	const words = text.split(/\s+/).filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../days.ts';
+import { firstDay, lastDay } from '../../dates/days.ts';
 import { FACETS, type Facet, type SearchQuery } from '../query.ts';
 import { FACET_FIELDS } from './schema.ts';
 

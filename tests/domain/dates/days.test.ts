@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOfDay, firstDay, lastDay, monthOf } from '../../../src/domain/search/days.ts';
+import { dateOfDay, firstDay, lastDay, monthOf } from '../../../src/domain/dates/days.ts';
 
 describe('a date as numbers of days', () => {
 	test.each([

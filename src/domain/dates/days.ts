@@ -2,9 +2,9 @@
  * Days as whole numbers, 0 being 1 January 1970, for what compares dates by number. The calendar
  * is the Gregorian one, carried back to the year 0 (ISO 8601), as that of ECMAScript’s own dates.
  */
-import type { PartialDate } from '../dates/partial-date.ts';
+import type { PartialDate } from './partial-date.ts';
 
-const DAY_IN_MILLISECONDS = 86_400_000;
+export const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** @param month counted from 0; @param day 0 is the last day of the month before. */
 function numberOf(year: number, month: number, day: number): number {
