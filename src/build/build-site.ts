@@ -77,7 +77,10 @@ async function buildOnce(builder: Builder): Promise<void> {
 	const stories = edition.articles.length;
 	const tellTaken = (pages: BuildSummary['pages']) => {
 		const notKept = writeSummary({
-			...{ stages: stages.all, stories, counts: edition.counts, pages },
+			stages: stages.all,
+			stories,
+			counts: edition.counts,
+			pages,
 		});
 		if (notKept) warn(notKept);
 	};
@@ -148,7 +151,12 @@ async function buildOnce(builder: Builder): Promise<void> {
 			const strays = published && !builder.isVerifying ? straysIn(outDir, published) : [];
 			if (strays.length > 0) warn(filesLine(STRAYS, strays));
 			const done = publish({
-				...{ outDir, pages: made, beside, own: ownFiles, published, strays },
+				outDir,
+				pages: made,
+				beside,
+				own: ownFiles,
+				published,
+				strays,
 				remember: (files) => writeNextRecord(outDir, { id, files }),
 			});
 			takeRecord(outDir);

@@ -43,9 +43,12 @@ export async function editionPages(
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
 		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),
-		...{ published, outDir },
+		published,
+		outDir,
 		settings: {
-			...{ program, storeFile, staged },
+			program,
+			storeFile,
+			staged,
 			origin: site.url,
 			navigation: navigationOf(edition),
 		},

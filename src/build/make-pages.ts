@@ -80,13 +80,21 @@ function* changedPages(
 }
 
 const emptyPortion = (kind: PageKind): Portion & { views: string[] } => ({
-	...{ kind, files: [], keys: [], views: [], pages: '' },
+	kind,
+	files: [],
+	keys: [],
+	views: [],
+	pages: '',
 });
 
 /** Renders in threads the pages that are not as they were published, into the staged site. */
 export async function makePages(plan: PagePlan): Promise<MadePages> {
 	const made: MadePages = {
-		...{ files: new Map(), kept: new Set(), written: 0, rendered: 0, taken: [] },
+		files: new Map(),
+		kept: new Set(),
+		written: 0,
+		rendered: 0,
+		taken: [],
 	};
 	const portions = changedPages(plan, made);
 	const changing = plan.published && plan.outDir;

@@ -82,7 +82,8 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 		const whole = pages.map((page) => withParams(page, routeData));
 		const source: PageSource = {
 			pagesOf: (asked) => ((asked as PageKind) === kind ? (whole as never) : []),
-			...{ navigation, bodyOf },
+			navigation,
+			bodyOf,
 		};
 		setEnvironmentData(PAGE_SOURCE, source as never);
 		app.routeCache.clearAll();

@@ -76,7 +76,8 @@ const located = (
 	{ entry, ...note }: Omit<Note, 'digest'>,
 	isNew: boolean,
 ): Program => ({
-	...{ ...note, isNew },
+	...note,
+	isNew,
 	assets: join(folder, FILES, 'assets'),
 	entry: join(folder, FILES, 'server', entry),
 });

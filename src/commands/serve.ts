@@ -5,7 +5,9 @@ import { SiteFolder } from '../server/site-folder.ts';
 
 /** Limits for clients that are slow, by mistake or on purpose, in milliseconds. */
 const LIMITS = {
-	...{ headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 5_000 },
+	headersTimeout: 10_000,
+	requestTimeout: 10_000,
+	keepAliveTimeout: 5_000,
 	connectionsCheckingInterval: 2_000,
 };
 /** Milliseconds after which a connection on which nothing moves is ended. */

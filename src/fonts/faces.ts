@@ -36,29 +36,54 @@ export interface Fallback {
 }
 
 const georgia: Fallback = {
-	...{ family: 'Georgia', local: ['Georgia', 'Gelasio'] },
-	...{ ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 913 },
+	family: 'Georgia',
+	local: ['Georgia', 'Gelasio'],
+	ascent: 1878,
+	descent: -449,
+	lineGap: 0,
+	unitsPerEm: 2048,
+	xWidthAvg: 913,
 };
 const times: Fallback = {
-	...{ family: 'Times', local: ['Times New Roman', 'Liberation Serif', 'Tinos'] },
-	...{ ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xWidthAvg: 832 },
+	family: 'Times',
+	local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+	ascent: 1825,
+	descent: -443,
+	lineGap: 87,
+	unitsPerEm: 2048,
+	xWidthAvg: 832,
 };
 /** What Android has. */
 const notoSerif: Fallback = {
-	...{ family: 'Noto', local: ['Noto Serif'] },
-	...{ ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 481 },
+	family: 'Noto',
+	local: ['Noto Serif'],
+	ascent: 1069,
+	descent: -293,
+	lineGap: 0,
+	unitsPerEm: 1000,
+	xWidthAvg: 481,
 };
 const arial: Fallback = {
-	...{ family: 'Arial', local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'] },
-	...{ ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
+	family: 'Arial',
+	local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'],
+	ascent: 1854,
+	descent: -434,
+	lineGap: 67,
+	unitsPerEm: 2048,
+	xWidthAvg: 913,
 	bold: {
 		local: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
 		xWidthAvg: 983,
 	},
 };
 const roboto: Fallback = {
-	...{ family: 'Roboto', local: ['Roboto'] },
-	...{ ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 911 },
+	family: 'Roboto',
+	local: ['Roboto'],
+	ascent: 1900,
+	descent: -500,
+	lineGap: 0,
+	unitsPerEm: 2048,
+	xWidthAvg: 911,
 	bold: { local: ['Roboto Bold'], xWidthAvg: 926 },
 };
 
@@ -68,32 +93,56 @@ const newsreader = '@fontsource-variable/newsreader/files/newsreader-PART-opsz';
 
 export const FACES: readonly Face[] = [
 	{
-		...{ file: 'newsreader-text', family: 'Newsreader', style: 'normal', weight: 400 },
-		...{ source: `${newsreader}-normal.woff2`, axes: { opsz: 16 } },
-		...{ display: 'optional', fallbacks: serifs },
+		file: 'newsreader-text',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: 400,
+		source: `${newsreader}-normal.woff2`,
+		axes: { opsz: 16 },
+		display: 'optional',
+		fallbacks: serifs,
 	},
 	{
-		...{ file: 'newsreader-italic', family: 'Newsreader', style: 'italic', weight: 400 },
-		...{ source: `${newsreader}-italic.woff2`, axes: { opsz: 16 } },
-		...{ display: 'optional', fallbacks: [] },
+		file: 'newsreader-italic',
+		family: 'Newsreader',
+		style: 'italic',
+		weight: 400,
+		source: `${newsreader}-italic.woff2`,
+		axes: { opsz: 16 },
+		display: 'optional',
+		fallbacks: [],
 	},
 	{
-		...{ file: 'newsreader-display', family: 'Newsreader Display', style: 'normal', weight: 500 },
-		...{ source: `${newsreader}-normal.woff2`, axes: { opsz: 72 } },
-		...{ display: 'swap', fallbacks: serifs },
+		file: 'newsreader-display',
+		family: 'Newsreader Display',
+		style: 'normal',
+		weight: 500,
+		source: `${newsreader}-normal.woff2`,
+		axes: { opsz: 72 },
+		display: 'swap',
+		fallbacks: serifs,
 	},
 	{
-		...{ file: 'libre-franklin', family: 'Libre Franklin', style: 'normal', weight: [400, 700] },
+		file: 'libre-franklin',
+		family: 'Libre Franklin',
+		style: 'normal',
+		weight: [400, 700],
 		source: '@fontsource-variable/libre-franklin/files/libre-franklin-PART-wght-normal.woff2',
-		...{ axes: {}, display: 'optional', fallbacks: sans },
+		axes: {},
+		display: 'optional',
+		fallbacks: sans,
 	},
 	{
 		// Loaded only by readers who have chosen it.
-		...{ file: 'atkinson', family: 'Atkinson Hyperlegible Next', style: 'normal' },
+		file: 'atkinson',
+		family: 'Atkinson Hyperlegible Next',
+		style: 'normal',
 		weight: [400, 700],
 		source:
 			'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-PART-wght-normal.woff2',
-		...{ axes: {}, display: 'swap', fallbacks: sans },
+		axes: {},
+		display: 'swap',
+		fallbacks: sans,
 	},
 ];
 

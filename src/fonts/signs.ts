@@ -24,7 +24,9 @@ export interface Part {
 export const PARTS: readonly Part[] = [
 	{ name: 'basic', source: 'latin', ranges: BASIC },
 	{
-		...{ name: 'latin', source: 'latin', less: BASIC },
+		name: 'latin',
+		source: 'latin',
+		less: BASIC,
 		ranges: [
 			'a0-ff',
 			'131',
@@ -39,11 +41,13 @@ export const PARTS: readonly Part[] = [
 		],
 	},
 	{
-		...{ name: 'latin-ext', source: 'latin-ext' },
+		name: 'latin-ext',
+		source: 'latin-ext',
 		ranges: ['100-130', '132-151', '154-2ba', '2bd-2c5', '2c7-2cc', '2d8-2d9', '2db', '2dd-2ff'],
 	},
 	{
-		...{ name: 'vietnamese', source: 'vietnamese' },
+		name: 'vietnamese',
+		source: 'vietnamese',
 		ranges: ['300-301', '303-304', '308-309', '323', '329', '1ea0-1ef9', '20ab'],
 	},
 ];

@@ -10,7 +10,9 @@ export function arrangedEdition({
 }: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'>): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
-		...{ ...data, id, recommendations: recommendations.get(id) ?? none },
+		...data,
+		id,
+		recommendations: recommendations.get(id) ?? none,
 	}));
 	return arrangeEdition(stories, profiles, site);
 }

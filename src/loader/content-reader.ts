@@ -47,7 +47,9 @@ export async function contentReader(
 		pictures: new PictureFiles(contentDir, pathOnDisk),
 		pathOnDisk,
 		stories: new StoryIndex(ids),
-		...{ contentDir, origin: settings.origin, language: settings.language },
+		contentDir,
+		origin: settings.origin,
+		language: settings.language,
 	};
 	const isShown = ({ kind }: ContentFile, fields: unknown) =>
 		preview ||
@@ -68,9 +70,11 @@ export async function contentReader(
 		}
 		const story = await renderBody(file, fields, parsed, tools, problems);
 		return {
-			...{ digest, problems },
+			digest,
+			problems,
 			reading: {
-				...{ fields, rendered: story?.rendered },
+				fields,
+				rendered: story?.rendered,
 				remarks: [...remarks, ...(story?.remarks ?? [])],
 			},
 			...(story && { body: story.body }),

@@ -22,7 +22,10 @@ export function articlesOf(records: ContentRecord<Article>[]) {
 			...(video && { video: { ...video, picture: poster } }),
 			pictures: [...new Map(shown.map((each) => [each.path, each])).values()],
 			attachments: rendered.attachments,
-			...{ summary, wordCount, minutes, body },
+			summary,
+			wordCount,
+			minutes,
+			body,
 		};
 		return [{ id, data }];
 	});

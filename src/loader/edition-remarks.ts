@@ -22,8 +22,10 @@ export const hiddenChoices = <Field extends string>(
 		fields[field]
 			.filter((id) => !isShown(id))
 			.map((id) => ({
-				...{ sort: 'hiddenChoice' as const, found: `/${id}/` },
-				...{ file: file.shown, line: lineOf([field]) },
+				sort: 'hiddenChoice' as const,
+				found: `/${id}/`,
+				file: file.shown,
+				line: lineOf([field]),
 			})),
 	);
 

@@ -135,7 +135,8 @@ export function readFullYaml(
 	const counter = new LineCounter();
 	// The core schema leaves dates as the text that was written.
 	const document = parseDocument(source, {
-		...{ lineCounter: counter, prettyErrors: false },
+		lineCounter: counter,
+		prettyErrors: false,
 		// It compares each field with all others; see `doubleFields`.
 		uniqueKeys: false,
 	});

@@ -23,6 +23,7 @@ export function pageSource(related: RelatedEdition): PageSource {
 	const sources = { bodyOf, searchManifest: lastManifest(), today: buildDay(site.timeZone) };
 	return {
 		pagesOf: (kind) => pagesOfKind(kind, edition, site, sources),
-		...{ navigation: navigationOf(edition), bodyOf },
+		navigation: navigationOf(edition),
+		bodyOf,
 	};
 }

@@ -17,7 +17,8 @@ export function passedOver(
 	return maybeStories
 		.filter((path) => !used.has(path))
 		.map((path) => ({
-			...{ sort: 'passedOver', found: basename(path) },
+			sort: 'passedOver',
+			found: basename(path),
 			file: shownPath(join(contentDir, path)),
 		}));
 }

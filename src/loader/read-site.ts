@@ -13,7 +13,13 @@ export const readSite = ({
 	store?: ReadOptions['store'];
 }): Promise<LoadedEdition> =>
 	readEdition({
-		...{ contentDir, publicDir, now: buildTime(), timeZone: site.timeZone },
-		...{ typography: site.typographicQuotes, origin: site.url, language: site.language, store },
+		contentDir,
+		publicDir,
+		now: buildTime(),
+		timeZone: site.timeZone,
+		typography: site.typographicQuotes,
+		origin: site.url,
+		language: site.language,
+		store,
 		...options,
 	});

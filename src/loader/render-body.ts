@@ -73,7 +73,9 @@ export async function renderBody(
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
-			...{ pageUrl: origin + pageUrlOf(file), language: article?.lang ?? language, stories },
+			pageUrl: origin + pageUrlOf(file),
+			language: article?.lang ?? language,
+			stories,
 			headline: headlineOf(fields),
 			findPicture: async (src) => noted(await pictures.find(src, file.absolute)),
 			findFile: async (address) =>
@@ -100,12 +102,18 @@ export async function renderBody(
 		return {
 			body: { html, text },
 			remarks: [...story.remarks, ...openSamples(body)].map(({ found, ...remark }) => ({
-				...{ ...remark, found: beginning(found, MOST_FOUND), line: lineOfText(found) },
+				...remark,
+				found: beginning(found, MOST_FOUND),
+				line: lineOfText(found),
 			})),
 			rendered: {
 				...measured(text, article?.description, story.sentences),
 				body: hash('sha1', `${html}\0${text}`),
-				...{ pictures: story.pictures, attachments: story.attachments, missing, image, poster },
+				pictures: story.pictures,
+				attachments: story.attachments,
+				missing,
+				image,
+				poster,
 				links: story.links.map((link) => withLine(link, lineOfText)),
 			},
 		};

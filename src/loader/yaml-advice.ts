@@ -18,68 +18,82 @@ const QUOTES = 'put the whole text in quotes';
 /** Forms of lines that are not YAML, the surest first, and what to do about each. */
 const FORMS: { form: RegExp; of: keyof WrittenLine; advice: (line: WrittenLine) => string }[] = [
 	{
-		...{ form: /^ *\t/, of: 'line' },
+		form: /^ *\t/,
+		of: 'line',
 		advice: () => 'it begins with a tab; put spaces in its place',
 	},
 	{
-		...{ form: WITHOUT_SPACE, of: 'line' },
+		form: WITHOUT_SPACE,
+		of: 'line',
 		advice: ({ line }) => {
 			const [, name = '', value = ''] = /^([\w-]+):(.*)$/.exec(line) ?? [];
 			return `it has no space after its colon; write “${name}: ${value.trim()}”`;
 		},
 	},
 	{
-		...{ form: CODE, of: 'value' },
+		form: CODE,
+		of: 'value',
 		advice: ({ value }) =>
 			`“${CODE.exec(value)?.[0]}” is code of another system; write the value in its place`,
 	},
 	{
-		...{ form: /^\[[^\]]*\]\s*[^\s#]/, of: 'value' },
+		form: /^\[[^\]]*\]\s*[^\s#]/,
+		of: 'value',
 		advice: () => `its text begins with [, as a list does; ${QUOTES}`,
 	},
 	{
-		...{ form: /^(?:[^"'].*)?[\s,[]#/, of: 'value' },
+		form: /^(?:[^"'].*)?[\s,[]#/,
+		of: 'value',
 		advice: () => 'what stands behind its # is left out; put text that holds a # in quotes',
 	},
 	{
-		...{ form: /^\[/, of: 'value' },
+		form: /^\[/,
+		of: 'value',
 		advice: () => 'its list is not closed, or a text in it needs quotes; write [one, "two: three"]',
 	},
 	{
-		...{ form: /^\{/, of: 'value' },
+		form: /^\{/,
+		of: 'value',
 		advice: () =>
 			`its group of fields is not closed, or has words behind it; write {name: value}, or ${QUOTES}`,
 	},
 	{
-		...{ form: /^[*&!%@`|>,\]}?]/, of: 'value' },
+		form: /^[*&!%@`|>,\]}?]/,
+		of: 'value',
 		advice: ({ value }) =>
 			`its text begins with “${value[0]}”, which means something of its own there; ${QUOTES}`,
 	},
 	{
-		...{ form: /^-(?:\s|$)/, of: 'value' },
+		form: /^-(?:\s|$)/,
+		of: 'value',
 		advice: () =>
 			`its text begins with a hyphen, as an item of a list does; ${QUOTES}, or begin a line with each item`,
 	},
 	{
-		...{ form: /^(?:"[^"]*|'[^']*)$/, of: 'value' },
+		form: /^(?:"[^"]*|'[^']*)$/,
+		of: 'value',
 		advice: () => 'its quotation mark is not closed; add it at the end of the text',
 	},
 	{
-		...{ form: /^'/, of: 'value' },
+		form: /^'/,
+		of: 'value',
 		advice: () =>
 			"its text goes on behind an apostrophe that closes it; write that twice ('') or use double quotes around the text",
 	},
 	{
-		...{ form: /^"/, of: 'value' },
+		form: /^"/,
+		of: 'value',
 		advice: () =>
 			'its text goes on behind the quotation mark that closes it; use single quotes around the whole text',
 	},
 	{
-		...{ form: /:(?:\s|$)/, of: 'value' },
+		form: /:(?:\s|$)/,
+		of: 'value',
 		advice: () => `its text holds a colon; ${QUOTES}`,
 	},
 	{
-		...{ form: /^(?!.*:(?:\s|$))/, of: 'line' },
+		form: /^(?!.*:(?:\s|$))/,
+		of: 'line',
 		advice: () =>
 			'it is no field and belongs to none; write “name: value”, or two spaces before a line that goes on the one above',
 	},

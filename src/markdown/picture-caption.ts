@@ -38,7 +38,10 @@ export function captionIn({ properties }: Element): string | undefined {
 }
 
 const element = (tagName: string, children: ElementContent[]): Element => ({
-	...{ type: 'element', tagName, properties: {}, children },
+	type: 'element',
+	tagName,
+	properties: {},
+	children,
 });
 
 /** Makes a paragraph with a picture a figure with a caption. */

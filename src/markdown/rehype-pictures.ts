@@ -44,7 +44,9 @@ async function shown(
 			...attributes,
 			...(srcset && { srcSet: srcset }),
 			...own,
-			...{ alt, loading: 'lazy', decoding: 'async' },
+			alt,
+			loading: 'lazy',
+			decoding: 'async',
 		};
 		return image;
 	}

@@ -68,11 +68,16 @@ async function playerFor(
 	const tagName = player.tagName as Player;
 	const name = String(player.properties.title ?? '').trim() || NAMES[tagName];
 	const link: Element = {
-		...{ type: 'element', tagName: 'a', properties: { href: own.address } },
+		type: 'element',
+		tagName: 'a',
+		properties: { href: own.address },
 		children: [{ type: 'text', value: name }],
 	};
 	const properties = {
-		...{ src: own.attachment.url, controls: true, preload: 'none', ariaLabel: name },
+		src: own.attachment.url,
+		controls: true,
+		preload: 'none',
+		ariaLabel: name,
 		...(tagName === 'video' && { poster: await posterOf(player, notes) }),
 	};
 	const made: Element = {

@@ -92,7 +92,9 @@ export async function createStoryRenderer({
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
 			handlers: { listItem },
-			...{ clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
+			clobberPrefix: '',
+			footnoteLabel: 'Notes',
+			footnoteLabelProperties: {},
 		})
 		.use(rehypeRawHtml)
 		.use(rehypeDepthLimit)

@@ -14,7 +14,9 @@ export const GET: APIRoute = async () => {
 		site: site.url,
 		items: items.map(({ id, title, summary, pubDate, ...item }) => ({
 			...item,
-			...{ title, link: storyUrl(id), description: escapeHtml(summary) },
+			title,
+			link: storyUrl(id),
+			description: escapeHtml(summary),
 			...(pubDate && { pubDate: new Date(pubDate) }),
 		})),
 		customData: `<language>${site.language}</language>`,

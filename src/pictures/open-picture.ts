@@ -63,7 +63,8 @@ export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 		}
 	}
 	const image = sharp(bytes, {
-		...{ failOn: 'truncated', limitInputPixels: MOST_PIXELS },
+		failOn: 'truncated',
+		limitInputPixels: MOST_PIXELS,
 		// Else its first frame is enough.
 		animated: photo !== undefined && SCALED_IN_TIME.includes(photo.format) && isLarge(photo),
 	});

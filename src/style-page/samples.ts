@@ -29,7 +29,9 @@ export const cards: Record<string, StoryCard> = {
 	},
 	'A long word': { ...card, title: 'Donaudampfschifffahrtsgesellschaftskapitänswitwe geehrt' },
 	'From right to left': {
-		...{ ...card, lang: 'ar', title: 'مدينة الميناء تصوت للإبقاء على آخر عبارة' },
+		...card,
+		lang: 'ar',
+		title: 'مدينة الميناء تصوت للإبقاء على آخر عبارة',
 		summary: 'وافق السكان على ضريبة لسبع سنوات.',
 	},
 };

@@ -79,8 +79,10 @@ try {
 	const middle = medians(runs);
 	const ratios = ratiosOf(middle);
 	const machine = {
-		...{ processor: cpus()[0]?.model, processors: availableParallelism() },
-		...{ memory: totalmem(), node: process.version },
+		processor: cpus()[0]?.model,
+		processors: availableParallelism(),
+		memory: totalmem(),
+		node: process.version,
 	};
 	const versions = Object.fromEntries([...tools].map(([name, { version }]) => [name, version]));
 	console.log(`${stories} ${origin} stories; of ${rounds} runs the one in the middle`);

@@ -26,7 +26,9 @@ export function labelledStories(file: string): Labelled[] {
 			text: plainText(body),
 			pubDate: /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0],
 			lang: line.lang ?? 'en',
-			...{ topics: [], related: [], exclude: [] },
+			topics: [],
+			related: [],
+			exclude: [],
 		};
 		return { story, labels: new Set(labels) };
 	});

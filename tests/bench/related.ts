@@ -87,10 +87,13 @@ const RUNS = {
 		}
 		const [median = 0] = edits.sort((a, b) => a - b).slice(Math.floor(EDITS / 2));
 		return {
-			...{ stories: stories.length, 'full run': whole.seconds },
-			...{ 'an edit, median': median, 'slowest edit': edits.at(-1) ?? 0 },
-			...{ 'share of a full run': median / whole.seconds },
-			...{ 'reading memory': read.seconds, 'writing memory': write.seconds },
+			stories: stories.length,
+			'full run': whole.seconds,
+			'an edit, median': median,
+			'slowest edit': edits.at(-1) ?? 0,
+			'share of a full run': median / whole.seconds,
+			'reading memory': read.seconds,
+			'writing memory': write.seconds,
 		};
 	},
 };

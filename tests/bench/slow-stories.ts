@@ -15,8 +15,14 @@ const TOLD = 0.5;
 const [bytes = '100000', words = ''] = process.argv.slice(2);
 const contentDir = mkdtempSync(join(tmpdir(), 'broadsheet-slow-'));
 const reader = new LimitedReader({
-	...{ contentDir, ids: [], now: new Date(), timeZone: 'UTC', preview: false, typography: true },
-	...{ origin: 'https://paper.example', language: 'en' },
+	contentDir,
+	ids: [],
+	now: new Date(),
+	timeZone: 'UTC',
+	preview: false,
+	typography: true,
+	origin: 'https://paper.example',
+	language: 'en',
 });
 const counts = { read: 0, refused: 0, limited: 0 };
 for (const [name, storyOf] of Object.entries(SLOW_STORIES)) {

@@ -132,7 +132,9 @@ describe.each([360, 1280] as const)('a reader at %i px', (width) => {
 					height,
 					width: wide,
 				} = (await control.boundingBox()) ?? {
-					...{ x: -1, height: 0, width: 0 },
+					x: -1,
+					height: 0,
+					width: 0,
 				};
 				expect(height).toBeGreaterThanOrEqual(44);
 				expect(x).toBeGreaterThanOrEqual(0);
@@ -177,7 +179,11 @@ test('what is chosen holds on every page from its first moment, until it is take
 		for (const path of [MODEL, '', 'search/']) {
 			await page.goto(url + path);
 			expect(await firstLook(page)).toEqual({
-				...{ scripted: '', theme: 'dark', size: '5', font: 'sans', spacing: 'roomy' },
+				scripted: '',
+				theme: 'dark',
+				size: '5',
+				font: 'sans',
+				spacing: 'roomy',
 			});
 			expect(await paper(page)).toBe(`rgb(${PAPERS.Dark})`);
 		}

@@ -7,7 +7,8 @@ import { runBuild } from '../helpers/run-build.ts';
 /** Builds the site on a day; what its pages say of their age, and what the build says. */
 async function buildOn(day: string, content: string, site: string) {
 	const { output } = await runBuild({
-		...{ CONTENT_DIR: content, OUT_DIR: site },
+		CONTENT_DIR: content,
+		OUT_DIR: site,
 		SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000),
 	});
 	const ageOf = (url: string) => {
@@ -34,7 +35,8 @@ test('a story is told to be old from the day it is, by a build that changes noth
 	expect(await built('2026-05-31')).toMatchObject({ isUnchanged: true });
 	expect(await built('2026-06-01')).toEqual({
 		ages: ['This story is more than 2 years old', undefined],
-		...{ isUnchanged: false, written: '1' },
+		isUnchanged: false,
+		written: '1',
 	});
 	expect(await built('2026-06-15')).toMatchObject({
 		ages: ['This story is more than 2 years old', old],

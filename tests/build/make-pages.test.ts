@@ -7,7 +7,10 @@ import { aFolder } from '../helpers/content-folder.ts';
 /** Has these pages made; they are refused before the first of them is rendered. */
 const make = (pages: AnyPage[]) =>
 	makePages({
-		...{ pages, codeOf: () => '', published: undefined, outDir: aFolder() },
+		pages,
+		codeOf: () => '',
+		published: undefined,
+		outDir: aFolder(),
 		settings: { navigation: {} } as Parameters<typeof makePages>[0]['settings'],
 	});
 

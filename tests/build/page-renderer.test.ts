@@ -25,10 +25,15 @@ async function aRenderer(answer: string) {
 	});
 	return pageRenderer({
 		program: {
-			...{ key: '', assets: folder, pageData: [], policy: '', isNew: false },
+			key: '',
+			assets: folder,
+			pageData: [],
+			policy: '',
+			isNew: false,
 			entry: join(folder, 'entry.mjs'),
 		},
-		...{ origin: 'https://paper.example', navigation: {} as Navigation },
+		origin: 'https://paper.example',
+		navigation: {} as Navigation,
 		bodyOf: () => ({ html: '', text: '' }),
 		fileOf: (id) => `content/articles/${id}.md`,
 	});

@@ -63,7 +63,8 @@ test('pictures of a site tell nothing, are as large as pages say, and the same h
 	]);
 	for (const [file, bytes] of media) {
 		expect({ file, isSecret: /SECRET/i.test(bytes.toString('latin1')) }).toEqual({
-			...{ file, isSecret: false },
+			file,
+			isSecret: false,
 		});
 	}
 	expect(String(media.get('articles/2024/data.csv'))).toBe('a,b');
@@ -75,7 +76,9 @@ test('pictures of a site tell nothing, are as large as pages say, and the same h
 		const bytes = media.get(String(src).replace('/media/', '')) as Buffer;
 		const { autoOrient } = await sharp(bytes).metadata();
 		expect({ src, width, height }).toEqual({
-			...{ src, width: autoOrient.width, height: autoOrient.height },
+			src,
+			width: autoOrient.width,
+			height: autoOrient.height,
 		});
 	}
 

@@ -3,7 +3,8 @@ import { parsePlaces } from '../../src/client/search/kept-places.ts';
 
 const PLACE = { scrolled: 400 };
 const WHOLE = {
-	...{ scrolled: 400, top: { story: '/a/', above: 0.5 } },
+	scrolled: 400,
+	top: { story: '/a/', above: 0.5 },
 	focus: { story: '/b/', link: 1, isVisible: true },
 };
 

@@ -8,7 +8,9 @@ const FILES = ['one', 'two', 'three'].map(
 );
 const PACK = new Uint8Array(Buffer.concat(FILES));
 const places = FILES.map(({ length }, at) => ({
-	...{ number: at, pack: 0, length },
+	number: at,
+	pack: 0,
+	length,
 	start: FILES.slice(0, at).reduce((sum, file) => sum + file.length, 0),
 }));
 

@@ -76,7 +76,8 @@ test('a query is one request, with the key, and its answer one page', async () =
 	});
 	expect(received).toMatchObject([
 		{
-			...{ method: 'POST', url: '/multi_search' },
+			method: 'POST',
+			url: '/multi_search',
 			headers: { 'x-typesense-api-key': 'search-only', 'content-type': 'application/json' },
 			searches: [
 				{ collection: 'stories', q: 'ferry' },

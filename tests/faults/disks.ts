@@ -89,7 +89,8 @@ export const disks: Fault = async (count, draw, references) => {
 		await tryAt('the disk of the site locked', SOME, places, outside, outside.lock);
 		aCopyOfTheProject(join(folder, 'project', 'paper'));
 		const own = {
-			...{ content, project: join(folder, 'project', 'paper') },
+			content,
+			project: join(folder, 'project', 'paper'),
 			site: join(folder, 'project', 'paper', 'dist'),
 		};
 		await tryAt('the disk of the project full', count, own, project, () => {

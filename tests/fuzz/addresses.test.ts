@@ -97,7 +97,10 @@ fuzz('urls', 'the address of a file is an address of the site that leads back to
 		const url = storyUrl(id);
 		const { origin, pathname, search, hash } = new URL(url, ORIGIN);
 		expect({ origin, pathname, search, hash }).toEqual({
-			...{ origin: ORIGIN, pathname: new URL(`${ORIGIN}${url}`).pathname, search: '', hash: '' },
+			origin: ORIGIN,
+			pathname: new URL(`${ORIGIN}${url}`).pathname,
+			search: '',
+			hash: '',
 		});
 		expect(decodeURIComponent(pathname)).toBe(`/${id}/`);
 		const file = pageFile({ kind: 'story', url });

@@ -16,7 +16,9 @@ const WORDS = 'harvest wheat dragon harbour ferry strike council bridge tunnel o
 /** Stories of thirty years, in several shards, each with a word of its own and some that others have. */
 const stories = Array.from({ length: 36 }, (_, i) =>
 	aDocument({
-		...{ id: `${i}`, headline: `Headline ${i}`, topics: [WORDS[i % 7] as string] },
+		id: `${i}`,
+		headline: `Headline ${i}`,
+		topics: [WORDS[i % 7] as string],
 		date: `${1990 + i}-0${1 + (i % 9)}-01`,
 		text: `A ${WORDS[i % 10]} and a ${WORDS[(i * 7) % 10]}, number${i}. ${'More of it. '.repeat(i % 5)}`,
 	}),

@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Of `npm run fuzz`: targets run beside each other, and those of the browser share one built site. */
 const shared = {
-	...{ pool: 'threads', testTimeout: 0, hookTimeout: 0 },
+	pool: 'threads',
+	testTimeout: 0,
+	hookTimeout: 0,
 	// What targets say of their cases is said at once.
 	disableConsoleIntercept: true,
 } as const;

@@ -41,7 +41,8 @@ const line = fc.oneof(
 /** Texts of which each word is one of its own. */
 const texts = fc
 	.array(fc.tuple(fc.constantFrom('', '', ...PREFIXES), line, fc.constantFrom(...BETWEEN)), {
-		...{ minLength: 1, maxLength: 5 },
+		minLength: 1,
+		maxLength: 5,
 	})
 	.map((lines) => {
 		let words = 0;

@@ -10,8 +10,12 @@ export const SMALL: PageSettings = { ...SETTINGS, listLimit: 2, latestLimit: 1, 
 
 /** A picture of the site. */
 export const PHOTO: Picture = {
-	...{ path: 'articles/photo.png', url: '/media/articles/photo.png', width: 800, height: 600 },
-	...{ variants: [{ url: '/media/480/articles/photo.png.webp', width: 480 }], version: '1' },
+	path: 'articles/photo.png',
+	url: '/media/articles/photo.png',
+	width: 800,
+	height: 600,
+	variants: [{ url: '/media/480/articles/photo.png.webp', width: 480 }],
+	version: '1',
 };
 
 /** Stories that have all a story may have, on pages of every kind. */
@@ -19,16 +23,30 @@ export function wholeSite(): Story[] {
 	const dates = ['2022-10-24T18:00:00Z', '2022-10-24', '2022-10', '2022', '2021-05-06', '2021'];
 	const plain = dates.map((pubDate, i) =>
 		aStory({
-			...{ id: `${pubDate.slice(0, 4)}/s${i}`, title: `Headline ${i}`, pubDate, section: 'World' },
-			...{ topics: ['Ships', `Topic ${i}`], authors: ['Ann Lee', `Author ${i}`] },
+			id: `${pubDate.slice(0, 4)}/s${i}`,
+			title: `Headline ${i}`,
+			pubDate,
+			section: 'World',
+			topics: ['Ships', `Topic ${i}`],
+			authors: ['Ann Lee', `Author ${i}`],
 			...(i < 2 && { series: { name: 'Crossings' } }),
 			corrections: [{ date: pubDate, text: `Correction ${i}` }],
 		}),
 	);
 	const full = aStory({
-		...{ id: '2023/full', title: 'Full', pubDate: '2023-01-02', updatedDate: '2023-01-03' },
-		...{ section: 'Arts', topics: ['Ships'], authors: ['Ann Lee'], contributors: ['Bo Day'] },
-		...{ dateline: 'DOVER', kind: 'opinion', keyPoints: ['One.'], lang: 'fr', description: 'So.' },
+		id: '2023/full',
+		title: 'Full',
+		pubDate: '2023-01-02',
+		updatedDate: '2023-01-03',
+		section: 'Arts',
+		topics: ['Ships'],
+		authors: ['Ann Lee'],
+		contributors: ['Bo Day'],
+		dateline: 'DOVER',
+		kind: 'opinion',
+		keyPoints: ['One.'],
+		lang: 'fr',
+		description: 'So.',
 		video: { title: 'A video', duration: '1:51', url: 'https://video.example/' },
 		source: { name: 'Wire', url: 'https://wire.example/', license: 'CC BY 4.0' },
 	});
@@ -59,7 +77,10 @@ export const PROFILES = {
 export const MANIFEST: SearchManifest = sealed({
 	engine: { folder: 'engine', script: 'a', version: '1', wasm: 'en', includeCharacters: [] },
 	shards: [{ folder: 'a', rows: 'b', stories: 9, first: '2021', last: '2023-01-02' }],
-	...{ stories: 9, averageLength: 5, stopWords: [], synonyms: [] },
+	stories: 9,
+	averageLength: 5,
+	stopWords: [],
+	synonyms: [],
 	common: { folder: 'common', names: [''], lengths: [9] },
 	rare: { folder: 'rare', names: [], lengths: [] },
 	tails: { folder: 'tails', names: [], lengths: [] },

@@ -17,7 +17,8 @@ export const NO_PROFILES: Profiles = { authors: [], sections: [], topics: [], pa
 
 /** A profile or standing page, in which nothing is written. */
 export const aProfile = <Fields>(id: string, data: Fields) => ({
-	...{ id, data },
+	id,
+	data,
 	html: '',
 	pictures: [],
 	attachments: [],

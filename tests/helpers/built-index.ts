@@ -30,7 +30,9 @@ export async function buildIndex(
 	const { manifest, warnings } = await writeSearchIndex(
 		shards.map((documents) => documents.map(entryOf)),
 		{
-			...{ dir, memoryDir, language: 'en-GB' },
+			dir,
+			memoryDir,
+			language: 'en-GB',
 			textOf: (id) => {
 				read.push(id);
 				return textOf(id);

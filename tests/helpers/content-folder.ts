@@ -47,9 +47,15 @@ export const readFolder = (
 	options: Partial<ReadOptions> = {},
 ): Promise<LoadedEdition> =>
 	readEdition({
-		...{ contentDir, publicDir: join(contentDir, 'no-public'), preview: false, now: NOW },
-		...{ timeZone: 'Europe/London', typography: false, store: aStore() },
-		...{ origin: 'https://paper.example', language: 'en-GB' },
+		contentDir,
+		publicDir: join(contentDir, 'no-public'),
+		preview: false,
+		now: NOW,
+		timeZone: 'Europe/London',
+		typography: false,
+		store: aStore(),
+		origin: 'https://paper.example',
+		language: 'en-GB',
 		...options,
 	});
 

@@ -37,7 +37,10 @@ export async function giveVoices(page: Page, voices: FakeVoice[]): Promise<void>
 		}
 		let saying: Utterance | undefined;
 		const voices: object[] = given.map(({ name, lang, isOwn }) => ({
-			...{ name, lang, localService: isOwn, default: !isOwn },
+			name,
+			lang,
+			localService: isOwn,
+			default: !isOwn,
 		}));
 		const said: Said[] = [];
 		const tell = (event: string) => {

@@ -39,7 +39,8 @@ async function round<Input>(
 		await holds(input);
 	});
 	const { failed, counterexample, errorInstance } = await fc.check(property, {
-		...{ seed, numRuns: cases },
+		seed,
+		numRuns: cases,
 	});
 	if (!failed) return;
 	throw new Error(

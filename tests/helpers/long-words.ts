@@ -73,8 +73,12 @@ const SHARED = longWord('Anlass', 80);
 
 /** All that a story may have. */
 const full = {
-	...{ ...named(0), topics: [...named(0).topics, SHARED], related: ['/s5/'] },
-	...{ kind: 'explainer', dateline: longWord('ORT'), updatedDate: '2022-11-29' },
+	...named(0),
+	topics: [...named(0).topics, SHARED],
+	related: ['/s5/'],
+	kind: 'explainer',
+	dateline: longWord('ORT'),
+	updatedDate: '2022-11-29',
 	contributors: [longWord('Mitarbeit'), 'Bo Day'],
 	source: {
 		name: longWord('Quelle', 80),
@@ -82,12 +86,17 @@ const full = {
 		license: longWord('Lizenz'),
 	},
 	image: {
-		...{ src: 'photo.png', alt: 'Grey', caption: `Over ${longWord('Bildtext')}, in May` },
+		src: 'photo.png',
+		alt: 'Grey',
+		caption: `Over ${longWord('Bildtext')}, in May`,
 		credit: `${longWord('Fotografin')} for the paper`,
 	},
 	video: {
-		...{ title: longWord('Film', 80), duration: '1:51', date: '2022-10-24' },
-		...{ url: 'https://video.example/', poster: 'photo.png' },
+		title: longWord('Film', 80),
+		duration: '1:51',
+		date: '2022-10-24',
+		url: 'https://video.example/',
+		poster: 'photo.png',
 	},
 	keyPoints: [`${longWord('Kernpunkt')} is gone`, longWord('Kern', 80)],
 	pullQuotes: [{ text: QUOTE, by: longWord('Sprecherin') }],
@@ -128,11 +137,9 @@ export async function longWordFiles(): Promise<Record<string, string | Uint8Arra
 	);
 	files[`authors/${authors[0]?.toLowerCase()}.md`] = story(
 		{
-			...{
-				name: authors[0],
-				role: longWord('Redakteurin'),
-				email: `${longWord('post', 60)}@example.org`,
-			},
+			name: authors[0],
+			role: longWord('Redakteurin'),
+			email: `${longWord('post', 60)}@example.org`,
 			links: [`https://${longWord('netz', 60)}.example/`],
 		},
 		BODY,

@@ -21,6 +21,10 @@ const store = EditionStore.open<never>(IN_MEMORY, '');
 const edition = await relateEdition(await readSite({ preview: false, store }), site, folder);
 setEnvironmentData(PAGE_SOURCE, pageSource(edition) as never);
 await build({
-	...{ ...config, configFile: false, integrations: [], logLevel: 'error' },
-	...{ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache') },
+	...config,
+	configFile: false,
+	integrations: [],
+	logLevel: 'error',
+	outDir: join(folder, 'site'),
+	cacheDir: join(folder, 'cache'),
 });

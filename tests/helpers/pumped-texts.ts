@@ -2,8 +2,20 @@
 
 /** Signs that stand for what a class or an escape matches. */
 const SAMPLES: Record<string, string[]> = {
-	...{ s: [' ', '\n'], S: ['a'], d: ['1'], D: ['a'], w: ['a'], W: ['-'], b: [], B: [] },
-	...{ n: ['\n'], t: ['\t'], r: ['\r'], f: ['\f'], v: ['\v'], '0': ['\0'] },
+	s: [' ', '\n'],
+	S: ['a'],
+	d: ['1'],
+	D: ['a'],
+	w: ['a'],
+	W: ['-'],
+	b: [],
+	B: [],
+	n: ['\n'],
+	t: ['\t'],
+	r: ['\r'],
+	f: ['\f'],
+	v: ['\v'],
+	'0': ['\0'],
 };
 
 /** Parts of a regular expression: an escape, a class, the beginning of a group, a quantifier, a sign. */

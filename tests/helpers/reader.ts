@@ -41,7 +41,8 @@ function startedBrowser(keepsPages: boolean, loadsFonts: boolean): Promise<Brows
 	const started =
 		browsers.get(key) ??
 		chromium.launch({
-			...{ executablePath, args },
+			executablePath,
+			args,
 			...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
 		});
 	browsers.set(key, started);

@@ -53,8 +53,11 @@ export async function render(
 	const findPicture = (src: string) => pictures.find(src, file);
 	return (await renderer)(markdown, {
 		...ALONE,
-		...{ path: `articles/${id}.md`, pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href },
-		...{ stories: ANY_FILE, findPicture, headline },
+		path: `articles/${id}.md`,
+		pageUrl: new URL(storyUrl(id), ALONE.pageUrl).href,
+		stories: ANY_FILE,
+		findPicture,
+		headline,
 		findFile: (address) => findAttachment(folder, address, file, pathFinder()),
 	});
 }

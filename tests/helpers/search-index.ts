@@ -107,7 +107,11 @@ export function useSearchIndex(
 
 /** A query as the search page asks it. */
 export const aQuery = (words: string, fields: Partial<SearchQuery> = {}): SearchQuery => ({
-	...{ words, filters: {}, sort: 'best', shown: 10, literal: false },
+	words,
+	filters: {},
+	sort: 'best',
+	shown: 10,
+	literal: false,
 	...fields,
 });
 

@@ -14,7 +14,10 @@ import { indexedWords, plainWord } from '../../src/domain/search/words.ts';
 
 const AVERAGE_LENGTH = 100;
 const AS_TYPED = {
-	...{ stopWords: new Set<string>(), synonyms: NO_SYNONYMS, languages: [], literal: true },
+	stopWords: new Set<string>(),
+	synonyms: NO_SYNONYMS,
+	languages: [],
+	literal: true,
 };
 
 /** What is known of stories beside their words, as a reader loads it. */

@@ -10,7 +10,10 @@ import { typesenseResponse } from '../../src/domain/search/typesense/response.ts
 
 /** What matched in a field that holds one text, as `highlights` has it. */
 export const aHighlight = (field: string, value: string, ...matched: string[]) => ({
-	...{ field, matched_tokens: matched, snippet: value, value },
+	field,
+	matched_tokens: matched,
+	snippet: value,
+	value,
 });
 
 /** What matched in a field that holds several: a snippet for each of the best, with its place. */

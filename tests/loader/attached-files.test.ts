@@ -30,8 +30,11 @@ test('a file beside a story is published with it, also one that other stories li
 	for (const { id, data } of articles) {
 		expect(data.attachments).toEqual([
 			{
-				...{ label: 'PDF', path: 'articles/2022/minutes.pdf', size: 3000 },
-				...{ url: '/media/articles/2022/minutes.pdf', version: expect.any(String) },
+				label: 'PDF',
+				path: 'articles/2022/minutes.pdf',
+				size: 3000,
+				url: '/media/articles/2022/minutes.pdf',
+				version: expect.any(String),
 			},
 		]);
 		expect(bodyOf(id).html).toContain('href="/media/articles/2022/minutes.pdf"');

@@ -7,8 +7,11 @@ import { Thread } from '../../src/loader/threads.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
 const ROWS = Array.from({ length: 300 }, (_, i) => ({
-	...{ path: `articles/${i}.md`, digest: `d-${i}`, reading: { words: `reading ${i}` } },
-	...{ html: `<p>${'Words. '.repeat(60)}${i}</p>`, text: `Words ${i}` },
+	path: `articles/${i}.md`,
+	digest: `d-${i}`,
+	reading: { words: `reading ${i}` },
+	html: `<p>${'Words. '.repeat(60)}${i}</p>`,
+	text: `Words ${i}`,
 }));
 
 function aFilledStore(): string {

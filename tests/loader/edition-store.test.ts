@@ -8,8 +8,11 @@ import { aFolder } from '../helpers/content-folder.ts';
 
 const open = (file: string, code = 'code') => EditionStore.open<string>(file, code);
 const row = (id: string, words = id) => ({
-	...{ path: `articles/${id}.md`, digest: `d-${words}`, reading: words },
-	...{ html: `<p>${words}</p>`, text: words },
+	path: `articles/${id}.md`,
+	digest: `d-${words}`,
+	reading: words,
+	html: `<p>${words}</p>`,
+	text: words,
 });
 
 /** A store of two stories, closed. */

@@ -18,7 +18,9 @@ function parsed(text: string) {
 test('a file is front matter between two lines of hyphens, and a body', () => {
 	const { data, body, bodyLine } = parsed('---\ntitle: One\n---\n\nTwo\n\n---\n\nThree');
 	expect({ data, body, bodyLine }).toEqual({
-		...{ data: { title: 'One' }, body: '\nTwo\n\n---\n\nThree', bodyLine: 4 },
+		data: { title: 'One' },
+		body: '\nTwo\n\n---\n\nThree',
+		bodyLine: 4,
 	});
 });
 
@@ -178,7 +180,8 @@ test.each([
 
 test('a group in which nothing is written is one', () => {
 	expect(parsed('---\nimage: {src: , alt: ""}\nseries: {}\n---\n').data).toEqual({
-		...{ image: { src: null, alt: '' }, series: {} },
+		image: { src: null, alt: '' },
+		series: {},
 	});
 });
 

@@ -16,8 +16,14 @@ async function problemsWithin(limits: Partial<StoryLimits>, files: Record<string
 	const contentDir = aContentFolder(files);
 	const reader = new LimitedReader(
 		{
-			...{ contentDir, ids: [], now: NOW, timeZone: 'Europe/London', preview: false },
-			...{ typography: true, origin: 'https://paper.example', language: 'en-GB' },
+			contentDir,
+			ids: [],
+			now: NOW,
+			timeZone: 'Europe/London',
+			preview: false,
+			typography: true,
+			origin: 'https://paper.example',
+			language: 'en-GB',
 		},
 		{ ...STORY_LIMITS, ...limits },
 	);

@@ -150,7 +150,10 @@ const plain = (width: number, height: number) =>
 const noise = () =>
 	sharp({
 		create: {
-			...{ width: 300, height: 200, channels: 3, background: '#888' },
+			width: 300,
+			height: 200,
+			channels: 3,
+			background: '#888',
 			noise: { type: 'gaussian', mean: 128, sigma: 60 },
 		},
 	});
@@ -213,7 +216,9 @@ test('a picture has the size it is published in, and narrower renderings', async
 		return { width, height, widths: variants.map((each) => each.width) };
 	};
 	expect(await pictureOf('large.png')).toEqual({
-		...{ width: 2400, height: 1500, widths: [480, 960, 1440] },
+		width: 2400,
+		height: 1500,
+		widths: [480, 960, 1440],
 	});
 	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [] });
 });

@@ -137,7 +137,9 @@ test('folders that are empty or missing are no problem beside a story', async ()
 
 test('progress counts every file that is read', async () => {
 	const contentDir = aContentFolder({
-		...{ 'articles/a.md': storyFile(), 'articles/b.md': dated('2030'), 'pages/c.md': storyFile() },
+		'articles/a.md': storyFile(),
+		'articles/b.md': dated('2030'),
+		'pages/c.md': storyFile(),
 	});
 	const steps: string[] = [];
 	const onProgress = (done: number, all: number) => void steps.push(`${done}/${all}`);

@@ -117,7 +117,8 @@ test.each<[string, string, string]>([
 	const { folder, readAgain } = await aReadFolder({
 		...STORIES,
 		'articles/p.md': storyFile(`title: P\n${field}`, text),
-		...{ 'articles/p.svg': DRAWING, 'articles/p.pdf': 'words' },
+		'articles/p.svg': DRAWING,
+		'articles/p.pdf': 'words',
 	});
 	expect((await readAgain()).kept).toBe(4);
 	const smaller = DRAWING.replace('width="300"', 'width="40"');

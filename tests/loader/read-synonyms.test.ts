@@ -22,7 +22,8 @@ test('what is wrong in its list is told by file and line', () => {
 	const { problems } = synonymsIn(folderWith('synonyms.txt', '\nflu'));
 	expect(problems).toEqual([
 		{
-			...{ file: expect.stringMatching(/synonyms\.txt$/), line: 2 },
+			file: expect.stringMatching(/synonyms\.txt$/),
+			line: 2,
 			message: expect.stringMatching(/needs “=”/),
 		},
 	]);

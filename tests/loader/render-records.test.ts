@@ -127,7 +127,9 @@ test('a story lists each picture it shows once', async () => {
 			'title: A\nimage: {src: a.svg, alt: x, credit: B}\nvideo: {poster: b.svg}',
 			'Words. ![x](a.svg) ![y](c.svg)',
 		),
-		...{ 'articles/a.svg': DRAWING, 'articles/b.svg': DRAWING, 'articles/c.svg': DRAWING },
+		'articles/a.svg': DRAWING,
+		'articles/b.svg': DRAWING,
+		'articles/c.svg': DRAWING,
 	});
 	const { articles, problems } = await readFolder(folder);
 	expect(problems).toEqual([]);

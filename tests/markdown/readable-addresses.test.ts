@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { besideLetter, DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 const FILES = besideLetter({
-	...{
-		'the old quay.svg': DRAWING,
-		'quay.svg': DRAWING,
-		'old/quay.svg': DRAWING,
-		'quay (1).svg': DRAWING,
-	},
+	'the old quay.svg': DRAWING,
+	'quay.svg': DRAWING,
+	'old/quay.svg': DRAWING,
+	'quay (1).svg': DRAWING,
 	'tide table 2.csv': 'x',
 });
 const MEDIA = '/media/articles/2022/10/24';

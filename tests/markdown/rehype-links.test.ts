@@ -153,7 +153,9 @@ test('an anchor without an address stays where links lead', async () => {
 
 test('a link to another site with the name of a story is none to it', async () => {
 	expect(await inEdition('https://other.example/about/')).toMatchObject({
-		...{ href: 'https://other.example/about/', rel: ['external', 'noopener'], links: [] },
+		href: 'https://other.example/about/',
+		rel: ['external', 'noopener'],
+		links: [],
 	});
 });
 

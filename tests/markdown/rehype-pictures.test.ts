@@ -9,8 +9,12 @@ test.each(['a.svg', './a.svg', '../24/a.svg', 'a.svg?v=2', 'a.svg#x', './%61.svg
 		const { html, pictures } = await render(`![A map](${src} "Title")`, { files });
 		expect(elementsOf(html, 'img').map(({ properties }) => properties)).toEqual([
 			{
-				...{ src: '/media/articles/2022/10/24/a.svg', width: 300, height: 200 },
-				...{ alt: 'A map', loading: 'lazy', decoding: 'async' },
+				src: '/media/articles/2022/10/24/a.svg',
+				width: 300,
+				height: 200,
+				alt: 'A map',
+				loading: 'lazy',
+				decoding: 'async',
 			},
 		]);
 		expect(pictures.map(({ path }) => path)).toEqual(['articles/2022/10/24/a.svg']);

@@ -7,7 +7,10 @@ test('a table stands in a box that the keyboard can reach and that has a name', 
 	const html = await htmlOf(TABLE);
 	const [box] = elementsOf(html, 'div');
 	expect(box?.properties).toEqual({
-		...{ className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table 1' },
+		className: ['table-scroll'],
+		role: 'region',
+		tabIndex: 0,
+		ariaLabel: 'Table 1',
 	});
 	expect(box?.children.map((child) => child.type === 'element' && child.tagName)).toEqual([
 		'table',

@@ -64,7 +64,9 @@ test('the words of the edition are set as remark-smartypants sets them', async (
 	const shared = { syntaxHighlight: false } as const;
 	const theirs = await createMarkdownProcessor({ ...shared, smartypants: true });
 	const ours = await createMarkdownProcessor({
-		...{ ...shared, smartypants: false, remarkPlugins: [remarkTypography] },
+		...shared,
+		smartypants: false,
+		remarkPlugins: [remarkTypography],
 	});
 	const { files } = await listContent('content');
 	for (const { absolute, shown } of files) {

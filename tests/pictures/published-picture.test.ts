@@ -99,7 +99,8 @@ test.each(['jpg', 'png', 'webp'])(
 			const isTurnedByBrowsers = format === 'jpg';
 			const { isSecret, orientation: said } = await notesOf(made);
 			expect({ isSecret, said }).toEqual({
-				...{ isSecret: false, said: isTurnedByBrowsers ? orientation : 1 },
+				isSecret: false,
+				said: isTurnedByBrowsers ? orientation : 1,
 			});
 			const { width, height } = (await lookAtPhoto(photo)).size;
 			const stored = await sharp(made).metadata();

@@ -67,7 +67,10 @@ describe('related stories', () => {
 			const named = reasons.flatMap((line) => line.replace('Also about ', '').split(', '));
 			const count = Math.min(shared.length, 2);
 			expect({ url, href, lines: reasons.length, count: named.length }).toEqual({
-				...{ url, href, lines: 1, count },
+				url,
+				href,
+				lines: 1,
+				count,
 			});
 			expect(named.filter((name) => !shared.includes(name))).toEqual([]);
 		}

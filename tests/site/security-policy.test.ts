@@ -81,7 +81,8 @@ describe('the header for all pages', () => {
 			const inPages = new Set(all.flatMap((directives) => directives.get(name) ?? []));
 			expect({ name, lacking: [...inPages].filter((source) => !sources.includes(source)) }).toEqual(
 				{
-					...{ name, lacking: [] },
+					name,
+					lacking: [],
 				},
 			);
 		}

@@ -34,7 +34,10 @@ export async function indexStories(
 	try {
 		const shards = shardsOf(searchEntries(edition, site.timeZone));
 		const { manifest, warnings } = await writeSearchIndex(shards, {
-			...{ dir: searchDir, memoryDir, language: site.language, synonyms },
+			dir: searchDir,
+			memoryDir,
+			language: site.language,
+			synonyms,
 			textOf: (id) => bodyOf(id).text,
 			onShard: ({ isKept }) => {
 				if (isKept) kept++;

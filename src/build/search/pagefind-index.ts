@@ -111,7 +111,10 @@ function readEntry(
 	// One index for all languages, since a reader searches one archive.
 	const { hash, wasm, page_count } = only(Object.values(languages), 'indexes');
 	return {
-		...{ version, hash, wasm: wasm ?? 'unknown', includeCharacters: include_characters },
+		version,
+		hash,
+		wasm: wasm ?? 'unknown',
+		includeCharacters: include_characters,
 		stories: page_count,
 	};
 }

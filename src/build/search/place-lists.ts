@@ -33,7 +33,8 @@ export function placeWords(
 	};
 	const place = (name: keyof WordListFiles) =>
 		placeList(parts, {
-			...{ name: `${name}-words`, key: keyOf(`${name} words`, keys) },
+			name: `${name}-words`,
+			key: keyOf(`${name} words`, keys),
 			make: () => made()[name],
 		});
 	return { common: place('common'), rare: place('rare'), tails: place('tails') };
@@ -61,7 +62,11 @@ export function placeSuggestions(
 	keyOf: PartKeys,
 ): SearchManifest['suggestions'] {
 	const told = entries.map(({ headline, url, date, topics, authors }) => ({
-		...{ headline, url, date, topics, authors },
+		headline,
+		url,
+		date,
+		topics,
+		authors,
 	}));
 	const urls = urlsOf(entries);
 	const urlOf = {
@@ -69,7 +74,8 @@ export function placeSuggestions(
 		author: (name: string) => urls.author.get(name) ?? '',
 	};
 	const list = placeList(parts, {
-		...{ name: 'suggestions', tellsNames: true },
+		name: 'suggestions',
+		tellsNames: true,
 		key: keyOf('suggestions', told, [...urls.topic], [...urls.author], stopWords),
 		make: () => {
 			const files = suggestionFiles(told, urlOf, new Set(stopWords));

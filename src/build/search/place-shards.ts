@@ -44,11 +44,13 @@ export async function placeShards(
 
 	const missing = [...shards.entries()].filter(([place]) => !known[place]);
 	const toIndex = missing.map(([, { entries, address }], turn) => ({
-		...{ entries, folder: parts.begin(address) },
+		entries,
+		folder: parts.begin(address),
 		programs: turn === 0 && !hasPrograms ? parts.begin(programs.address) : undefined,
 	}));
 	await indexShards(toIndex, {
-		...{ textOf, language },
+		textOf,
+		language,
 		onIndexed: (turn, indexed) => {
 			const [place, { address, key }] = missing[turn] as [number, Shard];
 			known[place] = indexed;

@@ -47,8 +47,11 @@ function manifestOf(
 		shards: shards.map(({ name, rows, entries }): ShardEntry => {
 			const dates = datesOf(entries);
 			return {
-				...{ folder: name, rows, stories: entries.length },
-				...{ first: dates.at(-1), last: dates[0] },
+				folder: name,
+				rows,
+				stories: entries.length,
+				first: dates.at(-1),
+				last: dates[0],
 			};
 		}),
 		stories,
@@ -103,7 +106,9 @@ export async function writeSearchIndex(
 	const [indexed, suggestions] = await Promise.all(working);
 	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
 	const manifest = manifestOf(folder, known, {
-		...{ stopWords, synonyms, suggestions },
+		stopWords,
+		synonyms,
+		suggestions,
 		...placeWords(known, parts, keyOf),
 	});
 	parts.write(searchFiles.manifest, JSON.stringify(manifest));

@@ -34,9 +34,13 @@ function storyOf(kept: unknown): SavedStory | undefined {
 	>;
 	if (!isOwn(url) || !textOr(title)) return undefined;
 	return {
-		...{ url, title: String(title), lang: textOr(lang) ?? '' },
-		...{ section: textOr(section), date: textOr(date) },
-		...{ minutes: Number(minutes) || 1, savedAt: textOr(savedAt) ?? '' },
+		url,
+		title: String(title),
+		lang: textOr(lang) ?? '',
+		section: textOr(section),
+		date: textOr(date),
+		minutes: Number(minutes) || 1,
+		savedAt: textOr(savedAt) ?? '',
 		files: Array.isArray(files) ? files.filter(isOwn) : [],
 	};
 }

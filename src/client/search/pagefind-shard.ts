@@ -71,13 +71,16 @@ export class PagefindShard {
 		]);
 		const { words, texts } = rows.packed;
 		const parts = {
-			...{ entry: entryFor(program.engine, stories), meta, program },
+			entry: entryFor(program.engine, stories),
+			meta,
+			program,
 			// Pagefind keeps them itself.
 			words: files.packed((pack) => searchFiles.words(folder, pack), words, false),
 		};
 		return files.pagefind.open(base, parts, async () => {
 			const { search } = program.pagefind.createInstance({
-				...{ basePath: base, baseUrl: '/' },
+				basePath: base,
+				baseUrl: '/',
 				// A word with another accent is a whole word all the same.
 				ranking: { diacriticSimilarity: 1 },
 			});

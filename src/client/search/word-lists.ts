@@ -46,7 +46,9 @@ export class WordLists {
 
 	constructor(files: IndexFiles, { common, rare, tails }: SearchManifest) {
 		const each = <Value>(make: (list: PackedFiles) => Value) => ({
-			...{ common: make(common), rare: make(rare), tails: make(tails) },
+			common: make(common),
+			rare: make(rare),
+			tails: make(tails),
 		});
 		this.#slices = each(({ names }) => new Set(names));
 		this.#texts = each((list) => files.list(list));

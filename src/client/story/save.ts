@@ -17,7 +17,10 @@ const aLink = () => element('a', { href: savedUrl }, 'All saved stories');
 function thisStory(files: string[]): SavedStory {
 	const { section, date, minutes } = button?.dataset ?? {};
 	return {
-		...{ url, section, date, minutes: Number(minutes) },
+		url,
+		section,
+		date,
+		minutes: Number(minutes),
 		title: document.querySelector('h1')?.textContent ?? '',
 		lang: document.documentElement.lang,
 		savedAt: kept()?.savedAt ?? new Date().toISOString(),

@@ -2,8 +2,16 @@ import { type AuthorName, lastFirst } from './author-name.ts';
 import type { Cited, Day } from './cited.ts';
 
 const SIGNS: Record<string, string> = {
-	...{ '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' },
-	...{ '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '{': '\\{', '}': '\\}' },
+	'\\': '\\textbackslash{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}',
+	'&': '\\&',
+	'%': '\\%',
+	$: '\\$',
+	'#': '\\#',
+	_: '\\_',
+	'{': '\\{',
+	'}': '\\}',
 };
 
 /** Text as TeX reads it. */

@@ -9,7 +9,7 @@ export function datesAhead(story: Article, now: Date, timeZone: string): FieldPr
 	const said = [
 		{ path: ['updatedDate'], date: story.updatedDate, what: 'changed' },
 		...story.corrections.map(({ date }, at) => ({
-			...{ path: ['corrections', at, 'date'], date, what: 'put right' },
+			path: ['corrections', at, 'date'], date, what: 'put right',
 		})),
 	];
 	return said.flatMap(({ path, date, what }) =>

@@ -59,8 +59,8 @@ export function nameSlips(kind: NameKind, names: UsedName[]): NameSlip[] {
 		const nearestStory = nearest.profile ? undefined : nearest.stories[0]?.id;
 		return [
 			{
-				...{ kind, slip: nameCountOf(name), nearest: nameCountOf(nearest) },
-				...{ story: story.id, nearestStory },
+				kind, slip: nameCountOf(name), nearest: nameCountOf(nearest),
+				story: story.id, nearestStory,
 			},
 		];
 	});

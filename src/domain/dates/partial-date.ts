@@ -135,8 +135,13 @@ function inWords(date: PartialDate, locale: string, timeZone: string): string {
 	const precision = precisionOf(date);
 	if (precision === 'time') {
 		return dateFormat(locale, {
-			...{ day: 'numeric', month: 'long', year: 'numeric' },
-			...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone },
+			day: 'numeric',
+			month: 'long',
+			year: 'numeric',
+			hour: '2-digit',
+			minute: '2-digit',
+			timeZoneName: 'short',
+			timeZone,
 		}).format(new Date(date));
 	}
 	const [year, month = '01', day = '01'] = date.split('-');

@@ -60,7 +60,10 @@ export function archiveIndexPages(
 		byDecade ? decadeOf(year) : undefined,
 	);
 	const view = {
-		...{ count: stories.length, span: yearSpan(stories, timeZone), volumes, undated },
+		count: stories.length,
+		span: yearSpan(stories, timeZone),
+		volumes,
+		undated,
 		parts: Array.from(decades, ([decade, inIt]) => ({ decade, years: inIt })),
 		most: { year: mostOf(years), month: mostOf(years.flatMap(({ months }) => months)) },
 	};

@@ -60,7 +60,8 @@ export function* archivePages(
 			letters: isYear || isMonth ? [] : finer.map(periodCountOf),
 			months: isYear ? dated : undefined,
 			days: isMonth ? dated : undefined,
-			...{ earlier, later },
+			earlier,
+			later,
 		};
 		yield { url: archiveUrl(...period), params: { period: period.join('/') }, view };
 	}

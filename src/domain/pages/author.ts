@@ -55,7 +55,7 @@ export function* authorPages(
 		const { slug, name, stories, profile } = author;
 		for (const list of listViews(stories, cardOf, settings)) {
 			const about = list.period.length === 0 ? aboutAuthor(author) : undefined;
-			const view = { ...{ slug, name }, role: profile?.data.role, about, list };
+			const view = { slug, name, role: profile?.data.role, about, list };
 			yield { url: authorUrl(slug, ...list.period), params: pathOf(slug, list.period), view };
 		}
 	}

@@ -36,7 +36,10 @@ export function feedPages(
 ): SitePage<FeedView>[] {
 	const own = stories.filter(({ source, draft }) => !source && !draft);
 	const items = own.slice(0, MOST_ITEMS).map((story) => ({
-		...{ id: story.id, body: story.body, title: story.title, summary: story.summary },
+		id: story.id,
+		body: story.body,
+		title: story.title,
+		summary: story.summary,
 		pubDate: momentOf(story.pubDate, timeZone),
 		categories: [...(story.section ? [story.section] : []), ...story.topics],
 	}));

@@ -36,7 +36,9 @@ export function* sectionPages(
 			const isFirst = list.period.length === 0;
 			const below = list.items.filter(({ id }) => !above.has(id));
 			const view = {
-				...{ slug, name, description },
+				slug,
+				name,
+				description,
 				...(isFirst ? { about, list: { ...list, items: below } } : { list }),
 			};
 			yield { url: sectionUrl(slug, ...list.period), params: pathOf(slug, list.period), view };

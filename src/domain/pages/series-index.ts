@@ -21,7 +21,10 @@ export function seriesIndexPages(
 	const series = edition.series.flatMap(({ slug, name, parts }) => {
 		const years = yearSpan(parts, timeZone);
 		return parts.slice(0, 1).map((part) => ({
-			...{ slug, name, count: parts.length, years },
+			slug,
+			name,
+			count: parts.length,
+			years,
 			first: linkOf(part),
 		}));
 	});

@@ -25,9 +25,29 @@ import { REST } from './years.ts';
 
 /** Every kind of page there is. */
 export const PAGE_KINDS = {
-	...{ front, story, standingPage, archiveIndex, archive, sectionIndex, section },
-	...{ topicIndex, topicLetter, topic, authorIndex, authorLetter, author, seriesIndex, series },
-	...{ corrections, search, saved, notFound, feed, openSearch, serviceWorker, media },
+	front,
+	story,
+	standingPage,
+	archiveIndex,
+	archive,
+	sectionIndex,
+	section,
+	topicIndex,
+	topicLetter,
+	topic,
+	authorIndex,
+	authorLetter,
+	author,
+	seriesIndex,
+	series,
+	corrections,
+	search,
+	saved,
+	notFound,
+	feed,
+	openSearch,
+	serviceWorker,
+	media,
 };
 
 export type PageKind = keyof typeof PAGE_KINDS;

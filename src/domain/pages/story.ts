@@ -41,7 +41,8 @@ function seriesSteps({ series }: Edition): Map<string, SeriesStep> {
 			story.id,
 			{
 				...nameLinkOf(each),
-				...{ part, of },
+				part,
+				of,
 				previous: previous && linkOf(previous),
 				next: next && linkOf(next),
 			},

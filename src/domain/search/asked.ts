@@ -75,7 +75,8 @@ export function readAsked(typed: string, options: AskedOptions): Asked {
 	return {
 		terms: wanted.slice(0, MOST_TERMS),
 		cut: hasMore ? 'words' : input.length < typed.length ? 'letters' : undefined,
-		...{ without: without.slice(0, MOST_TERMS), isTelling },
+		without: without.slice(0, MOST_TERMS),
+		isTelling,
 		dates: dates && { words: dates.words, from: dates.from, to: dates.to },
 	};
 }

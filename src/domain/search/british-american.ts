@@ -3,18 +3,21 @@
 /** Beginnings of British words, and what American ones have in place of a part of them. */
 const BEGINNINGS = [
 	{
-		...{ british: 'our', american: 'or' },
+		british: 'our',
+		american: 'or',
 		words:
 			'arbour ardour armour behaviour candour clamour colour demeanour discolour dishonour endeavour ' +
 			'favour fervour flavour glamour harbour honour humour labour misbehaviour neighbour odour ' +
 			'parlour rancour rigour rumour saviour savour splendour tumour unfavour valour vapour vigour',
 	},
 	{
-		...{ british: 'ogue', american: 'og' },
+		british: 'ogue',
+		american: 'og',
 		words: 'analogue catalogue dialogue epilogue monologue prologue travelogue',
 	},
 	{
-		...{ british: 'ae', american: 'e' },
+		british: 'ae',
+		american: 'e',
 		words:
 			'anaem anaesth archaeolog caesarean encyclopaed gynaecolog haemo leukaemi mediaeval orthopaed ' +
 			'paediatric palaeo',

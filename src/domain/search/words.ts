@@ -54,7 +54,17 @@ export const indexedWords = (text: string) => text.split(/\s+/).filter((word) =>
 
 /** Letters that no accent makes and that are also written plainly, as library catalogues do (ISO 9). */
 const PLAIN_LETTERS: Record<string, string> = {
-	...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n' },
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ł: 'l',
+	ı: 'i',
+	ħ: 'h',
+	ŋ: 'n',
 };
 
 /** Those letters, as a class of a regular expression takes them. */

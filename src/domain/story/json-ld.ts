@@ -68,8 +68,11 @@ export function storyJsonLd(
 /** Data as JSON that cannot end the script element it stands in, or be anything but data there. */
 export function scriptJson(data: unknown): string {
 	const escapes: Record<string, string> = {
-		...{ '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' },
-		...{ '\u2028': '\\u2028', '\u2029': '\\u2029' },
+		'<': '\\u003c',
+		'>': '\\u003e',
+		'&': '\\u0026',
+		'\u2028': '\\u2028',
+		'\u2029': '\\u2029',
 	};
 	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (sign) => escapes[sign] ?? '');
 }

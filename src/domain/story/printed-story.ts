@@ -19,9 +19,23 @@ export function printedStory(story: Story): PrintedStory {
 	const { pubDate, updatedDate, source, keyPoints, pullQuotes, corrections } = story;
 	const { wordCount, minutes, body, image, video } = story;
 	return {
-		...{ id, title, description, summary, lang, kind, draft, dateline },
-		...{ pubDate, updatedDate, source, keyPoints, pullQuotes, corrections },
-		...{ wordCount, minutes, body },
+		id,
+		title,
+		description,
+		summary,
+		lang,
+		kind,
+		draft,
+		dateline,
+		pubDate,
+		updatedDate,
+		source,
+		keyPoints,
+		pullQuotes,
+		corrections,
+		wordCount,
+		minutes,
+		body,
 		image: image && { ...image, picture: shownPicture(image.picture) },
 		video: video && { ...video, picture: video.picture && shownPicture(video.picture) },
 	};

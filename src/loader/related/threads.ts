@@ -27,7 +27,12 @@ const newThread = (): RelatingThread =>
 
 /** What a thread needs of a story. */
 const textOf = ({ title, description, text, topics, section, lang }: Relatable) => ({
-	...{ title, description, text, topics, section, lang },
+	title,
+	description,
+	text,
+	topics,
+	section,
+	lang,
 });
 
 /** Hash of all that is known of a story but its id; a text that has a digest need not be read for it. */

@@ -93,7 +93,9 @@ export function webpFile(bytes: Buffer): PhotoFile {
 	const noteIn = (name: string) => chunks.find(({ type }) => type === name)?.data;
 	const isExtended = noteIn('VP8X') !== undefined;
 	return {
-		...{ width, height, said },
+		width,
+		height,
+		said,
 		frames: Math.max(1, chunks.filter(({ type }) => type === 'ANMF').length),
 		isExact: isExact(chunks),
 		notes: { exif: noteIn('EXIF') },

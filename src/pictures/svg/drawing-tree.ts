@@ -101,7 +101,8 @@ export function drawingTree(text: string): DrawingElement {
 	const undeclared: string[] = [];
 	try {
 		const document = parseXml(text, {
-			...{ includeOffsets: true, preserveDocumentType: true },
+			includeOffsets: true,
+			preserveDocumentType: true,
 			resolveUndefinedEntity: (entity) => {
 				undeclared.push(entity);
 				return '';

@@ -4,8 +4,13 @@ import { SVG, XLINK, XML } from './namespaces.ts';
 const PREFIXES: Record<string, string> = { '': '', [XLINK]: 'xlink:', [XML]: 'xml:' };
 
 const ENTITIES: Record<string, string> = {
-	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-	...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\t': '&#9;',
+	'\n': '&#10;',
+	'\r': '&#13;',
 };
 const escapedText = (text: string) => text.replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapedValue = (text: string) =>

@@ -27,7 +27,8 @@ const { getGradeForScore, getScoreModifier } = await module('grader/grader.js');
 
 // As its scanner adds them up (src/scanner/index.js), which can only ask the usual ports.
 const requests = await retrieve('localhost', {
-	...{ httpPort: Number(httpPort), httpsPort: Number(httpsPort) },
+	httpPort: Number(httpPort),
+	httpsPort: Number(httpsPort),
 });
 const { status } = requests.responses.auto;
 if (status !== 200) throw new Error(`The front page has the status ${status}.`);

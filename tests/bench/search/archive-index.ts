@@ -21,7 +21,11 @@ export function writeArchive(documents: SearchDocument[], folder: string): void 
 	const store = EditionStore.open(texts, '');
 	store.keep(
 		documents.map(({ id, text }) => ({
-			...{ path: storyBodyId(id), digest: '', reading: '', html: '', text },
+			path: storyBodyId(id),
+			digest: '',
+			reading: '',
+			html: '',
+			text,
 		})),
 	);
 	store.close();
@@ -34,7 +38,9 @@ export function indexArchive(folder: string, dir: string) {
 	const entries = lines.map((line) => JSON.parse(line) as SearchEntry);
 	const { bodyOf } = storedBodies(texts);
 	return writeSearchIndex(shardsOf(entries), {
-		...{ dir, memoryDir: join(folder, 'memory'), language: site.language },
+		dir,
+		memoryDir: join(folder, 'memory'),
+		language: site.language,
 		textOf: (id) => bodyOf(id).text,
 	});
 }

@@ -24,9 +24,14 @@ function documentFrom(line: CorpusLine, id: string): SearchDocument | undefined 
 	if (!title || !body?.trim()) return undefined;
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
 	return {
-		...{ id, url: `/${id}/`, headline: title.trim(), lang: site.language },
+		id,
+		url: `/${id}/`,
+		headline: title.trim(),
+		lang: site.language,
 		text: [description, plainText(body)].filter(Boolean).join('\n'),
-		...{ date: day, order: date && day ? date.replace(' ', 'T') : '', kind: 'Report' },
+		date: day,
+		order: date && day ? date.replace(' ', 'T') : '',
+		kind: 'Report',
 		section: line.label ?? line.categories?.[0],
 		source: undefined,
 		authors: line.authors ?? (author ? [author] : []),
@@ -46,15 +51,15 @@ async function content(contentDir: string): Promise<SearchDocument[]> {
 	const { timeZone, language, url } = site;
 	const store = EditionStore.open<Reading>(IN_MEMORY, '');
 	const edition = await readEdition({
-		...{
-			contentDir,
-			publicDir,
-			now: new Date(),
-			timeZone,
-			preview: false,
-			typography: false,
-			...{ origin: url, language, store },
-		},
+		contentDir,
+		publicDir,
+		now: new Date(),
+		timeZone,
+		preview: false,
+		typography: false,
+		origin: url,
+		language,
+		store,
 	});
 	const arranged = arrangedEdition({ ...edition, recommendations: new Map() });
 	return searchEntries(arranged, timeZone).map((entry) =>

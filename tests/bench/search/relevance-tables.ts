@@ -30,7 +30,8 @@ async function knownItemTable(
 			if (name === 'Broadsheet') [unanswered, corrected] = [found.unanswered, found.corrected];
 		}
 		rows.push({
-			...{ 'MRR@10': sort, queries: asked.length },
+			'MRR@10': sort,
+			queries: asked.length,
 			...ranks,
 			'unanswered by Broadsheet': rounded(unanswered),
 			'known words corrected by Broadsheet': corrected,
@@ -51,12 +52,11 @@ async function judgedTable(
 	for (const [name, ask] of engines) {
 		const found = await judgementOf(queries, ask, isKnown);
 		rows.push({
-			...{ [sort]: name, queries: queries.length },
-			...{
-				MAP: rounded(found.map),
-				'nDCG@10': rounded(found.gain),
-				'P@5': rounded(found.precision),
-			},
+			[sort]: name,
+			queries: queries.length,
+			MAP: rounded(found.map),
+			'nDCG@10': rounded(found.gain),
+			'P@5': rounded(found.precision),
 			'two stories or fewer': rounded(found.few),
 			'known words corrected': found.corrected,
 		});

@@ -29,7 +29,8 @@ function answered(asked: { query: string; answer: Answer }[], isKnown: IsKnown):
 	const share = (most: number) =>
 		mean(asked.map(({ answer }) => Number(answer.urls.length <= most)));
 	return {
-		...{ unanswered: share(0), few: share(2) },
+		unanswered: share(0),
+		few: share(2),
 		corrected: asked.filter(({ query, answer }) => answer.corrected && isKnown(query)).length,
 	};
 }

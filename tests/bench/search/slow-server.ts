@@ -16,8 +16,13 @@ export const SLOW_4G: Connection = { roundTrip: 150, bytesPerSecond: 1_600_000 /
 export const LOCAL: Connection = { roundTrip: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
 
 const TYPES: Record<string, string> = {
-	...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.txt': 'text/plain' },
-	...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.txt': 'text/plain',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
 };
 /** Bytes of a packet (TCP), so that requests share the connection fairly. */
 const PACKET = 1460;
@@ -69,7 +74,8 @@ export async function slowServer(dir: string, connection: Connection) {
 		response.writeHead(isPart ? 206 : 200, {
 			...(type && { 'content-type': type, 'content-encoding': 'br' }),
 			...(isPart && { 'content-range': `bytes ${first}-${last}/${whole.length}` }),
-			...{ 'content-length': body.length, 'cache-control': 'max-age=600' },
+			'content-length': body.length,
+			'cache-control': 'max-age=600',
 		});
 		for (let at = 0; at < body.length; at += PACKET) {
 			await carried(Math.min(PACKET, body.length - at));

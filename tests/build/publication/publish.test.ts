@@ -89,9 +89,16 @@ function aPublication({ isFirst = false, isThird = false } = {}) {
 	writeFiles(own, { mark: 'own' });
 	const remembered: SiteRecord['files'][] = [];
 	return {
-		...{ folder, outDir, make, remembered },
+		folder,
+		outDir,
+		make,
+		remembered,
 		publication: {
-			...{ outDir, pages, beside: [assets], own, published },
+			outDir,
+			pages,
+			beside: [assets],
+			own,
+			published,
 			remember: (files: SiteRecord['files']) => void remembered.push(files),
 		},
 	};

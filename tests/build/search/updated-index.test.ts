@@ -71,8 +71,14 @@ describe('an index that stands there already', () => {
 		const below = (end: number) => Math.floor(draw() * end);
 		const made = madeUpArchive(31, 70).map(({ id, title, text, lang, pubDate, section, topics }) =>
 			aDocument({
-				...{ id, headline: title, text, lang, section, topics },
-				...{ date: pubDate?.slice(0, 10), order: pubDate ?? '' },
+				id,
+				headline: title,
+				text,
+				lang,
+				section,
+				topics,
+				date: pubDate?.slice(0, 10),
+				order: pubDate ?? '',
 			}),
 		);
 		let stories = made.slice(0, 50);

@@ -6,7 +6,10 @@ const aVoice = (
 	lang: string,
 	fields: { localService?: boolean; default?: boolean } = {},
 ) => ({
-	...{ name, lang, localService: true, default: false },
+	name,
+	lang,
+	localService: true,
+	default: false,
 	...fields,
 });
 const namesFor = (language: string, ...voices: ReturnType<typeof aVoice>[]) =>

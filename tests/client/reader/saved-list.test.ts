@@ -7,8 +7,14 @@ import {
 } from '../../../src/client/saved/saved-list.ts';
 
 const aSaved = (url: string, fields: Partial<SavedStory> = {}): SavedStory => ({
-	...{ url, title: `Story ${url}`, lang: 'en-GB', section: 'World', date: '24 October 2022' },
-	...{ minutes: 3, savedAt: '2026-11-23T12:00:00.000Z', files: ['/_astro/a.js'] },
+	url,
+	title: `Story ${url}`,
+	lang: 'en-GB',
+	section: 'World',
+	date: '24 October 2022',
+	minutes: 3,
+	savedAt: '2026-11-23T12:00:00.000Z',
+	files: ['/_astro/a.js'],
 	...fields,
 });
 
@@ -36,8 +42,14 @@ test.each([
 test('a story with parts of another kind is read as far as it can be', () => {
 	const [story] = parseSaved('[{"url":"/a/","title":"A","lang":1,"section":{},"minutes":"x"}]');
 	expect(story).toEqual({
-		...{ url: '/a/', title: 'A', lang: '', section: undefined, date: undefined, minutes: 1 },
-		...{ savedAt: '', files: [] },
+		url: '/a/',
+		title: 'A',
+		lang: '',
+		section: undefined,
+		date: undefined,
+		minutes: 1,
+		savedAt: '',
+		files: [],
 	});
 });
 

@@ -100,7 +100,10 @@ test('signs that TeX takes for its own are written so that it does not', () => {
 
 test('an entry has a key even where no letter of it is Latin', () => {
 	const { bibtex } = cite({
-		...{ title: 'الحرب', authors: [], publication: 'الأهرام', pubDate: undefined },
+		title: 'الحرب',
+		authors: [],
+		publication: 'الأهرام',
+		pubDate: undefined,
 	});
 	expect(bibtex).toMatch(/^@misc\{story,/);
 });

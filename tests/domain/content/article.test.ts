@@ -14,8 +14,8 @@ test('a headline is all a story needs', () => {
 		title: 'A headline',
 		kind: 'article',
 		draft: false,
-		...{ topics: [], authors: [], contributors: [], keyPoints: [] },
-		...{ pullQuotes: [], related: [], exclude: [], corrections: [] },
+		topics: [], authors: [], contributors: [], keyPoints: [],
+		pullQuotes: [], related: [], exclude: [], corrections: [],
 	});
 });
 

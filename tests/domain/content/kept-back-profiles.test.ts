@@ -11,7 +11,7 @@ const PROFILES = {
 
 /** A story as far as it names things; by default it names nothing. */
 const naming = (names: Partial<Parameters<typeof withoutKeptBack>[1][number]> = {}) => ({
-	...{ section: undefined, topics: [], authors: [], contributors: [] },
+	section: undefined, topics: [], authors: [], contributors: [],
 	...names,
 });
 

@@ -40,7 +40,7 @@ test('the same problem of many files is told once, with its places', () => {
 
 test('of many files with values of their own that are wrong in one way, the advice is said once', () => {
 	const many = ['one', 'two', 'three', 'four'].map((value, at) => ({
-		...{ file: `${at}.md`, field: `topics[${at + 1}]` },
+		file: `${at}.md`, field: `topics[${at + 1}]`,
 		message: `“${value}” is not right; mend it`,
 	}));
 	expect(problemReport(many).split('\n').slice(1)).toEqual([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type PlacedRemark, warningsOf, warningText } from '../../../src/domain/content/remarks.ts';
 
 const remark = (file: string, found: string, more: Partial<PlacedRemark> = {}): PlacedRemark => ({
-	...{ sort: 'deadLink', file, found },
+	sort: 'deadLink', file, found,
 	...more,
 });
 const linesOf = (remarks: PlacedRemark[]) => warningsOf(remarks).flatMap(({ lines }) => lines);

@@ -5,7 +5,7 @@ import { unknownField } from '../../../src/domain/content/unknown-field.ts';
 const time = { now: new Date('2026-11-23T12:00:00Z'), timeZone: 'Europe/London' };
 const meant = (data: Record<string, unknown>, isStory = true, nearest?: string) =>
 	unknownField({ path: Object.keys(data).slice(-1), nearest }, data, {
-		...{ schema: articleSchema, isStory, time },
+		schema: articleSchema, isStory, time,
 	});
 
 test.each([

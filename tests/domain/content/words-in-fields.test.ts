@@ -13,9 +13,9 @@ const LINE = 'a line of the text, long enough to be set large';
 
 test('all words of a story change, and nothing else of it', () => {
 	const story = {
-		...{ title: 'a', description: 'b', dateline: 'c', section: 'd', lang: 'fr', kind: 'brief' },
-		...{ topics: ['e'], authors: ['f'], contributors: ['g'], keyPoints: ['h'] },
-		...{ pubDate: '2022-10', related: ['/a/'], exclude: ['b.md'], draft: true },
+		title: 'a', description: 'b', dateline: 'c', section: 'd', lang: 'fr', kind: 'brief',
+		topics: ['e'], authors: ['f'], contributors: ['g'], keyPoints: ['h'],
+		pubDate: '2022-10', related: ['/a/'], exclude: ['b.md'], draft: true,
 		source: { name: 'i', url: 'https://a.example/', license: 'j' },
 		image: { src: 'a.png', alt: '', caption: 'k', credit: 'l' },
 		video: { title: 'm', duration: '1:51', url: 'https://b.example/', poster: 'b.png' },
@@ -26,8 +26,8 @@ test('all words of a story change, and nothing else of it', () => {
 	const checked = articleSchema.parse(story);
 	expect(withWords(articleSchema, checked, loud)).toEqual({
 		...checked,
-		...{ title: 'A', description: 'B', dateline: 'C', section: 'D' },
-		...{ topics: ['E'], authors: ['F'], contributors: ['G'], keyPoints: ['H'] },
+		title: 'A', description: 'B', dateline: 'C', section: 'D',
+		topics: ['E'], authors: ['F'], contributors: ['G'], keyPoints: ['H'],
 		source: { name: 'I', url: 'https://a.example/', license: 'J' },
 		image: { src: 'a.png', alt: '', caption: 'K', credit: 'L' },
 		video: { ...checked.video, title: 'M' },

@@ -88,7 +88,8 @@ describe('a picture of them', () => {
 
 	test('points out the year with the most if there is one and it has three or more', () => {
 		expect(outstanding(byYear('1957', '1969', '1969', '1969'))).toEqual({
-			...{ period: ['1969'], count: 3 },
+			period: ['1969'],
+			count: 3,
 		});
 		expect(outstanding(byYear('1957', '1969', '1969'))).toBeUndefined();
 		expect(

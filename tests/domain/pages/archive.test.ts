@@ -155,6 +155,10 @@ test('the busiest year and month of all decades are the measure for every one', 
 
 test('the first page of an archive without stories counts none', () => {
 	expect(firstPage()).toEqual({
-		...{ count: 0, volumes: [], parts: [], most: { year: 0, month: 0 }, undated: 0 },
+		count: 0,
+		volumes: [],
+		parts: [],
+		most: { year: 0, month: 0 },
+		undated: 0,
 	});
 });

@@ -9,8 +9,12 @@ test('an item says what its story is and what stands for its text', () => {
 	const story = aStory({ id: '2024/ferry', title: 'Ferry sinks', text: 'It sank.' });
 	expect(items(story)).toEqual([
 		{
-			...{ id: '2024/ferry', title: 'Ferry sinks', summary: 'It sank.' },
-			...{ body: 'digest of “It sank.”', pubDate: undefined, categories: [] },
+			id: '2024/ferry',
+			title: 'Ferry sinks',
+			summary: 'It sank.',
+			body: 'digest of “It sank.”',
+			pubDate: undefined,
+			categories: [],
 		},
 	]);
 });

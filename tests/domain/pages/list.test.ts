@@ -47,7 +47,9 @@ test('a list that nothing divides is shown whole, however long', () => {
 	const digits = Array.from({ length: 3 }, (_, i) => aStory({ id: `s${i}`, title: '1984' }));
 	const views = [...listViews(digits, ({ id }) => id, { ...SETTINGS, listLimit: 2 })];
 	expect(views.at(-1)).toEqual({
-		...{ period: ['undated', '0-9'], count: 3 },
-		...{ items: ['s0', 's1', 's2'], finer: [] },
+		period: ['undated', '0-9'],
+		count: 3,
+		items: ['s0', 's1', 's2'],
+		finer: [],
 	});
 });

@@ -6,7 +6,9 @@ import { anEdition } from '../../helpers/an-edition.ts';
 const PICTURE = {
 	path: 'articles/été.png',
 	url: '/media/articles/%C3%A9t%C3%A9.png',
-	...{ width: 800, height: 600, version: '1200 bytes' },
+	width: 800,
+	height: 600,
+	version: '1200 bytes',
 	variants: [{ url: '/media/480/articles/%C3%A9t%C3%A9.png.webp', width: 480 }],
 };
 

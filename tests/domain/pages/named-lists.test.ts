@@ -8,8 +8,11 @@ import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';
 /** Two stories, one more than a page may list. */
 const STORIES = ['2021', '2022'].map((pubDate) =>
 	aStory({
-		...{ id: pubDate, pubDate, section: 'World' },
-		...{ topics: ['Ships', 'Dover'], authors: ['Ann Lee'] },
+		id: pubDate,
+		pubDate,
+		section: 'World',
+		topics: ['Ships', 'Dover'],
+		authors: ['Ann Lee'],
 	}),
 );
 const SPLIT = { ...SETTINGS, listLimit: 1 };
@@ -22,7 +25,10 @@ test('sections are listed with what describes them, their size, their years and 
 	expect(page?.view.sections).toEqual([
 		{ slug: 'empty', name: 'Empty', count: 0 },
 		{
-			...{ slug: 'world', name: 'World', count: 2, description: 'All of it.' },
+			slug: 'world',
+			name: 'World',
+			count: 2,
+			description: 'All of it.',
 			years: '2021 to 2022',
 			latest: { id: '2022', title: 'A headline', lang: 'en-GB', pubDate: '2022' },
 		},
@@ -58,7 +64,8 @@ test('what there is to say of an author stands on the first of their pages, thei
 test('of an author without a profile, a page says what their stories tell', () => {
 	const [page] = authorPages(anEdition(STORIES), SETTINGS);
 	expect(page?.view).toMatchObject({
-		...{ name: 'Ann Lee', role: undefined },
+		name: 'Ann Lee',
+		role: undefined,
 		about: { profile: undefined, years: '2021 to 2022' },
 	});
 });

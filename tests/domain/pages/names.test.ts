@@ -83,7 +83,8 @@ test('letters have pages where the names are too many for one, and no others', (
 			url: '/authors/a-z/b/',
 			params: { letter: 'b' },
 			view: {
-				...{ initial: 'B', letters },
+				initial: 'B',
+				letters,
 				names: [
 					{ slug: 'bea', name: 'Bea', count: 1 },
 					{ slug: 'bo', name: 'Bo', count: 1 },

@@ -8,7 +8,10 @@ import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';
 function pagesOf(count: number, settings: Partial<PageSettings> = {}) {
 	const stories = Array.from({ length: count }, (_, i) =>
 		aStory({
-			...{ id: `s${i}`, pubDate: `${9999 - i}`, section: 'World', topics: ['Ships'] },
+			id: `s${i}`,
+			pubDate: `${9999 - i}`,
+			section: 'World',
+			topics: ['Ships'],
 			series: { name: 'Crossings' },
 		}),
 	);

@@ -30,7 +30,10 @@ test('all series are listed with the numbers of their parts, their years and the
 	const [page] = seriesIndexPages(EDITION, SETTINGS);
 	expect(page?.view.series).toEqual([
 		{
-			...{ slug: 'the-war', name: 'The War', count: 3, years: '2019 to 2022' },
+			slug: 'the-war',
+			name: 'The War',
+			count: 3,
+			years: '2019 to 2022',
 			first: { id: 'first', title: 'A headline', lang: 'en-GB', pubDate: '2019-05' },
 		},
 	]);

@@ -44,9 +44,15 @@ test('a page is at the address that its route makes of what is left open', () =>
 	const routed = ({ kind, url, params }: AnyPage) => {
 		const [open] = Object.values(params);
 		const rooms: Partial<Record<typeof kind, string>> = {
-			...{ archive: 'archive/', section: 'sections/', topic: 'topics/', author: 'authors/' },
-			...{ topicLetter: 'topics/a-z/', authorLetter: 'authors/a-z/', series: 'series/' },
-			...{ corrections: 'corrections/', media: 'media/' },
+			archive: 'archive/',
+			section: 'sections/',
+			topic: 'topics/',
+			author: 'authors/',
+			topicLetter: 'topics/a-z/',
+			authorLetter: 'authors/a-z/',
+			series: 'series/',
+			corrections: 'corrections/',
+			media: 'media/',
 		};
 		const end = kind === 'media' || open === undefined ? '' : '/';
 		return [url, encodeURI(`/${rooms[kind] ?? ''}${open ?? ''}${end}`)];

@@ -81,7 +81,10 @@ test('a part of a series has its place in it and leads to the parts beside it', 
 	const part = (id: string, number: number) =>
 		aStory({ id, title: `Of ${id}`, series: { name: 'The War', part: number } });
 	expect(viewOf(part('b', 2), [part('a', 1), part('c', 4)]).series).toEqual({
-		...{ slug: 'the-war', name: 'The War', part: 2, of: 4 },
+		slug: 'the-war',
+		name: 'The War',
+		part: 2,
+		of: 4,
 		previous: { id: 'a', title: 'Of a', lang: 'en-GB', pubDate: undefined },
 		next: { id: 'c', title: 'Of c', lang: 'en-GB', pubDate: undefined },
 	});

@@ -11,7 +11,10 @@ test('stories of two languages are not related, though words, topics and section
 		return aRelatable({ id: `${lang}-${i}`, lang, title, text, topics, section });
 	});
 	expect(Object.fromEntries(await relatedIds(stories))).toEqual({
-		...{ 'en-0': ['en-2'], 'en-2': ['en-0'], 'de-1': ['de-3'], 'de-3': ['de-1'] },
+		'en-0': ['en-2'],
+		'en-2': ['en-0'],
+		'de-1': ['de-3'],
+		'de-3': ['de-1'],
 	});
 });
 

@@ -29,7 +29,10 @@ function rescued(lists: number[][], given: Partial<Lists> = {}): number[][] {
 			: [],
 	);
 	rescueOrphans({
-		...{ lists, fixed: lists.map(() => 0), limit: 2, neighbours: neighboursOf(near) },
+		lists,
+		fixed: lists.map(() => 0),
+		limit: 2,
+		neighbours: neighboursOf(near),
 		leaders: Uint32Array.from(lists.keys()),
 		leastFor: () => 0.06,
 		areVersions: (a, b) => a === b,

@@ -83,8 +83,11 @@ describe('what an editor excluded', () => {
 	test('is neither offered as a version, nor as earlier, later, or more on a topic', async () => {
 		const report = (id: string, day: number, extra: string, given: Partial<Relatable> = {}) =>
 			aRelatable({
-				...{ id, title: 'Harbour strike', topics: ['strike'], pubDate: `2024-05-0${day}` },
-				...{ text: `${extra} dockers cranes harbour ${extra} wages pickets ships ${extra}` },
+				id,
+				title: 'Harbour strike',
+				topics: ['strike'],
+				pubDate: `2024-05-0${day}`,
+				text: `${extra} dockers cranes harbour ${extra} wages pickets ships ${extra}`,
 				...given,
 			});
 		const text = wordsFrom(0, 40);

@@ -237,14 +237,19 @@ describe('the other words', () => {
 
 test('the words that gave a date are told as they were typed', () => {
 	expect(readDates('Letter,  IN   October 2022 war', [])).toEqual({
-		...{ words: 'IN   October 2022', from: '2022-10', to: '2022-10', rest: 'Letter war' },
+		words: 'IN   October 2022',
+		from: '2022-10',
+		to: '2022-10',
+		rest: 'Letter war',
 	});
 	expect(readDates('guerre, l’été 2022', ['fr'])?.words).toBe('l’été 2022');
 });
 
 test('an open end is left out', () => {
 	expect(readDates('war since 2019', [])).toEqual({
-		...{ words: 'since 2019', from: '2019', rest: 'war' },
+		words: 'since 2019',
+		from: '2019',
+		rest: 'war',
 	});
 });
 
@@ -306,7 +311,8 @@ describe('other languages', () => {
 
 	test('may be typed with letters and accents apart', () => {
 		expect(readDates('lettre, août 2022'.normalize('NFD'), ['fr'])).toMatchObject({
-			...{ from: '2022-08', rest: 'lettre' },
+			from: '2022-08',
+			rest: 'lettre',
 		});
 	});
 });

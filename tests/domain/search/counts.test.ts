@@ -89,7 +89,8 @@ describe('the counts of the months', () => {
 
 	test('do not mind the range of dates, but the filters', () => {
 		expect(counted(SHARDS, { words: 'oil', from: '1987', to: '1987' }).months).toEqual({
-			...{ '2022-10': 2, '1987-01': 1 },
+			'2022-10': 2,
+			'1987-01': 1,
 		});
 		expect(counted(SHARDS, { words: 'oil', filters: { section: ['World'] } }).months).toEqual({
 			'2022-10': 1,

@@ -42,7 +42,8 @@ describe('of a story search is told', () => {
 			text: 'A standfirst.\nOne.\nTwo.\nDOVER\nThe text.',
 			lang: 'fr',
 			// Half past midnight in British summer time.
-			...{ date: '2022-10-25', order: '2022-10-25T00:30:00' },
+			date: '2022-10-25',
+			order: '2022-10-25T00:30:00',
 			section: 'World',
 			kind: 'Opinion',
 			source: 'Reuters',
@@ -54,9 +55,19 @@ describe('of a story search is told', () => {
 
 	test('nothing that it does not have', () => {
 		expect(documentAbout({ title: 'War', text: '' })).toEqual({
-			...{ id: 'a-story', url: '/a-story/', headline: 'War', text: '', lang: 'en-GB' },
-			...{ date: undefined, order: '', section: undefined, kind: 'Report', source: undefined },
-			...{ authors: [], contributors: [], topics: [] },
+			id: 'a-story',
+			url: '/a-story/',
+			headline: 'War',
+			text: '',
+			lang: 'en-GB',
+			date: undefined,
+			order: '',
+			section: undefined,
+			kind: 'Report',
+			source: undefined,
+			authors: [],
+			contributors: [],
+			topics: [],
 		});
 	});
 

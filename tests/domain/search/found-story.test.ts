@@ -84,7 +84,8 @@ describe('a story found', () => {
 
 	test('names no spelling by which it was found and which is not on its page', () => {
 		expect(found({ text: 'An e-mail from Straße' }, 'email strasse mail')).toMatchObject({
-			...{ missing: [], found: ['mail', 'strasse'] },
+			missing: [],
+			found: ['mail', 'strasse'],
 		});
 	});
 

@@ -34,13 +34,15 @@ describe('a file of the search index', () => {
 /** Without any story. */
 const EMPTY = {
 	engine: { folder: 'pagefind-1', script: '', version: '1', wasm: 'en', includeCharacters: [] },
-	...{ shards: [], stories: 0, averageLength: 1, stopWords: [], synonyms: [] },
-	...{
-		common: NO_FILES(),
-		rare: NO_FILES(),
-		tails: NO_FILES(),
-		suggestions: { folder: 'suggestions', names: '' },
-	},
+	shards: [],
+	stories: 0,
+	averageLength: 1,
+	stopWords: [],
+	synonyms: [],
+	common: NO_FILES(),
+	rare: NO_FILES(),
+	tails: NO_FILES(),
+	suggestions: { folder: 'suggestions', names: '' },
 };
 
 describe('a manifest', () => {

@@ -27,7 +27,10 @@ const common = (stories: Record<string, number>): Parameters<typeof otherWording
 		}),
 	);
 const correction = (word: string, distance: number): Correction => ({
-	...{ word, plain: plainWord(word), stories: 8, distance },
+	word,
+	plain: plainWord(word),
+	stories: 8,
+	distance,
 });
 
 describe('a term may be a slip', () => {
@@ -70,8 +73,15 @@ describe('other wordings of a word', () => {
 
 	test('are words that begin so, the five most frequent', () => {
 		const words = common({
-			...{ govern: 2, government: 64, governor: 16, governs: 4, governing: 8, governed: 32 },
-			...{ gover: 1, misgovern: 128, Gover: 1 },
+			govern: 2,
+			government: 64,
+			governor: 16,
+			governs: 4,
+			governing: 8,
+			governed: 32,
+			gover: 1,
+			misgovern: 128,
+			Gover: 1,
 		});
 		expect(textsOf(termOf('Gover'), words, [])).toEqual([
 			...['government', 'governed', 'governor', 'governing', 'governs'],
@@ -111,7 +121,8 @@ describe('other wordings of a word', () => {
 
 describe('the words as corrected', () => {
 	const as = (correction?: string): Wording => ({
-		...{ text: correction ?? 'as typed', weight: 1 },
+		text: correction ?? 'as typed',
+		weight: 1,
 		...(correction && { correction }),
 	});
 	/** What is made of a query of which one word was found as told, by result. */

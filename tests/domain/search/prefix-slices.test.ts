@@ -14,13 +14,16 @@ describe('a list', () => {
 
 	test('is divided by the first letters, as few as are needed', () => {
 		expect(slices(['oil', 'oils', 'old', 'war', 'was'], 2)).toEqual({
-			...{ oi: ['oil', 'oils'], ol: ['old'], w: ['war', 'was'] },
+			oi: ['oil', 'oils'],
+			ol: ['old'],
+			w: ['war', 'was'],
 		});
 	});
 
 	test('is divided no deeper than told, however many entries that leaves', () => {
 		expect(slices(['oil', 'oils', 'oily', 'war'], 1, 2)).toEqual({
-			...{ oi: ['oil', 'oils', 'oily'], w: ['war'] },
+			oi: ['oil', 'oils', 'oily'],
+			w: ['war'],
 		});
 	});
 

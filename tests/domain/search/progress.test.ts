@@ -3,7 +3,11 @@ import type { SearchManifest, ShardEntry } from '../../../src/domain/search/mani
 import { progress } from '../../../src/domain/search/progress.ts';
 
 const shard = (first?: string, last?: string): ShardEntry => ({
-	...{ folder: `${first}--${last}`, rows: '', stories: 10, first, last },
+	folder: `${first}--${last}`,
+	rows: '',
+	stories: 10,
+	first,
+	last,
 });
 /** Newest first, undated stories last. */
 const SHARDS = [

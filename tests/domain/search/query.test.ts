@@ -8,8 +8,13 @@ import {
 
 const read = (address: string) => queryFromAddress(new URLSearchParams(address));
 const NOTHING: SearchQuery = {
-	...{ words: '', filters: {}, from: undefined, to: undefined },
-	...{ sort: 'best', shown: 10, literal: false },
+	words: '',
+	filters: {},
+	from: undefined,
+	to: undefined,
+	sort: 'best',
+	shown: 10,
+	literal: false,
 };
 
 test('a bare address asks for nothing, and nothing needs no parameters', () => {
@@ -55,7 +60,9 @@ describe('an address', () => {
 
 	test('may have spaces around words and values', () => {
 		expect(read('?q=+war++now+&topic=+Oil+&from=+1987+')).toMatchObject({
-			...{ words: 'war  now', filters: { topic: ['Oil'] }, from: '1987' },
+			words: 'war  now',
+			filters: { topic: ['Oil'] },
+			from: '1987',
 		});
 	});
 

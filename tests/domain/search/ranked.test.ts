@@ -39,7 +39,9 @@ describe('the stories found', () => {
 			title: { headline: 'War at sea', text: 'It is war.' },
 		};
 		expect(search(stories, { words: 'oil war' })).toMatchObject({
-			...{ whole: 1, partial: 3, ids: ['title', 'long', 'short', 'other'] },
+			whole: 1,
+			partial: 3,
+			ids: ['title', 'long', 'short', 'other'],
 		});
 	});
 
@@ -57,13 +59,17 @@ describe('the stories found', () => {
 			b: { ...text('oil'), section: 'Sport' },
 		};
 		expect(search(stories, { words: 'oil war', filters: { section: ['Sport'] } })).toMatchObject({
-			...{ whole: 0, partial: 1, ids: ['b'] },
+			whole: 0,
+			partial: 1,
+			ids: ['b'],
 		});
 	});
 
 	test('are none if none has a word', () => {
 		expect(search({ a: text('oil') }, { words: 'war peace' })).toMatchObject({
-			...{ whole: 0, partial: 0, ids: [] },
+			whole: 0,
+			partial: 0,
+			ids: [],
 		});
 	});
 

@@ -4,7 +4,11 @@ import type { SearchQuery } from '../../../src/domain/search/query.ts';
 import { shardOrder } from '../../../src/domain/search/shard-order.ts';
 
 const shard = (first?: string, last?: string, stories = 10): ShardEntry => ({
-	...{ folder: `${first}--${last}`, rows: '', stories, first, last },
+	folder: `${first}--${last}`,
+	rows: '',
+	stories,
+	first,
+	last,
 });
 /** Newest first, undated stories last. */
 const SHARDS = [

@@ -11,13 +11,18 @@ const years = (first: string, last: string, isPart = false): Period => ({
 const UNDATED: Period = { years: [], hasUndated: true };
 
 const ALL: Searched = {
-	...{ stories: 9000, all: 9000, isWaiting: false },
-	...{ done: years('1987', '2026'), toCome: NOTHING, missed: NOTHING },
+	stories: 9000,
+	all: 9000,
+	isWaiting: false,
+	done: years('1987', '2026'),
+	toCome: NOTHING,
+	missed: NOTHING,
 };
 const SOME: Searched = {
 	...ALL,
 	stories: 2000,
-	...{ done: years('2019', '2026'), toCome: years('1987', '2018') },
+	done: years('2019', '2026'),
+	toCome: years('1987', '2018'),
 };
 /** All was gone through but what could not be loaded. */
 const MISSED: Searched = { ...ALL, stories: 7000, missed: years('2007', '2015') };

@@ -50,7 +50,10 @@ describe('a word that has a synonym', () => {
 	]);
 	const said = (words: string) =>
 		readAsked(words, {
-			...{ stopWords: new Set(['of']), synonyms, languages: [], literal: false },
+			stopWords: new Set(['of']),
+			synonyms,
+			languages: [],
+			literal: false,
 		}).terms.map(({ wordings }) => wordings.map(({ text }) => text));
 
 	test('is looked for by either, and what was typed counts most', () => {

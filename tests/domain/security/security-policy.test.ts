@@ -3,7 +3,8 @@ import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
 import { headerPolicy, pagePolicy } from '../../../src/domain/security/security-policy.ts';
 
 const SOURCES = {
-	...{ scripts: ["'sha256-a'", "'sha256-b'"], styles: ["'sha256-c'"] },
+	scripts: ["'sha256-a'", "'sha256-b'"],
+	styles: ["'sha256-c'"],
 	searchOrigins: ['https://search.example.org'],
 };
 

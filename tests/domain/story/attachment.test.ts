@@ -38,7 +38,11 @@ test.each([
 });
 
 const REPORT: Attachment = {
-	...{ label: 'PDF', path: 'a.pdf', url: '/media/a.pdf', size: 1_200_000, version: '1' },
+	label: 'PDF',
+	path: 'a.pdf',
+	url: '/media/a.pdf',
+	size: 1_200_000,
+	version: '1',
 };
 
 test.each([

@@ -31,8 +31,14 @@ test('related stories stand as they are recommended, not by date', () => {
 	const { related } = ferryAmong(others, { related: [{ id: 'old' }, { id: 'new' }] });
 	expect(idsOf(related.map(({ story }) => story))).toEqual(['old', 'new']);
 	expect(related[0]?.story).toEqual({
-		...{ id: 'old', title: 'Long ago', lang: 'en-GB', pubDate: '1999', section: 'World' },
-		...{ kind: 'article', draft: false, minutes: 1 },
+		id: 'old',
+		title: 'Long ago',
+		lang: 'en-GB',
+		pubDate: '1999',
+		section: 'World',
+		kind: 'article',
+		draft: false,
+		minutes: 1,
 	});
 });
 

@@ -15,7 +15,8 @@ test('an error says of which story, and what went wrong', () => {
 	expect(fail).toThrow(
 		expect.objectContaining({
 			message: 'the story /2022/ferry/: no such day',
-			...{ id: '2022/ferry', cause },
+			id: '2022/ferry',
+			cause,
 		}),
 	);
 });

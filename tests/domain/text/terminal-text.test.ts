@@ -39,7 +39,10 @@ test.each(['deadLink', 'unknownField', 'leftover'] as const)(
 	'neither a name nor what was found makes a line of its own in a warning: %s',
 	(sort) => {
 		const remarks = Array.from({ length: 9 }, (_, i) => ({
-			...{ sort, file: `${i}\n\u001b.md`, found: `{{ a\n\u202e${i}`, hint: '\u0007' },
+			sort,
+			file: `${i}\n\u001b.md`,
+			found: `{{ a\n\u202e${i}`,
+			hint: '\u0007',
 		}));
 		const [warning] = warningsOf(remarks);
 		const text = warning ? warningText(warning) + warningText(warning, 5) : '';

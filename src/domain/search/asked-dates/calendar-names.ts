@@ -30,7 +30,10 @@ const DATE_FORMS: Intl.DateTimeFormatOptions[] = [
 
 const formatOf = (language: string, options: Intl.DateTimeFormatOptions) =>
 	new Intl.DateTimeFormat(language, {
-		...{ ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' },
+		...options,
+		calendar: 'gregory',
+		numberingSystem: 'latn',
+		timeZone: 'UTC',
 	});
 
 const partOf = (type: string, parts: Intl.DateTimeFormatPart[]) =>
@@ -45,8 +48,12 @@ export const nameKey = (name: string) => fold(name).replace(/\.$/, '').replace(/
  */
 export function calendarNames(languages: string[]): CalendarNames {
 	const names: CalendarNames = {
-		...{ months: new Map(), weekdays: new Set(), orders: new Set(), numbered: [] },
-		...{ links: new Set(), tails: new Set() },
+		months: new Map(),
+		weekdays: new Set(),
+		orders: new Set(),
+		numbered: [],
+		links: new Set(),
+		tails: new Set(),
 	};
 	for (const language of languages) {
 		for (const format of NAME_FORMS.map((options) => formatOf(language, options))) {

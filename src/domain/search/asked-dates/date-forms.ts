@@ -63,7 +63,8 @@ export function dateForms(names: CalendarNames, joining: JoiningPatterns): DateF
 		year: { source: `${YEAR}${tail}`, read: ({ year = '' }) => calendarPeriod(year) },
 		partial: [
 			...[`${DAY}${gap}${month}`, `${month}${gap}${DAY}`, month, DAY].map((source) => ({
-				...{ source, read },
+				source,
+				read,
 			})),
 			...joining.seasons.map(([season, words]) => ({
 				source: words,
@@ -76,7 +77,9 @@ export function dateForms(names: CalendarNames, joining: JoiningPatterns): DateF
 /** A date in which the month is a number, with the signs around its parts: 2022年10月24日. */
 function numberedSource(parts: Intl.DateTimeFormatPart[]): string {
 	const pieces: Record<string, string> = {
-		...{ year: YEAR, month: '(?<number>\\d{1,2})', day: '(?<day>\\d{1,2})' },
+		year: YEAR,
+		month: '(?<number>\\d{1,2})',
+		day: '(?<day>\\d{1,2})',
 	};
 	return parts.map(({ type, value }) => pieces[type] ?? anyOf([value.trim()])).join('\\s*');
 }

@@ -1,6 +1,12 @@
 /** Signs that people and keyboards use for one another. */
 const ALIKE: Record<string, string> = {
-	...{ '’': "'", ʼ: "'", '‐': '-', '‑': '-', '−': '-', '—': '–', '―': '–' },
+	'’': "'",
+	ʼ: "'",
+	'‐': '-',
+	'‑': '-',
+	'−': '-',
+	'—': '–',
+	'―': '–',
 };
 
 function foldSign(sign: string): string {

@@ -9,7 +9,10 @@ export interface Period {
 
 /** First and last month of the northern seasons, as meteorologists count them; 14 is the February after. */
 const SEASON_MONTHS: Record<Season, [first: number, last: number]> = {
-	...{ spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 14] },
+	spring: [3, 5],
+	summer: [6, 8],
+	autumn: [9, 11],
+	winter: [12, 14],
 };
 
 const lone = (date: PartialDate): Period => ({ from: date, to: date });

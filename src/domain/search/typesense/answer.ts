@@ -85,7 +85,9 @@ export function searchPage(
 		searched: {
 			stories,
 			all: stories,
-			...{ done: NOTHING, toCome: NOTHING, missed: NOTHING },
+			done: NOTHING,
+			toCome: NOTHING,
+			missed: NOTHING,
 			isWaiting: false,
 		},
 	};

@@ -121,7 +121,10 @@ export function typesenseRequest(
 ): TypesenseRequest {
 	const { words, literal, filters } = query;
 	const asked = readAsked(words, {
-		...{ stopWords: new Set<string>(), synonyms: NO_SYNONYMS, languages, literal },
+		stopWords: new Set<string>(),
+		synonyms: NO_SYNONYMS,
+		languages,
+		literal,
 	});
 	const narrowed = {
 		filters,

@@ -103,7 +103,10 @@ describe('an archive counted in parts', () => {
 	test('has the words of all, in as many stories as have them in any', () => {
 		const words = countedWords([countsOf('war and peace', 'war'), countsOf('peace and quiet')]);
 		expect(Object.fromEntries(words.map(({ plain, stories }) => [plain, stories]))).toEqual({
-			...{ war: 2, and: 2, peace: 2, quiet: 1 },
+			war: 2,
+			and: 2,
+			peace: 2,
+			quiet: 1,
 		});
 	});
 

@@ -31,8 +31,12 @@ test('the total, the archive and the months are those that the server counted', 
 	]);
 	const nothing = { years: [], hasUndated: false };
 	expect(searched).toEqual({
-		...{ stories: 16_406, all: 16_406, isWaiting: false },
-		...{ done: nothing, toCome: nothing, missed: nothing },
+		stories: 16_406,
+		all: 16_406,
+		isWaiting: false,
+		done: nothing,
+		toCome: nothing,
+		missed: nothing,
 	});
 });
 
@@ -87,7 +91,8 @@ describe('how the words were understood', () => {
 
 	test('stories with all words are no partial answer', () => {
 		expect(understood('ferry', hit('ferry', {}))).toMatchObject({
-			...{ isPartial: false, corrected: undefined },
+			isPartial: false,
+			corrected: undefined,
 		});
 	});
 
@@ -104,7 +109,8 @@ describe('how the words were understood', () => {
 		const everything = { num_tokens_dropped: 1, tokens_matched: 0, typo_prefix_score: 255 };
 		for (const words of ['', '-council', '"the ferry"']) {
 			expect(understood(words, aHit({}, [], everything))).toMatchObject({
-				...{ isPartial: false, corrected: undefined },
+				isPartial: false,
+				corrected: undefined,
 			});
 		}
 	});

@@ -44,8 +44,15 @@ test('a story becomes one line, with all it can be found, narrowed and shown by'
 
 test('what is not known is left out of the line', () => {
 	expect(JSON.parse(JSON.stringify(made({ text: 'A text.' })))).toEqual({
-		...{ id: 'a-story', url: '/stories/a-story/', headline: 'A headline', names: [] },
-		...{ text: ['A text.'], opening: 'A text.', kind: 'Report', authors: [], topics: [] },
+		id: 'a-story',
+		url: '/stories/a-story/',
+		headline: 'A headline',
+		names: [],
+		text: ['A text.'],
+		opening: 'A text.',
+		kind: 'Report',
+		authors: [],
+		topics: [],
 	});
 });
 

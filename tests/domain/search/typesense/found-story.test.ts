@@ -18,8 +18,13 @@ const match = (text: string) => ({ text, marked: true });
 test('a story is shown with its headline, passages and what stands beside them', () => {
 	const hit = readHit(
 		{
-			...{ url: '/2022/10/24/ferry/', headline: 'Council keeps the ferry', date: '2022-10-24' },
-			...{ section: 'World', kind: 'Brief', authors: ['Ada Byron'], lang: 'fr' },
+			url: '/2022/10/24/ferry/',
+			headline: 'Council keeps the ferry',
+			date: '2022-10-24',
+			section: 'World',
+			kind: 'Brief',
+			authors: ['Ada Byron'],
+			lang: 'fr',
 		},
 		[
 			aHighlight('headline', marked('Council keeps the «ferry»'), 'ferry'),
@@ -52,7 +57,9 @@ test('the three best passages are shown in the order of the text', () => {
 test('a story of which only the headline or a name matched shows its opening', () => {
 	const hit = readHit({ opening: 'It sails on.' }, [aListHighlight('names', [0, 'Sea', 'Sea'])]);
 	expect(foundStory(hit, termsOf('sea'))).toMatchObject({
-		...{ headline: [plain('A headline')], passages: [[plain('It sails on.')]], found: ['sea'] },
+		headline: [plain('A headline')],
+		passages: [[plain('It sails on.')]],
+		found: ['sea'],
 	});
 });
 

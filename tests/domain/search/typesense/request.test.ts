@@ -41,7 +41,10 @@ test('a query is one search for results with the counts of all facets, and one f
 		{
 			gives: 'months',
 			search: expect.objectContaining({
-				...{ q: 'ferry', facet_by: 'month', max_facet_values: 6000, per_page: 0 },
+				q: 'ferry',
+				facet_by: 'month',
+				max_facet_values: 6000,
+				per_page: 0,
 			}),
 		},
 	]);
@@ -85,7 +88,8 @@ describe('the words', () => {
 
 	test('that name dates narrow by them, unless taken literally', () => {
 		expect(first({ words: 'ferry in 1987' })).toMatchObject({
-			...{ q: 'ferry', filter_by: 'lastDay:>=6209 && day:<=6573' },
+			q: 'ferry',
+			filter_by: 'lastDay:>=6209 && day:<=6573',
 		});
 		expect(first({ words: 'ferry in 1987', literal: true })).toMatchObject({ q: 'ferry in 1987' });
 		expect(first({ words: 'ferry in 1987', literal: true })).not.toHaveProperty('filter_by');
@@ -93,7 +97,9 @@ describe('the words', () => {
 
 	test('taken literally, they are neither corrected nor split', () => {
 		expect(first({ words: 'fery', literal: true })).toMatchObject({
-			...{ q: 'fery', num_typos: 0, split_join_tokens: 'off' },
+			q: 'fery',
+			num_typos: 0,
+			split_join_tokens: 'off',
 		});
 	});
 });

@@ -31,7 +31,9 @@ test('names come first and lead to the search narrowed to them, headlines to the
 	);
 	expect(suggestionsFrom(answered)).toEqual([
 		{
-			...{ kind: 'topic', text: 'Climate & sea', stories: 12 },
+			kind: 'topic',
+			text: 'Climate & sea',
+			stories: 12,
 			url: '/search/?topic=Climate+%26+sea',
 		},
 		{ kind: 'author', text: 'Clim Byron', url: '/search/?author=Clim+Byron', stories: 3 },
