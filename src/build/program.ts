@@ -6,9 +6,8 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headerPolicy } from '../domain/security/security-policy.ts';
-import { digestOfFolder } from '../loader/digest.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
-import { readSealed, writeSealed } from '../loader/sealed-file.ts';
+import { readNote, writeNote } from '../loader/noted-folder.ts';
 import { policySources } from '../policy-sources.ts';
 import { writeHostFiles } from './host-files.ts';
 
@@ -41,10 +40,7 @@ export interface Program {
 }
 
 /** What is kept of a program beside its files. */
-interface Note extends Pick<Program, 'key' | 'entry' | 'pageData' | 'policy'> {
-	/** Stands for its files. */
-	digest: string;
-}
+type Note = Pick<Program, 'key' | 'entry' | 'pageData' | 'policy'>;
 
 /** In the folder of a program: what is kept of it, and its files. */
 const NOTE = 'note';
@@ -62,20 +58,11 @@ export function keptProgram(
 	key: string,
 	onDamage: (path: string) => void,
 ): Program | undefined {
-	const bytes = readSealed(join(folder, NOTE), onDamage);
-	if (!bytes) return undefined;
-	const note = JSON.parse(bytes.toString()) as Note;
-	if (note.key !== key) return undefined;
-	if (note.digest === digestOfFolder(join(folder, FILES))) return located(folder, note, false);
-	onDamage(folder);
-	return undefined;
+	const note = readNote<Note>(join(folder, NOTE), join(folder, FILES), key, onDamage);
+	return note && located(folder, note, false);
 }
 
-const located = (
-	folder: string,
-	{ entry, ...note }: Omit<Note, 'digest'>,
-	isNew: boolean,
-): Program => ({
+const located = (folder: string, { entry, ...note }: Note, isNew: boolean): Program => ({
 	...note,
 	isNew,
 	assets: join(folder, FILES, 'assets'),
@@ -118,8 +105,8 @@ export async function keepProgram(
 	const styles = await writtenOutStyles(join(files, 'server', entry));
 	const policy = headerPolicy(policySources(styles));
 	writeHostFiles(join(files, 'assets'), policy);
-	const note: Note = { key, entry, pageData, policy, digest: digestOfFolder(files) };
-	writeSealed(join(making, NOTE), [JSON.stringify(note)]);
+	const note: Note = { key, entry, pageData, policy };
+	writeNote(join(making, NOTE), files, note);
 	renameSync(making, folder);
 	return located(folder, note, true);
 }

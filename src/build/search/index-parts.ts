@@ -1,8 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SEARCH_FILES } from '../../domain/search/manifest.ts';
-import { digestOfFolder } from '../../loader/digest.ts';
-import { readSealed, writeSealed } from '../../loader/sealed-file.ts';
+import { readNote, writeNote } from '../../loader/noted-folder.ts';
 import { beginFolder, endFolder, removeOthers, replaceFile } from './folders.ts';
 
 /** What is noted of a part. */
@@ -11,11 +10,6 @@ interface Note<About> {
 	key: string;
 	/** What else is to be known of it. */
 	about: About;
-}
-
-/** What is kept of a note: stands for the files of the part, too. */
-interface KeptNote<About> extends Note<About> {
-	digest: string;
 }
 
 /**
@@ -54,14 +48,8 @@ export class IndexParts {
 	known<About>(address: string, key: string): About | undefined {
 		this.#wanted.add(address);
 		const part = join(this.#dir, address);
-		if (!existsSync(part)) return undefined;
-		const bytes = readSealed(this.#noteOf(address), (note) => this.#damaged.push(note));
-		if (!bytes) return undefined;
-		const note = JSON.parse(bytes.toString()) as KeptNote<About>;
-		if (note.key !== key) return undefined;
-		if (note.digest === digestOfFolder(part)) return note.about;
-		this.#damaged.push(part);
-		return undefined;
+		const onDamage = (path: string) => this.#damaged.push(path);
+		return readNote<Note<About>>(this.#noteOf(address), part, key, onDamage)?.about;
 	}
 
 	/** Begins a part. Its note goes first, so that none tells of another. @returns the folder to be filled. */
@@ -72,10 +60,9 @@ export class IndexParts {
 
 	/** Puts a part that was begun and filled in its place. */
 	end<About>(address: string, { key, about }: Note<About>): void {
-		endFolder(join(this.#dir, address));
-		const digest = digestOfFolder(join(this.#dir, address));
-		const note: KeptNote<About> = { key, about, digest };
-		this.#try(() => writeSealed(this.#noteOf(address), [JSON.stringify(note)]));
+		const part = join(this.#dir, address);
+		endFolder(part);
+		this.#try(() => writeNote<Note<About>>(this.#noteOf(address), part, { key, about }));
 	}
 
 	/** Puts a file beside the parts. */
