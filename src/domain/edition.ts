@@ -53,7 +53,7 @@ export function slugFinders(profiles: Profiles): SlugFinders {
 	};
 }
 
-/** Names that stories give, joined with the profiles that describe them. */
+/** The names that stories give, each with its stories and its profile. */
 function joined<Fields>(
 	stories: Story[],
 	namesOf: (story: Story) => string[],
@@ -87,7 +87,7 @@ function arrangeSections(stories: Story[], profiles: Profiles['sections'], names
 	return { sections, stories: [...renamed.values()] };
 }
 
-/** Puts stories and profiles in relation: who wrote what, what belongs where, what is like what. */
+/** Makes an edition of stories and profiles: stories in order, with the sections, topics, authors and series they name. */
 export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,

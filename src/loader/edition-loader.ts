@@ -18,11 +18,12 @@ import { relateEdition } from './related/relate-edition.ts';
 const SETTLE = 60;
 
 /**
- * Loads the edition for the development server, which shows drafts and scheduled stories too, at
- * once and after every change on disk. In its collection stands one entry, which says that the
- * edition has been loaded anew, whatever came of it: open pages are then loaded again and told
- * {@link EDITION_FAULT}. Stories go to the pages by {@link PAGE_SOURCE}, since a collection is one
- * text in memory. A build hands each page what it shows itself, and only needs the entry to be there.
+ * Loads the edition for the development server, with drafts and scheduled stories: at its start and
+ * after every change on disk. The collection has one entry, whose version changes with every load, so
+ * that Astro loads open pages again. Pages read the stories from {@link PAGE_SOURCE}, because Astro
+ * keeps a collection as one text in memory. If the edition cannot be loaded, pages keep the last one
+ * and the browser shows {@link EDITION_FAULT}. A build gives each page what it shows; it only needs
+ * the entry to exist.
  */
 export function editionLoader(): Loader {
 	const store = openStoreOnce();

@@ -1,12 +1,12 @@
 import type { Paragraph, Root } from 'mdast';
 
-/** Stands for plain paragraphs in a source that does not hold this character of private use itself. */
+/** A character of private use that takes the place of plain paragraphs. A source that holds it is not shortened. */
 const STAND_IN = '\uE000';
 
 /** Lines without an empty one between them. */
 const BLOCK = /[^\n]+(?:\n[^\n]+)*/g;
 
-/** Stand-ins of paragraphs that follow each other. */
+/** Stand-ins of several paragraphs in a row. */
 const RUN = new RegExp(`${STAND_IN}(?:\\n+${STAND_IN})*`, 'g');
 const ONE_RUN = new RegExp(`^\\n*${STAND_IN}\\n*$`);
 
@@ -23,18 +23,18 @@ const SIGN = /[\\`*_[\]>|@\t\r\0\uFEFF]|~~|&#?\w+;|<[a-z!/?]|:\/\/|www\./i;
  */
 const EDGE = /^(?:[ #+=:-]|\d{1,9}[.)])| $/m;
 
-/** A source in which plain paragraphs are left out. */
+/** A source without its plain paragraphs. */
 export interface Shortened {
 	/** The source with a stand-in for each run of paragraphs. */
 	source: string;
-	/** The runs left out, as they were written. */
+	/** The runs of paragraphs that were taken out, as they were written. */
 	runs: string[];
 }
 
 /**
- * Leaves out the paragraphs of a source in which nothing can be Markdown or HTML, the larger part
- * of most stories: they need not be searched for it. Wherever one stands, its lines are text and
- * end nothing, and one character is as much text as they are.
+ * Takes out the paragraphs that hold nothing a parser could read as Markdown or HTML: most of a usual
+ * story, which then is not parsed. Such a paragraph is plain text wherever it is and ends no block
+ * before it, so one character in its place gives the same tree.
  */
 export function withoutPlainParagraphs(markdown: string): Shortened {
 	if (markdown.includes(STAND_IN)) return { source: markdown, runs: [] };

@@ -44,7 +44,7 @@ export class IndexParts {
 		return this.#damaged;
 	}
 
-	/** What is known of a part that stands there already; undefined if it is not made of this, or not as it was made. */
+	/** What is known of a part that is in the index; undefined if it is missing, of another key, or damaged. */
 	known<About>(address: string, key: string): About | undefined {
 		this.#wanted.add(address);
 		const part = join(this.#dir, address);
@@ -52,7 +52,7 @@ export class IndexParts {
 		return readNote<Note<About>>(this.#noteOf(address), part, key, onDamage)?.about;
 	}
 
-	/** Begins a part. Its note goes first, so that none tells of another. @returns the folder to be filled. */
+	/** Begins a part, after its old note is removed, which would tell of other files. @returns the folder to fill. */
 	begin(address: string): string {
 		if (existsSync(this.#noteOf(address))) rmSync(this.#noteOf(address));
 		return beginFolder(join(this.#dir, address));

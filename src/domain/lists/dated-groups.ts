@@ -9,8 +9,8 @@ export interface DatedGroup<Item> {
 }
 
 /**
- * A list by date under headings that part it: years, or months if all its stories are of one year,
- * or none if they are of one month, too. The order stays.
+ * Groups a list by date: by year; by month if all stories are of one year; in one group without a
+ * heading if all are of one month. The order stays.
  */
 export function datedGroups<Item extends Pick<Story, 'pubDate' | 'title'>>(
 	stories: Item[],
@@ -20,7 +20,7 @@ export function datedGroups<Item extends Pick<Story, 'pubDate' | 'title'>>(
 	const keyOf = (story: Item, depth: number) =>
 		(periods.get(story) ?? []).slice(0, depth).join('/');
 	const distinct = (depth: number) => new Set(stories.map((story) => keyOf(story, depth))).size;
-	// Below “undated” there are letters, which part no list by date.
+	// Undated stories are divided by letters, which are no headings of a list by date.
 	const isOneYear = distinct(1) === 1 && keyOf(stories[0] as Item, 1) !== UNDATED;
 	const depth = [1, ...(isOneYear ? [2] : [])].find((each) => distinct(each) > 1) ?? 0;
 	const groups = Map.groupBy(stories, (story) => keyOf(story, depth));

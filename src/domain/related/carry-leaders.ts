@@ -6,19 +6,20 @@ import type { NumberedTable } from './numbered-table.ts';
 import { sharedInts } from './shared-arrays.ts';
 import { MOST_LEADERS } from './versions.ts';
 
-/** Stories that come, change or go from which it is quicker to group all anew. */
+/** From so many added, changed or removed stories on, it is quicker to group all anew. */
 const TOO_MANY = 50;
 
-/** Lookups of the stories that stand nowhere in the other archive. */
+/** Lookups of the stories that are not in the other archive. */
 const lookupsOfMissing = (places: Int32Array, table: NumberedTable): Lookups[] =>
 	Array.from(places.keys())
 		.filter((story) => (places[story] as number) < 0)
 		.map((story) => lookupsOf(sketchAt(table, story)));
 
 /**
- * Carries over the leaders of versions from an earlier archive.
- * @returns undefined where stories that came, changed or went may lead others, or be led, and where
- * their shingles are so common that it matters how many leaders have them: then group all anew.
+ * Finds the leaders of versions from those of an earlier archive.
+ * @returns undefined if a story that was added, changed or removed may be a version of another, or if
+ * its shingles are so common that the number of leaders with them decides: all stories are then to be
+ * grouped anew.
  */
 export function carriedLeaders(
 	earlier: { table: NumberedTable; leaders: Uint32Array },

@@ -20,9 +20,9 @@ const WHOLE_WORDS = new Set(['en-Latn']);
 const FEW_WORDS = 8;
 /** Most times a word counts in one story. */
 export const MOST_TIMES = 62;
-/** Added to the count of a word that the headline has. */
+/** The bit that is set in the count of a word in the headline; the lower bits count. */
 export const IN_HEADLINE = 64;
-/** Counts that are none: the feature is a topic, or the section. */
+/** Values that are no counts: the feature is a topic, or the section. */
 export const TOPIC = 255;
 export const SECTION = 254;
 

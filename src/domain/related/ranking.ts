@@ -51,7 +51,7 @@ export interface RankingInput {
 	limit: number;
 }
 
-/** A function that considers the neighbours of a story for its list, those chosen first and in order. */
+/** Makes a function that ranks the neighbours of a story for its list: the stories chosen come first, in order. */
 export function ranker(input: RankingInput) {
 	const { neighbours, leaders, days, chosen, excluded, areVersions, limit } = input;
 	const { leastFor, shareTopic } = input;

@@ -9,13 +9,13 @@ const ENOUGH = 512;
 const IMAGINED = 8;
 
 /**
- * How rare features are, in doublings: how often the stories that have one must double to be all.
- * Told so coarsely, and in large archives by part of the stories, it seldom changes when a story does.
+ * How rare features are: the binary logarithm of all stories divided by those that have the feature, in
+ * whole steps. Steps so coarse, counted in a part of a large archive, seldom change when one story does.
  */
 export interface Rarity {
-	/** Doublings of one story to those of reference that have a feature, plus 1, by its number; 0 if none has it. */
+	/** By the number of a feature: log2 of the counted stories that have it, plus 1; 0 if none has it. */
 	steps: Uint8Array;
-	/** Doublings of one story to all of reference in the language of each story. */
+	/** By the place of a story: log2 of all counted stories in its language. */
 	bases: Uint8Array;
 	/** How many stories have each feature, by its number. */
 	holders: Uint32Array;

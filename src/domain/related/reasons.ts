@@ -23,7 +23,7 @@ const STEM = 5;
 const ENDING = 3;
 /** A name says more than another word. */
 const NAME_BONUS = 1.5;
-/** Doublings short of all stories from which a name of several words, a name and a word are telling. */
+/** Least rarity (log2 of all stories divided by those that have it) of a name of several words, a name and a word. */
 const TELLING = { 'full name': 3, name: 3, word: 4 } as const;
 type Kind = keyof typeof TELLING;
 /** Languages that write every noun with a capital, so that it tells no name. */
@@ -56,7 +56,7 @@ function areForms(a: string, b: string): boolean {
 const inHeadline = (count: number) => count >= IN_HEADLINE;
 const timesOf = (count: number) => count & (IN_HEADLINE - 1);
 
-/** What a word must be to say what two stories are about, from its counts; undefined if it never does. */
+/** The least kind of word that may be named as a reason, by how often both stories have it; undefined if none may. */
 function leastKind(a: number, b: number): Kind | undefined {
 	const times = Math.min(timesOf(a), timesOf(b));
 	if (Math.max(a, b) >= SECTION || times < REPEATED) return undefined;
@@ -70,7 +70,7 @@ interface SharedWord {
 	own: string;
 	other: string;
 	least: Kind;
-	/** Doublings until all stories have it. */
+	/** log2 of all stories divided by those that have it. */
 	rarity: number;
 	weight: number;
 }
