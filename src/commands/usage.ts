@@ -38,11 +38,21 @@ export function fail(message: string): never {
 	process.exit(1);
 }
 
+/** Lets a command do its work to the end where nobody reads on what it prints, as with `| head`. */
+function printToAnyone(): void {
+	for (const stream of [process.stdout, process.stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') throw error;
+		});
+	}
+}
+
 /**
  * The arguments of a command, which calls this before it does anything. Asked for help it prints its
  * usage, and given an option that it does not know it says so and fails; either way it ends here.
  */
 export function argumentsOf(usage: Usage, given = process.argv.slice(2)): string[] {
+	printToAnyone();
 	const { command, takes, words = {} } = usage;
 	const options = given.filter((word) => (takes ? OPTION_AMONG_WORDS : OPTION).test(word));
 	if (options.some((option) => option === '--help' || option === '-h')) {

@@ -94,3 +94,9 @@ test('a headline may begin with a minus', () => {
 test('the relevance of search has a help of its own, with its options', () => {
 	expect(run('bench:search', 'relevance', '--help').stdout).toContain('--limit STORIES');
 });
+
+test('a command whose output nobody reads to its end ends well', () => {
+	// The other program has ended long before this one prints.
+	const { stderr } = spawnSync('sh', ['-c', `node ${files.licences} | :`], { encoding: 'utf8' });
+	expect(stderr).toBe('');
+});
