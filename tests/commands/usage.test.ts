@@ -95,8 +95,18 @@ test('the relevance of search has a help of its own, with its options', () => {
 	expect(run('bench:search', 'relevance', '--help').stdout).toContain('--limit STORIES');
 });
 
-test('a command whose output nobody reads to its end ends well', () => {
-	// The other program has ended long before this one prints.
-	const { stderr } = spawnSync('sh', ['-c', `node ${files.licences} | :`], { encoding: 'utf8' });
-	expect(stderr).toBe('');
+test('a command goes on to its end where nobody reads on what it prints', () => {
+	const code = `import { argumentsOf } from './src/commands/usage.ts';
+		argumentsOf({ command: 'count', does: '', example: '' }, []);
+		let count = 0;
+		const counting = setInterval(() => {
+			console.log(count++);
+			if (count < 300) return;
+			clearInterval(counting);
+			console.error('done');
+		}, 1);`;
+	const command = 'node --input-type=module --eval "$CODE" | head -1';
+	const env = { ...process.env, CODE: code };
+	const { stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' });
+	expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: 'done\n' });
 });
