@@ -14,7 +14,10 @@ const pathsIn = (names: string[], form: RegExp) =>
 
 /** Scripts that commands of npm in a text run. */
 const scriptsIn = (text: string) =>
-	Array.from(text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g), ([, run, own]) => run ?? own);
+	Array.from(
+		text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g),
+		([, run, own = '']) => run ?? own,
+	);
 
 const readme = readFileSync('README.md', 'utf8');
 const map = readFileSync('src/README.md', 'utf8');
