@@ -47,6 +47,9 @@ const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warn
 const STRAYS =
 	'made by no build, and left where they are; put files of your own into public/, or remove these with npm run build -- --verify:';
 
+const DISPLACED =
+	'made by no build, and now only in the site before this one, since pages have their place:';
+
 const NOT_REMEMBERING =
 	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
 
@@ -160,6 +163,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 				remember: (files) => writeNextRecord(outDir, { id, files }),
 			});
 			takeRecord(outDir);
+			if (done.displaced.length > 0) warn(filesLine(DISPLACED, done.displaced));
 			return { ...done, built };
 		},
 		({ built }) =>

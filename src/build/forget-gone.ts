@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** In what is remembered of a content folder: where that folder is. */
 const PLACE = 'content-folder.txt';
+
+/** Whether there is a file, and no link, folder or pipe. */
+const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * Notes which content folder is remembered in `memoryDir`, and forgets those beside it that are
@@ -10,11 +21,13 @@ const PLACE = 'content-folder.txt';
  */
 export function forgetGone(memoryDir: string, contentDir: string): void {
 	mkdirSync(memoryDir, { recursive: true });
-	writeFileSync(join(memoryDir, PLACE), contentDir);
+	const own = join(memoryDir, PLACE);
+	if (!isFile(own)) rmSync(own, { recursive: true, force: true });
+	writeFileSync(own, contentDir);
 	const all = dirname(memoryDir);
 	for (const name of readdirSync(all)) {
 		const place = join(all, name, PLACE);
-		if (existsSync(place) && !existsSync(readFileSync(place, 'utf8'))) {
+		if (isFile(place) && !existsSync(readFileSync(place, 'utf8'))) {
 			rmSync(join(all, name), { recursive: true });
 		}
 	}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/text/input-error.ts';
 import { SITE_MARK } from './site-mark.ts';
@@ -11,7 +11,7 @@ function isInside(inner: string, outer: string): boolean {
 
 /**
  * Refuses an output folder that a build must never replace.
- * @throws {InputError} if it holds, or is held by, a source, or holds files that no build has made.
+ * @throws {InputError} if it is no folder, holds a source or is in one, or holds files that no build has made.
  */
 export function refuseForeignFolder(outDir: string, contentDir: string): void {
 	const sources = [contentDir, resolve('src'), resolve('public')];
@@ -19,6 +19,14 @@ export function refuseForeignFolder(outDir: string, contentDir: string): void {
 		throw new InputError(
 			`OUT_DIR is ${outDir}, which is among the sources. Choose another folder.`,
 		);
+	}
+	if (isInside(outDir, resolve('node_modules'))) {
+		throw new InputError(
+			`OUT_DIR is ${outDir}, where only npm and builds keep what is theirs. Choose another folder.`,
+		);
+	}
+	if (lstatSync(outDir, { throwIfNoEntry: false })?.isDirectory() === false) {
+		throw new InputError(`OUT_DIR is ${outDir}, which is no folder. Remove it, or choose another.`);
 	}
 	const isUsed = existsSync(outDir) && readdirSync(outDir).length > 0;
 	if (isUsed && !existsSync(join(outDir, SITE_MARK))) {

@@ -19,8 +19,16 @@ export function writeSiteMark(dir: string, mark: SiteMark): void {
 	writeFileSync(join(dir, SITE_MARK), `${JSON.stringify(mark)}\n`);
 }
 
-/** The mark of a site in a folder, if one is there. */
+/** The mark of a site in a folder, if one is there that can be read. */
 export function readSiteMark(dir: string): SiteMark | undefined {
 	const file = join(dir, SITE_MARK);
-	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteMark) : undefined;
+	if (!existsSync(file)) return undefined;
+	try {
+		const { published, pages } = JSON.parse(readFileSync(file, 'utf8'));
+		return typeof published === 'number' && typeof pages === 'number'
+			? { published, pages }
+			: undefined;
+	} catch {
+		return undefined;
+	}
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { contentDir, outDir, workDir } from '../paths.ts';
 import { takeTurn } from './build-turn.ts';
 import { refuseForeignFolder } from './output-folder.ts';
-import { clearNext } from './publication/take-place.ts';
+import { besideSite, clearNext } from './publication/take-place.ts';
 
 /** Stands for the turn to build: one project has one work folder, and one `.astro`. */
 export const turnFile = resolve('node_modules', '.broadsheet-turn');
@@ -23,6 +23,10 @@ export function takeWorkFolders(say: (line: string) => void): void {
 	};
 	takeTurn(turnFile, () => say('Another build runs; this one waits for it'));
 	refuseForeignFolder(outDir, contentDir);
+	// Another checkout may publish there too.
+	takeTurn(besideSite(outDir).turn, () =>
+		say(`Another build of ${outDir} runs; this one waits for it`),
+	);
 	clear();
 	process.once('exit', clear);
 	for (const [signal, status] of Object.entries(ENDINGS)) {

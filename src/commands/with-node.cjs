@@ -8,7 +8,7 @@
  * of npm 11 take the link away again, along with those of the same name for other systems.
  */
 const { spawn } = require('node:child_process');
-const { existsSync, realpathSync } = require('node:fs');
+const { existsSync, realpathSync, statSync } = require('node:fs');
 const { constants } = require('node:os');
 const { delimiter, dirname, join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -41,7 +41,11 @@ function broughtNode() {
 	);
 	if (!name) return undefined;
 	const path = join(PACKAGES, name, 'bin', program);
-	if (existsSync(path)) return path;
+	if (existsSync(path)) {
+		// A system takes an empty file for a program that does nothing.
+		if (statSync(path).size > 0) return path;
+		return fail(`${path} is damaged. Run npm ci again.`);
+	}
 	if (isWithoutGlibc()) return undefined;
 	return fail(
 		`${name}, the Node that scripts run with, is missing: npm leaves it out without a word if what it ` +
@@ -67,7 +71,10 @@ function runWith(node, file, words) {
 	process.env.PATH = dirname(node) + delimiter + process.env.PATH;
 	// Before the other starts, so that no signal meets this one unprepared.
 	for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'])
-		process.on(signal, () => child.kill(signal));
+		process.on(signal, () => {
+			// A terminal sends it to the other, too, which takes a second one for impatience.
+			if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+		});
 	const child = spawn(node, [file, ...words], { stdio: 'inherit' });
 	child.on('error', ({ message }) => fail(`The Node that npm ci has brought fails: ${message}`));
 	child.on('exit', (status, signal) => {
@@ -77,6 +84,8 @@ function runWith(node, file, words) {
 
 if (!existsSync(PACKAGES)) fail('Run npm ci first: it fetches what the scripts run.');
 const [program, ...words] = process.argv.slice(2);
+if (!program)
+	fail('Say which program to run: node src/commands/with-node.cjs src/commands/build.ts');
 const file = fileOf(program);
 const node = broughtNode();
 // What Node makes of code is kept: half of the time of a command that does little goes into it.

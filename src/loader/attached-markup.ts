@@ -11,9 +11,12 @@ const PLAIN = /\.txt$/i;
 /** Within XML: declarations that could write what is not seen, and names of what browsers run. */
 const DECLARES = /<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet/i;
 const RUNS = /w3\.org\/(?:1999\/xhtml|2000\/svg)/i;
-/** A namespace written with references, in a declaration of usual length or a longer one. */
-const REFERENCES = /xmlns(?::[^\s=]{0,98})?\s{0,98}=\s{0,98}["'][^"']{0,98}&/;
-const TOO_LONG = /xmlns(?::[^\s=]{99}|(?::[^\s=]{0,98})?\s{99})|=\s{99}/;
+/**
+ * A namespace written with references, in a declaration of usual length or a longer one. Spaces are
+ * those of XML: bytes from 80 on are parts of letters.
+ */
+const REFERENCES = /xmlns(?::[^\t\n\r =]{0,98})?[\t\n\r ]{0,98}=[\t\n\r ]{0,98}["'][^"']{0,98}&/;
+const TOO_LONG = /xmlns(?::[^\t\n\r =]{99}|(?::[^\t\n\r =]{0,98})?[\t\n\r ]{99})|=[\t\n\r ]{99}/;
 /** Control characters, which some encodings leave out; bytes from 80 on are letters in UTF-8. */
 const CONTROLS = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
 const NOT_IN_MAPS = [DECLARES, RUNS, REFERENCES, TOO_LONG, CONTROLS];

@@ -35,7 +35,8 @@ export function isDamage(error: unknown): boolean {
 
 /** Removes the file of a store, and those that SQLite has beside it. */
 export function removeStore(file: string): void {
-	for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+	for (const each of [file, `${file}-wal`, `${file}-shm`])
+		rmSync(each, { recursive: true, force: true });
 }
 
 /**

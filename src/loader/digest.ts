@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { relative } from 'node:path';
-import { filesBelow } from './fingerprint.ts';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesInside } from './files-inside.ts';
 
 const ALGORITHM = 'sha256';
 /** Bytes of a file that are read at a time: a film may be larger than memory. */
@@ -27,10 +27,9 @@ export function digestOfFile(path: string): string {
 	return digest.digest('base64');
 }
 
-/** Stands for the files below a folder, by their paths there, and what is in them. */
+/** Stands for the files below a folder, by their paths there, and what is in them; for links as such. */
 export function digestOfFolder(folder: string): string {
-	const files = filesBelow(folder);
-	return digestOf(
-		files.map((file) => `${relative(folder, file)}\0${digestOfFile(file)}`).join('\n'),
-	);
+	const digestAt = (file: string) => (lstatSync(file).isFile() ? digestOfFile(file) : 'no file');
+	const files = filesInside(folder).sort();
+	return digestOf(files.map((path) => `${path}\0${digestAt(join(folder, path))}`).join('\n'));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { idOfPath } from '../domain/content/address.ts';
@@ -53,6 +53,10 @@ export class EditionStore<Reading = unknown> {
 		onDamage: (file: string) => void = () => {},
 	): EditionStore<Reading> {
 		if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
+		if (file !== IN_MEMORY && lstatSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+			onDamage(file);
+			removeStore(file);
+		}
 		try {
 			return new EditionStore(file, code);
 		} catch (error) {

@@ -42,7 +42,9 @@ export async function fileBeside(
 			? { outside: true }
 			: { missing: relative(contentDir, path) };
 	}
-	const file = await realpath(found);
+	// A link that leads nowhere is no file.
+	const file = await realpath(found).catch(() => undefined);
+	if (file === undefined) return { missing: relative(contentDir, path) };
 	if (isOutside(root, file)) return { outside: true };
 	const below = relative(root, file).split(sep).join('/');
 	const sign = /[%?#]/.exec(below)?.[0];

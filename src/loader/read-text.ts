@@ -35,6 +35,10 @@ export function readBytes(path: string): Buffer | { wrong: string } {
 		descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		return bytesOf(descriptor);
 	} catch (error) {
+		// Node has put U+FFFD in the place of bytes that are no UTF-8, so there is no file of this name.
+		if (path.includes('\uFFFD')) {
+			return { wrong: 'has a name with bytes that are not UTF-8; rename it' };
+		}
 		return {
 			wrong: `cannot be read (${(error as NodeJS.ErrnoException).code}); mend its permissions`,
 		};

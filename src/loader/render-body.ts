@@ -119,7 +119,7 @@ export async function renderBody(
 		};
 	} catch (error) {
 		// Some pieces that read HTML call themselves for each element within an element.
-		const isTooDeep = error instanceof RangeError;
+		const isTooDeep = (error as Error).message === 'Maximum call stack size exceeded';
 		const reason = isTooDeep ? 'its elements lie too deep in each other' : (error as Error).message;
 		const message = `has Markdown that cannot be rendered (${reason}); mend or simplify it`;
 		problems.push({ line: bodyLine, message });

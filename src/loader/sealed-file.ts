@@ -2,10 +2,12 @@
 import { createHash, hash } from 'node:crypto';
 import {
 	closeSync,
+	lstatSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	writeFileSync,
 	writeSync,
 } from 'node:fs';
@@ -50,6 +52,11 @@ export function readSealed(
 	onDamage: (file: string) => void,
 ): Buffer<ArrayBuffer> | undefined {
 	try {
+		// A folder, a link or a pipe in its place can be neither read nor written over.
+		if (!lstatSync(file).isFile()) {
+			rmSync(file, { recursive: true });
+			throw new Error('no file');
+		}
 		const bytes = readFileSync(file);
 		const content = bytes.subarray(SEAL);
 		if (hash(ALGORITHM, content, 'buffer').equals(bytes.subarray(0, SEAL))) return content;

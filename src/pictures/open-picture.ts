@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { broken } from './photo/photo-file.ts';
 import { type Photo, readPhoto } from './photo/read-photo.ts';
-import { checkSize, isLarge, MOST_PIXELS, type Size } from './picture-size.ts';
+import { checkSize, isLarge, MOST_AT_ONCE, MOST_PIXELS, type Size } from './picture-size.ts';
 import { UnfitPicture } from './unfit-picture.ts';
 
 /** Formats sharp can make all frames of an animation smaller in. */
@@ -53,7 +53,7 @@ export interface OpenPicture {
 export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 	const photo = readPhoto(bytes);
 	if (photo) {
-		checkSize(photo, photo.frames);
+		checkSize(photo, photo.frames, photo.format === 'jpeg' ? MOST_PIXELS : MOST_AT_ONCE);
 		checkTruth(photo);
 	} else {
 		const beginning = bytes.toString('latin1', 0, 80);
@@ -64,7 +64,7 @@ export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 	}
 	const image = sharp(bytes, {
 		failOn: 'truncated',
-		limitInputPixels: MOST_PIXELS,
+		limitInputPixels: photo ? MOST_PIXELS : MOST_AT_ONCE,
 		// Else its first frame is enough.
 		animated: photo !== undefined && SCALED_IN_TIME.includes(photo.format) && isLarge(photo),
 	});
@@ -79,5 +79,5 @@ export async function openPicture(bytes: Buffer): Promise<OpenPicture> {
 
 const tooLarge = () =>
 	new UnfitPicture(
-		`has more than the ${MOST_PIXELS / 1e6} million pixels that a picture may have; save it smaller`,
+		`has more than the ${MOST_AT_ONCE / 1e6} million pixels that a picture may have; save it smaller`,
 	);

@@ -8,6 +8,8 @@ export const LONGEST_SIDE = 2400;
  * file of a thousand bytes can hold any number, and each takes memory.
  */
 export const MOST_PIXELS = 120_000_000;
+/** Of formats other than JPEG, which have to be decoded as a whole, and take longer for it. */
+export const MOST_AT_ONCE = 50_000_000;
 /** Most pixels in all frames of an animation that is published as it is. */
 const MOST_IN_TIME = 1_000_000_000;
 
@@ -29,11 +31,14 @@ export function publishedSize({ width, height }: Size): Size {
 /** Whether a picture is published smaller than it is. */
 export const isLarge = (size: Size) => publishedSize(size).width !== size.width;
 
-/** @throws {UnfitPicture} if a picture has more pixels than can be published. */
-export function checkSize(size: Size, frames = 1): void {
+/**
+ * @param atMost pixels that its format may have.
+ * @throws {UnfitPicture} if a picture has more pixels than can be published.
+ */
+export function checkSize(size: Size, frames = 1, atMost = MOST_PIXELS): void {
 	const { width, height } = size;
-	const isTooLarge = width * height > MOST_PIXELS;
-	const most = isTooLarge || frames === 1 || isLarge(size) ? MOST_PIXELS : MOST_IN_TIME;
+	const isTooLarge = width * height > atMost;
+	const most = isTooLarge || frames === 1 || isLarge(size) ? atMost : MOST_IN_TIME;
 	if (width * height * frames <= most) return;
 	const sides = `${formatted(width)} × ${formatted(height)} pixels`;
 	const all = frames === 1 ? sides : `${formatted(frames)} frames of ${sides}`;

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { siteFiles } from '../../src/build/publication/site-files.ts';
+import { filesInside } from '../../src/loader/files-inside.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { buildFolder, memoryOf } from '../helpers/remembered-build.ts';
 
@@ -25,7 +25,7 @@ function damage(file: string, at = 0.5): void {
 
 const contentsOf = (site: string) =>
 	Object.fromEntries(
-		siteFiles(site).map((path) => [path, readFileSync(join(site, path), 'latin1')]),
+		filesInside(site).map((path) => [path, readFileSync(join(site, path), 'latin1')]),
 	);
 
 const stories = (text: string) =>

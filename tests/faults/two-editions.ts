@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { siteFiles } from '../../src/build/publication/site-files.ts';
 import { digestOfFile } from '../../src/loader/digest.ts';
+import { filesInside } from '../../src/loader/files-inside.ts';
 import { buildVariables } from '../helpers/run-build.ts';
 
 /** Editions that take turns. */
@@ -78,7 +78,7 @@ export async function buildWhole(places: Places, options: string[] = []): Promis
 export type Contents = Map<string, string>;
 
 export const contentsOf = (site: string): Contents =>
-	new Map(siteFiles(site).map((path) => [path, digestOfFile(join(site, path))]));
+	new Map(filesInside(site).map((path) => [path, digestOfFile(join(site, path))]));
 
 /** The first path at which two sites differ; undefined if they are the same. */
 export function difference(a: Contents, b: Contents): string | undefined {

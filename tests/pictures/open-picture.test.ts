@@ -76,15 +76,16 @@ const gifFrames = async (width: number, height: number, frames: number) => {
 	]);
 };
 
-const mostInTime = 'and such an animation may have 120 million in all; save it smaller';
-const most = 'and a picture may have 120 million in all; save it smaller';
+const mostInTime = 'and such an animation may have 50 million in all; save it smaller';
+const most = (million: number) =>
+	`and a picture may have ${million} million in all; save it smaller`;
 
 describe('a picture that holds more pixels than can be published is refused by its header', () => {
 	test.each([
-		['PNG', () => png(60_000, 60_000), `has 60,000 × 60,000 pixels, ${most}`],
-		['JPEG', () => jpeg(65_000, 65_000), `has 65,000 × 65,000 pixels, ${most}`],
-		['WebP', () => webp(16_000, 16_000), `has 16,000 × 16,000 pixels, ${most}`],
-		['GIF', () => gif(65_535, 65_535), `has 65,535 × 65,535 pixels, ${most}`],
+		['PNG', () => png(60_000, 60_000), `has 60,000 × 60,000 pixels, ${most(50)}`],
+		['JPEG', () => jpeg(65_000, 65_000), `has 65,000 × 65,000 pixels, ${most(120)}`],
+		['WebP', () => webp(16_000, 16_000), `has 16,000 × 16,000 pixels, ${most(50)}`],
+		['GIF', () => gif(65_535, 65_535), `has 65,535 × 65,535 pixels, ${most(50)}`],
 		[
 			'GIF with a large frame',
 			() => gifFrame(65_535, 65_535),
@@ -103,7 +104,7 @@ describe('a picture that holds more pixels than can be published is refused by i
 		[
 			'AVIF',
 			() => avif(60_000, 60_000),
-			'has more than the 120 million pixels that a picture may have; save it smaller',
+			'has more than the 50 million pixels that a picture may have; save it smaller',
 		],
 	])('%s', async (_, picture, message) => {
 		const bytes = await picture();

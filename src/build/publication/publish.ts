@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFile } from '../../loader/digest.ts';
+import { filesInside } from '../../loader/files-inside.ts';
 import { DISK, type Disk } from './disk.ts';
-import { siteFiles } from './site-files.ts';
 import {
 	type FileState,
 	isIntact,
@@ -10,7 +10,7 @@ import {
 	type SiteRecord,
 	stateOf,
 } from './site-record.ts';
-import { takeOverFolders } from './take-over-folders.ts';
+import { countsBelow, takeOverFolders } from './take-over-folders.ts';
 import { besideSite, takePlace } from './take-place.ts';
 
 /** The pages of a site. */
@@ -70,6 +70,8 @@ interface OtherFiles {
 	staying: Map<string, SiteFile | undefined>;
 	/** Files that are new, and where they are now. */
 	fresh: Map<string, SiteFile & { from: string }>;
+	/** Strays that cannot stay, since a file of the site, or a folder, has their place. */
+	displaced: string[];
 }
 
 /** @throws if a file beside the pages has the address of one. */
@@ -79,7 +81,7 @@ function otherFiles(publication: Publication): OtherFiles {
 	const fresh: OtherFiles['fresh'] = new Map();
 	const isTaken = (path: string) => [pages.files, staying, fresh].some((files) => files.has(path));
 	for (const folder of [...beside, own]) {
-		for (const path of siteFiles(folder)) {
+		for (const path of filesInside(folder)) {
 			const from = join(folder, path);
 			if (isTaken(path)) throw new Error(`${from} has the address of a page.`);
 			const state = stateOf(from);
@@ -90,19 +92,26 @@ function otherFiles(publication: Publication): OtherFiles {
 		}
 	}
 	for (const path of pages.kept) staying.set(path, pages.files.get(path));
-	for (const path of strays) if (!isTaken(path)) staying.set(path, undefined);
-	return { staying, fresh };
+	const folders = countsBelow([...pages.files.keys(), ...staying.keys(), ...fresh.keys()]);
+	const isDisplaced = (path: string) =>
+		isTaken(path) || folders.has(path) || [...countsBelow([path]).keys()].some(isTaken);
+	const displaced = strays.filter(isDisplaced);
+	for (const path of strays) if (!isDisplaced(path)) staying.set(path, undefined);
+	return { staying, fresh, displaced };
 }
 
 /**
  * Publishes a site: what is new and what stays are put together beside the published one, which is
  * then exchanged for it. Files that stay are the same as before, not copies.
- * @returns how many pages that were published are gone.
+ * @returns how many pages that were published are gone, and which strays had to make room.
  * @throws if a file beside the pages has the address of one, and what the file system does.
  */
-export function publish(publication: Publication, disk: Disk = DISK): { removed: number } {
+export function publish(
+	publication: Publication,
+	disk: Disk = DISK,
+): { removed: number; displaced: string[] } {
 	const { outDir, pages, published, remember } = publication;
-	const { staying, fresh } = otherFiles(publication);
+	const { staying, fresh, displaced } = otherFiles(publication);
 	const files = new Map(pages.files);
 	const all = new Set([...files.keys(), ...staying.keys(), ...fresh.keys()]);
 	const taken = takeOverFolders(outDir, all, staying, disk);
@@ -117,5 +126,5 @@ export function publish(publication: Publication, disk: Disk = DISK): { removed:
 	remember(files);
 	takePlace(outDir, disk);
 	const gone = [...(published?.files ?? [])].filter(([path]) => !files.has(path));
-	return { removed: gone.filter(([, { key }]) => key !== undefined).length };
+	return { removed: gone.filter(([, { key }]) => key !== undefined).length, displaced };
 }

@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { besideSite } from './take-place.ts';
 
-/** How many of these files are below each folder. */
-function countsBelow(paths: Iterable<string>): Map<string, number> {
+/** How many of these files are below each folder that they are in. */
+export function countsBelow(paths: Iterable<string>): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const path of paths) {
 		for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -61,7 +61,8 @@ export function takeOverFolders(
 		const paths = [...files, ...within.flatMap((each) => each.paths)];
 		return isAlike && paths.length === counts.get(folder) ? [{ folder, paths }] : within;
 	};
-	const usable = existsSync(last) ? usableIn('') : [];
+	const isFolder = lstatSync(last, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	const usable = isFolder ? usableIn('') : [];
 	for (const { folder } of usable) {
 		const to = join(next, folder);
 		disk.makeFolder(dirname(to));

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 
-/** Hidden folders beside a site: the next one while it is made, the one before, and one for an instant. */
+/** Hidden folders beside a site: the next one while it is made, the one before, and one for an instant; and the lock of whoever builds it. */
 export const besideSite = (site: string) => {
 	const named = (what: string) => join(dirname(site), `.${basename(site)}-${what}`);
-	return { next: named('next'), last: named('last'), aside: named('aside') };
+	return { next: named('next'), last: named('last'), aside: named('aside'), turn: named('turn') };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digestOfFile } from '../../loader/digest.ts';
-import { siteFiles } from './site-files.ts';
+import { filesInside } from '../../loader/files-inside.ts';
 import { type SiteRecord, stateOf } from './site-record.ts';
 
 /** What is found of a published site where each of its files is read. */
@@ -15,7 +15,7 @@ export interface VerifiedSite {
 
 /** The paths of files in a site that no build has made. */
 export const straysIn = (outDir: string, { files }: SiteRecord): string[] =>
-	siteFiles(outDir).filter((path) => !files.has(path));
+	filesInside(outDir).filter((path) => !files.has(path));
 
 /** Reads every file of a published site. */
 export function verifySite(outDir: string, { id, files }: SiteRecord): VerifiedSite {

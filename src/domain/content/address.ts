@@ -2,7 +2,7 @@
 import { RESERVED } from '../pages/site-pages.ts';
 
 /** Signs that a URL or a file system of some host reads as more than a letter. */
-const UNSAFE = /[?#%\\<>"|*:\p{Cc}]/u;
+const UNSAFE = /[?#%\\<>"|*:\p{Cc}\p{Zl}\p{Zp}]/u;
 /** Longest part that every common file system can hold, in UTF-8 bytes. */
 const LONGEST_PART = 200;
 

@@ -1,5 +1,6 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import type { Size } from '../picture-size.ts';
+import { UnfitPicture } from '../unfit-picture.ts';
 import { broken, largest, type PhotoFile, partOf } from './photo-file.ts';
 
 /** A chunk of a PNG file (PNG Specification, Third Edition, 5.3). */
@@ -7,6 +8,31 @@ interface Chunk {
 	type: string;
 	data: Buffer;
 	whole: Buffer;
+}
+
+/** Bytes that compressed notes may become, a thousand times as much: far more than profiles of colours have. */
+const MOST_UNPACKED = 16_000_000;
+
+/** Where compressed data of a chunk begin, behind a keyword and what else is said of them; undefined if none do. */
+function compressedFrom({ type, data }: Chunk): number | undefined {
+	const afterKeyword = data.indexOf(0) + 1;
+	if (type === 'zTXt' || type === 'iCCP') return afterKeyword + 1;
+	if (type !== 'iTXt' || data[afterKeyword] !== 1) return undefined;
+	const afterLanguage = data.indexOf(0, afterKeyword + 2) + 1;
+	return data.indexOf(0, afterLanguage) + 1;
+}
+
+/** @throws {UnfitPicture} if a chunk would fill the memory of whoever reads it. */
+function checkUnpacked(chunk: Chunk): void {
+	const start = compressedFrom(chunk);
+	if (start === undefined) return;
+	try {
+		inflateSync(chunk.data.subarray(start), { maxOutputLength: MOST_UNPACKED });
+	} catch (error) {
+		// What cannot be unpacked does no harm.
+		if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return;
+		throw new UnfitPicture('has notes that would fill the memory; save it without them');
+	}
 }
 
 const SIGNATURE_LENGTH = 8;
@@ -43,6 +69,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  */
 export function pngFile(bytes: Buffer): PhotoFile {
 	const chunks = [...chunksOf(bytes)];
+	chunks.forEach(checkUnpacked);
 	const [header, ...others] = chunks;
 	if (header?.type !== 'IHDR' || header.data.length < 8) throw broken();
 	const frames = chunks.filter(({ type, data }) => type === 'fcTL' && data.length >= 12);

@@ -37,7 +37,7 @@ export const REFUSED: ReadonlyMap<string, string> = new Map([
 /** Attributes whose values are read as CSS (SVG 2, “Presentation attributes”; `style` is a list of them). */
 export const STYLES = words(`
 	style alignment-baseline baseline-shift clip clip-path clip-rule color color-interpolation
-	color-interpolation-filters color-rendering cursor direction display dominant-baseline fill
+	color-interpolation-filters color-rendering direction display dominant-baseline fill
 	fill-opacity fill-rule filter flood-color flood-opacity font font-family font-feature-settings
 	font-kerning font-size font-size-adjust font-stretch font-style font-variant
 	font-variation-settings font-weight glyph-orientation-horizontal glyph-orientation-vertical

@@ -27,7 +27,10 @@ function plainValue(
 			checkLink(value, line);
 			return undefined;
 		}
-		return PICTURES.has(element) ? pictureAddress(value, line) : partAddress(value, line);
+		if (!PICTURES.has(element)) return partAddress(value, line);
+		const address = pictureAddress(value, line);
+		// A browser would load the drawing once more, to show nothing of it.
+		return element === 'image' && address.startsWith('#') ? undefined : address;
 	}
 	if (space === XML) return ['lang', 'space'].includes(local) ? value : undefined;
 	if (space !== '') return undefined;

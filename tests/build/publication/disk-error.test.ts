@@ -53,6 +53,14 @@ test('a compiler that tells of a full disk in its own words is understood', () =
 test('an error that is none of the disk’s is left as it is', () => {
 	expect(diskFault(new Error('No page.'))).toBeUndefined();
 	expect(diskFault(errorOf(() => writeFileSync(join(aFolder(), 'a', 'b'), '')))).toBeUndefined();
+});
+
+test('what stands in the way of a file or folder is told with its place', () => {
 	const folder = aFolder();
-	expect(diskFault(errorOf(() => mkdirSync(folder)))).toBeUndefined();
+	expect(diskFault(errorOf(() => mkdirSync(folder)))).toBe(
+		`${folder} cannot be written (EEXIST): something else is there already; remove it, or choose another folder.`,
+	);
+	const file = join(folder, 'file');
+	writeFileSync(file, '');
+	expect(diskFault(errorOf(() => mkdirSync(join(file, 'inner'))))).toMatch(/ENOTDIR.*a file is where a folder/);
 });

@@ -2,10 +2,10 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publish } from '../../../src/build/publication/publish.ts';
-import { siteFiles } from '../../../src/build/publication/site-files.ts';
 import type { SiteFile, SiteRecord } from '../../../src/build/publication/site-record.ts';
 import { besideSite, clearNext } from '../../../src/build/publication/take-place.ts';
 import { digestOfFile } from '../../../src/loader/digest.ts';
+import { filesInside } from '../../../src/loader/files-inside.ts';
 import { aFolder, writeFiles } from '../../helpers/content-folder.ts';
 import { aDisk, Ended } from '../../helpers/failing-disk.ts';
 
@@ -17,7 +17,7 @@ const fileOf = (path: string, key?: string): SiteFile => {
 /** What every file of a site holds; of none where there is no site. */
 const contents = (site: string) =>
 	Object.fromEntries(
-		siteFiles(site)
+		filesInside(site)
 			.sort()
 			.map((path) => [path, readFileSync(join(site, path), 'utf8')]),
 	);
@@ -173,7 +173,7 @@ test('a first site is published where there was none', () => {
 	const { folder, outDir, publication } = aPublication({ isFirst: true });
 	publish(publication);
 	expect(contents(outDir)).toEqual(NEW);
-	expect(siteFiles(folder).filter((path) => path.startsWith('.'))).toEqual([]);
+	expect(filesInside(folder).filter((path) => path.startsWith('.'))).toEqual([]);
 });
 
 test('a file that no build has made stays where no file of the site is', () => {
@@ -213,7 +213,7 @@ test.each<[string, { isFirst?: boolean; isThird?: boolean }, boolean]>([
 		const site = aPublication(given);
 		publishing(site, { canExchange, end });
 		const seen = contents(site.outDir);
-		const between = !canExchange && siteFiles(site.outDir).length === 0;
+		const between = !canExchange && filesInside(site.outDir).length === 0;
 		if (!between) expect([given.isFirst ? {} : OLD, NEW]).toContainEqual(seen);
 		// The next build clears up, and publishes.
 		clearNext(site.outDir);

@@ -340,6 +340,68 @@ test.each([
 	expect(published(tenfold(3, by))).toContain('p3');
 });
 
+/** A drawing in which each shape of a class is drawn with parts that hold ten of the next class. */
+const tenfoldByClass = (property: string, part: (id: string, inner: string) => string) => {
+	const shape = (at: number) => `<path class="c${at} other" d="M0 0L9 9"/>`;
+	const levels = Array.from({ length: 9 }, (_, at) => at);
+	const rules = levels.map((at) => `g .c${at}, x{color:red;${property}:url(#p${at})}`).join('');
+	const parts = levels.map((at) => part(`p${at}`, shape(at + 1).repeat(10))).join('');
+	return svg(`<style>/* } */ @media all{${rules}}</style><defs>${parts}</defs><g>${shape(0)}</g>`);
+};
+
+test.each([
+	['patterns', 'fill', 'pattern'],
+	['masks', 'mask', 'mask'],
+	['clip paths', 'clip-path', 'clipPath'],
+	['markers', 'marker-mid', 'marker'],
+])('%s that style sheets use so often are refused, too', (_, property, name) => {
+	const drawing = tenfoldByClass(property, (id, inner) => `<${name} id="${id}">${inner}</${name}>`);
+	expect(wrongIn(drawing)).toContain('uses its own parts so often');
+});
+
+test('a part that a variable stands for counts wherever the variable is used', () => {
+	const uses = '<rect style="fill:var(--part)"/>'.repeat(900);
+	const pattern = `<pattern id="p">${'<rect/>'.repeat(900)}</pattern>`;
+	const drawing = svg(`<g style="--part:url(#p)">${pattern}${uses}</g>`);
+	expect(wrongIn(drawing)).toContain('uses its own parts so often');
+});
+
+test('a marker counts for each corner of a line, also where a group has it', () => {
+	const marker = `<marker id="m">${'<circle r="3"/>'.repeat(500)}</marker>`;
+	const line = (corners: number) => `<path d="M0 0${'L9 9'.repeat(corners)}"/>`;
+	const drawing = (corners: number) => svg(`${marker}<g marker-mid="url(#m)">${line(corners)}</g>`);
+	expect(published(drawing(50))).toContain('marker-mid');
+	expect(wrongIn(drawing(500))).toContain('uses its own parts so often');
+});
+
+test('what style sheets use as often as real drawings do is published', () => {
+	const rules = Array.from({ length: 90 }, (_, at) => `.s${at}{fill:url(#g${at})}`).join('');
+	const gradients = Array.from(
+		{ length: 90 },
+		(_, at) => `<linearGradient id="g${at}"><stop/><stop/></linearGradient>`,
+	).join('');
+	const shapes = Array.from({ length: 9000 }, (_, at) => `<rect class="s${at % 90}"/>`).join('');
+	expect(published(svg(`<style>${rules}</style>${gradients}${shapes}`))).toContain('class="s89"');
+});
+
+test.each([
+	['blurred', `<rect style="filter:${'blur(2px) '.repeat(600)}"/>`],
+	[
+		'filtered',
+		`<filter id="f">${'<feGaussianBlur/>'.repeat(30)}</filter>${'<rect filter="url(#f)"/>'.repeat(30)}`,
+	],
+	['moved', `<style>@keyframes a{to{x:9px}}rect{animation:a 1s}</style>${'<rect/>'.repeat(600)}`],
+])('a drawing that is %s too often is refused', (_, inner) => {
+	expect(wrongIn(svg(inner))).toContain('has more than 500 effects');
+});
+
+test('filters that are not used do not count', () => {
+	const filter = `<filter id="f">${'<feGaussianBlur/>'.repeat(90)}</filter>`;
+	expect(published(svg(`<defs>${filter.repeat(9)}</defs><rect filter="url(#f)"/>`))).toContain(
+		'<rect',
+	);
+});
+
 test('a part that holds itself is not counted for ever', () => {
 	expect(inside('<g id="a"><use href="#a"/></g>')).toBe('<g id="a"><use href="#a"/></g>');
 });
