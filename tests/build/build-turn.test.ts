@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { aFolder } from '../helpers/content-folder.ts';
+import { besideSite } from '../../src/build/publication/take-place.ts';
+import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { startBuild } from '../helpers/run-build.ts';
 
 const MODULE = pathToFileURL(resolve('src/build/build-turn.ts')).href;
 
@@ -50,4 +52,17 @@ test('builds started at once run one after another', async () => {
 test('builds of two projects do not wait for each other', async () => {
 	expect(await saying(aBuild(aTurn(), KEEP_IT))).toBe('mine');
 	expect(await saying(aBuild(aTurn(), KEEP_IT))).toBe('mine');
+});
+
+test('a build waits for one of another checkout that publishes in the same place', async () => {
+	const folder = aFolder();
+	const site = join(folder, 'site');
+	const other = aBuild(besideSite(site).turn, KEEP_IT);
+	expect(await saying(other)).toBe('mine');
+	writeFiles(folder, { 'content/articles/a.md': storyFile() });
+	const building = startBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: site });
+	await expect.poll(() => building.said()).toContain(`Another build of ${site} runs`);
+	expect(existsSync(site)).toBe(false);
+	other.kill('SIGKILL');
+	expect(await building.ended).toMatchObject({ status: 0 });
 });

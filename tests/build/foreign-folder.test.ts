@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseForeignFolder } from '../../src/build/output-folder.ts';
-import { SITE_MARK } from '../../src/build/site-mark.ts';
+import { readSiteMark, SITE_MARK, writeSiteMark } from '../../src/build/site-mark.ts';
 import { InputError } from '../../src/domain/text/input-error.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -40,4 +40,33 @@ test('a build into its own content folder leaves every file of it', async () => 
 	expect(status).not.toBe(0);
 	expect(output).toContain('which is among the sources');
 	expect(existsSync(join(content, 'articles/a.md'))).toBe(true);
+});
+
+test('a site is never put where a file or a link to nowhere is', () => {
+	const folder = aFolder();
+	writeFiles(folder, { file: 'mine' });
+	symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+	for (const name of ['file', 'link']) {
+		const outDir = join(folder, name);
+		expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(
+			`OUT_DIR is ${outDir}, which is no folder. Remove it, or choose another.`,
+		);
+	}
+});
+
+test('a site is never put among the packages, where builds clear up', () => {
+	for (const outDir of [resolve('node_modules'), resolve('node_modules/.broadsheet')]) {
+		expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(/only npm and builds/);
+	}
+});
+
+test('the mark of a site that cannot be read is none', () => {
+	for (const text of ['', '{"published": 3', '"x"', 'null', '{"published":"3","pages":1}']) {
+		const dir = aFolder();
+		writeFiles(dir, { [SITE_MARK]: text });
+		expect(readSiteMark(dir)).toBeUndefined();
+	}
+	const dir = aFolder();
+	writeSiteMark(dir, { published: 3, pages: 9 });
+	expect(readSiteMark(dir)).toEqual({ published: 3, pages: 9 });
 });

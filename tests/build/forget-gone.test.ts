@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { forgetGone } from '../../src/build/forget-gone.ts';
@@ -17,4 +17,15 @@ test('what is remembered of a content folder goes when the folder has gone', () 
 	rmSync(other, { recursive: true });
 	forgetGone(join(memory, 'a'), content);
 	expect(readdirSync(memory).sort()).toEqual(['a', 'program']);
+});
+
+test('what is no file is not waited for, and the note is written in its place', () => {
+	const [memory, content] = [aFolder(), aFolder()];
+	for (const name of ['a', 'b']) {
+		mkdirSync(join(memory, name));
+		symlinkSync('/dev/zero', join(memory, name, 'content-folder.txt'));
+	}
+	forgetGone(join(memory, 'a'), content);
+	expect(readFileSync(join(memory, 'a/content-folder.txt'), 'utf8')).toBe(content);
+	expect(readdirSync(memory).sort()).toEqual(['a', 'b']);
 });

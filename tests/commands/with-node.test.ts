@@ -138,3 +138,16 @@ test('every script starts Node and its programs so, but for Biome, which is none
 	);
 	expect(others).toEqual([]);
 });
+
+test('an empty file in the place of Node is told of, and nothing is taken to have run', () => {
+	const { status, stderr } = run(aProjectHere({ [BROUGHT]: '', ...SAY_IT }), ['say.ts']);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/node is damaged\. Run npm ci again\.\n$/);
+});
+
+test('without a program the launcher says what it is to be given', () => {
+	expect(run(aProject({}), [])).toMatchObject({
+		status: 1,
+		stderr: 'Say which program to run: node src/commands/with-node.cjs src/commands/build.ts\n',
+	});
+});

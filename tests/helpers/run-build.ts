@@ -15,12 +15,18 @@ export function buildVariables(): NodeJS.ProcessEnv {
 	return Object.fromEntries(inherited);
 }
 
-/** Runs what `npm run build` runs, in a project, with more variables and options; its exit status and all it printed. */
-export function runBuild(
+/** What has come of a build: its exit status and all it printed. */
+interface Built {
+	status: number | null;
+	output: string;
+}
+
+/** Starts what `npm run build` runs, in a project, with more variables and options. */
+export function startBuild(
 	variables: Record<string, string>,
 	project = process.cwd(),
 	options: string[] = [],
-): Promise<{ status: number | null; output: string }> {
+): { said: () => string; ended: Promise<Built> } {
 	const child = spawn(process.execPath, ['src/commands/build.ts', ...options], {
 		env: { ...buildVariables(), ...variables, NO_COLOR: '1' },
 		cwd: project,
@@ -29,8 +35,13 @@ export function runBuild(
 	let output = '';
 	child.stdout.on('data', (text) => (output += text));
 	child.stderr.on('data', (text) => (output += text));
-	return new Promise((resolve, reject) => {
+	const ended = new Promise<Built>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', (status) => resolve({ status, output }));
 	});
+	return { said: () => output, ended };
 }
+
+/** Runs such a build to its end. */
+export const runBuild = (...given: Parameters<typeof startBuild>): Promise<Built> =>
+	startBuild(...given).ended;

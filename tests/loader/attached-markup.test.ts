@@ -26,6 +26,8 @@ test.each([
 	`<kml xmlns:${'h'.repeat(200)}="http://www.w3.org/1999/&#120;html"/>`,
 	`<kml xmlns:h=${' '.repeat(200)}"http://www.w3.org/1999/&#120;html"/>`,
 	`<kml xmlns:h${' '.repeat(200)}="http://www.w3.org/1999/&#120;html"/>`,
+	'<kml xmlns:àb="http://www.w3.org/1999/xhtm&#108;"><àb:script>alert(1)</àb:script></kml>',
+	'<kml xmlns:a\u3000b="http://www.w3.org/2000/sv&#103;"/>',
 	'<!DOCTYPE kml [<!ENTITY x "http://www.w3">]><kml xmlns="&x;.org/1999/xhtml"/>',
 	'<?xml-stylesheet href="x.xsl"?><kml/>',
 	'<?xml version="1.0" encoding="iso-2022-jp"?><kml xmlns="http://www.w3.org/1999/xh\u001b(Btml"/>',

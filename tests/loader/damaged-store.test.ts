@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DamagedStore, isDamage, withWholeStore } from '../../src/loader/damaged-store.ts';
@@ -95,4 +95,18 @@ test('damage is known where it caused another error, and where it comes from ano
 	const thread = new Thread<string, string>(new URL(`file://${join(folder, 'thread.mjs')}`));
 	const error = await thread.do('go').catch((thrown: unknown) => thrown);
 	expect(isDamage(error)).toBe(true);
+});
+
+test.each<[string, (file: string) => void]>([
+	['a folder', (file) => mkdirSync(file)],
+	['a link to itself', (file) => symlinkSync(file, file)],
+])('%s in the place of a store is damage, and a new store takes its place', (_, put) => {
+	const file = join(aFolder(), 'store.sqlite');
+	put(file);
+	const told: string[] = [];
+	const store = EditionStore.open(file, 'code', (path) => void told.push(path));
+	store.keep(ROWS.slice(0, 3));
+	expect(store.all().size).toBe(3);
+	store.close();
+	expect(told).toEqual([file]);
 });

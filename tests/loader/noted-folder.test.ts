@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readNote, writeNote } from '../../src/loader/noted-folder.ts';
@@ -44,4 +45,18 @@ test('a note that was changed is damaged', () => {
 	writeFileSync(file, '{"key":"first"}');
 	expect(read('first')).toBeUndefined();
 	expect(damaged).toEqual([file]);
+});
+
+test('a folder in which a link or a pipe has taken a place is damaged, and nothing waits for it', () => {
+	for (const put of [
+		(path: string) => symlinkSync('/dev/zero', path),
+		(path: string) => void spawnSync('mkfifo', [path]),
+		(path: string) => symlinkSync('..', path),
+	]) {
+		const { read, folder, damaged } = aNotedFolder();
+		rmSync(join(folder, 'a/b.txt'));
+		put(join(folder, 'a/b.txt'));
+		expect(read('first')).toBeUndefined();
+		expect(damaged).toEqual([folder]);
+	}
 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/loader/read-text.ts';
@@ -77,4 +78,12 @@ test('a story that is no text is named in one line', async () => {
 	expect(await problemsOf({ 'articles/a.md': Buffer.from('Caf\xe9', 'latin1') })).toEqual([
 		'articles/a.md is not UTF-8 (first at line 1); save it as UTF-8',
 	]);
+});
+
+test('a file whose name is not UTF-8 is told to be renamed', () => {
+	const folder = Buffer.from(`${aContentFolder({})}/`);
+	writeFileSync(Buffer.concat([folder, Buffer.from([0x61, 0xff]), Buffer.from('.md')]), 'x');
+	expect(readText(`${folder}a\uFFFD.md`)).toEqual({
+		wrong: 'has a name with bytes that are not UTF-8; rename it',
+	});
 });

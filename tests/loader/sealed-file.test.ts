@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSealed, SEAL, writeSealed } from '../../src/loader/sealed-file.ts';
@@ -47,4 +55,17 @@ test('a file of which any bit was changed, or anything cut or added, is damaged'
 test('a folder where the file would be is damage', () => {
 	const folder = aFolder();
 	expect(read(folder)).toEqual({ content: undefined, damaged: [folder] });
+});
+
+test.each<[string, (file: string) => void]>([
+	['a link to what never ends', (file) => symlinkSync('/dev/zero', file)],
+	['a link to itself', (file) => symlinkSync(file, file)],
+	['a pipe', (file) => void spawnSync('mkfifo', [file])],
+	['a folder', (file) => mkdirSync(file)],
+])('%s in the place of a file is damage, and makes way', (_, put) => {
+	const file = join(aFolder(), 'file');
+	put(file);
+	expect(read(file)).toEqual({ content: undefined, damaged: [file] });
+	writeSealed(file, ['text']);
+	expect(read(file).content).toBe('text');
 });

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lookAtPhoto } from '../../src/pictures/look-at-picture.ts';
@@ -218,3 +219,21 @@ test('a very long picture has at least a pixel', async () => {
 		),
 	).toBe('is 2400 × 1');
 });
+
+test.each(['zTXt', 'iTXt', 'iCCP'])(
+	'notes that would fill the memory are refused: %s',
+	async (type) => {
+		const bytes = await (await dot()).png().toBuffer();
+		const packed = deflateSync(Buffer.alloc(2e7));
+		const head = type === 'iTXt' ? 'XML:com.adobe.xmp\0\x01\0\0\0' : 'x\0\0';
+		const data = Buffer.concat([Buffer.from(type + head, 'latin1'), packed]);
+		const note = Buffer.concat([Buffer.alloc(4), data, Buffer.alloc(4)]);
+		note.writeUInt32BE(data.length - 4);
+		note.writeUInt32BE(crc32(data), note.length - 4);
+		// After the signature and the header.
+		const noted = Buffer.concat([bytes.subarray(0, 33), note, bytes.subarray(33)]);
+		expect(await wrongWith(noted)).toBe(
+			'has notes that would fill the memory; save it without them',
+		);
+	},
+);

@@ -62,5 +62,7 @@ test('what stands in the way of a file or folder is told with its place', () => 
 	);
 	const file = join(folder, 'file');
 	writeFileSync(file, '');
-	expect(diskFault(errorOf(() => mkdirSync(join(file, 'inner'))))).toMatch(/ENOTDIR.*a file is where a folder/);
+	expect(diskFault(errorOf(() => mkdirSync(join(file, 'inner'))))).toMatch(
+		/ENOTDIR.*a file is where a folder/,
+	);
 });

@@ -1,4 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publish } from '../../../src/build/publication/publish.ts';
@@ -269,3 +279,49 @@ test.each([true, false])(
 		expect(calls.length - 1).toBe(order.at(-1));
 	},
 );
+
+test('a stray whose place a file or a folder of the site takes is told of, and stays in the site before', () => {
+	const { outDir, publication } = aPublication();
+	writeFiles(outDir, { b2: 'mine', 'd.css/mine': 'mine', 'kept/mine': 'mine' });
+	writeFiles(publication.beside[0] as string, { 'b2/index.html': 'of the site' });
+	const { displaced } = publish({
+		...publication,
+		strays: ['b2', 'd.css/mine', 'kept/mine'],
+	});
+	expect(displaced).toEqual(['b2', 'd.css/mine']);
+	expect(contents(outDir)).toEqual({
+		...NEW,
+		'b2/index.html': 'of the site',
+		'kept/mine': 'mine',
+	});
+	expect(contents(besideSite(outDir).last)).toMatchObject({ b2: 'mine', 'd.css/mine': 'mine' });
+});
+
+test('a link that somebody put into a site stays one, and is not followed', () => {
+	const { folder, outDir, publication } = aPublication();
+	writeFiles(folder, { 'elsewhere/a.txt': 'a' });
+	symlinkSync(join(folder, 'elsewhere'), join(outDir, 'up'));
+	symlinkSync('.', join(outDir, 'round'));
+	const strays = filesInside(outDir).filter((path) => ['up', 'round'].includes(path));
+	publish({ ...publication, strays: strays.sort() });
+	expect(strays).toEqual(['round', 'up']);
+	expect([readlinkSync(join(outDir, 'up')), readlinkSync(join(outDir, 'round'))]).toEqual([
+		join(folder, 'elsewhere'),
+		'.',
+	]);
+});
+
+test.each<[string, (last: string, other: string) => void]>([
+	['a file', (last) => writeFileSync(last, 'mine')],
+	['a link to another folder', (last, other) => symlinkSync(other, last)],
+])('%s where the site before would be makes way, and nothing is taken from it', (_, put) => {
+	const { folder, outDir, publication } = aPublication();
+	const other = join(folder, 'other');
+	writeFiles(other, {});
+	mkdirSync(join(other, 'a'), { recursive: true });
+	linkSync(join(outDir, 'a/index.html'), join(other, 'a/index.html'));
+	put(besideSite(outDir).last, other);
+	publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+	expect(contents(other)).toEqual({ 'a/index.html': 'a' });
+});

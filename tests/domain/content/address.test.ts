@@ -29,10 +29,10 @@ describe('an id as an address', () => {
 		expect(wrongInId(id)).toBeUndefined();
 	});
 
-	test.each(['what?', 'no#1', '100%', 'a\\b', '<b>', '"a"', 'a|b', 'a*', 'c:d', 'a\0b', 'a\nb'])(
+	test.each(['what?', 'no#1', '100%', 'a\\b', '<b>', '"a"', 'a|b', 'a*', 'c:d', 'a\0b', 'a\nb', 'a\u2028b', 'a\u2029'])(
 		'%j is refused for its sign, which is named',
 		(id) => {
-			const sign = /[?#%\\<>"|*:\0\n]/.exec(id)?.[0];
+			const sign = /[?#%\\<>"|*:\0\n\u2028\u2029]/.exec(id)?.[0];
 			expect(wrongInId(id)).toContain(`has ${JSON.stringify(sign)} in its path`);
 		},
 	);
