@@ -1,6 +1,9 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
 	aContentFolder,
+	problemsIn,
 	problemsOf,
 	readFolder,
 	storyFile,
@@ -106,6 +109,18 @@ test('a text of so many elements in each other that no parser reads it is told w
 	const files = { 'articles/a.md': storyFile('title: A', `${'<b>'.repeat(50_000)}words`) };
 	expect(await problemsOf(files)).toEqual([
 		'articles/a.md:4 has Markdown that cannot be rendered (its elements lie too deep in each other); mend or simplify it',
+	]);
+});
+
+test('a picture that is a link to nowhere, or to itself, is told of as that', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile('title: A', '![x](a.png) ![y](b.png)'),
+	});
+	symlinkSync('nowhere.png', join(folder, 'articles/a.png'));
+	symlinkSync('b.png', join(folder, 'articles/b.png'));
+	expect(await problemsIn(folder)).toEqual([
+		'articles/a.png is a link that leads nowhere; remove it or mend it',
+		'articles/b.png is a link that leads nowhere; remove it or mend it',
 	]);
 });
 
