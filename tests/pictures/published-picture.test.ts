@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lookAtPhoto } from '../../src/pictures/look-at-picture.ts';
@@ -197,4 +198,70 @@ test('a photograph in the colours of print has those of screens when it is made 
 		.toBuffer();
 	const { space, hasProfile } = await sharp(await published(print)).metadata();
 	expect({ space, hasProfile }).toEqual({ space: 'srgb', hasProfile: false });
+});
+
+/** Puts bytes into a file after a mark, or before it. */
+const withBytes = (file: Buffer, mark: string, put: Buffer, shift = mark.length) => {
+	const at = file.indexOf(mark, 0, 'latin1') + shift;
+	return Buffer.concat([file.subarray(0, at), put, file.subarray(at)]);
+};
+const SECRET = Buffer.from('SECRET');
+const pngChunk = (type: string, data: Buffer) => {
+	const named = Buffer.concat([Buffer.from(type), data]);
+	const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+	length.writeUInt32BE(data.length);
+	sum.writeUInt32BE(crc32(named));
+	return Buffer.concat([length, named, sum]);
+};
+
+test.each<[string, () => Promise<Buffer>]>([
+	[
+		'a segment of Adobe’s',
+		async () =>
+			withBytes(
+				await sharp(await aPicture())
+					.jpeg()
+					.toBuffer(),
+				'\xff\xd8',
+				Buffer.from(`\xff\xee\0\x14Adobe\0\x64\0\0\0\0\x01${SECRET}`, 'latin1'),
+			),
+	],
+	[
+		'the gamma of a PNG',
+		async () => {
+			const put = pngChunk('gAMA', Buffer.concat([Buffer.from([0, 1, 0x86, 0xa0]), SECRET]));
+			return withBytes(
+				await sharp(await aPicture())
+					.png()
+					.toBuffer(),
+				'IDAT',
+				put,
+				-4,
+			);
+		},
+	],
+	[
+		'the end of a PNG',
+		async () => {
+			const whole = await sharp(await aPicture())
+				.png()
+				.toBuffer();
+			return Buffer.concat([whole.subarray(0, -12), pngChunk('IEND', SECRET)]);
+		},
+	],
+	[
+		'how often a GIF runs',
+		async () => {
+			const gif = await aGif({ frames: 2 });
+			const part = Buffer.concat([Buffer.from([SECRET.length]), SECRET]);
+			return withBytes(gif, 'NETSCAPE2.0', part, 'NETSCAPE2.0'.length + 4);
+		},
+	],
+])('what stands behind the bytes of %s is not published', async (_, file) => {
+	const bytes = await file();
+	expect(bytes.includes(SECRET)).toBe(true);
+	const made = await published(bytes);
+	expect(made.includes(SECRET)).toBe(false);
+	const pixels = (picture: Buffer) => sharp(picture).raw().toBuffer();
+	expect((await pixels(made)).equals(await pixels(bytes))).toBe(true);
 });

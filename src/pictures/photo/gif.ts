@@ -44,6 +44,18 @@ function* blocksOf(bytes: Buffer, from: number): Generator<Block> {
 
 const applicationOf = ({ whole }: Block) => whole.toString('latin1', 3, 14);
 
+/** Bytes of the blocks that always have as many, without the last one; what follows them is a note. */
+const [CONTROL_LENGTH, REPEATS_LENGTH] = [7, 18];
+
+/** A block without what may stand behind its own bytes. */
+function plainBlock(block: Block): Buffer {
+	const { label, whole } = block;
+	const isRepeats = label === APPLICATION && /^(?:NETSCAPE|ANIMEXTS)/.test(applicationOf(block));
+	if (label !== CONTROL && !isRepeats) return whole;
+	const length = isRepeats ? REPEATS_LENGTH : CONTROL_LENGTH;
+	return Buffer.concat([whole.subarray(0, length), Buffer.from([0])]);
+}
+
 const isShown = (block: Block) =>
 	block.label === undefined ||
 	block.label === CONTROL ||
@@ -82,7 +94,7 @@ export function gifFile(bytes: Buffer): PhotoFile {
 			Buffer.concat([
 				head,
 				...(notes.xmp ? [xmpBlock(notes.xmp)] : []),
-				...blocks.filter(isShown).map(({ whole }) => whole),
+				...blocks.filter(isShown).map(plainBlock),
 				Buffer.from([TRAILER]),
 			]),
 	};

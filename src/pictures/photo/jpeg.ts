@@ -13,6 +13,8 @@ const START = Buffer.from([0xff, 0xd8]);
 const END = Buffer.from([0xff, 0xd9]);
 const END_MARKER = 0xd9;
 const SCAN = 0xda;
+/** Tells the number of lines, behind the pixels. */
+const LINES = 0xdc;
 const [JFIF, APP1, ICC, PHOTOSHOP, ADOBE] = [0xe0, 0xe1, 0xe2, 0xed, 0xee];
 const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
@@ -24,7 +26,7 @@ const isFrame = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 /** Tables and headers that decide what the pixels are. */
 const isNeeded = (marker: number) =>
-	(marker >= 0xc0 && marker <= 0xcf) || [SCAN, 0xdb, 0xdc, 0xdd].includes(marker);
+	(marker >= 0xc0 && marker <= 0xcf) || [SCAN, LINES, 0xdb, 0xdd].includes(marker);
 const isAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where compressed pixels end: before a marker that is neither a stuffed byte nor a restart. */
@@ -95,6 +97,17 @@ function notesIn(segments: Segment[]): PhotoNotes {
 	};
 }
 
+/** Bytes that belong to segments which always have as many; what follows in one is a note. */
+const LENGTHS: Record<number, number> = { [ADOBE]: 12, [LINES]: 2 };
+
+/** A segment without what may stand behind its own bytes. */
+function plainSegment({ marker, payload, whole }: Segment): Buffer {
+	const length = LENGTHS[marker];
+	return length === undefined || payload.length === length
+		? whole
+		: segment(marker, payload.subarray(0, length));
+}
+
 /** Without the small picture that may stand in it. */
 const plainJfif = ({ payload }: Segment) =>
 	segment(JFIF, payload.subarray(0, 12), Buffer.from([0, 0]));
@@ -136,7 +149,7 @@ export function jpegFile(bytes: Buffer): PhotoFile {
 				...(jfif ? [plainJfif(jfif)] : []),
 				...(exif ? [segment(APP1, EXIF, exif)] : []),
 				...(xmp ? [segment(APP1, XMP, xmp)] : []),
-				...kept.map(({ whole }) => whole),
+				...kept.map(plainSegment),
 				END,
 			]),
 	};

@@ -44,6 +44,15 @@ const SHOWN = new Set(
 	acTL fcTL fdAT`.split(/\s+/),
 );
 
+/** Most bytes of chunks whose length is fixed or small: a longer one is no such chunk to any reader. */
+const LONGEST: Record<string, number> = {
+	...{ IEND: 0, acTL: 8, bKGD: 6, cHRM: 32, cICP: 4, cLLI: 8, cLLi: 8, fcTL: 26, gAMA: 4 },
+	...{ mDCV: 24, mDCv: 24, pHYs: 9, sBIT: 4, sRGB: 1, tRNS: 256, PLTE: 768 },
+};
+
+const isShown = ({ type, data }: Chunk) =>
+	SHOWN.has(type) && data.length <= (LONGEST[type] ?? data.length);
+
 function* chunksOf(bytes: Buffer): Generator<Chunk> {
 	for (let at = SIGNATURE_LENGTH; at < bytes.length;) {
 		const length = partOf(bytes, at, 8).readUInt32BE();
@@ -90,7 +99,8 @@ export function pngFile(bytes: Buffer): PhotoFile {
 				...[bytes.subarray(0, SIGNATURE_LENGTH), header.whole],
 				...(exif ? [chunk('eXIf', exif)] : []),
 				...(xmp ? [chunk('iTXt', Buffer.concat([Buffer.from(`${XMP}\0\0\0\0\0`), xmp]))] : []),
-				...others.filter(({ type }) => SHOWN.has(type)).map(({ whole }) => whole),
+				...others.filter(isShown).map(({ whole }) => whole),
+				...(isShown(others.at(-1) as Chunk) ? [] : [chunk('IEND', Buffer.alloc(0))]),
 			]),
 	};
 }
