@@ -1,0 +1,52 @@
+/** The little of W3C WebDriver that the tests need: commands over HTTP. */
+
+/** Under this name WebDriver hands over an element of the page. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** An element of the page, as it is named in commands. */
+export type ElementReference = Record<typeof ELEMENT, string>;
+
+/** A session of a browser: its commands, each below the address of the session. */
+export interface Session {
+	get: <Value>(path: string) => Promise<Value>;
+	post: <Value>(path: string, body?: object) => Promise<Value>;
+	/** Ends the session, and the browser with it. */
+	end: () => Promise<void>;
+}
+
+/** The path of the commands for an element. */
+export const elementPath = (element: ElementReference): string => `/element/${element[ELEMENT]}`;
+
+/** @throws with what the driver says if a command fails. */
+async function command<Value>(method: string, address: string, body?: object): Promise<Value> {
+	const request = body ? { method, body: JSON.stringify(body) } : { method };
+	const response = await fetch(address, request);
+	const { value } = (await response.json()) as { value: Value };
+	if (response.ok) return value;
+	const { error, message } = value as { error: string; message: string };
+	throw new Error(`${method} ${new URL(address).pathname}: ${error}. ${message}`);
+}
+
+/** Whether a driver is there and takes commands. */
+export const isReady = (driver: string): Promise<boolean> =>
+	command<{ ready: boolean }>('GET', `${driver}/status`).then(
+		({ ready }) => ready,
+		() => false,
+	);
+
+/**
+ * Begins a session.
+ * @param driver address of the driver, without a slash at the end.
+ * @param capabilities what browser is wanted.
+ */
+export async function beginSession(driver: string, capabilities: object): Promise<Session> {
+	const { sessionId } = await command<{ sessionId: string }>('POST', `${driver}/session`, {
+		capabilities: { alwaysMatch: capabilities },
+	});
+	const session = `${driver}/session/${sessionId}`;
+	return {
+		get: (path) => command('GET', session + path),
+		post: (path, body = {}) => command('POST', session + path, body),
+		end: () => command('DELETE', session),
+	};
+}

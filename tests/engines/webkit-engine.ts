@@ -1,0 +1,102 @@
+/** WebKitGTK, driven by its own driver, on a screen that nobody sees. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../helpers/free-port.ts';
+import type { Webkit } from './find-engines.ts';
+import type { Engine } from './tab.ts';
+import { beginSession, isReady } from './webdriver.ts';
+import { webkitTab } from './webkit-tab.ts';
+
+/** @throws if the screen or the driver does not start. */
+export async function webkitEngine({ screen, driver, browser }: Webkit): Promise<Engine> {
+	const display = await startScreen(screen);
+	// It keeps little of what is read, but some, in the home of whoever runs it.
+	const home = mkdtempSync(join(tmpdir(), 'broadsheet-webkit-'));
+	const { child, address } = await startDriver(driver, {
+		...{ HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
+		DISPLAY: display.name,
+	});
+	const proxy = await startProxy();
+	const proxied = `127.0.0.1:${(proxy.server.address() as AddressInfo).port}`;
+	return {
+		newTab: async () => {
+			proxy.asked = [];
+			const session = await beginSession(address, {
+				proxy: {
+					...{ proxyType: 'manual', httpProxy: proxied, sslProxy: proxied },
+					noProxy: ['localhost'],
+				},
+				'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+			});
+			return webkitTab(session, proxy.asked);
+		},
+		quit: async () => {
+			await Promise.all([child, display.child].map(end));
+			proxy.server.close();
+			rmSync(home, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Starts a screen in memory, which says by itself what number it has. */
+async function startScreen(program: string): Promise<{ child: ChildProcess; name: string }> {
+	const size = ['-screen', '0', '1600x1200x24'];
+	const child = spawn(program, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+	});
+	endWithUs(child);
+	const numbers = child.stdio[3] as Readable;
+	const number = await Promise.race([
+		once(numbers, 'data').then(([text]) => String(text).trim()),
+		once(child, 'exit').then(([status]) => {
+			throw new Error(`${program} ends with ${status}.`);
+		}),
+	]);
+	return { child, name: `:${number}` };
+}
+
+async function startDriver(program: string, variables: Record<string, string>) {
+	const port = await freePort();
+	const child = spawn(program, [`--port=${port}`], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, ...variables },
+	});
+	endWithUs(child);
+	const address = `http://127.0.0.1:${port}`;
+	while (!(await isReady(address))) {
+		if (child.exitCode !== null) throw new Error(`${program} ends with ${child.exitCode}.`);
+		await pause(100);
+	}
+	return { child, address };
+}
+
+/** A proxy for all sites but ours, that notes what is asked of them and gets nothing. */
+async function startProxy(): Promise<{ server: Server; asked: string[] }> {
+	const proxy = { server: createServer(), asked: [] as string[] };
+	proxy.server.on('request', ({ url = '' }, response) => {
+		proxy.asked.push(url);
+		response.writeHead(502).end();
+	});
+	proxy.server.on('connect', ({ url = '' }, socket) => {
+		proxy.asked.push(url);
+		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+	});
+	proxy.server.listen(0, '127.0.0.1');
+	await once(proxy.server, 'listening');
+	return proxy;
+}
+
+/** However the tests end, no program of theirs stays. */
+const endWithUs = (child: ChildProcess) => process.once('exit', () => child.kill());
+
+async function end(child: ChildProcess): Promise<void> {
+	const ended = once(child, 'exit');
+	if (child.exitCode === null && child.kill()) await ended;
+}
