@@ -3,6 +3,9 @@
 /** Under this name WebDriver hands over an element of the page. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** Milliseconds that a command may take on a busy machine. */
+const PATIENCE = 120_000;
+
 /** An element of the page, as it is named in commands. */
 export type ElementReference = Record<typeof ELEMENT, string>;
 
@@ -19,7 +22,8 @@ export const elementPath = (element: ElementReference): string => `/element/${el
 
 /** @throws with what the driver says if a command fails. */
 async function command<Value>(method: string, address: string, body?: object): Promise<Value> {
-	const request = body ? { method, body: JSON.stringify(body) } : { method };
+	const signal = AbortSignal.timeout(PATIENCE);
+	const request = body ? { method, signal, body: JSON.stringify(body) } : { method, signal };
 	const response = await fetch(address, request);
 	const { value } = (await response.json()) as { value: Value };
 	if (response.ok) return value;

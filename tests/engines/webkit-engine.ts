@@ -1,5 +1,6 @@
 /** WebKitGTK, driven by its own driver, on a screen that nobody sees. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -45,21 +46,23 @@ export async function webkitEngine({ screen, driver, browser }: Webkit): Promise
 	};
 }
 
-/** Starts a screen in memory, which says by itself what number it has. */
+/**
+ * Starts a screen in memory. Its number is drawn by lot: of two screens that begin and end with the same
+ * number at the same moment, one takes the other's socket away.
+ */
 async function startScreen(program: string): Promise<{ child: ChildProcess; name: string }> {
+	const name = `:${randomInt(100, 50_000)}`;
 	const size = ['-screen', '0', '1600x1200x24'];
-	const child = spawn(program, ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
-		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-	});
+	const words = [name, '-displayfd', '3', ...size, '-nolisten', 'tcp'];
+	const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
 	endWithUs(child);
-	const numbers = child.stdio[3] as Readable;
-	const number = await Promise.race([
-		once(numbers, 'data').then(([text]) => String(text).trim()),
+	await Promise.race([
+		once(child.stdio[3] as Readable, 'data'),
 		once(child, 'exit').then(([status]) => {
 			throw new Error(`${program} ends with ${status}.`);
 		}),
 	]);
-	return { child, name: `:${number}` };
+	return { child, name };
 }
 
 async function startDriver(program: string, variables: Record<string, string>) {
