@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { ENGINES } from './engines.ts';
-import type { Engine } from './tab.ts';
+import type { Tab } from './tab.ts';
 
 /** Serves a page to this machine until the test ends; its address under two names, of which one is foreign. */
 async function served(page: string): Promise<{ own: string; foreign: string }> {
@@ -22,10 +22,15 @@ async function served(page: string): Promise<{ own: string; foreign: string }> {
 describe.each(Object.entries(ENGINES))(
 	'the driver of %s',
 	(_engine, { launch, tellsComplaints }) => {
-		async function withTab(act: (tab: Awaited<ReturnType<Engine['newTab']>>) => Promise<void>) {
+		async function withTab(act: (tab: Tab) => Promise<void>) {
 			const engine = await launch();
 			onTestFinished(() => engine.quit());
-			await act(await engine.newTab());
+			const tab = await engine.newTab();
+			try {
+				await act(tab);
+			} finally {
+				await tab.close();
+			}
 		}
 
 		test('tells what a page asks of another site, and complains of', () =>

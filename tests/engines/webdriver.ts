@@ -21,8 +21,13 @@ export interface Session {
 export const elementPath = (element: ElementReference): string => `/element/${element[ELEMENT]}`;
 
 /** @throws with what the driver says if a command fails. */
-async function command<Value>(method: string, address: string, body?: object): Promise<Value> {
-	const signal = AbortSignal.timeout(PATIENCE);
+async function command<Value>(
+	method: string,
+	address: string,
+	body?: object,
+	patience = PATIENCE,
+): Promise<Value> {
+	const signal = AbortSignal.timeout(patience);
 	const request = body ? { method, signal, body: JSON.stringify(body) } : { method, signal };
 	const response = await fetch(address, request);
 	const { value } = (await response.json()) as { value: Value };
@@ -41,12 +46,20 @@ export const isReady = (driver: string): Promise<boolean> =>
 /**
  * Begins a session.
  * @param driver address of the driver, without a slash at the end.
- * @param capabilities what browser is wanted.
+ * @param wanted the capabilities of the browser that is wanted.
+ * @param patience milliseconds that it may take.
  */
-export async function beginSession(driver: string, capabilities: object): Promise<Session> {
-	const { sessionId } = await command<{ sessionId: string }>('POST', `${driver}/session`, {
-		capabilities: { alwaysMatch: capabilities },
-	});
+export async function beginSession(
+	driver: string,
+	wanted: object,
+	patience: number,
+): Promise<Session> {
+	const { sessionId } = await command<{ sessionId: string }>(
+		'POST',
+		`${driver}/session`,
+		{ capabilities: { alwaysMatch: wanted } },
+		patience,
+	);
 	const session = `${driver}/session/${sessionId}`;
 	return {
 		get: (path) => command('GET', session + path),

@@ -11,35 +11,50 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../helpers/free-port.ts';
 import type { Webkit } from './find-engines.ts';
-import type { Engine } from './tab.ts';
+import type { Engine, Tab } from './tab.ts';
 import { beginSession, isReady } from './webdriver.ts';
 import { webkitTab } from './webkit-tab.ts';
+
+/** Its driver sometimes waits for ever for the browser that it has started; then both begin again. */
+const TRIES = 4;
+/** Milliseconds after which they do, on a busy machine. */
+const LONGEST_START = 20_000;
 
 /** @throws if the screen or the driver does not start. */
 export async function webkitEngine({ screen, driver, browser }: Webkit): Promise<Engine> {
 	const display = await startScreen(screen);
 	// It keeps little of what is read, but some, in the home of whoever runs it.
 	const home = mkdtempSync(join(tmpdir(), 'broadsheet-webkit-'));
-	const { child, address } = await startDriver(driver, {
+	const variables = {
 		...{ HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
-		DISPLAY: display.name,
-	});
+		...{ DISPLAY: display.name, MESA_SHADER_CACHE_DISABLE: 'true' },
+	};
 	const proxy = await startProxy();
 	const proxied = `127.0.0.1:${(proxy.server.address() as AddressInfo).port}`;
-	return {
-		newTab: async () => {
-			proxy.asked = [];
-			const session = await beginSession(address, {
-				proxy: {
-					...{ proxyType: 'manual', httpProxy: proxied, sslProxy: proxied },
-					noProxy: ['localhost'],
-				},
-				'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-			});
-			return webkitTab(session, proxy.asked);
+	const wanted = {
+		proxy: {
+			...{ proxyType: 'manual', httpProxy: proxied, sslProxy: proxied },
+			noProxy: ['localhost'],
 		},
+		'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+	};
+	const newTab = async (triesLeft = TRIES - 1): Promise<Tab> => {
+		proxy.asked = [];
+		const { child, address } = await startDriver(driver, variables);
+		try {
+			const session = await beginSession(address, wanted, LONGEST_START);
+			const tab = await webkitTab(session, proxy.asked);
+			return { ...tab, close: () => tab.close().finally(() => end(child)) };
+		} catch (error) {
+			await end(child);
+			if (triesLeft === 0) throw error;
+			return newTab(triesLeft - 1);
+		}
+	};
+	return {
+		newTab: () => newTab(),
 		quit: async () => {
-			await Promise.all([child, display.child].map(end));
+			await end(display.child);
 			proxy.server.close();
 			rmSync(home, { recursive: true, force: true });
 		},
@@ -96,8 +111,16 @@ async function startProxy(): Promise<{ server: Server; asked: string[] }> {
 	return proxy;
 }
 
-/** However the tests end, no program of theirs stays. */
-const endWithUs = (child: ChildProcess) => process.once('exit', () => child.kill());
+/** Programs of the tests that run. However the tests end, none of them stays. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+	for (const child of running) child.kill();
+});
+
+function endWithUs(child: ChildProcess): void {
+	running.add(child);
+	child.once('exit', () => running.delete(child));
+}
 
 async function end(child: ChildProcess): Promise<void> {
 	const ended = once(child, 'exit');
