@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { installPackages } from './debian-packages.ts';
 
 /** Where systems keep Chromium and Chrome. */
 const USUAL_PLACES = [
@@ -30,37 +31,31 @@ export function findWindowless(): string | undefined {
 		: ['/usr/bin/chromium-headless-shell'].find(existsSync);
 }
 
-/** Another installation may be running; seconds to wait for its end. */
-const LOCKED = ['-o', 'DPkg::Lock::Timeout=300'];
-
 /**
- * Ways to install a browser, tried in order: Debian's packages, which its archive signs, where one is
- * root; else the one for our version of Playwright, which comes from its makers with no digest but
- * over HTTPS.
+ * Ways to install a browser, tried in order: Debian's packages, where they can be had; else the one for
+ * our version of Playwright, which comes from its makers with no digest but over HTTPS.
  */
 function install(): void {
-	const run = (command: string, ...options: string[]) =>
-		spawnSync(command, options, { stdio: 'inherit' }).status === 0;
-	const get = (...packages: string[]) =>
-		run('apt-get', ...LOCKED, 'install', '-y', '-q', ...packages);
-	if (
-		process.getuid?.() === 0 &&
-		existsSync('/usr/bin/apt-get') &&
-		run('apt-get', 'update', '-q')
-	) {
-		if (get('chromium', 'chromium-headless-shell') || get('chromium')) return;
-	}
+	if (installPackages(['chromium', 'chromium-headless-shell'], ['chromium'])) return;
 	const playwright = new URL('cli.js', import.meta.resolve('playwright-core'));
-	run(process.execPath, fileURLToPath(playwright), 'install', 'chromium');
+	const words = [fileURLToPath(playwright), 'install', 'chromium'];
+	spawnSync(process.execPath, words, { stdio: 'inherit' });
 }
 
-if (process.argv.includes('--install') && !findBrowser()) {
+/** Path of a browser, which is installed where there is none; undefined if that does not help. */
+export function findOrInstallBrowser(): string | undefined {
+	const found = findBrowser();
+	if (found) return found;
 	console.log('No Chromium found for the browser tests; installing one.');
 	install();
-	if (!findBrowser()) {
-		console.error(
-			'No Chromium could be installed. Install Chrome or Chromium, or set CHROME_PATH to one.',
-		);
-		process.exit(1);
-	}
+	return findBrowser();
+}
+
+/** What is said where none can be installed. */
+export const NO_BROWSER =
+	'No Chromium could be installed. Install Chrome or Chromium, or set CHROME_PATH to one.';
+
+if (process.argv.includes('--install') && !findOrInstallBrowser()) {
+	console.error(NO_BROWSER);
+	process.exit(1);
 }

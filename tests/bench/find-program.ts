@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstallPackages, installPackages } from '../../src/commands/debian-packages.ts';
 
 const onPath = (name: string) =>
 	(process.env.PATH ?? '')
@@ -14,11 +14,8 @@ const onPath = (name: string) =>
  */
 export function findProgram(name: string): string | undefined {
 	const found = onPath(name);
-	if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+	if (found || !canInstallPackages()) return found;
 	console.error(`No ${name} found for the benchmarks; installing it.`);
-	// What is printed on standard output is the benchmark's result.
-	const run = (...options: string[]) =>
-		spawnSync('apt-get', options, { stdio: ['ignore', 2, 2] }).status === 0;
-	if (run('update', '-q')) run('install', '-y', '-q', name);
+	installPackages([name]);
 	return onPath(name);
 }

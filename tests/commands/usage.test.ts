@@ -9,6 +9,7 @@ const BUILD = ['CONTENT_DIR', 'OUT_DIR', 'BUILD_YEARS', 'SOURCE_DATE_EPOCH'];
 const COMMANDS: Record<string, string[]> = {
 	start: [...BUILD, 'PORT'],
 	build: BUILD,
+	'test:engines': ['CHROME_PATH'],
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	fonts: [],
 	headers: [],

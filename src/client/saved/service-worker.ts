@@ -34,11 +34,17 @@ async function renew(url: string, response: Response): Promise<void> {
 	}
 }
 
+/** Where there is no network, Firefox hands over a response that stands for the error; others throw it. */
+const isAnswer = (preloaded: Response | undefined): preloaded is Response =>
+	preloaded !== undefined && preloaded.type !== 'error';
+
 /** A page from the network, which renews what is held of it; what is held where there is no network, or a slow one. */
 async function page(event: FetchEvent): Promise<Response> {
 	const { request } = event;
 	const kept = await held(request);
-	const asked = event.preloadResponse.then((response) => response ?? fetch(request));
+	const asked = event.preloadResponse.then((response) =>
+		isAnswer(response) ? response : fetch(request),
+	);
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 	if (kept) {
 		event.waitUntil(asked.then((response) => renew(request.url, response.clone())).catch(() => {}));

@@ -35,7 +35,20 @@ export function startWayBack(list: Element): WayBack {
 		if (place && isAtStart(place) && scrolled === 0) place = undefined;
 	};
 
+	const arrive = () => {
+		// With the list a link of it may have gone that had the focus.
+		const isElsewhere = ![focused, document.body].includes(document.activeElement);
+		if (place && !isElsewhere) goTo(place, list);
+		place = undefined;
+	};
+
 	addEventListener('pagehide', leave);
+	addEventListener('pageshow', ({ persisted }) => {
+		// WebKit shows the top of a page that it has kept, where others show what was left.
+		if (!persisted || place) return;
+		enter();
+		arrive();
+	});
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') leave();
 	});
@@ -49,11 +62,6 @@ export function startWayBack(list: Element): WayBack {
 		isAhead: () => place !== undefined,
 		leave,
 		enter,
-		arrive() {
-			// With the list a link of it may have gone that had the focus.
-			const isElsewhere = ![focused, document.body].includes(document.activeElement);
-			if (place && !isElsewhere) goTo(place, list);
-			place = undefined;
-		},
+		arrive,
 	};
 }
