@@ -10,7 +10,7 @@ const hasFocus = (page: Page) =>
 
 /** Presses the key that leads to the field, where nothing has the focus. */
 async function pressKey(page: Page): Promise<boolean> {
-	await wordsField(page).blur();
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	await page.keyboard.press('/');
 	return hasFocus(page);
 }

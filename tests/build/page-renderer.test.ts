@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setEnvironmentData } from 'node:worker_threads';
+import { afterAll, expect, test } from 'vitest';
 import { pageRenderer } from '../../src/build/page-renderer.ts';
 import type { Navigation } from '../../src/domain/pages/navigation.ts';
+import { PAGE_SOURCE } from '../../src/domain/pages/page-source.ts';
 import { type AnyPage, PAGE_KINDS, type PageKind } from '../../src/domain/pages/site-pages.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
+
+// Threads that other files start would be given it.
+afterAll(() => setEnvironmentData(PAGE_SOURCE, undefined));
 
 /** A program like the one Astro makes, whose pages answer as `answer` says: the source of a function of their path. */
 async function aRenderer(answer: string) {
