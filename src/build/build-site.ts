@@ -48,7 +48,7 @@ const STRAYS =
 	'made by no build, and left where they are; put files of your own into public/, or remove these with npm run build -- --verify:';
 
 const DISPLACED =
-	'made by no build, and now only in the site before this one, since pages have their place:';
+	'made by no build, and gone from the site, whose own files have their place; until the next build publishes, they are in the hidden folder beside it that ends in -last:';
 
 const NOT_REMEMBERING =
 	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
@@ -152,7 +152,6 @@ async function buildOnce(builder: Builder): Promise<void> {
 			writeSiteMark(ownFiles, { published: out, pages: made.files.size });
 			const beside = [program.assets, ...(index.manifest ? [searchDir] : [])];
 			const strays = published && !builder.isVerifying ? straysIn(outDir, published) : [];
-			if (strays.length > 0) warn(filesLine(STRAYS, strays));
 			const done = publish({
 				outDir,
 				pages: made,
@@ -163,6 +162,8 @@ async function buildOnce(builder: Builder): Promise<void> {
 				remember: (files) => writeNextRecord(outDir, { id, files }),
 			});
 			takeRecord(outDir);
+			const left = strays.filter((path) => !done.displaced.includes(path));
+			if (left.length > 0) warn(filesLine(STRAYS, left));
 			if (done.displaced.length > 0) warn(filesLine(DISPLACED, done.displaced));
 			return { ...done, built };
 		},

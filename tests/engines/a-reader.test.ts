@@ -72,7 +72,9 @@ describe.each(Object.entries(ENGINES))('a reader with %s', (_engine, { launch, p
 				const hasHeadline = (await text(tab, 'h1')) !== '';
 				const width = await tab.ask(() => document.documentElement.scrollWidth - innerWidth);
 				expect({ kind, hasHeadline, isWide: width > 0 }).toEqual({
-					...{ kind, hasHeadline: true, isWide: false },
+					kind,
+					hasHeadline: true,
+					isWide: false,
 				});
 			}
 		}));
@@ -178,7 +180,7 @@ describe.each(Object.entries(ENGINES))('a reader with %s', (_engine, { launch, p
 			expect(await paper(tab)).toBe('rgb(19, 18, 15)');
 		}));
 
-	test('prints a story with its headline, author, date and source, black on white, and no furniture', () =>
+	test('prints a story with its headline, author, date and source, black on white, and nothing to press', () =>
 		read(async (tab, url) => {
 			await tab.open(url + MODEL_STORY);
 			await click(tab, 'button', 'Aa, reading settings');
@@ -203,7 +205,8 @@ describe.each(Object.entries(ENGINES))('a reader with %s', (_engine, { launch, p
 				return { color, backgroundColor };
 			});
 			expect(colours).toEqual({
-				...{ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' },
+				color: 'rgb(0, 0, 0)',
+				backgroundColor: 'rgb(255, 255, 255)',
 			});
 		}));
 

@@ -24,16 +24,19 @@ interface Known {
 /** The three engines that browsers have. */
 export const ENGINES: Record<string, Known> = {
 	Chromium: {
-		...{ prints: true, tellsComplaints: true },
+		prints: true,
+		tellsComplaints: true,
 		launch: () =>
 			puppeteerEngine({ executablePath: found(findWindowless() ?? findBrowser()), args: QUIET }),
 	},
 	Firefox: {
-		...{ prints: true, tellsComplaints: true },
+		prints: true,
+		tellsComplaints: true,
 		launch: () => puppeteerEngine({ browser: 'firefox', executablePath: found(findFirefox()) }),
 	},
 	WebKit: {
-		...{ prints: false, tellsComplaints: false },
+		prints: false,
+		tellsComplaints: false,
 		launch: () => webkitEngine(found(findWebkit())),
 	},
 };

@@ -12,7 +12,9 @@ const ANSWER = 10_000;
 /** @throws if the browser does not start. */
 export async function puppeteerEngine(options: LaunchOptions): Promise<Engine> {
 	const browser = await puppeteer.launch({
-		...{ headless: true, timeout: PATIENCE, protocolTimeout: PATIENCE },
+		headless: true,
+		timeout: PATIENCE,
+		protocolTimeout: PATIENCE,
 		...options,
 	});
 	return { newTab: () => newTab(browser), quit: () => browser.close() };

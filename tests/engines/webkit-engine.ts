@@ -26,14 +26,20 @@ export async function webkitEngine({ screen, driver, browser }: Webkit): Promise
 	// It keeps little of what is read, but some, in the home of whoever runs it.
 	const home = mkdtempSync(join(tmpdir(), 'broadsheet-webkit-'));
 	const variables = {
-		...{ HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
-		...{ DISPLAY: display.name, MESA_SHADER_CACHE_DISABLE: 'true' },
+		HOME: home,
+		XDG_CACHE_HOME: home,
+		XDG_CONFIG_HOME: home,
+		XDG_DATA_HOME: home,
+		DISPLAY: display.name,
+		MESA_SHADER_CACHE_DISABLE: 'true',
 	};
 	const proxy = await startProxy();
 	const proxied = `127.0.0.1:${(proxy.server.address() as AddressInfo).port}`;
 	const wanted = {
 		proxy: {
-			...{ proxyType: 'manual', httpProxy: proxied, sslProxy: proxied },
+			proxyType: 'manual',
+			httpProxy: proxied,
+			sslProxy: proxied,
 			noProxy: ['localhost'],
 		},
 		'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },

@@ -12,7 +12,10 @@ const CANDIDATES: Record<Role, string> = {
 
 /** The code points by which WebDriver names keys. */
 const KEYS: Record<Key, string> = {
-	...{ Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowRight: '\uE014' },
+	Enter: '\uE007',
+	Tab: '\uE004',
+	Escape: '\uE00C',
+	ArrowRight: '\uE014',
 };
 
 /**

@@ -97,7 +97,8 @@ async function jpeg(given: Noted): Promise<Buffer> {
 	]);
 }
 
-const pngChunk = (type: string, data: Buffer) => {
+/** A chunk of a PNG file. */
+export const pngChunk = (type: string, data: Buffer) => {
 	const named = Buffer.concat([Buffer.from(type), data]);
 	const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
 	length.writeUInt32BE(data.length);
@@ -106,7 +107,7 @@ const pngChunk = (type: string, data: Buffer) => {
 };
 
 /** Where the first chunk of a PNG file ends. */
-const PNG_HEAD = 8 + 25;
+export const PNG_HEAD = 8 + 25;
 
 async function png(given: Noted): Promise<Buffer> {
 	const plain = await (await noted(given)).png().toBuffer();

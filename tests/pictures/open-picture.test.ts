@@ -1,9 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lookAtPhoto } from '../../src/pictures/look-at-picture.ts';
 import { publishedPicture } from '../../src/pictures/published-picture.ts';
-import { aGif, aPicture } from '../helpers/noted-photos.ts';
+import { aGif, aPicture, PNG_HEAD, pngChunk } from '../helpers/noted-photos.ts';
 
 const dot = async (side = 40) => sharp(await aPicture(side, side));
 const wrongWith = async (bytes: Buffer): Promise<string> =>
@@ -226,12 +226,8 @@ test.each(['zTXt', 'iTXt', 'iCCP'])(
 		const bytes = await (await dot()).png().toBuffer();
 		const packed = deflateSync(Buffer.alloc(2e7));
 		const head = type === 'iTXt' ? 'XML:com.adobe.xmp\0\x01\0\0\0' : 'x\0\0';
-		const data = Buffer.concat([Buffer.from(type + head, 'latin1'), packed]);
-		const note = Buffer.concat([Buffer.alloc(4), data, Buffer.alloc(4)]);
-		note.writeUInt32BE(data.length - 4);
-		note.writeUInt32BE(crc32(data), note.length - 4);
-		// After the signature and the header.
-		const noted = Buffer.concat([bytes.subarray(0, 33), note, bytes.subarray(33)]);
+		const note = pngChunk(type, Buffer.concat([Buffer.from(head, 'latin1'), packed]));
+		const noted = Buffer.concat([bytes.subarray(0, PNG_HEAD), note, bytes.subarray(PNG_HEAD)]);
 		expect(await wrongWith(noted)).toBe(
 			'has notes that would fill the memory; save it without them',
 		);

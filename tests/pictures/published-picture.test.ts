@@ -1,11 +1,10 @@
-import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lookAtPhoto } from '../../src/pictures/look-at-picture.ts';
 import { jpegFile } from '../../src/pictures/photo/jpeg.ts';
 import { readPhoto } from '../../src/pictures/photo/read-photo.ts';
 import { publishedPicture, smallerPicture } from '../../src/pictures/published-picture.ts';
-import { aGif, aPicture, NOTED, seen } from '../helpers/noted-photos.ts';
+import { aGif, aPicture, NOTED, pngChunk, seen } from '../helpers/noted-photos.ts';
 
 const PLAIN = { keepsCredits: false };
 const published = async (bytes: Buffer, settings = PLAIN) =>
@@ -206,13 +205,6 @@ const withBytes = (file: Buffer, mark: string, put: Buffer, shift = mark.length)
 	return Buffer.concat([file.subarray(0, at), put, file.subarray(at)]);
 };
 const SECRET = Buffer.from('SECRET');
-const pngChunk = (type: string, data: Buffer) => {
-	const named = Buffer.concat([Buffer.from(type), data]);
-	const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-	length.writeUInt32BE(data.length);
-	sum.writeUInt32BE(crc32(named));
-	return Buffer.concat([length, named, sum]);
-};
 
 test.each<[string, () => Promise<Buffer>]>([
 	[
