@@ -45,14 +45,15 @@ export function takeOverFolders(
 	const counts = countsBelow(paths);
 	/** The topmost usable folders, of this one and those below it. */
 	const usableIn = (folder: string): UsableFolder[] => {
-		const within: UsableFolder[] = [];
+		let within: UsableFolder[] = [];
 		const files: string[] = [];
 		let isAlike = true;
 		for (const entry of readdirSync(join(last, folder), { withFileTypes: true })) {
 			const path = folder ? `${folder}/${entry.name}` : entry.name;
 			if (entry.isDirectory()) {
 				const found = usableIn(path);
-				within.push(...found);
+				// Not by spreading them: there may be more than a call can take.
+				within = within.concat(found);
 				isAlike &&= found[0]?.folder === path;
 			} else if (staying.has(path) && isOneFile(join(last, path), join(outDir, path))) {
 				files.push(path);

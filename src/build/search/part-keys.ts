@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { fingerprint } from '../../loader/fingerprint.ts';
 
 /** The code that makes the parts of the index, among it the version of Pagefind. */
-const CODE = ['src/domain/search', 'src/domain/dates/partial-date.ts', 'src/build/search'];
+const CODE = ['src/domain', 'src/build/search'];
 
 /** The key of a part: stands for what it is made of, and for what makes it. */
 export type PartKeys = (...madeOf: unknown[]) => string;

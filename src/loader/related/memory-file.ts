@@ -36,7 +36,7 @@ function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
 }
 
 /** The code that makes a memory: other code would remember other things. */
-const CODE = ['src/domain/related', 'src/loader/related'];
+const CODE = ['src/domain', 'src/loader/related', 'package-lock.json'];
 
 /**
  * Writes what is remembered of an archive into a folder, for {@link readMemory}.

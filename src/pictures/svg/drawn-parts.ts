@@ -34,11 +34,11 @@ function* allIn(element: DrawingElement): Generator<DrawingElement> {
 	for (const child of elementsIn(element)) yield* allIn(child);
 }
 
-/** Numbers in the shapes of an element, at least as many as they have corners, where markers are drawn. */
-const numbersIn = ({ attributes }: DrawingElement) =>
+/** Numbers and commands in the shapes of an element: no fewer than their corners, where markers are drawn. */
+const mostCornersIn = ({ attributes }: DrawingElement) =>
 	attributes
 		.filter(({ local }) => ['d', 'points'].includes(local))
-		.reduce((sum, { value }) => sum + (value.match(/\d+/g)?.length ?? 0), 0) + 2;
+		.reduce((sum, { value }) => sum + (value.match(/\d+|[a-z]/gi)?.length ?? 0), 0) + 2;
 
 /** A value for each element, found once; while it is found, that of the element itself is 0. */
 function foundOnce(count: (element: DrawingElement) => number) {
@@ -71,7 +71,7 @@ function references(root: DrawingElement, stylesOf: (element: DrawingElement) =>
 	);
 	// Markers that a group has are those of all shapes in it.
 	const corners: (element: DrawingElement) => number = foundOnce((element) =>
-		elementsIn(element).reduce((sum, child) => sum + corners(child), numbersIn(element)),
+		elementsIn(element).reduce((sum, child) => sum + corners(child), mostCornersIn(element)),
 	);
 	return (element: DrawingElement): { part: DrawingElement; times: number }[] =>
 		stylesOf(element).flatMap((style) => {
