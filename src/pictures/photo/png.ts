@@ -46,8 +46,22 @@ const SHOWN = new Set(
 
 /** Most bytes of chunks whose length is fixed or small: a longer one is no such chunk to any reader. */
 const LONGEST: Record<string, number> = {
-	IEND: 0, acTL: 8, bKGD: 6, cHRM: 32, cICP: 4, cLLI: 8, cLLi: 8, fcTL: 26, gAMA: 4,
-	mDCV: 24, mDCv: 24, pHYs: 9, sBIT: 4, sRGB: 1, tRNS: 256, PLTE: 768,
+	IEND: 0,
+	acTL: 8,
+	bKGD: 6,
+	cHRM: 32,
+	cICP: 4,
+	cLLI: 8,
+	cLLi: 8,
+	fcTL: 26,
+	gAMA: 4,
+	mDCV: 24,
+	mDCv: 24,
+	pHYs: 9,
+	sBIT: 4,
+	sRGB: 1,
+	tRNS: 256,
+	PLTE: 768,
 };
 
 const isShown = ({ type, data }: Chunk) =>
