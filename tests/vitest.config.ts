@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const PARTS = [
 	'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
-	'tests/build/{publication,search}/*.test.ts',
+	'tests/build/{astro,publication,search}/*.test.ts',
 	'tests/fuzz/*.test.ts',
 ];
 const SITE = ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'];

@@ -30,7 +30,7 @@ async function warnedOf(files: Record<string, string>, { strict = false } = {}):
 	await readContent(new Stages(say), {
 		say,
 		programFor,
-		isVerifying: false,
+		isVerifying: false, isPlain: false,
 		warn: (line) => warned.push(line),
 	});
 	return warned.map((text) => text.replaceAll(`${folder}/`, ''));

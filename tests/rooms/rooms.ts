@@ -68,7 +68,7 @@ export const ROOMS: Record<string, Room> = {
 	integrations: {
 		rooms: ['domain', 'build', 'server', 'paths.ts'],
 		packages: ['astro'],
-		node: ['path', 'url', 'worker_threads'],
+		node: ['path', 'worker_threads'],
 	},
 	commands: {
 		rooms: [
