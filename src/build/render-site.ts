@@ -1,5 +1,5 @@
 import { InputError } from '../domain/text/input-error.ts';
-import { countLabel } from '../domain/text/labels.ts';
+import { countLabel, listInWords } from '../domain/text/labels.ts';
 import { buildYears } from '../paths.ts';
 import { finishWithAstro } from './astro/finish-site.ts';
 import type { CompiledProgram } from './astro/run.ts';
@@ -20,9 +20,10 @@ export async function renderSite(
 	say: Builder['say'],
 ): Promise<RenderedSite> {
 	const { key, modules, assets, astro } = program;
+	const reasons = listInWords(astro?.because ?? [], 'en-GB');
 	if (astro && buildYears !== undefined) {
 		throw new InputError(
-			`BUILD_YEARS makes a part of the site, and Astro must see all of it for ${astro.because.join(' and ')}. Build without BUILD_YEARS.`,
+			`BUILD_YEARS makes a part of the site, and Astro must see all of it for ${reasons}. Build without BUILD_YEARS.`,
 		);
 	}
 	const made = await stages.run(
@@ -38,6 +39,6 @@ export async function renderSite(
 	return stages.run(
 		'astro',
 		() => finishWithAstro(astro, next, made),
-		() => `for ${astro.because.join(' and ')}`,
+		() => `for ${reasons}`,
 	);
 }

@@ -72,9 +72,11 @@ function takePage(
 	if (made.files.get(path)?.digest !== digest) {
 		const before = published?.files.get(path);
 		const isSame = before?.digest === digest && isIntact(outDir, path, before);
-		if (isSame) made.kept.add(path);
-		else {
-			const to = join(staged, path);
+		const to = join(staged, path);
+		if (isSame) {
+			made.kept.add(path);
+			rmSync(to, { force: true });
+		} else {
 			mkdirSync(dirname(to), { recursive: true });
 			copyFileSync(from, to);
 			made.kept.delete(path);

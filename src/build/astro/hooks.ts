@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { InputError } from '../../domain/text/input-error.ts';
 import { digestOf, digestOfFile } from '../../loader/digest.ts';
+import { givenMarkdown, givenPlugins, type MarkdownSettings } from '../../loader/given-plugins.ts';
 import { shownPath } from '../../loader/shown-path.ts';
 import { programDir, workDir } from '../../paths.ts';
 import { forgetProgram, keepProgram, type PageData, type Program, programKey } from '../program.ts';
 import { UnknownAstro } from './app.ts';
+import { refuseOtherPlugins, settingsWithoutPart } from './markdown-settings.ts';
 import { modulesOutside, otherCollections } from './modules-outside.ts';
 import { astroPrerenderer } from './prerenderer.ts';
 import { buildIntegrations, foreignRoutes, reasonsFor } from './reasons.ts';
@@ -27,6 +29,9 @@ function refuseServer(routes: IntegrationResolvedRoute[]): void {
 		`Broadsheet makes sites that need no server, and ${made.map(({ entrypoint }) => entrypoint).join(', ') || 'astro.config.mjs'} asks for one. Take “prerender = false” or “output: 'server'” out.`,
 	);
 }
+
+const withoutPart = (names: string[]) =>
+	`of the settings for Markdown in astro.config.mjs, ${names.join(', ')} hold for your own pages alone; stories are rendered as they always are`;
 
 /** Where Astro keeps what collections hold while it compiles. */
 const DATA_STORE = join(workDir, 'cache', 'data-store.json');
@@ -104,9 +109,12 @@ export function astroHooks(run: AstroRun, { isPlain, warn, publishing }: AstroHo
 			'astro:routes:resolved': ({ routes: resolved }) => {
 				routes = resolved;
 			},
-			'astro:config:done': ({ config: done, buildOutput }) => {
+			'astro:config:done': async ({ config: done, buildOutput }) => {
 				config = done;
 				if (buildOutput === 'server') refuseServer(routes);
+				refuseOtherPlugins(config.markdown as MarkdownSettings, await givenPlugins());
+				const idle = settingsWithoutPart(await givenMarkdown());
+				if (idle.length > 0) warn(withoutPart(idle));
 			},
 			'astro:build:setup': ({ pages }) => {
 				pageData = pages;
