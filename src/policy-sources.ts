@@ -18,7 +18,9 @@ export interface WrittenOut {
 /** What the pages of a route may run and apply, beside what is written out in all pages. */
 export function policySources({ styles, scripts }: WrittenOut): PolicySources {
 	return {
-		scripts: [...PAGE_SCRIPTS, ...scripts.flatMap(({ children }) => children ?? [])].map(hashSource),
+		scripts: [...PAGE_SCRIPTS, ...scripts.flatMap(({ children }) => children ?? [])].map(
+			hashSource,
+		),
 		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
 		searchOrigins: searchOrigins(site.search),
 	};

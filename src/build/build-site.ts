@@ -5,15 +5,9 @@ import { damageLine } from '../loader/damage-line.ts';
 import { withWholeStore } from '../loader/damaged-store.ts';
 import { storeFile } from '../loader/open-store.ts';
 import { relateEdition } from '../loader/related/relate-edition.ts';
-import {
-	buildYears,
-	contentDir,
-	isRemembering,
-	memoryDir,
-	outDir,
-} from '../paths.ts';
+import { buildYears, contentDir, isRemembering, memoryDir, outDir } from '../paths.ts';
 import { site } from '../site.ts';
-import type { Builder, } from './builder.ts';
+import type { Builder } from './builder.ts';
 import { editionKey } from './edition-key.ts';
 import { forgetGone } from './forget-gone.ts';
 import { headersTooLong } from './host-files.ts';
@@ -22,7 +16,7 @@ import { programKey } from './program.ts';
 import { publishedSite } from './publication/published-site.ts';
 import { beginNext } from './publication/take-place.ts';
 import { readContent } from './read-content.ts';
-import { readSiteMark, } from './site-mark.ts';
+import { readSiteMark } from './site-mark.ts';
 import { Stages } from './stages.ts';
 import { type BuildSummary, writeSummary } from './summary.ts';
 

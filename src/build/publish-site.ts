@@ -45,11 +45,8 @@ export function publishSite(
 ): { built: number; removed: number } {
 	const { made, beside } = rendered;
 	const isAsked = askedParts();
-	const built = countStoryPages(
-		{ staged, kept: made.kept },
-		contentDir,
-		edition,
-		({ pubDate }) => isAsked(yearOf(pubDate, site.timeZone)),
+	const built = countStoryPages({ staged, kept: made.kept }, contentDir, edition, ({ pubDate }) =>
+		isAsked(yearOf(pubDate, site.timeZone)),
 	);
 	if (hasIndex) requireAllIndexed(searchDir, edition.articles.length);
 	writeSiteMark(ownFiles, { published: edition.counts.published, pages: made.files.size });

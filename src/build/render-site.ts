@@ -28,7 +28,8 @@ export async function renderSite(
 	}
 	const made = await stages.run(
 		'pages',
-		() => (modules ? editionPages({ key, modules }, next, { say, isAsked: askedParts() }) : undefined),
+		() =>
+			modules ? editionPages({ key, modules }, next, { say, isAsked: askedParts() }) : undefined,
 		(pages) =>
 			pages
 				? `${countLabel(pages.files.size, 'page', 'pages')}, ${formatted(pages.rendered)} rendered, ${formatted(pages.written)} written`

@@ -39,7 +39,8 @@ try {
 		warn,
 	});
 	astro?.run.fail(new Error('The headers are all that was asked for.'));
-	if (!modules) fail('Only a build can tell the headers of this site; they are in its file _headers.');
+	if (!modules)
+		fail('Only a build can tell the headers of this site; they are in its file _headers.');
 	const text = configuration(ownHeaders(modules.policy));
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);

@@ -14,7 +14,8 @@ export function siteProgram(): AstroIntegration {
 		name: 'site-program',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig, logger }) => {
-				if (command !== 'build' || config.integrations.some(({ name }) => name === BUILD_HOOKS)) return;
+				if (command !== 'build' || config.integrations.some(({ name }) => name === BUILD_HOOKS))
+					return;
 				const say = (line: string) => logger.info(forTerminal(line));
 				const warn = (line: string) => logger.warn(forTerminal(line));
 				takeWorkFolders(say);

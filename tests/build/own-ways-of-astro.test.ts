@@ -55,7 +55,10 @@ function aProject(): string {
 	aCopyOfTheProject(project);
 	const file = (path: string) => join(project, path);
 	const config = readFileSync(file('astro.config.mjs'), 'utf8')
-		.replace(/^/, "import { stamp } from './src/stamp.mjs';\nimport { addNote } from './src/add-note.mjs';\n")
+		.replace(
+			/^/,
+			"import { stamp } from './src/stamp.mjs';\nimport { addNote } from './src/add-note.mjs';\n",
+		)
 		.replace('integrations: [', "redirects: { '/old-about': '/about/' },\n\tintegrations: [stamp,")
 		.replace('markdown: {', 'markdown: { remarkPlugins: [addNote],');
 	writeFiles(project, {
@@ -91,7 +94,9 @@ test('what is given in Astro’s own ways is in the site, whose pages stay as th
 	expect(textOf(`${letter}index.html`)).toContain('<p>From a plugin.</p>');
 	expect(textOf(`${letter}index.html`)).toMatch(/<script type="module" src="\/_astro\/page\./);
 	const pages = textOf('pages.txt').split('\n');
-	expect(pages).toEqual(expect.arrayContaining(['', letter, 'contact/', 'podcasts/first/', '404/']));
+	expect(pages).toEqual(
+		expect.arrayContaining(['', letter, 'contact/', 'podcasts/first/', '404/']),
+	);
 	expect(textOf('about/index.html').split(MARK)).toHaveLength(2);
 
 	const before = filesIn(site).map((path) => [path, textOf(path)]);

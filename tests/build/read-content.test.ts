@@ -30,7 +30,8 @@ async function warnedOf(files: Record<string, string>, { strict = false } = {}):
 	await readContent(new Stages(say), {
 		say,
 		programFor,
-		isVerifying: false, isPlain: false,
+		isVerifying: false,
+		isPlain: false,
 		warn: (line) => warned.push(line),
 	});
 	return warned.map((text) => text.replaceAll(`${folder}/`, ''));

@@ -34,10 +34,12 @@ test('a plugin may add to the syntax of Markdown', async () => {
 });
 
 test('a plugin has the options it is given', async () => {
-	const upper = ({ word }: { word: string }) => (tree: Root) =>
-		visit(tree, 'text', (node) => {
-			node.value = node.value.replace(word, word.toUpperCase());
-		});
+	const upper =
+		({ word }: { word: string }) =>
+		(tree: Root) =>
+			visit(tree, 'text', (node) => {
+				node.value = node.value.replace(word, word.toUpperCase());
+			});
 	const { text } = await rendered('One plain line.', { remark: [[upper, { word: 'plain' }]] });
 	expect(text).toBe('One PLAIN line.');
 });

@@ -43,13 +43,14 @@ export async function finishWithAstro(
 }
 
 /** A page where it is until the site is published. */
-function renderedPage(
-	page: PageName,
-	{ kept }: MadePages,
-	{ staged }: NextSite,
-): RenderedPage {
+function renderedPage(page: PageName, { kept }: MadePages, { staged }: NextSite): RenderedPage {
 	const path = pageFile(page);
-	return { kind: page.kind, url: page.url, path, file: join(kept.has(path) ? outDir : staged, path) };
+	return {
+		kind: page.kind,
+		url: page.url,
+		path,
+		file: join(kept.has(path) ? outDir : staged, path),
+	};
 }
 
 /**

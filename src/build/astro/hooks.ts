@@ -24,7 +24,9 @@ const folderUrl = (path: string) => pathToFileURL(join(path, '/'));
 
 /** @throws {InputError} if a page is to be made by a server when a reader asks for it. */
 function refuseServer(routes: IntegrationResolvedRoute[]): void {
-	const made = routes.filter(({ isPrerendered, origin }) => !isPrerendered && origin !== 'internal');
+	const made = routes.filter(
+		({ isPrerendered, origin }) => !isPrerendered && origin !== 'internal',
+	);
 	throw new InputError(
 		`Broadsheet makes sites that need no server, and ${made.map(({ entrypoint }) => entrypoint).join(', ') || 'astro.config.mjs'} asks for one. Take “prerender = false” or “output: 'server'” out.`,
 	);
@@ -56,7 +58,10 @@ export interface AstroHooksOptions {
  * The hooks by which Astro's build takes part in ours: it keeps the program that Astro compiles, and
  * lets Astro go on from there only if it has something to do.
  */
-export function astroHooks(run: AstroRun, { isPlain, warn, publishing }: AstroHooksOptions): AstroIntegration {
+export function astroHooks(
+	run: AstroRun,
+	{ isPlain, warn, publishing }: AstroHooksOptions,
+): AstroIntegration {
 	let config: AstroConfig;
 	let routes: IntegrationResolvedRoute[] = [];
 	let pageData: Map<string, { styles: unknown[] }> = new Map();

@@ -9,7 +9,9 @@ const INSIDE = ['src', 'public', 'node_modules', '.astro'].map((name) => resolve
 
 /** Whether the name of a module is a file that does not stand for the program. */
 const isOutside = (id: string) =>
-	existsSync(id) && !id.includes(`${sep}node_modules${sep}`) && !INSIDE.some((folder) => id.startsWith(folder));
+	existsSync(id) &&
+	!id.includes(`${sep}node_modules${sep}`) &&
+	!INSIDE.some((folder) => id.startsWith(folder));
 
 /** Notes, while Astro compiles the code, which files it takes from outside of it. */
 export function modulesOutside(): { plugin: Plugin; files: () => string[] } {

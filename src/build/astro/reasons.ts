@@ -19,7 +19,9 @@ export const foreignRoutes = (
 ): string[] =>
 	routes
 		.filter(({ entrypoint, isPrerendered }) => isPrerendered && !isOwnRoute(entrypoint))
-		.map(({ type, entrypoint, pattern }) => (type === 'page' || type === 'endpoint' ? entrypoint : pattern));
+		.map(({ type, entrypoint, pattern }) =>
+			type === 'page' || type === 'endpoint' ? entrypoint : pattern,
+		);
 
 /** Integrations that have a hook in the build of a site, but for one. */
 export const buildIntegrations = (
@@ -27,7 +29,10 @@ export const buildIntegrations = (
 	own: string,
 ): string[] =>
 	integrations
-		.filter(({ name, hooks }) => name !== own && Object.keys(hooks).some((hook) => hook.startsWith('astro:build:')))
+		.filter(
+			({ name, hooks }) =>
+				name !== own && Object.keys(hooks).some((hook) => hook.startsWith('astro:build:')),
+		)
 		.map(({ name }) => name);
 
 const named = (one: string, many: string, names: string[]) => {
@@ -36,7 +41,12 @@ const named = (one: string, many: string, names: string[]) => {
 };
 
 /** Why Astro has a part in a build, in words; empty if it has none. */
-export const reasonsFor = ({ routes, integrations, collections, modules }: PartsOfAstro): string[] => [
+export const reasonsFor = ({
+	routes,
+	integrations,
+	collections,
+	modules,
+}: PartsOfAstro): string[] => [
 	...named('the route', 'the routes', routes),
 	...named('the integration', 'the integrations', integrations),
 	...named('the collection', 'the collections', collections),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { refuseOtherPlugins, settingsWithoutPart } from '../../../src/build/astro/markdown-settings.ts';
+import {
+	refuseOtherPlugins,
+	settingsWithoutPart,
+} from '../../../src/build/astro/markdown-settings.ts';
 
 const plugin = () => {};
 

@@ -37,10 +37,11 @@ test('Astro runs the hooks of integrations that work on the built site', () => {
 test('what Astro is needed for is told in words', () => {
 	const none = { routes: [], integrations: [], collections: [], modules: [] };
 	expect(reasonsFor(none)).toEqual([]);
+	expect(reasonsFor({ ...none, routes: ['a.astro', '/old'], integrations: ['sitemap'] })).toEqual([
+		'the routes a.astro, /old',
+		'the integration sitemap',
+	]);
 	expect(
-		reasonsFor({ ...none, routes: ['a.astro', '/old'], integrations: ['sitemap'] }),
-	).toEqual(['the routes a.astro, /old', 'the integration sitemap']);
-	expect(reasonsFor({ ...none, collections: ['podcasts'], modules: ['../a.ts', '../b.ts'] })).toEqual(
-		['the collection podcasts', 'the modules ../a.ts, ../b.ts'],
-	);
+		reasonsFor({ ...none, collections: ['podcasts'], modules: ['../a.ts', '../b.ts'] }),
+	).toEqual(['the collection podcasts', 'the modules ../a.ts, ../b.ts']);
 });

@@ -28,7 +28,9 @@ test('the header of several pages allows what any of them may, in whatever order
 	const others = { ...SOURCES, scripts: ["'sha256-b'", "'sha256-0'"], searchOrigins: [] };
 	const policies = [pagePolicy(SOURCES), pagePolicy(others)];
 	const header = headerPolicy(policies);
-	expect(header).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-0' 'sha256-a' 'sha256-b';");
+	expect(header).toContain(
+		"script-src 'self' 'wasm-unsafe-eval' 'sha256-0' 'sha256-a' 'sha256-b';",
+	);
 	expect(header).toContain("connect-src 'self' https://search.example.org;");
 	expect(headerPolicy(policies.toReversed())).toBe(header);
 });
