@@ -1,5 +1,6 @@
 import { idOfPath } from '../domain/content/address.ts';
 import type { Article } from '../domain/content/article.ts';
+import type { WithPictures } from '../domain/content/pictures-in-fields.ts';
 import type { Profile } from '../domain/content/profiles.ts';
 import type { StoryRecord } from '../domain/story/story.ts';
 import { contentPath } from './content-folder.ts';
@@ -11,22 +12,9 @@ import type { Reading } from './reading.ts';
 export function articlesOf(records: ContentRecord<Article>[]) {
 	return records.flatMap(({ id, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
-		const { image, video, ...others } = fields;
-		const { summary, wordCount, minutes, body, poster } = rendered;
-		const shown = [rendered.image, poster, ...rendered.pictures].filter(
-			(each) => each !== undefined,
-		);
-		const data: StoryRecord = {
-			...others,
-			...(image && rendered.image && { image: { ...image, picture: rendered.image } }),
-			...(video && { video: { ...video, picture: poster } }),
-			pictures: [...new Map(shown.map((each) => [each.path, each])).values()],
-			attachments: rendered.attachments,
-			summary,
-			wordCount,
-			minutes,
-			body,
-		};
+		const { missing, links, ...shown } = rendered;
+		// The fields of what was rendered have their pictures.
+		const data: StoryRecord = { ...(fields as WithPictures<Article>), ...shown };
 		return [{ id, data }];
 	});
 }
@@ -35,11 +23,11 @@ export function articlesOf(records: ContentRecord<Article>[]) {
 export function profilesOf<Fields>(
 	records: ContentRecord<Fields>[],
 	store: EditionStore<Reading>,
-): Profile<Fields>[] {
+): Profile<WithPictures<Fields>>[] {
 	return records.flatMap(({ id, file, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
 		const { html } = store.body(idOfPath(contentPath(file)));
 		const { pictures, attachments } = rendered;
-		return [{ id, data: fields, html, pictures, attachments }];
+		return [{ id, data: fields as WithPictures<Fields>, html, pictures, attachments }];
 	});
 }
