@@ -8,13 +8,15 @@ import type { ContentRecord } from './content-record.ts';
 import type { EditionStore } from './edition-store.ts';
 import type { Reading } from './reading.ts';
 
+/** The fields of a file whose text was rendered: they have their pictures. */
+const pictured = <Fields>(fields: Fields) => fields as WithPictures<Fields>;
+
 /** The stories of an edition; those that are wrong are left out. */
 export function articlesOf(records: ContentRecord<Article>[]) {
 	return records.flatMap(({ id, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
 		const { missing, links, ...shown } = rendered;
-		// The fields of what was rendered have their pictures.
-		const data: StoryRecord = { ...(fields as WithPictures<Article>), ...shown };
+		const data: StoryRecord = { ...pictured(fields), ...shown };
 		return [{ id, data }];
 	});
 }
@@ -28,6 +30,6 @@ export function profilesOf<Fields>(
 		if (!rendered || problems.length > 0) return [];
 		const { html } = store.body(idOfPath(contentPath(file)));
 		const { pictures, attachments } = rendered;
-		return [{ id, data: fields as WithPictures<Fields>, html, pictures, attachments }];
+		return [{ id, data: pictured(fields), html, pictures, attachments }];
 	});
 }

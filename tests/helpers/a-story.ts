@@ -1,5 +1,5 @@
-import { type Article, articleSchema } from '../../src/domain/content/article.ts';
-import { picturesIn, type WithPictures } from '../../src/domain/content/pictures-in-fields.ts';
+import { articleSchema } from '../../src/domain/content/article.ts';
+import { picturesIn, withPictures } from '../../src/domain/content/pictures-in-fields.ts';
 import { type Body, measured, type Story } from '../../src/domain/story/story.ts';
 
 /** Front matter as a writer gives it, with the story's id and text. */
@@ -20,7 +20,7 @@ export function aStory({
 	const parsed = articleSchema.parse({ title: 'A headline', ...front });
 	if (picturesIn(articleSchema, parsed).length > 0)
 		throw new Error('A story of aStory() has no picture; render one from a content folder.');
-	const fields = parsed as WithPictures<Article>;
+	const fields = withPictures(articleSchema, parsed, () => undefined);
 	const lang = fields.lang ?? 'en-GB';
 	const recommendations = { related: [], versions: [] };
 	const body = `digest of “${text}”`;

@@ -28,12 +28,16 @@ export const picturesIn = (schema: z.ZodType, fields: unknown): PictureField[] =
  * Front matter with pictures in the place of their paths.
  * @param pictureAt the picture that a path means; a path without one stays.
  */
-export const withPictures = (
+export const withPictures = <Fields>(
 	schema: z.ZodType,
-	fields: unknown,
+	fields: Fields,
 	pictureAt: (src: string) => ShownPicture | undefined,
-): unknown =>
-	withValues(fields, picturePlaces(schema), (src) => pictureAt(src as string) ?? src);
+): WithPictures<Fields> =>
+	withValues(
+		fields,
+		picturePlaces(schema),
+		(src) => pictureAt(src as string) ?? src,
+	) as WithPictures<Fields>;
 
 const picturePlaces = (schema: z.ZodType) =>
 	placesOf(schema, ({ isPicture = false }) => isPicture);
