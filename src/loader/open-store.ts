@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
-const CODE = [
+export const READING_CODE = [
 	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/site.ts'],
 	'package-lock.json',
 ];
@@ -19,4 +19,4 @@ export const previewFile = join(memoryDir, 'preview.sqlite');
 export const openStore = (
 	file = storeFile,
 	onDamage?: (file: string) => void,
-): EditionStore<Reading> => EditionStore.open(file, fingerprint(CODE), onDamage);
+): EditionStore<Reading> => EditionStore.open(file, fingerprint(READING_CODE), onDamage);
