@@ -14,7 +14,10 @@ import type { PageModules } from './program.ts';
 import { progress } from './progress.ts';
 
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
-const MEDIA_CODE = ['src/pages/media', 'src/pictures', 'package-lock.json'];
+export const MEDIA_CODE = [
+	...['src/pages/media', 'src/pictures', 'src/domain/text/beginning.ts'],
+	'package-lock.json',
+];
 
 /** The pages of the parts of the site that are asked for. */
 function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): Generator<AnyPage> {

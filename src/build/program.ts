@@ -12,7 +12,7 @@ import { loadApp, UnknownAstro } from './astro/app.ts';
 import { writeHostFiles } from './host-files.ts';
 
 /** What a program is made of. */
-const SOURCES = [
+export const SOURCES = [
 	...['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 	...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];

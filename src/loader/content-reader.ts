@@ -77,7 +77,7 @@ export async function contentReader(
 			digest,
 			problems,
 			reading: {
-				fields,
+				fields: story ? story.fields : fields,
 				rendered: story?.rendered,
 				remarks: [...remarks, ...(story?.remarks ?? [])],
 			},

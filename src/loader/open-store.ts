@@ -6,7 +6,7 @@ import { CONFIG_FILE, givesPlugins } from './given-plugins.ts';
 import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
-const CODE = [
+export const READING_CODE = [
 	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/site.ts'],
 	'package-lock.json',
 ];
@@ -23,5 +23,7 @@ export const previewFile = join(memoryDir, 'preview.sqlite');
 export const openStore = (
 	file = storeFile,
 	onDamage?: (file: string) => void,
-): EditionStore<Reading> =>
-	EditionStore.open(file, fingerprint(givesPlugins() ? [...CODE, ...PLUGINS] : CODE), onDamage);
+): EditionStore<Reading> => {
+	const code = givesPlugins() ? [...READING_CODE, ...PLUGINS] : READING_CODE;
+	return EditionStore.open(file, fingerprint(code), onDamage);
+};

@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import type { Remark } from '../domain/content/remarks.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
-import type { Picture } from '../domain/story/story.ts';
+import type { Picture } from '../domain/story/picture.ts';
 import { listItem } from './list-item.ts';
 import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';

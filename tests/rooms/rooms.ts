@@ -42,7 +42,7 @@ export const ROOMS: Record<string, Room> = {
 	loader: {
 		rooms: ['domain', 'markdown', 'pictures', 'site.ts', 'paths.ts'],
 		packages: [
-			...['astro/zod', 'astro/loaders', 'yaml', 'sharp', 'stopword'],
+			...['astro/loaders', 'yaml', 'sharp', 'stopword'],
 			...['decode-named-character-reference', 'unified'],
 		],
 		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'url', 'v8', 'worker_threads'],
