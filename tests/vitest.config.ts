@@ -28,6 +28,8 @@ export default defineConfig({
 		reporters: ['default', './tests/helpers/closing-line.ts'],
 		// Tests that wait for what never comes wait together.
 		maxConcurrency: 40,
+		// Vitest would leave one processor alone, which is half of many a machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
