@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { astroHooks, BUILD_HOOKS } from '../build/astro/hooks.ts';
 import { AstroRun } from '../build/astro/run.ts';
 import { buildSite } from '../build/build-site.ts';
+import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
 
@@ -23,7 +24,12 @@ export function siteProgram(): AstroIntegration {
 				const programFor = () => run.program;
 				const building = buildSite({ say, warn, isVerifying: false, isPlain: false, programFor });
 				building.catch((error) => run.fail(error));
-				const hooks = astroHooks(run, { isPlain: false, warn, publishing: building });
+				const hooks = astroHooks(run, {
+					code: programKey(),
+					isPlain: false,
+					warn,
+					publishing: building,
+				});
 				updateConfig({ integrations: [hooks] });
 			},
 		},

@@ -26,7 +26,7 @@ export async function compiledProgram(
 	const { build } = await import('astro');
 	const ended = build({
 		logLevel: 'warn',
-		integrations: [astroHooks(run, { isPlain, warn })],
+		integrations: [astroHooks(run, { code: key, isPlain, warn })],
 	}).catch((error) => {
 		run.fail(error);
 		throw error;

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AnyPage, sitePages } from '../../domain/pages/site-pages.ts';
+import { InputError } from '../../domain/text/input-error.ts';
 import { digestOfFile } from '../../loader/digest.ts';
 import { sourceOf } from '../../loader/page-source.ts';
 import { outDir } from '../../paths.ts';
@@ -65,7 +66,7 @@ function takePage(
 ): void {
 	const from = join(folder, path);
 	if (!stateOf(from)) {
-		throw new Error(
+		throw new InputError(
 			`${path} is gone from the site, or Astro has not made it, so nothing was published. Look for an integration that removes pages.`,
 		);
 	}

@@ -10,7 +10,8 @@ import { programDir, workDir } from '../../paths.ts';
 import { forgetProgram, keepProgram, type PageData, type Program, programKey } from '../program.ts';
 import { UnknownAstro } from './app.ts';
 import { refuseOtherPlugins, settingsWithoutPart } from './markdown-settings.ts';
-import { modulesOutside, otherCollections } from './modules-outside.ts';
+import { modulesOutside } from './modules-outside.ts';
+import { forgetCollections, otherCollections } from './other-collections.ts';
 import { astroPrerenderer } from './prerenderer.ts';
 import { buildIntegrations, foreignRoutes, reasonsFor } from './reasons.ts';
 import type { AstroRun, CompiledProgram } from './run.ts';
@@ -39,14 +40,16 @@ const withoutPart = (names: string[]) =>
 const DATA_STORE = join(workDir, 'cache', 'data-store.json');
 
 /** A program of which Astro renders every page. */
-const plainProgram = (): Program => ({
-	key: programKey(),
+const plainProgram = (key: string): Program => ({
+	key,
 	assets: MADE,
 	modules: undefined,
 	isNew: true,
 });
 
 export interface AstroHooksOptions {
+	/** Stands for the code that the build began with. */
+	code: string;
 	/** Whether Astro is to render every page itself. */
 	isPlain: boolean;
 	warn: (line: string) => void;
@@ -60,7 +63,7 @@ export interface AstroHooksOptions {
  */
 export function astroHooks(
 	run: AstroRun,
-	{ isPlain, warn, publishing }: AstroHooksOptions,
+	{ code, isPlain, warn, publishing }: AstroHooksOptions,
 ): AstroIntegration {
 	let config: AstroConfig;
 	let routes: IntegrationResolvedRoute[] = [];
@@ -69,6 +72,9 @@ export function astroHooks(
 
 	/** Keeps what Astro has compiled, for later builds too if it stands for the code alone. */
 	async function keep(): Promise<CompiledProgram> {
+		if (programKey() !== code) {
+			throw new InputError('The code changed while it was compiled; run the build again.');
+		}
 		const integrations = buildIntegrations(config.integrations, BUILD_HOOKS);
 		const because = reasonsFor({
 			routes: foreignRoutes(routes),
@@ -76,7 +82,7 @@ export function astroHooks(
 			collections: otherCollections(),
 			modules: outside.files().map(shownPath),
 		});
-		const program = isPlain ? plainProgram() : await keptOrPlain();
+		const program = isPlain ? plainProgram(code) : await keptOrPlain();
 		if (!program.modules) because.push('every page');
 		if (because.length === 0) return program;
 		forgetProgram(programDir);
@@ -91,13 +97,13 @@ export function astroHooks(
 	async function keptOrPlain(): Promise<Program> {
 		const styles = [...pageData].map(([key, data]): PageData => [key, { styles: data.styles }]);
 		try {
-			return await keepProgram(programDir, MADE, programKey(), styles);
+			return await keepProgram(programDir, MADE, code, styles);
 		} catch (error) {
 			if (!(error instanceof UnknownAstro)) throw error;
 			warn(
 				`this Astro is another than Broadsheet knows (${error.message}), so it renders every page itself, which takes longer`,
 			);
-			return plainProgram();
+			return plainProgram(code);
 		}
 	}
 
@@ -105,6 +111,7 @@ export function astroHooks(
 		name: BUILD_HOOKS,
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
+				forgetCollections();
 				updateConfig({
 					outDir: folderUrl(MADE),
 					cacheDir: folderUrl(join(workDir, 'cache')),

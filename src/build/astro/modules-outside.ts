@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { AstroConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number];
@@ -28,18 +28,4 @@ export function modulesOutside(): { plugin: Plugin; files: () => string[] } {
 		},
 		files: () => [...found].sort(),
 	};
-}
-
-const SCHEMA_ENDING = '.schema.json';
-
-/**
- * Collections of content beside the edition. Astro writes a file for each that has a schema; the
- * edition has none.
- */
-export function otherCollections(): string[] {
-	const folder = resolve('.astro', 'collections');
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => name.endsWith(SCHEMA_ENDING))
-		.map((name) => basename(name, SCHEMA_ENDING));
 }
