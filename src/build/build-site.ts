@@ -16,6 +16,7 @@ import { programKey } from './program.ts';
 import { publishedSite } from './publication/published-site.ts';
 import { beginNext } from './publication/take-place.ts';
 import { readContent } from './read-content.ts';
+import { requireOrigin } from './require-root.ts';
 import { readSiteMark } from './site-mark.ts';
 import { Stages } from './stages.ts';
 import { type BuildSummary, writeSummary } from './summary.ts';
@@ -42,6 +43,7 @@ export const buildSite = (builder: Builder): Promise<void> =>
  */
 async function buildOnce(builder: Builder): Promise<void> {
 	const { say, warn, programFor, isPlain } = builder;
+	requireOrigin(site.url);
 	const stages = new Stages(say);
 	forgetGone(memoryDir, contentDir);
 	if (!isRemembering) warn(NOT_REMEMBERING);

@@ -14,7 +14,7 @@ import { type IndexedStories, indexStories } from './search/index-stories.ts';
 import type { Stages } from './stages.ts';
 import { storiesLine } from './story-pages.ts';
 
-/** What is done of the search in a part of the site that has none. */
+/** Result of the stage in a build of only some years, which makes no index. */
 const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warnings: [] };
 
 /** What a build knows of its site before it indexes it. */

@@ -13,7 +13,7 @@ const PORTION = 16;
 export interface PagePlan {
 	/** All pages of the site, kind by kind. */
 	pages: Iterable<AnyPage>;
-	/** Stands for all but its view that decides what a page is, by kind. */
+	/** Key of all that a page of a kind depends on, its view apart. */
 	codeOf: (kind: PageKind) => string;
 	/** The site as it is published; undefined if every page is to be made. */
 	published: SiteRecord | undefined;

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/text/input-error.ts';
 import { SITE_MARK } from './site-mark.ts';
 
-/** Whether a folder is another or in it; from one drive of Windows to the next the way is no relative one. */
+/** Whether `inner` is `outer` or lies below it. From one drive of Windows to another, `relative` gives an absolute path. */
 function isInside(inner: string, outer: string): boolean {
 	const way = relative(outer, inner);
 	return way.split(sep)[0] !== '..' && !isAbsolute(way);

@@ -86,7 +86,12 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 		if (!routeData) throw new Error(`There is no route ${component}.`);
 		const whole = pages.map((page) => withParams(page, routeData));
 		const source: PageSource = {
-			pagesOf: (asked) => ((asked as PageKind) === kind ? (whole as never) : []),
+			pagesOf: (asked) => {
+				if ((asked as PageKind) === kind) return whole as never;
+				throw new Error(
+					`a page of the kind ${kind} has what it shows from its own view alone, and it asks for pages of the kind ${asked}`,
+				);
+			},
 			navigation,
 			bodyOf,
 		};

@@ -4,7 +4,7 @@ import { type Ending, LimitedThread } from './limited-thread.ts';
 import type { ReadFile } from './reading.ts';
 import { STORY_LIMITS, type StoryLimits } from './story-limits.ts';
 
-/** What a file that no thread could read is told. */
+/** The problem of a file whose thread has ended: it went beyond a limit, or failed. */
 function refused(ending: Exclude<Ending, 'blameless'>, { memoryMb }: StoryLimits): ReadFile {
 	const limit =
 		ending === 'memory'

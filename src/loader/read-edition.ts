@@ -54,7 +54,7 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 		return { ...record, fields: { ...record.fields, ...kept } };
 	});
 
-/** Topics that begin with stories of which none is shown: to such a story each is as one it names. */
+/** Topics whose `start` lists only hidden stories, written as stories that name this topic. */
 const startingHidden = (
 	topics: ContentRecord<FieldsOf<'topics'>>[],
 	isShown: (id: string) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Fields by which front matter is told from facts between two rules (“Date: Monday”): names that only
- * systems have, and names as systems write them, one of the first list or two of the second.
+ * Fields that show that lines between two rules are front matter, and not facts in the text (“Date:
+ * Monday”): one name that only systems have, or two names as systems write them.
  */
 const SURE_FIELDS = [
 	/^(?:pub_?date|layout|slug|permalink)\s*[:=]/i,

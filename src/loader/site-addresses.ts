@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { slugFinders } from '../domain/edition.ts';
 import { firstPartOf, onlyAddressOf } from '../domain/pages/page-kind.ts';
+import { routePattern } from '../domain/pages/route-pattern.ts';
 import { PAGE_KINDS, type PageKind, pageKind, pagesOfKind } from '../domain/pages/site-pages.ts';
 import { authorUrl, correctionsUrl, sectionUrl, seriesUrl, topicUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import { arrangedEdition } from './arranged-edition.ts';
+import { filesInside } from './files-inside.ts';
 import { filesBelow } from './fingerprint.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 
@@ -73,6 +75,16 @@ const mediaFiles = ({ articles, profiles }: Named) =>
 const servedFiles = (publicDir: string) =>
 	new Set(filesBelow(publicDir).map((file) => encodeURI(file.slice(join(publicDir).length))));
 
+const ROUTES = 'src/pages';
+
+/** Patterns of the routes in code that are no kind of page of ours; which pages they have, Astro knows alone. */
+function otherRoutes(): RegExp[] {
+	const own = new Set(Object.values(PAGE_KINDS).map(({ route }) => route));
+	return filesInside(ROUTES)
+		.filter((path) => !own.has(path))
+		.flatMap((path) => routePattern(path) ?? []);
+}
+
 /** Pages of periods and letters, which are arranged only where a link leads to one. */
 function dividedPages(edition: Named) {
 	const known = new Map<PageKind, Set<string>>();
@@ -98,6 +110,7 @@ export function siteAddresses(edition: Named, publicDir: string): (path: string)
 		once(() => mediaFiles(edition)),
 		once(() => servedFiles(publicDir)),
 	];
+	const inCode = once(otherRoutes);
 	const pagesOf = dividedPages(edition);
 	return (path) => {
 		const page =
@@ -107,6 +120,7 @@ export function siteAddresses(edition: Named, publicDir: string): (path: string)
 		const isIn = (urls: Set<string>) => urls.has(path) || urls.has(page);
 		if (isIn(ALWAYS) || lists.some((list) => isIn(list()))) return true;
 		const divided = DIVIDED.get(page.split('/')[1]) ?? [];
-		return divided.some((kind) => pagesOf(kind).has(page));
+		if (divided.some((kind) => pagesOf(kind).has(page))) return true;
+		return inCode().some((pattern) => pattern.test(path));
 	};
 }

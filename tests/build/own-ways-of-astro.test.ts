@@ -68,7 +68,8 @@ import { addNote } from './src/add-note.mjs';
 		'src/pages/podcasts/[id].astro': EPISODE,
 		'src/content.config.ts': textOf('src/content.config.ts') + COLLECTIONS,
 		'podcasts/first.md': '---\ntitle: First episode\n---\n',
-		'paper/articles/2022/10/24/letter.md': '---\ntitle: A letter\n---\nIts text.',
+		'paper/articles/2022/10/24/letter.md':
+			'---\ntitle: A letter\n---\nIts [text](/podcasts/first/), and [we](/contact/).',
 		'paper/pages/about.md': '---\ntitle: About\n---\nWho we are.',
 	});
 }
@@ -87,6 +88,7 @@ describe('what is given in Astro’s own ways', () => {
 		giveOwnParts(project);
 		const { status, output } = await build();
 		expect(status, output).toBe(0);
+		expect(output).not.toContain('lead nowhere');
 		expect(output).toContain(
 			'for the routes src/pages/contact.astro, /old-about, src/pages/podcasts/[id].astro, the integration stamp and the collection podcasts',
 		);

@@ -8,6 +8,9 @@ export interface Room {
 	node?: string[];
 }
 
+/** The room of whoever runs the paper, for code of their own: it may import all, and all may import it. */
+export const OWN_ROOM = 'own';
+
 /** The dependency rule: every room, and all that it may import. */
 export const ROOMS: Record<string, Room> = {
 	domain: { packages: ['astro/zod'] },

@@ -8,6 +8,7 @@ import { givenMarkdown, givenPlugins, type MarkdownSettings } from '../../loader
 import { shownPath } from '../../loader/shown-path.ts';
 import { programDir, workDir } from '../../paths.ts';
 import { forgetProgram, keepProgram, type PageData, type Program, programKey } from '../program.ts';
+import { requireNoBase } from '../require-root.ts';
 import { UnknownAstro } from './app.ts';
 import { refuseOtherPlugins, settingsWithoutPart } from './markdown-settings.ts';
 import { modulesOutside } from './modules-outside.ts';
@@ -123,6 +124,7 @@ export function astroHooks(
 			},
 			'astro:config:done': async ({ config: done, buildOutput }) => {
 				config = done;
+				requireNoBase(config.base);
 				if (buildOutput === 'server') refuseServer(routes);
 				refuseOtherPlugins(config.markdown as MarkdownSettings, await givenPlugins());
 				const idle = settingsWithoutPart(await givenMarkdown());

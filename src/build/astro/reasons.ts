@@ -23,7 +23,7 @@ export const foreignRoutes = (
 			type === 'page' || type === 'endpoint' ? entrypoint : pattern,
 		);
 
-/** Integrations that have a hook in the build of a site, but for one. */
+/** Integrations with a hook of a build (`astro:build:…`), without the one of the name `own`. */
 export const buildIntegrations = (
 	integrations: Pick<AstroIntegration, 'name' | 'hooks'>[],
 	own: string,

@@ -22,14 +22,14 @@ export interface AstroOrder {
 	beside: string[];
 }
 
-/** How far a run of Astro's has come. */
+/** A promise, and what settles it. */
 interface Meeting<Value> {
 	promise: Promise<Value>;
 	resolve: (value: Value) => void;
 	reject: (reason: unknown) => void;
 }
 
-/** A meeting that nobody has to come to. */
+/** A promise that may be rejected while nobody waits for it. */
 function meeting<Value>(): Meeting<Value> {
 	const made = Promise.withResolvers<Value>();
 	made.promise.catch(() => {});

@@ -27,7 +27,7 @@ export interface Disk {
 	exchange(first: string, second: string): boolean;
 	/** Waits until all files below a folder, and their names, would survive a loss of power. */
 	flush(folder: string): void;
-	/** Waits until the names in a folder would. */
+	/** Waits until the names in a folder would survive a loss of power. */
 	flushNames(folder: string): void;
 	remove(path: string): void;
 }

@@ -19,7 +19,7 @@ export interface PublishedSite {
 
 const NONE: PublishedSite = { record: undefined, isWhole: false };
 
-/** Told of files, each on a line. */
+/** A message that lists files, one on each line. */
 export const filesLine = (what: string, paths: string[]): string =>
 	[
 		what,

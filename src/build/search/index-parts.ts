@@ -52,7 +52,7 @@ export class IndexParts {
 		return readNote<Note<About>>(this.#noteOf(address), part, key, onDamage)?.about;
 	}
 
-	/** Begins a part, after its old note is removed, which would tell of other files. @returns the folder to fill. */
+	/** Begins a part. Its old note goes first, since it describes the old files. @returns the folder to fill. */
 	begin(address: string): string {
 		if (existsSync(this.#noteOf(address))) rmSync(this.#noteOf(address));
 		return beginFolder(join(this.#dir, address));

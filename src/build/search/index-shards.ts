@@ -63,7 +63,7 @@ export async function indexShards(
 	const count = Math.min(shards.length, threadCount(), MOST_THREADS);
 	const threads = Array.from({ length: count }, newThread);
 	const working = threads.map((thread) => workOff((order) => thread.do(order)));
-	// Shards that are begun are ended before an error is told, of which Pagefind would tell another.
+	// Shards that are begun are finished before an error is thrown: Pagefind, stopped halfway, would throw another.
 	await Promise.allSettled(working);
 	await Promise.all(threads.map((thread) => thread.end()));
 	await Promise.all(working);

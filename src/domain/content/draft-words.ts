@@ -1,6 +1,6 @@
 /** What newsrooms call a text that is not out yet, in the languages they write in. */
 
-/** One text, and many: folders have the latter name. */
+/** The word for one draft, and for several, by which folders are named. */
 const WORDS = `draft drafts entwurf entwürfe entwuerfe brouillon brouillons borrador borradores
 esborrany esborranys bozza bozze rascunho rascunhos utkast udkast kladde kladder concepten
 szkic szkice koncepty luonnos luonnokset taslak taslaklar piszkozat piszkozatok nacrt nacrti ciorna

@@ -46,7 +46,7 @@ const word =
 	};
 
 /**
- * A key with a date for which there is another here.
+ * Reads a key of another system that holds a date, for which Broadsheet has the name `field`.
  * @param switched what it means if it is yes, where some systems have a date.
  */
 const named =
@@ -85,7 +85,7 @@ const isNotBuilt = (value: unknown) =>
 		['never', 'false', 'link', 'local'].includes(said((value as Record<string, unknown>)[key])),
 	);
 
-/** What is said by whom, by key without capitals, hyphens and underscores. */
+/** How each key of other systems is read, in small letters without hyphens and underscores. */
 const KEYS: Record<string, Reader> = {
 	...Object.fromEntries(
 		`published publish ispublished public ispublic veroffentlicht publie publicado publicada pubblicato

@@ -10,8 +10,11 @@ import { groupsOfStory, isGroup } from './kept-back.ts';
 /** Fields that decide whether a story is shown: a slip in their names would publish it. */
 const DECIDES = ['draft', 'pubDate', 'publishDate', 'expiryDate'];
 
-/** Those of them that are about the story wherever they stand, as one that is indented by mistake. */
-const DECIDES_ANYWHERE = ['draft', 'publishdate', 'expirydate'];
+/**
+ * Those of them that are about the story wherever they stand, as one that is indented by mistake. A date
+ * of publication may be that of a source.
+ */
+const DECIDES_ANYWHERE = DECIDES.filter((name) => name !== 'pubDate').map(plainKey);
 
 /** When a build is made, and on whose clocks. */
 export interface ReadingTime {

@@ -32,8 +32,8 @@ function linksOf({ stories, topics, slugFor }: Edition) {
 
 /**
  * Topics that go together with each topic, closest first, by its slug: those its stories are filed
- * under too, and, less so, those its stories lead to. Both must come to one story at least. How close
- * two are is told by their cosine, or the largest topics would go with all (Ochiai 1957).
+ * under too, and, less so, those its stories lead to. Both must come to one story at least. Closeness
+ * is the cosine (Ochiai 1957): plain counts would put the largest topics beside every other.
  */
 export function neighbouringTopics(edition: Edition): Map<string, Topic[]> {
 	const { topics } = edition;

@@ -2,7 +2,7 @@ import { dateInWords } from '../dates/partial-date.ts';
 import { memoized } from '../text/memoized.ts';
 import { isDated, type ListPart, UNDATED } from './list-parts.ts';
 
-/** A part of a period that is no date: what is not known, or the letters headlines begin with. */
+/** Words for the last part of a period that is no date: “Undated”, or first letters of headlines. */
 function partInWords(period: string[]): string {
 	const last = period.at(-1) ?? '';
 	if (last !== UNDATED) return `${last.charAt(0).toUpperCase()}${last.slice(1)} …`;

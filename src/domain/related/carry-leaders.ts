@@ -16,10 +16,9 @@ const lookupsOfMissing = (places: Int32Array, table: NumberedTable): Lookups[] =
 		.map((story) => lookupsOf(sketchAt(table, story)));
 
 /**
- * Finds the leaders of versions from those of an earlier archive.
- * @returns undefined if a story that was added, changed or removed may be a version of another, or if
- * its shingles are so common that the number of leaders with them decides: all stories are then to be
- * grouped anew.
+ * Takes over from an earlier archive which story leads each group of versions.
+ * @returns undefined if a story that was added, changed or removed may join or leave a group, or if its
+ * shingles are too common to tell: all stories are then to be grouped anew.
  */
 export function carriedLeaders(
 	earlier: { table: NumberedTable; leaders: Uint32Array },

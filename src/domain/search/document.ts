@@ -22,7 +22,7 @@ export interface SearchDocument {
 	/** Those who helped. */
 	contributors: string[];
 	topics: string[];
-	/** Addresses of the pages of its topics and authors, where the name would make another: that first. */
+	/** Addresses of the pages of its topics and authors that are not made of the name, by the address it would make. */
 	pages?: Record<string, string> | undefined;
 }
 

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from './facets.ts';
 import type { SearchQuery } from './query.ts';
 import type { Rows } from './rows.ts';
 
-/** Which of the things that a query narrows by a story lacks. */
+/** For each story, by row, what of a query's filters it does not meet. */
 export interface Narrowing {
 	/** Facets of which a story has none of the values chosen, as bits in the order of {@link FACETS}. */
 	lacking: Uint32Array;

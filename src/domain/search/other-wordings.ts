@@ -31,8 +31,8 @@ function begunWords(plain: string, words: ListedWords): Wording[] {
 }
 
 /**
- * Other words that one may stand for which no story has: those that begin so, and corrections of
- * its spelling, which the stories found then choose from.
+ * What a word that no story has may stand for: longer words that begin with it, and corrected
+ * spellings, among which the stories found then choose.
  */
 export function otherWordings(term: Term, words: ListedWords, corrected: Correction[]): Wording[] {
 	// An abbreviation in capitals is whole: ISS begins no issue.

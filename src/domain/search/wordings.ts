@@ -22,7 +22,7 @@ export interface Wording {
 export const surelySaid = (terms: { wordings: Wording[] }[]): string[] =>
 	terms.flatMap(({ wordings }) => wordings.map(({ text, sure }) => sure ?? text));
 
-/** Share of what the words as typed count that another way to write them does. */
+/** Weight of another spelling; a word as typed has 1. */
 export const OTHER_WEIGHT = 0.9;
 
 /** How umlauts are written where there are none. */

@@ -24,7 +24,7 @@ export type ListedWords = ReadonlyMap<string, CountedWord>;
 const COMMON_SLICES = { most: 5000, deepest: 1 };
 /** Whether a word exists is asked of one at a time, for which less should be loaded. */
 const RARE_SLICES = { most: 2000, deepest: 2 };
-/** Words whose first letter is a slip are looked for by all others. */
+/** To correct a wrong first letter, words are looked up by the letters after it. */
 const TAIL_SLICES = { most: 2000, deepest: 3 };
 /** Shorter words are never corrected. */
 const SHORTEST_TAIL = 3;

@@ -6,8 +6,8 @@ export const LONGEST_LINE = 2000;
 /**
  * The file `_headers`, as Netlify, Cloudflare Pages and others read it in the root of a site. They
  * join the values that several rules have for a header, so that a value for all files can have no
- * exceptions. Of two policies both hold, which is right for drawings. Of how long files are kept,
- * only the exception is told: by themselves these hosts let browsers ask again for every file. Who
+ * exceptions. Of two policies both hold, which is right for drawings. How long files are
+ * kept is written for the exceptions alone: by themselves these hosts let browsers ask again for every file. Who
  * may show pictures cannot be told from who may show pages, and is left open.
  */
 export function headersFile(headers: readonly SiteHeader[]): string {
