@@ -9,9 +9,9 @@ import { outDir } from '../paths.ts';
 import { site } from '../site.ts';
 import type { Builder } from './builder.ts';
 import { type MadePages, makePages } from './make-pages.ts';
-import type { Program } from './program.ts';
+import type { NextSite } from './next-site.ts';
+import type { PageModules } from './program.ts';
 import { progress } from './progress.ts';
-import type { SiteRecord } from './publication/site-record.ts';
 
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
 export const MEDIA_CODE = [
@@ -26,30 +26,21 @@ function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): 
 	}
 }
 
-export interface PageStage extends Pick<Builder, 'say'> {
-	/** The site as it is published; undefined if every page is to be made. */
-	published: SiteRecord | undefined;
-	/** Folder that takes what is new. */
-	staged: string;
-	isAsked: IsAsked;
-}
-
 /** Makes the pages that are asked for and are not as they are published. */
 export async function editionPages(
-	edition: Edition,
-	program: Program,
-	sources: PageSources,
-	{ published, staged, isAsked, say }: PageStage,
+	{ key, modules }: { key: string; modules: PageModules },
+	{ edition, sources, published, staged }: NextSite,
+	{ isAsked, say }: Pick<Builder, 'say'> & { isAsked: IsAsked },
 ): Promise<MadePages> {
 	const tell = progress(say);
 	const mediaCode = `${fingerprint(MEDIA_CODE)} ${site.pictureCredits}`;
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
-		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),
+		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : key),
 		published,
 		outDir,
 		settings: {
-			program,
+			modules,
 			storeFile,
 			staged,
 			origin: site.url,

@@ -35,6 +35,8 @@ export interface ReadOptions {
 	origin: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
+	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
+	hasPlugins?: boolean | undefined;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
