@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 import { aCopyOfTheProject } from '../helpers/copied-project.ts';
 import { filesIn } from '../helpers/pages.ts';
-import { runBuild } from '../helpers/run-build.ts';
+import { buildVariables, runBuild } from '../helpers/run-build.ts';
 
 const CONTACT = `---
 import Base from '../layouts/Base.astro';
@@ -39,7 +41,6 @@ export const stamp = {
 			writeFileSync(about, readFileSync(about, 'utf8') + '<!-- stamped -->');
 			writeFileSync(new URL('pages.txt', dir), pages.map(({ pathname }) => pathname).join('\\n'));
 			if (process.env.REMOVES) rmSync(new URL(process.env.REMOVES, dir));
-			if (process.env.FAILS) throw new Error('the stamp is dry');
 		},
 	},
 };`;
@@ -49,16 +50,14 @@ export const addNote = () => (tree) => {
 	tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: 'From a plugin.' }] });
 };`;
 
-/** A project with a page, a collection, a redirect, an integration and a plugin, each given as Astro has it. */
-function aProject(): string {
-	const project = aFolder();
+/** Gives a project a page, a collection, a redirect, an integration and a plugin, each as Astro has it. */
+function giveOwnParts(project: string): void {
 	aCopyOfTheProject(project);
-	const file = (path: string) => join(project, path);
-	const config = readFileSync(file('astro.config.mjs'), 'utf8')
-		.replace(
-			/^/,
-			"import { stamp } from './src/stamp.mjs';\nimport { addNote } from './src/add-note.mjs';\n",
-		)
+	const textOf = (path: string) => readFileSync(join(project, path), 'utf8');
+	const imports = `import { stamp } from './src/stamp.mjs';
+import { addNote } from './src/add-note.mjs';
+`;
+	const config = (imports + textOf('astro.config.mjs'))
 		.replace('integrations: [', "redirects: { '/old-about': '/about/' },\n\tintegrations: [stamp,")
 		.replace('markdown: {', 'markdown: { remarkPlugins: [addNote],');
 	writeFiles(project, {
@@ -67,57 +66,78 @@ function aProject(): string {
 		'src/add-note.mjs': PLUGIN,
 		'src/pages/contact.astro': CONTACT,
 		'src/pages/podcasts/[id].astro': EPISODE,
-		'src/content.config.ts': readFileSync(file('src/content.config.ts'), 'utf8') + COLLECTIONS,
+		'src/content.config.ts': textOf('src/content.config.ts') + COLLECTIONS,
 		'podcasts/first.md': '---\ntitle: First episode\n---\n',
 		'paper/articles/2022/10/24/letter.md': '---\ntitle: A letter\n---\nIts text.',
 		'paper/pages/about.md': '---\ntitle: About\n---\nWho we are.',
 	});
-	return project;
 }
 
 const MARK = '<!-- stamped -->';
+const STORY = '2022/10/24/letter/index.html';
 
-test('what is given in Astro’s own ways is in the site, whose pages stay as they are', async () => {
-	const project = aProject();
+describe('what is given in Astro’s own ways', () => {
+	const project = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+	afterAll(() => rmSync(project, { recursive: true }));
 	const site = join(project, 'dist');
 	const textOf = (path: string) => readFileSync(join(site, path), 'utf8');
 	const build = (variables = {}) => runBuild({ CONTENT_DIR: 'paper', ...variables }, project);
-	const built = await build();
-	expect(built.status, built.output).toBe(0);
-	expect(built.output).toContain(
-		'for the routes src/pages/contact.astro, /old-about, src/pages/podcasts/[id].astro, the integration stamp and the collection podcasts',
-	);
-	expect(textOf('contact/index.html')).toContain('Write to us');
-	expect(textOf('podcasts/first/index.html')).toContain('First episode');
-	expect(textOf('old-about/index.html')).toContain('url=/about/');
-	const letter = '2022/10/24/letter/';
-	expect(textOf(`${letter}index.html`)).toContain('<p>From a plugin.</p>');
-	expect(textOf(`${letter}index.html`)).toMatch(/<script type="module" src="\/_astro\/page\./);
-	const pages = textOf('pages.txt').split('\n');
-	expect(pages).toEqual(
-		expect.arrayContaining(['', letter, 'contact/', 'podcasts/first/', '404/']),
-	);
-	expect(textOf('about/index.html').split(MARK)).toHaveLength(2);
 
-	const before = filesIn(site).map((path) => [path, textOf(path)]);
-	writeFiles(project, { 'podcasts/second.md': '---\ntitle: Second episode\n---\n' });
-	const again = await build();
-	expect(again.status, again.output).toBe(0);
-	expect(textOf('podcasts/second/index.html')).toContain('Second episode');
-	expect(textOf('about/index.html').split(MARK)).toHaveLength(2);
-	const same = before.filter(([path = '', text]) => textOf(path) === text);
-	expect(before.length - same.length).toBe(1);
+	beforeAll(async () => {
+		giveOwnParts(project);
+		const { status, output } = await build();
+		expect(status, output).toBe(0);
+		expect(output).toContain(
+			'for the routes src/pages/contact.astro, /old-about, src/pages/podcasts/[id].astro, the integration stamp and the collection podcasts',
+		);
+	});
 
-	const failed = await build({ FAILS: 'yes' });
-	expect(failed.status).toBe(1);
-	expect(failed.output).toContain('the stamp is dry');
-	const removed = await build({ REMOVES: `${letter}index.html` });
-	expect(removed.status).toBe(1);
-	expect(removed.output).toContain(`${letter}index.html is gone from the site`);
-	const part = await build({ BUILD_YEARS: '2022' });
-	expect(part.status).toBe(1);
-	expect(part.output).toContain('BUILD_YEARS makes a part of the site');
-	expect(existsSync(join(site, letter, 'index.html'))).toBe(true);
+	test('is in the site', () => {
+		expect(textOf('contact/index.html')).toContain('Write to us');
+		expect(textOf('podcasts/first/index.html')).toContain('First episode');
+		expect(textOf('old-about/index.html')).toContain('url=/about/');
+		expect(textOf(STORY)).toContain('<p>From a plugin.</p>');
+		expect(textOf(STORY)).toMatch(/<script type="module" src="\/_astro\/page\./);
+		expect(textOf('about/index.html').split(MARK)).toHaveLength(2);
+		const pages = ['', '2022/10/24/letter/', 'contact/', 'podcasts/first/', '404/'];
+		expect(textOf('pages.txt').split('\n')).toEqual(expect.arrayContaining(pages));
+	});
+
+	test('is made anew by the next build, in which all else stays as it is', async () => {
+		const before = filesIn(site).map((path) => ({ path, text: textOf(path) }));
+		writeFiles(project, { 'podcasts/second.md': '---\ntitle: Second episode\n---\n' });
+		const { status, output } = await build();
+		expect(status, output).toBe(0);
+		expect(textOf('podcasts/second/index.html')).toContain('Second episode');
+		const changed = before.filter(({ path, text }) => textOf(path) !== text);
+		expect(changed.map(({ path }) => path)).toEqual(['pages.txt']);
+	});
+
+	test('keeps the last good site if a hook removes the page of a story', async () => {
+		const { status, output } = await build({ REMOVES: STORY });
+		expect(status).toBe(1);
+		expect(output).toContain(`${STORY} is gone from the site`);
+		expect(textOf(STORY)).toContain('<p>From a plugin.</p>');
+	});
+
+	test('is not made for a part of the site', async () => {
+		const { status, output } = await build({ BUILD_YEARS: '2022' });
+		expect(status).toBe(1);
+		expect(output).toContain('BUILD_YEARS makes a part of the site, and Astro must see all of it');
+	});
+
+	test('is in the site that Astro’s own command builds', () => {
+		const OUT_DIR = join(project, 'by-astro');
+		const env = { ...buildVariables(), CONTENT_DIR: 'paper', OUT_DIR };
+		const words = ['node_modules/.bin/astro', 'build'];
+		const { status, stderr } = spawnSync(process.execPath, words, {
+			env,
+			cwd: project,
+			encoding: 'utf8',
+		});
+		expect(status, stderr).toBe(0);
+		expect(filesIn(OUT_DIR).sort()).toEqual(filesIn(site).sort());
+	});
 });
 
 test('a page that asks for a server is refused by name', async () => {
