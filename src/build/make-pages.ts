@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type AnyPage, type PageKind, pageKind } from '../domain/pages/site-pages.ts';
 import type { Taken } from '../loader/loaded-edition.ts';
 import { Thread, threadCount } from '../loader/threads.ts';
+import { workOff } from '../loader/work-off.ts';
 import { pageFile } from './page-file.ts';
 import type { Order, RenderedFile, ThreadSettings } from './page-thread.ts';
 import type { SitePages } from './publication/publish.ts';
@@ -99,16 +100,20 @@ export const nothingMade = (): MadePages => ({
 /** Renders in threads the pages that are not as they were published, into the staged site. */
 export async function makePages(plan: PagePlan): Promise<MadePages> {
 	const made = nothingMade();
-	const portions = changedPages(plan, made);
 	const changing = plan.published && plan.outDir;
 	const settings: ThreadSettings = { ...plan.settings, changing };
 	const threads: Thread<Order, RenderedFile[]>[] = [];
-	const workOff = async (first: Portion): Promise<void> => {
+	const startThread = () => {
 		const module = new URL('./page-thread.ts', import.meta.url);
 		const thread = new Thread<Order, RenderedFile[]>(module, settings);
 		threads.push(thread);
-		for (let portion: Portion | undefined = first; portion; portion = portions.next().value) {
-			const { keys, kind, files, pages } = portion;
+		return thread;
+	};
+	const newWorker = () => {
+		let thread: ReturnType<typeof startThread> | undefined;
+		return async ({ keys, kind, files, pages }: Portion): Promise<void> => {
+			// Only where there is something for it to do.
+			thread ??= startThread();
 			const rendered = await thread.do({ kind, files, pages });
 			rendered.forEach(({ file, size, mtimeMs, digest, isSame, seconds }, at) => {
 				made.taken.push({ name: `/${file}`, seconds });
@@ -118,17 +123,10 @@ export async function makePages(plan: PagePlan): Promise<MadePages> {
 				else made.written++;
 			});
 			plan.onProgress?.(made.rendered);
-		}
+		};
 	};
 	try {
-		const workers: Promise<void>[] = [];
-		// A thread more only where there is something for it to do.
-		while (workers.length < threadCount()) {
-			const { value } = portions.next();
-			if (!value) break;
-			workers.push(workOff(value));
-		}
-		await Promise.all(workers);
+		await workOff(changedPages(plan, made), Array.from({ length: threadCount() }, newWorker));
 	} finally {
 		await Promise.all(threads.map((thread) => thread.end()));
 	}

@@ -77,6 +77,8 @@ export class LimitedThread {
 		// What the thread has answered before its end has come in by then, and it may have gone on.
 		const onExit = () => resolve(blamed !== undefined && blamed < done ? 'blameless' : ending);
 		worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+		// What has ended already says so no more.
+		if (this.isOver) onExit();
 		const watch = setInterval(async () => {
 			const seconds = await this.#secondsUsed();
 			if (seconds <= this.limits.cpuSeconds || blamed !== undefined) return;

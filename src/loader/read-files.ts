@@ -10,6 +10,7 @@ import { versionOf } from './picture-files.ts';
 import { readBytes } from './read-text.ts';
 import type { FileProblem, ReadFile, Reading } from './reading.ts';
 import { threadCount } from './threads.ts';
+import { inPortions, workOff } from './work-off.ts';
 
 /** Files from which more threads than one pay for their start. */
 const MANY = 200;
@@ -61,21 +62,16 @@ async function readAll(
 	onRead: (files: ContentFile[], read: ReadFile[]) => void,
 ): Promise<void> {
 	if (files.length === 0) return;
-	let next = 0;
 	const isMany = files.length >= MANY;
-	const takeOn = async (reader: LimitedReader) => {
-		while (next < files.length) {
-			const portion = files.slice(next, next + PORTION);
-			next += PORTION;
-			onRead(portion, await reader.read(portion));
-		}
-	};
 	const readers = Array.from(
 		{ length: isMany ? threadCount() : 1 },
 		() => new LimitedReader(settings),
 	);
 	try {
-		await Promise.all(readers.map(takeOn));
+		const workers = readers.map(
+			(reader) => async (portion: ContentFile[]) => onRead(portion, await reader.read(portion)),
+		);
+		await workOff(inPortions(files, PORTION), workers);
 	} finally {
 		await Promise.all(readers.map((reader) => reader.end({ keep: !isMany })));
 	}

@@ -10,6 +10,7 @@ export const threadCount = (): number => Math.min(availableParallelism(), MOST_T
 /** One thread that does one order after another, and answers each with one message. */
 export class Thread<Order, Answer> {
 	readonly #worker: Worker;
+	#isOver = false;
 
 	/**
 	 * @param module file that the thread runs.
@@ -17,18 +18,25 @@ export class Thread<Order, Answer> {
 	 */
 	constructor(module: URL, setting?: unknown, resourceLimits: ResourceLimits = {}) {
 		this.#worker = new Worker(module, { workerData: setting, resourceLimits });
+		this.#worker.once('exit', () => {
+			this.#isOver = true;
+		});
 	}
 
 	/** Has an order done. @throws what the thread threw, or if it ended without an answer. */
 	async do(order: Order): Promise<Answer> {
 		const { promise, resolve, reject } = Promise.withResolvers<Answer>();
 		const onExit = () => reject(new Error('A thread ended before its work was done.'));
-		this.#worker.once('message', resolve).once('error', reject).once('exit', onExit);
-		this.#worker.postMessage(order);
+		// What has ended already says so no more.
+		if (this.#isOver) onExit();
+		const worker = this.#worker.once('message', resolve).once('exit', onExit);
+		worker.once('error', reject).once('messageerror', reject);
 		try {
+			worker.postMessage(order);
 			return await promise;
 		} finally {
-			this.#worker.off('message', resolve).off('error', reject).off('exit', onExit);
+			worker.off('message', resolve).off('exit', onExit);
+			worker.off('error', reject).off('messageerror', reject);
 		}
 	}
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { ContentFile } from '../../src/loader/content-folder.ts';
+import type { ReaderSettings } from '../../src/loader/content-reader.ts';
 import { LimitedReader } from '../../src/loader/limited-reader.ts';
+import { LimitedThread } from '../../src/loader/limited-thread.ts';
 import { STORY_LIMITS, type StoryLimits } from '../../src/loader/story-limits.ts';
 import { aContentFolder, NOW, problemsOf, storyFile } from '../helpers/content-folder.ts';
 import { SLOW_STORIES } from '../helpers/slow-stories.ts';
@@ -11,29 +14,29 @@ const HANGING = slow('nested pictures', 150_000);
 /** A story whose tree takes hundreds of megabytes. */
 const LARGE = slow('links', 600_000);
 
+const settingsFor = (contentDir: string): ReaderSettings => ({
+	contentDir,
+	ids: [],
+	now: NOW,
+	timeZone: 'Europe/London',
+	preview: false,
+	typography: true,
+	origin: 'https://paper.example',
+	language: 'en-GB',
+});
+
+const filesIn = (contentDir: string, files: Record<string, string>): ContentFile[] =>
+	Object.keys(files).map((path) => ({
+		...({ kind: 'articles', path, shown: path } as const),
+		absolute: join(contentDir, path),
+	}));
+
 /** What a reader with these limits says of files: their problems, file by file. */
 async function problemsWithin(limits: Partial<StoryLimits>, files: Record<string, string>) {
 	const contentDir = aContentFolder(files);
-	const reader = new LimitedReader(
-		{
-			contentDir,
-			ids: [],
-			now: NOW,
-			timeZone: 'Europe/London',
-			preview: false,
-			typography: true,
-			origin: 'https://paper.example',
-			language: 'en-GB',
-		},
-		{ ...STORY_LIMITS, ...limits },
-	);
+	const reader = new LimitedReader(settingsFor(contentDir), { ...STORY_LIMITS, ...limits });
 	onTestFinished(() => reader.end({ keep: false }).then(() => {}));
-	const read = await reader.read(
-		Object.keys(files).map((path) => ({
-			...({ kind: 'articles', path, shown: path } as const),
-			absolute: join(contentDir, path),
-		})),
-	);
+	const read = await reader.read(filesIn(contentDir, files));
 	return read.map(
 		({ problems, body }) =>
 			problems.map(({ message }) => message).join() || body?.text.slice(0, 20),
@@ -101,4 +104,15 @@ test('a story that becomes many times its size is refused', async () => {
 			/^articles\/a\.md:4 becomes [\d.]+ MB of HTML, and 10 MB at most are published; /,
 		),
 	]);
+});
+
+test('whoever has files read by a thread that has ended is told', async () => {
+	const files = { 'a.md': storyFile() };
+	const contentDir = aContentFolder(files);
+	const thread = new LimitedThread(STORY_LIMITS);
+	await thread.prepare(settingsFor(contentDir));
+	await thread.end();
+	expect(await thread.read(filesIn(contentDir, files), () => {})).toEqual(
+		new Error('its thread ended'),
+	);
 });

@@ -11,8 +11,9 @@ import { type Import, importsOf, reachedFrom, sourcesIn } from '../helpers/impor
 
 /** Files that share work out or keep what came of it: what comes of it is the same whatever they do. */
 const KEEPERS = [
-	...['loader/threads.ts', 'loader/noted-folder.ts', 'loader/sealed-file.ts'],
-	...['loader/digest.ts', 'loader/files-inside.ts', 'loader/fingerprint.ts'],
+	...['loader/threads.ts', 'loader/work-off.ts', 'loader/noted-folder.ts'],
+	...['loader/sealed-file.ts', 'loader/digest.ts', 'loader/files-inside.ts'],
+	'loader/fingerprint.ts',
 ];
 
 /**

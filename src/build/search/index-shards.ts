@@ -1,6 +1,7 @@
 import { documentOf, type SearchEntry } from '../../domain/search/entries.ts';
 import { ofStory } from '../../domain/story/story-error.ts';
 import { Thread, threadCount } from '../../loader/threads.ts';
+import { workOff } from '../../loader/work-off.ts';
 import { type IndexedShard, indexShard, type ShardOrder, type ShardPlaces } from './index-shard.ts';
 
 /** Stories from which threads pay for their start. */
@@ -42,29 +43,24 @@ export async function indexShards(
 	shards: UnindexedShard[],
 	{ textOf, language, onIndexed }: Settings,
 ): Promise<void> {
-	let next = 0;
-	const workOff = async (index: Index): Promise<void> => {
-		try {
-			for (let shard = shards[next]; shard; shard = shards[next]) {
-				const place = next++;
-				const { entries, ...places } = shard;
-				const documents = entries.map((entry) =>
-					ofStory(entry.id, () => documentOf(entry, textOf(entry.id))),
-				);
-				onIndexed(place, await index({ documents, language, ...places }));
-			}
-		} catch (error) {
-			next = shards.length;
-			throw error;
-		}
-	};
+	const workerOf =
+		(index: Index) =>
+		async ([place, { entries, ...places }]: [number, UnindexedShard]): Promise<void> => {
+			const documents = entries.map((entry) =>
+				ofStory(entry.id, () => documentOf(entry, textOf(entry.id))),
+			);
+			onIndexed(place, await index({ documents, language, ...places }));
+		};
 	const stories = shards.reduce((sum, { entries }) => sum + entries.length, 0);
-	if (stories < MANY) return workOff(indexShard);
+	if (stories < MANY) return workOff(shards.entries(), [workerOf(indexShard)]);
 	const count = Math.min(shards.length, threadCount(), MOST_THREADS);
 	const threads = Array.from({ length: count }, newThread);
-	const working = threads.map((thread) => workOff((order) => thread.do(order)));
-	// Shards that are begun are finished before an error is thrown: Pagefind, stopped halfway, would throw another.
-	await Promise.allSettled(working);
-	await Promise.all(threads.map((thread) => thread.end()));
-	await Promise.all(working);
+	try {
+		await workOff(
+			shards.entries(),
+			threads.map((thread) => workerOf((order) => thread.do(order))),
+		);
+	} finally {
+		await Promise.all(threads.map((thread) => thread.end()));
+	}
 }

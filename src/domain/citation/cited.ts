@@ -1,3 +1,4 @@
+import { monthNames } from '../dates/calendar.ts';
 import { calendarKey, type PartialDate } from '../dates/partial-date.ts';
 
 /** What of a story is cited. */
@@ -13,11 +14,6 @@ export interface Cited {
 	publication: string;
 }
 
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December'],
-];
-
 /** A day as far as it is known, its month in English words. */
 export interface Day {
 	year: string;
@@ -29,7 +25,7 @@ export function dayOf(date: PartialDate, timeZone: string): Day {
 	const [year = '', month, day] = calendarKey(date, timeZone).split('-');
 	return {
 		year,
-		month: month && MONTHS[Number(month) - 1],
+		month: month && monthNames('en')[Number(month) - 1]?.long,
 		day: day && String(Number(day)),
 	};
 }

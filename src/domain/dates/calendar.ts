@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized.ts';
+import { DAY_OF_EACH_MONTH, WEEK } from './days-to-name.ts';
 
 /** A day of a month's calendar with the number of its stories. */
 export interface CalendarDay {
@@ -40,28 +41,18 @@ export interface CalendarName {
 }
 
 /** Names of the months, January first. */
-export const monthNames = memoized((locale: string) =>
-	names(locale, 'month', 12, (month) => Date.UTC(2024, month)),
-);
+export const monthNames = memoized((locale: string) => names(locale, 'month', DAY_OF_EACH_MONTH));
 
 /** Names of the days of the week, Monday first. */
-export const weekdayNames = memoized((locale: string) =>
-	// 1 January 2024 was a Monday.
-	names(locale, 'weekday', 7, (day) => Date.UTC(2024, 0, 1 + day)),
-);
+export const weekdayNames = memoized((locale: string) => names(locale, 'weekday', WEEK));
 
-function names(
-	locale: string,
-	part: 'month' | 'weekday',
-	length: number,
-	dateOf: (place: number) => number,
-): CalendarName[] {
+function names(locale: string, part: 'month' | 'weekday', days: readonly Date[]): CalendarName[] {
 	const [short, long] = (['short', 'long'] as const).map(
 		(form) => new Intl.DateTimeFormat(locale, { [part]: form, timeZone: 'UTC' }),
 	);
-	return Array.from({ length }, (_, place) => ({
-		short: short?.format(dateOf(place)) ?? '',
-		long: long?.format(dateOf(place)) ?? '',
+	return days.map((day) => ({
+		short: short?.format(day) ?? '',
+		long: long?.format(day) ?? '',
 	}));
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../domain/related/feature-table.ts';
 import { runHere } from '../../domain/related/tasks.ts';
 import { Thread, threadCount } from '../threads.ts';
+import { inPortions, workOff } from '../work-off.ts';
 import { textReader } from './read-features.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Answer, Order } from './thread.ts';
@@ -61,25 +62,23 @@ function together(start: () => RelatingThread[], dismiss: () => Promise<void>): 
 			if (stories.length < BATCH) return alone.readFeatures(stories);
 			const builder = new TableBuilder(stories.length, mostFeatures(stories));
 			const early = new Map<number, FeatureTable>();
-			let begun = 0;
 			let added = 0;
-			const readOn = async (thread: RelatingThread): Promise<void> => {
-				while (begun < stories.length) {
-					const from = begun;
-					begun += BATCH;
-					const texts = stories.slice(from, from + BATCH).map(textOf);
-					const { table } = await thread.do({ texts });
-					if (table) early.set(from, table);
-					// Batches may end out of turn; the table is built in order.
-					for (let next = early.get(added); next; next = early.get(added)) {
-						early.delete(added);
-						const count = next.starts.length - 1;
-						for (let story = 0; story < count; story++) builder.add(featuresAt(next, story));
-						added += count;
-					}
+			const readBatch = async (thread: RelatingThread, batch: Relatable[], at: number) => {
+				const { table } = await thread.do({ texts: batch.map(textOf) });
+				if (table) early.set(at, table);
+				// Batches may end out of turn; the table is built in order.
+				for (let next = early.get(added); next; next = early.get(added)) {
+					early.delete(added++);
+					const count = next.starts.length - 1;
+					for (let story = 0; story < count; story++) builder.add(featuresAt(next, story));
 				}
 			};
-			await Promise.all(start().map(readOn));
+			const workers = start().map(
+				(thread) =>
+					([at, batch]: [number, Relatable[]]) =>
+						readBatch(thread, batch, at),
+			);
+			await workOff([...inPortions(stories, BATCH)].entries(), workers);
 			return builder.build();
 		},
 		async runTask(task, job, count) {

@@ -1,3 +1,4 @@
+import { DAY_OF_EACH_MONTH, WEEK } from '../../dates/days-to-name.ts';
 import { fold } from './fold.ts';
 
 /** How some languages name months and days of the week and put dates together, as Intl knows it. */
@@ -13,9 +14,6 @@ export interface CalendarNames {
 	links: Set<string>;
 	tails: Set<string>;
 }
-
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 22)));
-const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, day + 1)));
 
 /** Beside a day or a year, some languages have another form of a month’s name. */
 const NAME_FORMS: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
@@ -57,7 +55,7 @@ export function calendarNames(languages: string[]): CalendarNames {
 	};
 	for (const language of languages) {
 		for (const format of NAME_FORMS.map((options) => formatOf(language, options))) {
-			for (const [index, day] of MONTHS.entries()) {
+			for (const [index, day] of DAY_OF_EACH_MONTH.entries()) {
 				const name = nameKey(partOf('month', format.formatToParts(day)));
 				if (/\p{L}/u.test(name) && !names.months.has(name)) names.months.set(name, index + 1);
 			}
@@ -72,7 +70,7 @@ export function calendarNames(languages: string[]): CalendarNames {
 }
 
 function addForm(names: CalendarNames, format: Intl.DateTimeFormat): void {
-	const parts = format.formatToParts(MONTHS[0]);
+	const parts = format.formatToParts(DAY_OF_EACH_MONTH[0]);
 	if (!/\p{L}/u.test(partOf('month', parts))) {
 		names.numbered.push(parts);
 		return;
