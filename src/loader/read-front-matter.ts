@@ -22,7 +22,8 @@ import type { FileProblem } from './reading.ts';
 import { type FieldCode, withoutCode } from './without-code.ts';
 import type { CutText } from './yaml-cuts.ts';
 
-const SCHEMAS: Record<Kind, z.ZodType> = {
+/** What each kind of content file may have above its text. */
+export const SCHEMAS: Record<Kind, z.ZodType> = {
 	articles: articleSchema,
 	authors: authorSchema,
 	sections: sectionSchema,

@@ -1,5 +1,5 @@
 /**
- * Builds our edition with Astro alone, which renders every page itself: `node
+ * Builds the content folder with Astro alone, which renders every page itself: `node
  * plain-astro-build.ts FOLDER`, with OUT_DIR naming a built site whose search index it is to show.
  */
 import { join } from 'node:path';

@@ -62,7 +62,7 @@ describe('related stories', () => {
 			}),
 		);
 		const withTopics = lines.filter(({ shared }) => shared.length > 0);
-		expect(withTopics.length).toBeGreaterThan(80);
+		expect(withTopics.length).toBeGreaterThan(50);
 		for (const { url, href, reasons, shared } of withTopics) {
 			const named = reasons.flatMap((line) => line.replace('Also about ', '').split(', '));
 			const count = Math.min(shared.length, 2);
@@ -96,7 +96,7 @@ describe('more on a topic', () => {
 describe('a topic’s page', () => {
 	test('names the topics it often goes together with, the closest first', () => {
 		const together = partUnder(readPage(dir, '/topics/spaceflight/').tree, 'together');
-		expect(wordsOf(together ?? NOWHERE)).toMatch(/^See also Russia .* Astronomy /);
+		expect(wordsOf(together ?? NOWHERE)).toMatch(/^See also Cold War .* Astronomy /);
 		expect(hrefsIn(together)).toContain('/topics/cold-war/');
 	});
 
