@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { site as publication } from '../../src/site.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byTag, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -19,13 +20,13 @@ const languageOf = (url: string) =>
 const inEnglish = (url: string) => languageOf(url) === 'en';
 
 describe('related stories', () => {
-	test('are four others on every story page of the main language', () => {
+	test('are as many others as the site wants on every story page of the main language', () => {
 		const urls = published.filter(inEnglish);
 		expect(urls.length).toBe(published.length - 2);
 		for (const url of urls) {
 			const related = relatedOf(url);
-			expect({ url, count: related.length }).toEqual({ url, count: 4 });
-			expect(new Set(related).size).toBe(4);
+			expect({ url, count: related.length }).toEqual({ url, count: publication.relatedLimit });
+			expect(new Set(related).size).toBe(publication.relatedLimit);
 			expect(related).not.toContain(url);
 		}
 	});
