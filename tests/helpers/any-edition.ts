@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Relatable } from '../../src/domain/related/archive.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import { relatableStories } from '../../src/loader/related/relate-edition.ts';
+import { publicDir } from '../../src/paths.ts';
 import { site } from '../../src/site.ts';
 import { readFolder, writeFiles } from './content-folder.ts';
 import { aCopyOfTheProject } from './copied-project.ts';
@@ -75,7 +76,7 @@ export function useAnyEdition({ content, built, isDivided = false }: AnyEdition)
 		const seconds = Math.floor(Date.now() / 1000);
 		const { timeZone, language, url: origin } = site;
 		const now = new Date(seconds * 1000);
-		const loaded = await readFolder(source, { now, timeZone, language, origin });
+		const loaded = await readFolder(source, { now, timeZone, language, origin, publicDir });
 		const dir = built ?? (await build(source, folder, { seconds, isDivided }));
 		const stories = relatableStories(loaded, language);
 		Object.assign(edition, { dir: dir ?? own, loaded, stories, pages: dir ? readFacts(dir) : [] });

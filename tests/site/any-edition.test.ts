@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { collisionKey } from '../../src/domain/content/address.ts';
+import { REMARKS } from '../../src/domain/content/remarks.ts';
 import { slugFinders } from '../../src/domain/edition.ts';
 import { memoized } from '../../src/domain/text/memoized.ts';
 import {
@@ -22,6 +23,7 @@ import { shortLists } from '../helpers/short-lists.ts';
 
 const ONE_STORY = storyFile(
 	'title: A headline\nsection: City\ntopics: [Ships]\nauthors: [Ann Lee]\nseries: {name: Crossings}',
+	'A text has a [link](/gone/) that leads nowhere.',
 );
 
 const EDITIONS: Record<string, AnyEdition> = {
@@ -42,7 +44,16 @@ describe.each(Object.entries(EDITIONS))('in an edition %s', (_edition, given) =>
 	});
 
 	test('every link and picture leads to something that is there', () => {
-		expect(brokenLinks(edition.dir, edition.pages)).toEqual([]);
+		expect(brokenLinks(edition.dir, edition.pages, 'addresses')).toEqual([]);
+	});
+
+	test('so does what is linked in texts, or the build tells of it', () => {
+		const titles = [REMARKS.deadLink.title, REMARKS.deadAnchor.title];
+		const isTold = edition.loaded.warnings.some(({ heading }) =>
+			titles.some((title) => heading.startsWith(title)),
+		);
+		const broken = brokenLinks(edition.dir, edition.pages, 'written');
+		expect(isTold ? [] : broken).toEqual([]);
 	});
 
 	test('every page is HTML that a parser has nothing to mend in', () => {
