@@ -9,12 +9,19 @@ import { layerOrder } from './styles/layers.ts';
 /** A text as policies name it. */
 const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
-/**
- * What pages may run and apply.
- * @param styles the styles that are written out in them, beside the order of the layers.
- */
-export const policySources = (styles: readonly string[]): PolicySources => ({
-	scripts: PAGE_SCRIPTS.map(hashSource),
-	styles: [...new Set([layerOrder, ...styles].map(hashSource))],
-	searchOrigins: searchOrigins(site.search),
-});
+/** What Astro writes out in the pages of a route, by itself or for an integration. */
+export interface WrittenOut {
+	styles: readonly { type?: string; content?: string }[];
+	scripts: readonly { type?: string; children?: string }[];
+}
+
+/** What the pages of a route may run and apply, beside what is written out in all pages. */
+export function policySources({ styles, scripts }: WrittenOut): PolicySources {
+	return {
+		scripts: [...PAGE_SCRIPTS, ...scripts.flatMap(({ children }) => children ?? [])].map(
+			hashSource,
+		),
+		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
+		searchOrigins: searchOrigins(site.search),
+	};
+}

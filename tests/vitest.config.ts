@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const PARTS = [
 	'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
-	'tests/build/{publication,search}/*.test.ts',
+	'tests/build/{astro,publication,search}/*.test.ts',
 	'tests/fuzz/*.test.ts',
 ];
 const SITE = ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'];
@@ -28,6 +28,8 @@ export default defineConfig({
 		reporters: ['default', './tests/helpers/closing-line.ts'],
 		// Tests that wait for what never comes wait together.
 		maxConcurrency: 40,
+		// Vitest would leave one processor alone, which is half of many a machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {

@@ -1,6 +1,7 @@
 import { askedYears, type IsAsked } from '../domain/pages/years.ts';
 import { buildYears } from '../paths.ts';
-import type { Program } from './program.ts';
+import type { CompileOptions } from './astro/compile.ts';
+import type { CompiledProgram } from './astro/run.ts';
 
 /** Whoever runs a build. */
 export interface Builder {
@@ -9,8 +10,10 @@ export interface Builder {
 	warn: (line: string) => void;
 	/** Whether every published file is to be read, and put right if it is not as it was published. */
 	isVerifying: boolean;
-	/** The program for the code that the key stands for; tells of one that was kept and is damaged. */
-	programFor: (key: string, onDamage: (path: string) => void) => Program | Promise<Program>;
+	/** Whether Astro is to render every page itself. */
+	isPlain: boolean;
+	/** The program for the code that the key stands for. */
+	programFor: (key: string, options: CompileOptions) => Promise<CompiledProgram>;
 }
 
 /** The parts of the site that are asked for. @throws if BUILD_YEARS is written in no form that is known. */

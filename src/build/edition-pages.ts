@@ -9,12 +9,15 @@ import { outDir } from '../paths.ts';
 import { site } from '../site.ts';
 import type { Builder } from './builder.ts';
 import { type MadePages, makePages } from './make-pages.ts';
-import type { Program } from './program.ts';
+import type { NextSite } from './next-site.ts';
+import type { PageModules } from './program.ts';
 import { progress } from './progress.ts';
-import type { SiteRecord } from './publication/site-record.ts';
 
 /** What decides what a picture file becomes; pictures take too long to be made anew for other reasons. */
-const MEDIA_CODE = ['src/pages/media', 'src/pictures', 'package-lock.json'];
+export const MEDIA_CODE = [
+	...['src/pages/media', 'src/pictures', 'src/domain/text/beginning.ts'],
+	'package-lock.json',
+];
 
 /** The pages of the parts of the site that are asked for. */
 function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): Generator<AnyPage> {
@@ -23,30 +26,21 @@ function* askedPages(edition: Edition, sources: PageSources, isAsked: IsAsked): 
 	}
 }
 
-export interface PageStage extends Pick<Builder, 'say'> {
-	/** The site as it is published; undefined if every page is to be made. */
-	published: SiteRecord | undefined;
-	/** Folder that takes what is new. */
-	staged: string;
-	isAsked: IsAsked;
-}
-
 /** Makes the pages that are asked for and are not as they are published. */
 export async function editionPages(
-	edition: Edition,
-	program: Program,
-	sources: PageSources,
-	{ published, staged, isAsked, say }: PageStage,
+	{ key, modules }: { key: string; modules: PageModules },
+	{ edition, sources, published, staged }: NextSite,
+	{ isAsked, say }: Pick<Builder, 'say'> & { isAsked: IsAsked },
 ): Promise<MadePages> {
 	const tell = progress(say);
 	const mediaCode = `${fingerprint(MEDIA_CODE)} ${site.pictureCredits}`;
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
-		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : program.key),
+		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : key),
 		published,
 		outDir,
 		settings: {
-			program,
+			modules,
 			storeFile,
 			staged,
 			origin: site.url,

@@ -87,15 +87,18 @@ const emptyPortion = (kind: PageKind): Portion & { views: string[] } => ({
 	pages: '',
 });
 
+/** What is made before any page is. */
+export const nothingMade = (): MadePages => ({
+	files: new Map(),
+	kept: new Set(),
+	written: 0,
+	rendered: 0,
+	taken: [],
+});
+
 /** Renders in threads the pages that are not as they were published, into the staged site. */
 export async function makePages(plan: PagePlan): Promise<MadePages> {
-	const made: MadePages = {
-		files: new Map(),
-		kept: new Set(),
-		written: 0,
-		rendered: 0,
-		taken: [],
-	};
+	const made = nothingMade();
 	const portions = changedPages(plan, made);
 	const changing = plan.published && plan.outDir;
 	const settings: ThreadSettings = { ...plan.settings, changing };

@@ -3,28 +3,13 @@ import { setEnvironmentData } from 'node:worker_threads';
 import type { Navigation } from '../domain/pages/navigation.ts';
 import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
-import { type PageKind, type PageViews, pageKind } from '../domain/pages/site-pages.ts';
+import type { PageKind, PageViews } from '../domain/pages/site-pages.ts';
 import type { BodyOf } from '../domain/story/story.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
 import { isDamage } from '../loader/damaged-store.ts';
-import type { Program } from './program.ts';
-
-interface RouteData {
-	component: string;
-	/** Names of what its addresses leave open; “...name” may be several parts, or none. */
-	params: string[];
-	pattern: RegExp;
-}
-
-/** What of Astro's application for static builds is used (astro/dist/core/build/app.js). */
-interface ProgramApp {
-	manifest: { routes: { routeData: RouteData }[] };
-	/** The paths of each route, asked for once. */
-	routeCache: { clearAll: () => void };
-	setInternals: (internals: object) => void;
-	setOptions: (options: object) => void;
-	render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
-}
+import { type AstroApp, loadApp, type RouteData } from './astro/app.ts';
+import { componentOf } from './astro/own-routes.ts';
+import type { PageModules } from './program.ts';
 
 /** Passes on what Astro warns of; its errors are thrown too. */
 function tellWarning({ level, message }: { level: string; message: string }): void {
@@ -37,11 +22,27 @@ function withParams<View>(page: SitePage<View>, { params }: RouteData): SitePage
 	return { ...page, params: Object.fromEntries(names.map((name) => [name, page.params[name]])) };
 }
 
+/** Under this name Astro keeps the bundle of the scripts that integrations have given to all pages. */
+const PAGE_SCRIPTS = 'astro:scripts/page.js';
+
+/** The scripts that integrations have given to all pages, as Astro's application asks for them. */
+function givenScripts({ manifest }: AstroApp) {
+	const scripts = manifest.routes.find((route) => route.scripts.length > 0)?.scripts ?? [];
+	const file = scripts.find(({ value }) => value !== undefined)?.value;
+	const writtenOut = scripts.flatMap(({ children }) =>
+		children === undefined ? [] : [{ stage: 'head-inline', content: children }],
+	);
+	return {
+		settings: { scripts: file === undefined ? writtenOut : [{ stage: 'page' }, ...writtenOut] },
+		bundles: new Map(file === undefined ? [] : [[PAGE_SCRIPTS, file]]),
+	};
+}
+
 /** Status a page must have to be one. */
 const statusOf = (kind: PageKind) => (kind === 'notFound' ? 404 : 200);
 
 export interface RendererSettings {
-	program: Program;
+	modules: PageModules;
 	/** Origin of the site. */
 	origin: string;
 	navigation: Navigation;
@@ -64,11 +65,15 @@ export type RenderPages = <Kind extends PageKind>(
 
 /** @throws of a page that cannot be rendered, naming its address. */
 export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
-	const { program, origin, navigation, bodyOf, fileOf } = settings;
-	const { app } = (await import(program.entry)) as { app: ProgramApp };
-	app.setInternals({ pagesByKeys: new Map(program.pageData) });
+	const { modules, origin, navigation, bodyOf, fileOf } = settings;
+	const app = await loadApp(modules.entry);
+	const { settings: given, bundles } = givenScripts(app);
+	app.setInternals({
+		pagesByKeys: new Map(modules.pageData),
+		entrySpecifierToBundleMap: bundles,
+	});
 	app.setOptions({
-		settings: { scripts: [] },
+		settings: given,
 		logger: { options: { destination: { write: tellWarning } } },
 	});
 	const routes = new Map(
@@ -76,7 +81,7 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 	);
 
 	return async (kind, pages) => {
-		const component = `src/pages/${pageKind(kind).route}`;
+		const component = componentOf(kind);
 		const routeData = routes.get(component);
 		if (!routeData) throw new Error(`There is no route ${component}.`);
 		const whole = pages.map((page) => withParams(page, routeData));

@@ -12,6 +12,7 @@ import { contentDir } from '../paths.ts';
 import { hashAtOnce } from './fast-digests.ts';
 import { pageRenderer, type Rendered, type RendererSettings } from './page-renderer.ts';
 import type { SiteFile } from './publication/site-record.ts';
+import { refusePictures } from './refuse-pictures.ts';
 import { sameBytes } from './same-bytes.ts';
 
 export interface ThreadSettings extends Omit<RendererSettings, 'bodyOf' | 'fileOf'> {
@@ -42,6 +43,7 @@ export interface RenderedFile extends Omit<SiteFile, 'key'> {
 
 const { storeFile, staged, changing, ...settings } = workerData as ThreadSettings;
 hashAtOnce();
+refusePictures();
 const stored = storedBodies(storeFile);
 const renderer = pageRenderer({
 	...settings,

@@ -2,17 +2,17 @@
  * The program of the site: what Astro makes of the code alone, without any story. With it pages are
  * rendered, so that a build which only finds other stories need not compile anything.
  */
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { headerPolicy } from '../domain/security/security-policy.ts';
+import { headerPolicy, pagePolicy } from '../domain/security/security-policy.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readNote, writeNote } from '../loader/noted-folder.ts';
 import { policySources } from '../policy-sources.ts';
+import { loadApp, UnknownAstro } from './astro/app.ts';
 import { writeHostFiles } from './host-files.ts';
 
 /** What a program is made of. */
-const SOURCES = [
+export const SOURCES = [
 	...['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 	...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];
@@ -24,23 +24,31 @@ const ENTRY = /^prerender-entry\..+\.mjs$/;
 /** What Astro knows of a page's route that the modules do not: the styles it needs. */
 export type PageData = [key: string, data: { styles: unknown[] }];
 
+/** What renders pages beside Astro. */
+export interface PageModules {
+	/** Module of Astro's application. */
+	entry: string;
+	pageData: PageData[];
+	/** The security policy of all pages together, as a header. */
+	policy: string;
+}
+
 /** A program that can be run. */
 export interface Program {
 	/** Stands for all the code. */
 	key: string;
 	/** Folder of what is served beside pages: scripts, styles, type and the public folder. */
 	assets: string;
-	/** Module that renders pages. */
-	entry: string;
-	pageData: PageData[];
-	/** The security policy of all its pages together, as a header. */
-	policy: string;
+	/** Undefined if Astro itself is to render every page. */
+	modules: PageModules | undefined;
 	/** Whether it was compiled by this build. */
 	isNew: boolean;
 }
 
 /** What is kept of a program beside its files. */
-type Note = Pick<Program, 'key' | 'entry' | 'pageData' | 'policy'>;
+interface Note extends PageModules {
+	key: string;
+}
 
 /** In the folder of a program: what is kept of it, and its files. */
 const NOTE = 'note';
@@ -62,29 +70,17 @@ export function keptProgram(
 	return note && located(folder, note, false);
 }
 
-const located = (folder: string, { entry, ...note }: Note, isNew: boolean): Program => ({
-	...note,
+const located = (folder: string, { key, ...modules }: Note, isNew: boolean): Program => ({
+	key,
 	isNew,
 	assets: join(folder, FILES, 'assets'),
-	entry: join(folder, FILES, 'server', entry),
+	modules: { ...modules, entry: join(folder, FILES, 'server', modules.entry) },
 });
-
-/** What of a program says which styles are written out in its pages. */
-interface StyledProgram {
-	app: { manifest: { routes: { styles: { content?: string }[] }[] } };
-}
-
-/** The styles that are written out in the pages of a program, those of all routes. */
-async function writtenOutStyles(entry: string): Promise<string[]> {
-	const { app } = (await import(pathToFileURL(entry).href)) as StyledProgram;
-	return app.manifest.routes.flatMap(({ styles }) =>
-		styles.flatMap(({ content }) => content ?? []),
-	);
-}
 
 /**
  * Keeps a program that Astro has just made.
  * @param made Astro's output folder, at the moment when it would render pages.
+ * @throws {UnknownAstro} if what Astro has made is not as this code knows it.
  */
 export async function keepProgram(
 	folder: string,
@@ -97,16 +93,19 @@ export async function keepProgram(
 	mkdirSync(dirname(folder), { recursive: true });
 	const server = join(made, SERVER_FOLDER);
 	const isAsset = (path: string) => path !== server;
+	const entry = existsSync(server) && readdirSync(server).find((name) => ENTRY.test(name));
+	if (!entry) throw new UnknownAstro(`it has left no ${ENTRY.source} in ${server}`);
+	const { manifest } = await loadApp(join(server, entry));
+	const policy = headerPolicy(manifest.routes.map((route) => pagePolicy(policySources(route))));
+	writeHostFiles(made, policy);
 	const files = join(making, FILES);
 	cpSync(made, join(files, 'assets'), { recursive: true, filter: isAsset });
 	cpSync(server, join(files, 'server'), { recursive: true });
-	const entry = readdirSync(server).find((name) => ENTRY.test(name));
-	if (!entry) throw new Error(`Astro has left no ${ENTRY.source} in ${server}.`);
-	const styles = await writtenOutStyles(join(files, 'server', entry));
-	const policy = headerPolicy(policySources(styles));
-	writeHostFiles(join(files, 'assets'), policy);
 	const note: Note = { key, entry, pageData, policy };
 	writeNote(join(making, NOTE), files, note);
 	renameSync(making, folder);
 	return located(folder, note, true);
 }
+
+/** Keeps later builds from using a program that only stands for more than the code. */
+export const forgetProgram = (folder: string): void => rmSync(join(folder, NOTE), { force: true });

@@ -9,7 +9,7 @@ export interface Stage {
 	memory: number;
 }
 
-export type StageName = 'read' | 'relate' | 'program' | 'search' | 'pages' | 'publish';
+export type StageName = 'read' | 'relate' | 'program' | 'search' | 'pages' | 'astro' | 'publish';
 
 /** Seconds from which a file or a page is worth a look, and how many of them are told. */
 const SLOW = 1;

@@ -1,5 +1,5 @@
+import { compiledProgram } from '../build/astro/compile.ts';
 import { buildSite } from '../build/build-site.ts';
-import { compiledProgram } from '../build/compile.ts';
 import { diskFault } from '../build/publication/disk-error.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
@@ -11,6 +11,7 @@ const given = argumentsOf({
 	words: {
 		'--verify':
 			'reads every published file, makes anew what is not as it was published, and removes what no build has made',
+		'--plain': 'has Astro itself render every page, one after the other, whatever was kept',
 	},
 	variables: BUILD_VARIABLES,
 	example: 'CONTENT_DIR=../stories OUT_DIR=../site npm run build',
@@ -27,6 +28,7 @@ try {
 		warn: (line) => console.warn(forTerminal(`Warning: ${line}`)),
 		programFor: compiledProgram,
 		isVerifying: given.includes('--verify'),
+		isPlain: given.includes('--plain'),
 	});
 } catch (error) {
 	const fault = diskFault(error);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { problemReport } from '../domain/content/problem.ts';
-import { documentOf, type SearchEntry, searchEntries } from '../domain/search/document.ts';
+import { documentOf, type SearchEntry, searchEntries } from '../domain/search/entries.ts';
 import { typesenseDocument } from '../domain/search/typesense/documents.ts';
 import { typesenseSchema } from '../domain/search/typesense/schema.ts';
 import type { BodyOf } from '../domain/story/story.ts';

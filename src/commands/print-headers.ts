@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compiledProgram } from '../build/compile.ts';
+import { compiledProgram } from '../build/astro/compile.ts';
 import { ownHeaders } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
@@ -33,8 +33,15 @@ if (!configuration || others.length > 0) fail(`Name one host, and at most one fi
 process.env.NODE_ENV ??= 'production';
 try {
 	takeWorkFolders((line) => console.error(line));
-	const { policy } = await compiledProgram(programKey(), (path) => console.error(damageLine(path)));
-	const text = configuration(ownHeaders(policy));
+	const warn = (line: string) => console.error(line);
+	const { modules, astro } = await compiledProgram(programKey(), {
+		onDamage: (path) => warn(damageLine(path)),
+		warn,
+	});
+	astro?.run.fail(new Error('The headers are all that was asked for.'));
+	if (!modules)
+		fail('Only a build can tell the headers of this site; they are in its file _headers.');
+	const text = configuration(ownHeaders(modules.policy));
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);
 } catch (error) {

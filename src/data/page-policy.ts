@@ -1,6 +1,6 @@
 import { manifest } from 'virtual:astro:manifest';
 import { pagePolicy } from '../domain/security/security-policy.ts';
-import { policySources } from '../policy-sources.ts';
+import { policySources, type WrittenOut } from '../policy-sources.ts';
 
 const made = new Map<string, string>();
 
@@ -15,16 +15,16 @@ export function policyOf(pattern: string): string | undefined {
 	if (import.meta.env.DEV) return undefined;
 	const known = made.get(pattern);
 	if (known) return known;
-	const policy = pagePolicy(policySources(stylesOf(pattern)));
+	const policy = pagePolicy(policySources(routeOf(pattern)));
 	made.set(pattern, policy);
 	return policy;
 }
 
-function stylesOf(pattern: string): string[] {
+function routeOf(pattern: string): WrittenOut {
 	const route = manifest.routes.find(({ routeData }) => routeData.route === pattern);
 	if (!route) throw new Error(`Astro's manifest has no route ${pattern}.`);
-	return route.styles.map((style) => {
-		if (style.type === 'inline') return style.content;
+	if (route.styles.some(({ type }) => type !== 'inline')) {
 		throw new Error(`A style of ${pattern} is not written out in its pages.`);
-	});
+	}
+	return route;
 }

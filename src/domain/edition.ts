@@ -1,8 +1,9 @@
 import type { Profile, Profiles } from './content/profiles.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
 import type { Attachment } from './story/attachment.ts';
+import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
-import { type LoadedStory, newestFirst, type Picture, type Story } from './story/story.ts';
+import { type LoadedStory, newestFirst, type Story } from './story/story.ts';
 
 /** A section, topic or author with its profile, if it has one. */
 export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<Story> & {

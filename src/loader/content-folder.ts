@@ -2,12 +2,12 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
+import { type Kind, SCHEMAS } from '../domain/content/schemas.ts';
 import { shownPath } from './shown-path.ts';
 import { isBelow, wrongKind } from './special-files.ts';
 
 /** Folders of the content folder that are read, each with its kind of file. */
-export const KINDS = ['articles', 'authors', 'sections', 'topics', 'pages'] as const;
-export type Kind = (typeof KINDS)[number];
+export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 export interface ContentFile {
 	kind: Kind;

@@ -5,6 +5,7 @@ import type { Remark } from '../domain/content/remarks.ts';
 import { visibilityOf } from '../domain/content/visibility.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
 import type { ContentFile } from './content-folder.ts';
+import { givenPlugins } from './given-plugins.ts';
 import { pathFinder } from './path-on-disk.ts';
 import { PictureFiles } from './picture-files.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -26,6 +27,8 @@ export interface ReaderSettings {
 	origin: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
+	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
+	hasPlugins?: boolean | undefined;
 }
 
 /** Whether a text holds what cannot be seen, and where first. */
@@ -40,10 +43,11 @@ function unprintableIn(text: string): Remark[] {
 export async function contentReader(
 	settings: ReaderSettings,
 ): Promise<(file: ContentFile) => Promise<ReadFile>> {
-	const { contentDir, ids, now, timeZone, preview, typography } = settings;
+	const { contentDir, ids, now, timeZone, preview, typography, hasPlugins } = settings;
+	const plugins = hasPlugins ? await givenPlugins() : undefined;
 	const pathOnDisk = pathFinder();
 	const tools = {
-		render: await createStoryRenderer({ typography }),
+		render: await createStoryRenderer({ typography, ...(plugins && { plugins }) }),
 		pictures: new PictureFiles(contentDir, pathOnDisk),
 		pathOnDisk,
 		stories: new StoryIndex(ids),
@@ -73,7 +77,7 @@ export async function contentReader(
 			digest,
 			problems,
 			reading: {
-				fields,
+				fields: story ? story.fields : fields,
 				rendered: story?.rendered,
 				remarks: [...remarks, ...(story?.remarks ?? [])],
 			},

@@ -1,5 +1,5 @@
 import { idOfPath } from '../domain/content/address.ts';
-import type { Kind } from './content-folder.ts';
+import type { FieldsOf, Kind } from '../domain/content/schemas.ts';
 import { fieldLines } from './field-line.ts';
 import type { KnownFile } from './read-files.ts';
 
@@ -12,13 +12,16 @@ export interface ContentRecord<Fields> extends KnownFile {
 }
 
 /** The files of a kind whose front matter is as it should be. */
-export function recordsOf<Fields>(known: KnownFile[], kind: Kind): ContentRecord<Fields>[] {
+export function recordsOf<Of extends Kind>(
+	known: KnownFile[],
+	kind: Of,
+): ContentRecord<FieldsOf<Of>>[] {
 	return known
 		.filter(({ file, reading }) => file.kind === kind && reading.fields !== undefined)
 		.map((each) => ({
 			...each,
 			id: idOfPath(each.file.path),
-			fields: each.reading.fields as Fields,
+			fields: each.reading.fields as FieldsOf<Of>,
 			lineOf: fieldLines(each.file.absolute),
 		}));
 }

@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { memoryDir } from '../paths.ts';
 import { EditionStore } from './edition-store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { CONFIG_FILE, givesPlugins } from './given-plugins.ts';
 import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
-const CODE = [
+export const READING_CODE = [
 	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/site.ts'],
 	'package-lock.json',
 ];
+
+/** What may decide it too where texts pass through plugins, which may be anywhere in the code. */
+const PLUGINS = ['src', CONFIG_FILE];
 
 /** File of the store of this content folder. */
 export const storeFile = join(memoryDir, 'edition.sqlite');
@@ -19,4 +23,7 @@ export const previewFile = join(memoryDir, 'preview.sqlite');
 export const openStore = (
 	file = storeFile,
 	onDamage?: (file: string) => void,
-): EditionStore<Reading> => EditionStore.open(file, fingerprint(CODE), onDamage);
+): EditionStore<Reading> => {
+	const code = givesPlugins() ? [...READING_CODE, ...PLUGINS] : READING_CODE;
+	return EditionStore.open(file, fingerprint(code), onDamage);
+};

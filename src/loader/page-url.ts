@@ -1,6 +1,7 @@
 import { idOfPath } from '../domain/content/address.ts';
+import type { Kind } from '../domain/content/schemas.ts';
 import { authorUrl, sectionUrl, storyUrl, topicUrl } from '../domain/urls.ts';
-import type { ContentFile, Kind } from './content-folder.ts';
+import type { ContentFile } from './content-folder.ts';
 
 const URL_OF: Record<Kind, (id: string) => string> = {
 	articles: storyUrl,

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { isTemplateLeftover } from '../domain/content/template-code.ts';
-import type { Picture } from '../domain/story/story.ts';
+import type { Picture } from '../domain/story/picture.ts';
 import { beginning } from '../domain/text/beginning.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { variantUrl } from '../domain/urls.ts';

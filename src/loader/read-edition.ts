@@ -1,10 +1,9 @@
 import { idOfPath } from '../domain/content/address.ts';
-import type { Article } from '../domain/content/article.ts';
 import { withoutKeptBack } from '../domain/content/kept-back-profiles.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import type { Profiles } from '../domain/content/profiles.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
+import type { FieldsOf } from '../domain/content/schemas.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
@@ -36,6 +35,8 @@ export interface ReadOptions {
 	origin: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
+	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
+	hasPlugins?: boolean | undefined;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
@@ -55,7 +56,7 @@ const keepShown = <Field extends string, Fields extends Record<Field, string[]>>
 
 /** Topics that begin with stories of which none is shown: to such a story each is as one it names. */
 const startingHidden = (
-	topics: ContentRecord<Profiles['topics'][number]['data']>[],
+	topics: ContentRecord<FieldsOf<'topics'>>[],
 	isShown: (id: string) => boolean,
 ) =>
 	topics
@@ -80,25 +81,22 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const { known: first, kept } = await readFiles(files, store, settings, onProgress);
 
 	const states = new Map<string, Visibility>(
-		recordsOf<Article>(first, 'articles').map(({ id, fields }) => [
-			id,
-			visibilityOf(fields, now, timeZone),
-		]),
+		recordsOf(first, 'articles').map(({ id, fields }) => [id, visibilityOf(fields, now, timeZone)]),
 	);
 	const isShown = (id: string) => preview || states.get(id) === 'published';
-	const pages = recordsOf<never>(first, 'pages');
+	const pages = recordsOf(first, 'pages');
 	const linkable = [
 		...storyIds.filter((id) => states.has(id) && isShown(id)),
 		...pages.map(({ id }) => id),
 	];
 	const known = await relink(first, linkable, settings, store);
 
-	const stories = recordsOf<Article>(known, 'articles');
+	const stories = recordsOf(known, 'articles');
 	const profiles = {
-		authors: recordsOf<Profiles['authors'][number]['data']>(known, 'authors'),
-		sections: recordsOf<Profiles['sections'][number]['data']>(known, 'sections'),
-		topics: recordsOf<Profiles['topics'][number]['data']>(known, 'topics'),
-		pages: recordsOf<Profiles['pages'][number]['data']>(known, 'pages'),
+		authors: recordsOf(known, 'authors'),
+		sections: recordsOf(known, 'sections'),
+		topics: recordsOf(known, 'topics'),
+		pages: recordsOf(known, 'pages'),
 	};
 	const synonyms = synonymsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);

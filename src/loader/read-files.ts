@@ -43,9 +43,9 @@ function keptChecker({ contentDir }: ReaderSettings) {
 	};
 	return async ({ absolute }: ContentFile, { digest, reading }: KeptFile<Reading>) => {
 		if (contentDigest(absolute) !== digest) return false;
-		const { pictures = [], attachments = [], image, poster } = reading.rendered ?? {};
-		for (const beside of [...pictures, ...attachments, image, poster]) {
-			if (beside && (await version(beside.path)) !== beside.version) return false;
+		const { pictures = [], attachments = [] } = reading.rendered ?? {};
+		for (const beside of [...pictures, ...attachments]) {
+			if ((await version(beside.path)) !== beside.version) return false;
 		}
 		for (const path of reading.rendered?.missing ?? []) {
 			if ((await pathOnDisk(join(contentDir, path))) !== undefined) return false;

@@ -1,35 +1,20 @@
-import type { z } from 'astro/zod';
-import { type Article, articleSchema } from '../domain/content/article.ts';
+import type { Article } from '../domain/content/article.ts';
 import { datesAhead } from '../domain/content/dates-ahead.ts';
 import { checkFields, knownNames, valueAt } from '../domain/content/front-matter.ts';
 import { keptBackBy } from '../domain/content/kept-back.ts';
 import { keptBackByPath } from '../domain/content/kept-back-path.ts';
-import {
-	authorSchema,
-	pageSchema,
-	sectionSchema,
-	topicSchema,
-} from '../domain/content/profiles.ts';
 import type { Remark } from '../domain/content/remarks.ts';
+import { SCHEMAS } from '../domain/content/schemas.ts';
 import { ONLY_STORIES, type ReadingTime, unknownField } from '../domain/content/unknown-field.ts';
 import { withWords } from '../domain/content/words-in-fields.ts';
 import { typeset } from '../domain/text/typography.ts';
-import type { ContentFile, Kind } from './content-folder.ts';
+import type { ContentFile } from './content-folder.ts';
 import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
 import { type LostFromField, plainFields } from './plain-fields.ts';
 import type { FileProblem } from './reading.ts';
 import { type FieldCode, withoutCode } from './without-code.ts';
 import type { CutText } from './yaml-cuts.ts';
-
-/** What each kind of content file may have above its text. */
-export const SCHEMAS: Record<Kind, z.ZodType> = {
-	articles: articleSchema,
-	authors: authorSchema,
-	sections: sectionSchema,
-	topics: topicSchema,
-	pages: pageSchema,
-};
 
 /** What the front matter of a content file says. */
 export interface FrontMatter {

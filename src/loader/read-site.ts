@@ -1,18 +1,20 @@
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
+import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { openStore } from './open-store.ts';
 import { type ReadOptions, readEdition } from './read-edition.ts';
 
 /** Reads the content folder of this site, as it is published at the time of the build or, as a preview, will be. */
-export const readSite = ({
+export async function readSite({
 	store = openStore(),
 	...options
 }: Pick<ReadOptions, 'preview' | 'onProgress'> & {
 	store?: ReadOptions['store'];
-}): Promise<LoadedEdition> =>
-	readEdition({
+}): Promise<LoadedEdition> {
+	const { remark, rehype } = await givenPlugins();
+	return readEdition({
 		contentDir,
 		publicDir,
 		now: buildTime(),
@@ -20,6 +22,8 @@ export const readSite = ({
 		typography: site.typographicQuotes,
 		origin: site.url,
 		language: site.language,
+		hasPlugins: remark.length + rehype.length > 0,
 		store,
 		...options,
 	});
+}

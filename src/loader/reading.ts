@@ -3,7 +3,8 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Remark } from '../domain/content/remarks.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
-import type { Body, measured, Picture } from '../domain/story/story.ts';
+import type { Picture } from '../domain/story/picture.ts';
+import type { Body, measured } from '../domain/story/story.ts';
 import type { SiteLink } from '../markdown/story-file.ts';
 
 /** Something wrong with the file that is read. */
@@ -13,11 +14,8 @@ export type FileProblem = Omit<Problem, 'file'>;
 export interface Rendered extends ReturnType<typeof measured> {
 	/** Stands for the text: its HTML and its words. */
 	body: string;
-	/** Pictures the text shows. */
+	/** Pictures of the fields and those the text shows, each once. */
 	pictures: Picture[];
-	/** The story's main picture, and the picture of its video. */
-	image?: Picture | undefined;
-	poster?: Picture | undefined;
 	/** Files beside it that are no pictures, shown or linked. */
 	attachments: Attachment[];
 	/** Paths, below the content folder, of pictures that were not there. */
@@ -28,7 +26,10 @@ export interface Rendered extends ReturnType<typeof measured> {
 
 /** All that can be known of one content file without the others. */
 export interface Reading {
-	/** Fields of the front matter as the schema of its kind has them; none if anything is wrong with them. */
+	/**
+	 * Fields of the front matter as the schema of its kind has them, with their pictures if the text was
+	 * rendered; none if anything is wrong with them.
+	 */
 	fields?: unknown;
 	/** What is worth knowing of it. */
 	remarks: Remark[];

@@ -3,8 +3,9 @@ import type { Article } from '../domain/content/article.ts';
 import { openFence } from '../domain/content/open-fence.ts';
 import type { StoryIndex } from '../domain/content/references.ts';
 import type { Remark } from '../domain/content/remarks.ts';
+import type { Picture } from '../domain/story/picture.ts';
 import { wrongPullQuotes } from '../domain/story/pull-quotes.ts';
-import { type Body, measured, type Picture } from '../domain/story/story.ts';
+import { type Body, measured } from '../domain/story/story.ts';
 import { beginning } from '../domain/text/beginning.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
 import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.ts';
@@ -15,6 +16,7 @@ import { lineFinder } from './line-finder.ts';
 import { pageUrlOf } from './page-url.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import type { PictureFiles } from './picture-files.ts';
+import { picturesOfFields } from './pictures-of-fields.ts';
 import type { FileProblem, Rendered } from './reading.ts';
 import { STORY_LIMITS } from './story-limits.ts';
 
@@ -37,6 +39,15 @@ export interface BodyTools {
 	language: string;
 }
 
+/** A content file whose text was rendered. */
+interface RenderedFile {
+	rendered: Rendered;
+	body: Body;
+	/** Its fields, with their pictures. */
+	fields: unknown;
+	remarks: Remark[];
+}
+
 /**
  * Renders the text of a content file; what is wrong with it goes to `problems`.
  * @param fields undefined if they are wrong: the text is looked at all the same.
@@ -47,20 +58,7 @@ export async function renderBody(
 	{ body, bodyLine, lineOf }: ParsedFile,
 	{ render, pictures, pathOnDisk, stories, contentDir, origin, language }: BodyTools,
 	problems: FileProblem[],
-): Promise<{ rendered: Rendered; body: Body; remarks: Remark[] } | undefined> {
-	const fieldPicture = async (field: string, src: string | undefined) => {
-		if (src === undefined) return undefined;
-		const found = await pictures.find(src, file.absolute);
-		if ('picture' in found) return found.picture;
-		const message =
-			'wrong' in found
-				? found.wrong
-				: 'lost' in found
-					? found.message
-					: `“${src}” is no file; copy the picture beside the story`;
-		problems.push({ line: lineOf(field.split('.')), field, message });
-		return undefined;
-	};
+): Promise<RenderedFile | undefined> {
 	const missing: string[] = [];
 	const lineOfFound = lineFinder(body, bodyLine);
 	const lineOfText = (found: string) =>
@@ -90,8 +88,7 @@ export async function renderBody(
 			problems.push({ line: bodyLine, message: tooMuch(html) });
 			return undefined;
 		}
-		const image = await fieldPicture('image.src', article?.image?.src);
-		const poster = await fieldPicture('video.poster', article?.video?.poster);
+		const shown = await picturesOfFields(file, fields, pictures, lineOf, problems);
 		if (article && story.wrong.length === 0 && lacksText(article, story)) {
 			problems.push({ line: bodyLine, message: noText(body, story.remarks) });
 		}
@@ -101,6 +98,7 @@ export async function renderBody(
 		}
 		return {
 			body: { html, text },
+			fields: shown.fields,
 			remarks: [...story.remarks, ...openSamples(body)].map(({ found, ...remark }) => ({
 				...remark,
 				found: beginning(found, MOST_FOUND),
@@ -109,11 +107,9 @@ export async function renderBody(
 			rendered: {
 				...measured(text, article?.description, story.sentences),
 				body: hash('sha1', `${html}\0${text}`),
-				pictures: story.pictures,
+				pictures: distinctFiles([...shown.pictures, ...story.pictures]),
 				attachments: story.attachments,
 				missing,
-				image,
-				poster,
 				links: story.links.map((link) => withLine(link, lineOfText)),
 			},
 		};
@@ -173,6 +169,11 @@ function lacksText(
 	if (text !== '' || pictures.length > 0 || draft) return false;
 	return !(kind === 'brief' && description);
 }
+
+/** Files, each once. */
+const distinctFiles = (files: Picture[]) => [
+	...new Map(files.map((each) => [each.path, each])).values(),
+];
 
 /** An element is told of by its name alone, and may be written with more. */
 const asWritten = (found: string) => found.replace(/^(<[a-z][\w-]*)>$/i, '$1');

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
+import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { linkAddresses } from './bare-addresses.ts';
 import { extensionsFor, extensionsWithAddressesFor } from './gfm-parts.ts';
@@ -29,7 +30,31 @@ export function parseMarkdown(markdown: string): Root {
 	return tree;
 }
 
-/** Lets a processor read with {@link parseMarkdown}. */
-export function remarkParseMarkdown(this: Processor) {
-	this.parser = parseMarkdown;
+/** What plugins add to the syntax of Markdown, where remark-parse looks for it too. */
+interface AddedSyntax {
+	micromarkExtensions?: Extension[];
+	fromMarkdownExtensions?: FromMarkdownExtension[];
+}
+
+/** Reads CommonMark with GitHub's additions and those of plugins, and leaves no node without its position. */
+function parseWithPlugins(markdown: string, added: AddedSyntax): Root {
+	refuseDeepLines(markdown);
+	const source = mendedSource(markdown);
+	const { extensions, mdastExtensions } = extensionsWithAddressesFor(source);
+	return fromMarkdown(source, {
+		extensions: [...extensions, ...(added.micromarkExtensions ?? [])],
+		mdastExtensions: [...mdastExtensions, ...(added.fromMarkdownExtensions ?? [])],
+	});
+}
+
+/** @property hasPlugins whether others may work on the tree, or have added to the syntax. */
+export interface ParseOptions {
+	hasPlugins: boolean;
+}
+
+/** Lets a processor read Markdown. */
+export function remarkParseMarkdown(this: Processor, { hasPlugins }: ParseOptions) {
+	this.parser = hasPlugins
+		? (markdown) => parseWithPlugins(markdown, this.data() as AddedSyntax)
+		: parseMarkdown;
 }

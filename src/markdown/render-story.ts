@@ -1,10 +1,10 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type PluggableList, unified } from 'unified';
 import type { Remark } from '../domain/content/remarks.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
-import type { Picture } from '../domain/story/story.ts';
+import type { Picture } from '../domain/story/picture.ts';
 import { listItem } from './list-item.ts';
 import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
@@ -67,17 +67,29 @@ export type RenderStory = (markdown: string, story: GivenNotes) => Promise<Rende
 export interface RenderOptions {
 	/** Whether straight quotes, hyphens and dots become typographic; if not, they stay as published. */
 	typography?: boolean;
+	/** Plugins of others, for the Markdown and for its HTML. */
+	plugins?: Plugins;
 }
+
+/** Plugins as unified takes them, alone or each with its options. */
+export interface Plugins {
+	remark: PluggableList;
+	rehype: PluggableList;
+}
+
+const NONE: Plugins = { remark: [], rehype: [] };
 
 /**
  * The Markdown pipeline: CommonMark with GitHub's tables, footnotes and strikethrough, raw HTML
- * read as HTML, our transforms, and the sanitiser last, so that nothing escapes it.
+ * read as HTML, our transforms, and the sanitiser last, so that nothing escapes it. Plugins of others
+ * have what was mended of the Markdown, and the HTML before any of our transforms sees it.
  */
 export async function createStoryRenderer({
 	typography = false,
+	plugins = NONE,
 }: RenderOptions = {}): Promise<RenderStory> {
 	const processor = unified()
-		.use(remarkParseMarkdown)
+		.use(remarkParseMarkdown, { hasPlugins: plugins.remark.length > 0 })
 		.use(remarkLimits)
 		.use(remarkUnknownTags)
 		.use(remarkUnclosedHtml)
@@ -89,6 +101,7 @@ export async function createStoryRenderer({
 		.use(remarkWholeRows)
 		.use(remarkLostDefinitions)
 		.use(typography ? [remarkTypography] : [])
+		.use(plugins.remark)
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
 			handlers: { listItem },
@@ -98,6 +111,7 @@ export async function createStoryRenderer({
 		})
 		.use(rehypeRawHtml)
 		.use(rehypeDepthLimit)
+		.use(plugins.rehype)
 		.use(rehypePrintable)
 		.use(rehypeHiddenText)
 		.use(rehypeStyledText)
@@ -120,10 +134,10 @@ export async function createStoryRenderer({
 	return async (markdown, given) => {
 		const left = { pictures: [], attachments: [], links: [], text: '', wrong: [], remarks: [] };
 		const notes: StoryNotes = { ...given, ...left };
-		const html = String(await processor.process({ value: markdown, data: { notes } }));
+		const file = await processor.process({ value: markdown, path: given.path, data: { notes } });
 		const { text, sentences, pictures, attachments, links, wrong, remarks } = notes;
 		return {
-			html,
+			html: String(file),
 			text,
 			...(sentences && { sentences }),
 			pictures,

@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../domain/content/references.ts';
 import type { Remark } from '../domain/content/remarks.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
-import type { Picture } from '../domain/story/story.ts';
+import type { Picture } from '../domain/story/picture.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
 export type FoundPicture =

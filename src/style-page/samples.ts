@@ -1,5 +1,7 @@
 /** Made-up stories in the states that cards and parts of pages have to bear. */
 
+import { articleSchema } from '../domain/content/article.ts';
+import { withPictures } from '../domain/content/pictures-in-fields.ts';
 import type { LeadView } from '../domain/front/lead.ts';
 import type { Volume } from '../domain/lists/volume.ts';
 import type { StoryPageView } from '../domain/pages/story.ts';
@@ -44,27 +46,31 @@ export const lead: LeadView = {
 	],
 };
 
+const frontMatter = articleSchema.parse({
+	title: card.title,
+	description: card.summary,
+	dateline: 'PORT ALDER',
+	updatedDate: '2022-10-25',
+	source: { name: 'The Source Wire', url: 'https://example.org/', license: 'CC BY 4.0' },
+	keyPoints: ['The levy passed by 2,918 votes to 1,744.', 'It runs for seven years.'],
+	corrections: [
+		{ date: '2022-10-25', text: 'The levy runs for seven years, not six.', material: true },
+		{ date: '2022-10-26', text: 'The deputy mayor’s name is Reyl.' },
+	],
+	video: {
+		title: 'The last boat home',
+		date: '2022-10-23',
+		duration: '1:51',
+		url: 'https://example.org/',
+	},
+});
+
 export const story: StoryPageView = {
 	story: {
+		...withPictures(articleSchema, frontMatter, () => undefined),
 		...card,
-		description: card.summary,
-		dateline: 'PORT ALDER',
-		updatedDate: '2022-10-25',
-		source: { name: 'The Source Wire', url: 'https://example.org/', license: 'CC BY 4.0' },
-		keyPoints: ['The levy passed by 2,918 votes to 1,744.', 'It runs for seven years.'],
-		pullQuotes: [],
-		corrections: [
-			{ date: '2022-10-25', text: 'The levy runs for seven years, not six.', material: true },
-			{ date: '2022-10-26', text: 'The deputy mayor’s name is Reyl.', material: false },
-		],
 		wordCount: 666,
 		body: '',
-		video: {
-			title: 'The last boat home',
-			date: '2022-10-23',
-			duration: 111,
-			url: 'https://example.org/',
-		},
 	},
 	section: { slug: 'world', name: 'World' },
 	authors: [{ slug: 'mara-ellison', name: 'Mara Ellison' }],

@@ -17,6 +17,8 @@ async function aRenderer(answer: string) {
 		.filter(({ route }) => route !== PAGE_KINDS.archive.route)
 		.map(({ route }) => ({
 			routeData: { component: `src/pages/${route}`, params: ['...story'] },
+			styles: [],
+			scripts: [],
 		}));
 	writeFiles(folder, {
 		'entry.mjs': `
@@ -29,14 +31,7 @@ async function aRenderer(answer: string) {
 			};`,
 	});
 	return pageRenderer({
-		program: {
-			key: '',
-			assets: folder,
-			pageData: [],
-			policy: '',
-			isNew: false,
-			entry: join(folder, 'entry.mjs'),
-		},
+		modules: { pageData: [], policy: '', entry: join(folder, 'entry.mjs') },
 		origin: 'https://paper.example',
 		navigation: {} as Navigation,
 		bodyOf: () => ({ html: '', text: '' }),

@@ -31,6 +31,7 @@ async function warnedOf(files: Record<string, string>, { strict = false } = {}):
 		say,
 		programFor,
 		isVerifying: false,
+		isPlain: false,
 		warn: (line) => warned.push(line),
 	});
 	return warned.map((text) => text.replaceAll(`${folder}/`, ''));

@@ -1,4 +1,5 @@
-import type { Body, Picture, Story } from '../../src/domain/story/story.ts';
+import { type Picture, shownPicture } from '../../src/domain/story/picture.ts';
+import type { Body, Story } from '../../src/domain/story/story.ts';
 import { aStory } from './a-story.ts';
 import { PHOTO } from './a-whole-site.ts';
 
@@ -7,6 +8,6 @@ export function aPicturedStory(
 	given: Parameters<typeof aStory>[0] = {},
 	picture: Partial<Picture> = {},
 ): Story & Body {
-	const image = { src: 'photo.png', alt: 'A photo', picture: { ...PHOTO, ...picture } };
+	const image = { src: shownPicture({ ...PHOTO, ...picture }), alt: 'A photo' };
 	return { ...aStory(given), image };
 }

@@ -1,4 +1,5 @@
-import type { SearchDocument, SearchEntry } from '../../src/domain/search/document.ts';
+import type { SearchDocument } from '../../src/domain/search/document.ts';
+import type { SearchEntry } from '../../src/domain/search/entries.ts';
 import { lengthOf } from '../../src/domain/story/prose.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { PageSettings } from '../../src/domain/pages/site-page.ts';
 import { type AnyPage, sitePages } from '../../src/domain/pages/site-pages.ts';
 import { type SearchManifest, sealed } from '../../src/domain/search/manifest.ts';
-import type { Picture, Story } from '../../src/domain/story/story.ts';
+import { type Picture, shownPicture } from '../../src/domain/story/picture.ts';
+import type { Story } from '../../src/domain/story/story.ts';
 import { aStory } from './a-story.ts';
 import { anEdition, aProfile, SETTINGS } from './an-edition.ts';
 
@@ -57,7 +58,7 @@ export function wholeSite(): Story[] {
 		later: '2022/s0',
 		more: { topic: 'ships', ids: ['2021/s4'] },
 	};
-	const image = { src: 'photo.png', alt: 'A photo', picture: PHOTO };
+	const image = { src: shownPicture(PHOTO), alt: 'A photo' };
 	return [
 		...plain,
 		aStory({ id: 'undated/a' }),

@@ -56,6 +56,19 @@ export const importsOf = (sources: Sources): Import[] =>
 		}),
 	);
 
+/** All that is reached from files by imports, these among it: files, and what is no file by its name. */
+export function reachedFrom(starts: string[], imports: Import[]): Pick<Import, 'to' | 'isFile'>[] {
+	const next = Map.groupBy(imports, ({ from }) => from);
+	const reached = new Map<string, Pick<Import, 'to' | 'isFile'>>();
+	const visit = (each: Pick<Import, 'to' | 'isFile'>): void => {
+		if (reached.has(each.to)) return;
+		reached.set(each.to, each);
+		for (const { to, isFile } of next.get(each.to) ?? []) visit({ to, isFile });
+	};
+	for (const start of starts) visit({ to: start, isFile: true });
+	return [...reached.values()];
+}
+
 /** The room of a file; a file beside `src` stands for itself. */
 export const roomOf = (path: string) =>
 	path.startsWith('../') ? path : (path.split('/')[0] as string);

@@ -38,6 +38,8 @@ test('a story may have every field of the content model', async () => {
 		'articles/2022/10/24/a.svg': DRAWING,
 		'articles/1969/moon.md': storyFile(),
 	});
+	const url = '/media/articles/2022/10/24/a.svg';
+	const drawing = { url, width: 300, height: 200, variants: [] };
 	expect(story.data).toMatchObject({
 		title: 'A headline: with a colon',
 		description: 'A standfirst.',
@@ -52,8 +54,8 @@ test('a story may have every field of the content model', async () => {
 		lang: 'pt-BR',
 		draft: false,
 		source: { name: 'The Paper', url: 'https://paper.example/1', license: 'CC BY 4.0' },
-		image: { src: './a.svg', alt: '', caption: 'A caption.', credit: 'Somebody' },
-		video: { title: 'A film', date: '2022-10', url: 'https://films.example/1', poster: 'a.svg' },
+		image: { src: drawing, alt: '', caption: 'A caption.', credit: 'Somebody' },
+		video: { title: 'A film', date: '2022-10', url: 'https://films.example/1', poster: drawing },
 		keyPoints: ['One', 'Two', 'Three', 'Four', 'Five'],
 		series: { name: 'Moon', part: 2 },
 		related: ['1969/moon'],

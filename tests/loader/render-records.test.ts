@@ -152,8 +152,10 @@ test('a story lists each picture it shows once', async () => {
 	expect(data?.pictures.map(({ path }) => path)).toEqual(
 		['a', 'b', 'c'].map((name) => `articles/${name}.svg`),
 	);
-	expect(data?.image).toMatchObject({ credit: 'B', picture: { width: 300, height: 200 } });
-	expect(data?.video?.picture?.url).toBe('/media/articles/b.svg');
+	const shown = { width: 300, height: 200, variants: [] };
+	const src = { ...shown, url: '/media/articles/a.svg' };
+	expect(data?.image).toEqual({ src, alt: 'x', credit: 'B' });
+	expect(data?.video).toEqual({ poster: { ...shown, url: '/media/articles/b.svg' } });
 });
 
 test('a story of one picture and no words is a story', async () => {

@@ -37,7 +37,7 @@ test('a headline and all words around a story are set as its text is', async () 
 			{ text: 'It was ‘loud’ — and nobody of the class of ’22 had asked for it…', by: 'A ‘fan’' },
 		],
 		related: ["b's--story"],
-		image: { src: "a's--b.svg", credit: 'Photo: ‘A’' },
+		image: { src: { url: "/media/articles/a's--b.svg" }, credit: 'Photo: ‘A’' },
 	});
 	expect(bodyOf('a').text).toBe('It was ‘loud’ — and nobody of the class of ’22 had asked for it…');
 	expect(profiles.topics.map(({ id, data }) => [id, data.title])).toEqual([

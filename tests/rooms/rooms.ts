@@ -42,13 +42,13 @@ export const ROOMS: Record<string, Room> = {
 	loader: {
 		rooms: ['domain', 'markdown', 'pictures', 'site.ts', 'paths.ts'],
 		packages: [
-			...['astro/zod', 'astro/loaders', 'yaml', 'sharp', 'stopword'],
-			'decode-named-character-reference',
+			...['astro/loaders', 'yaml', 'sharp', 'stopword'],
+			...['decode-named-character-reference', 'unified'],
 		],
-		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'v8', 'worker_threads'],
+		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'url', 'v8', 'worker_threads'],
 	},
 	build: {
-		rooms: ['domain', 'loader', 'site.ts', 'paths.ts', 'policy-sources.ts'],
+		rooms: ['domain', 'loader', 'markdown', 'site.ts', 'paths.ts', 'policy-sources.ts'],
 		packages: ['astro', 'pagefind', 'koffi'],
 		node: [
 			...[
@@ -68,7 +68,7 @@ export const ROOMS: Record<string, Room> = {
 	integrations: {
 		rooms: ['domain', 'build', 'server', 'paths.ts'],
 		packages: ['astro'],
-		node: ['path', 'url', 'worker_threads'],
+		node: ['path', 'worker_threads'],
 	},
 	commands: {
 		rooms: [

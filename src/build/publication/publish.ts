@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { InputError } from '../../domain/text/input-error.ts';
 import { digestOfFile } from '../../loader/digest.ts';
 import { filesInside } from '../../loader/files-inside.ts';
 import { DISK, type Disk } from './disk.ts';
@@ -74,7 +75,10 @@ interface OtherFiles {
 	displaced: string[];
 }
 
-/** @throws if a file beside the pages has the address of one. */
+const twice = (path: string, from: string) =>
+	`${path} would be two files of the site: a page, and ${from}, of public/ or of a route in src/pages/. Give one of them another address.`;
+
+/** @throws {InputError} if a file beside the pages has the address of one. */
 function otherFiles(publication: Publication): OtherFiles {
 	const { pages, beside, own, strays = [] } = publication;
 	const staying: OtherFiles['staying'] = new Map();
@@ -83,7 +87,7 @@ function otherFiles(publication: Publication): OtherFiles {
 	for (const folder of [...beside, own]) {
 		for (const path of filesInside(folder)) {
 			const from = join(folder, path);
-			if (isTaken(path)) throw new Error(`${from} has the address of a page.`);
+			if (isTaken(path)) throw new InputError(twice(path, from));
 			const state = stateOf(from);
 			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);
 			const known = folder !== own && samePublished(publication, path, from, state);

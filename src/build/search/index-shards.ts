@@ -1,4 +1,4 @@
-import { documentOf, type SearchEntry } from '../../domain/search/document.ts';
+import { documentOf, type SearchEntry } from '../../domain/search/entries.ts';
 import { ofStory } from '../../domain/story/story-error.ts';
 import { Thread, threadCount } from '../../loader/threads.ts';
 import { type IndexedShard, indexShard, type ShardOrder, type ShardPlaces } from './index-shard.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition.ts';
-import { searchEntries } from '../../domain/search/document.ts';
+import { searchEntries } from '../../domain/search/entries.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { shardsOf } from '../../domain/search/shards.ts';
 import { countLabel } from '../../domain/text/labels.ts';

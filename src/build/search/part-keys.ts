@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { fingerprint } from '../../loader/fingerprint.ts';
 
 /** The code that makes the parts of the index, among it the version of Pagefind. */
-const CODE = ['src/domain', 'src/build/search'];
+export const INDEX_CODE = ['src/domain', 'src/build/search'];
 
 /** The key of a part: stands for what it is made of, and for what makes it. */
 export type PartKeys = (...madeOf: unknown[]) => string;
 
 export function partKeys(): PartKeys {
-	const code = fingerprint(CODE);
+	const code = fingerprint(INDEX_CODE);
 	return (...madeOf) => hash('sha256', JSON.stringify([code, ...madeOf])).slice(0, 12);
 }

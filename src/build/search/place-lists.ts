@@ -1,7 +1,7 @@
 /** The lists of the whole archive, of which a reader loads the few files a query needs. */
 
 import { checksumOfText } from '../../domain/search/checksum.ts';
-import type { SearchEntry } from '../../domain/search/document.ts';
+import type { SearchEntry } from '../../domain/search/entries.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { countedWords } from '../../domain/search/spelling/counted-words.ts';
 import type { WordCounts } from '../../domain/search/spelling/word-counter.ts';

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../domain/search/document.ts';
+import type { SearchEntry } from '../../domain/search/entries.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { IndexedShard } from './index-shard.ts';
 import { indexShards } from './index-shards.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { SearchEntry } from '../../domain/search/document.ts';
+import type { SearchEntry } from '../../domain/search/entries.ts';
 import {
 	type SearchManifest,
 	type ShardEntry,

@@ -1,3 +1,4 @@
+import { readingTime } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
 import { element } from '../search/element.ts';
 import type { SavedStory } from './saved-list.ts';
@@ -13,7 +14,7 @@ function savedOn(savedAt: string): string {
 /** A story in the list, with a button that takes it away and a line for what is wrong with it. */
 export function savedItem(story: SavedStory, remove: () => void) {
 	const { url, title, lang, section, date, minutes, savedAt } = story;
-	const facts = [date ?? 'Undated', `${minutes} min read`, savedOn(savedAt)];
+	const facts = [date ?? 'Undated', readingTime(minutes), savedOn(savedAt)];
 	const button = element('button', { type: 'button', 'aria-label': `Remove ${title}` }, 'Remove');
 	button.addEventListener('click', remove);
 	const warning = element(

@@ -1,7 +1,7 @@
 /** The values of one facet, as boxes to tick. */
-import { FACET_NAMES, type FacetOption, facetList } from '../../domain/search/facet-list.ts';
+import { type FacetOption, facetList } from '../../domain/search/facet-list.ts';
+import { BY_FACET, type Facet } from '../../domain/search/facets.ts';
 import type { FacetValue } from '../../domain/search/provider.ts';
-import type { Facet } from '../../domain/search/query.ts';
 import { site } from '../../site.ts';
 import { arrange, copyOf, hasFocus } from './arrange.ts';
 
@@ -46,7 +46,7 @@ export function startFacetGroup(
 		const { shown, isLong } = facetList(known, chosen, { showsMany, kept });
 		offered = shown.map(({ value }) => value);
 		arrange(list, shown.map(itemOf));
-		button.textContent = `Show ${showsMany ? 'fewer' : 'more'} ${FACET_NAMES[facet].many}`;
+		button.textContent = `Show ${showsMany ? 'fewer' : 'more'} ${BY_FACET[facet].many}`;
 		button.hidden = !isLong && !hasFocus(button);
 		group.hidden = shown.length === 0;
 	};

@@ -1,6 +1,8 @@
 /** The block beside the results that sorts and narrows them. */
+
+import { FACETS } from '../../domain/search/facets.ts';
 import type { MonthCount, SearchPage } from '../../domain/search/provider.ts';
-import { FACETS, type SearchQuery } from '../../domain/search/query.ts';
+import type { SearchQuery } from '../../domain/search/query.ts';
 import { withEarlierMonths } from '../../domain/search/timeline.ts';
 import { startDateFields } from './date-fields.ts';
 import { startFacetGroup } from './facet-group.ts';

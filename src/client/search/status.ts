@@ -2,7 +2,12 @@ import { dateInWords } from '../../domain/dates/partial-date.ts';
 import type { SearchPage, Understanding } from '../../domain/search/provider.ts';
 import { addressOfQuery, MOST_TERMS, type SearchQuery } from '../../domain/search/query.ts';
 import { MOST_LETTERS } from '../../domain/search/searched-part.ts';
-import { isComplete, progressInWords, statusInWords } from '../../domain/search/status.ts';
+import {
+	isComplete,
+	progressInWords,
+	saidAgain,
+	statusInWords,
+} from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
 import { hasFocus } from './arrange.ts';
@@ -33,19 +38,23 @@ function notices(
 	{ corrected, suggested, dates, cut }: Understanding,
 	query: SearchQuery,
 ): HTMLElement[] {
-	const literal = asking({ ...query, literal: true }, query.words);
+	const literal = asking({ ...query, literal: true }, saidAgain(query.words));
 	const lines: (Node | string)[][] = [];
 	if (corrected) {
 		lines.push([
 			'Showing results for ',
-			element('strong', {}, corrected),
+			element('strong', {}, saidAgain(corrected)),
 			'; search for ',
 			literal,
 			' instead.',
 		]);
 	}
 	if (suggested)
-		lines.push(['Did you mean ', asking({ ...query, words: suggested }, suggested), '?']);
+		lines.push([
+			'Did you mean ',
+			asking({ ...query, words: suggested }, saidAgain(suggested)),
+			'?',
+		]);
 	if (dates) {
 		lines.push([
 			'Only stories ',

@@ -7,6 +7,7 @@ import {
 	listOf,
 	name,
 	partialDate,
+	picture,
 	reference,
 	text,
 	webAddress,
@@ -16,12 +17,23 @@ import {
 const distinct = (names: string[]) =>
 	[...Map.groupBy(names, slugOf).values()].flatMap((spellings) => spellings.slice(0, 1));
 
+/** What sort of work a story can be. */
+const KINDS = ['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'] as const;
+
+/** A picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. */
+const describedPicture = group({
+	src: picture,
+	alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
+	caption: text.meta({ searched: 'afterText' }).optional(),
+	credit: text.optional(),
+});
+
 /** Front matter of a story: what a writer may put above its text. */
 export const articleSchema = z.strictObject({
 	/** The headline. */
 	title: text,
 	/** The standfirst. Without one, cards and `<meta>` use the first sentences of the text. */
-	description: text.optional(),
+	description: text.meta({ searched: 'beforeText' }).optional(),
 	/** When the story was published, as precise as is known. Without one it is undated. */
 	pubDate: partialDate.optional(),
 	/** When it last changed in substance. */
@@ -34,36 +46,28 @@ export const articleSchema = z.strictObject({
 	authors: listOf(name).transform(distinct).default([]),
 	/** Names for the line “X contributed”. */
 	contributors: listOf(text).default([]),
-	/** The place it was reported from, as printed before the first sentence. */
-	dateline: text.optional(),
 	/** What sort of work it is. A brief may be one sentence. */
 	kind: z
-		.enum(['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'], {
-			error: (issue) =>
-				`“${issue.input}” is none of article, brief, analysis, opinion, explainer, review`,
-		})
+		.enum(KINDS, { error: ({ input }) => `“${input}” is none of ${KINDS.join(', ')}` })
 		.default('article'),
 	/** Where a syndicated story was first published. */
 	source: group({ name: text, url: webAddress.optional(), license: text.optional() }).optional(),
-	/** The main picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. */
-	image: group({
-		src: reference,
-		alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
-		caption: text.optional(),
-		credit: text.optional(),
-	}).optional(),
+	/** The main picture. */
+	image: describedPicture.optional(),
 	/** A recording that belongs to the story; `url` is the page it plays at, `poster` a picture file. */
 	video: group({
-		title: text.optional(),
+		title: text.meta({ searched: 'afterText' }).optional(),
 		date: partialDate.optional(),
 		duration: duration.optional(),
 		url: webAddress.optional(),
-		poster: reference.optional(),
+		poster: picture.optional(),
 	}).optional(),
 	/** The story in a few points, written by an editor. */
-	keyPoints: listOf(text)
+	keyPoints: listOf(text.meta({ searched: 'beforeText' }))
 		.max(5, 'has more than five points; keep the five that matter')
 		.default([]),
+	/** The place it was reported from, as printed before the first sentence. */
+	dateline: text.meta({ searched: 'beforeText' }).optional(),
 	/** Lines of the text to be set large beside it, word for word, each with who says so. */
 	pullQuotes: listOf(
 		group({

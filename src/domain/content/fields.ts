@@ -33,6 +33,10 @@ export const reference = z
 	.trim()
 	.regex(/[^\s\p{Cc}\p{Cf}]/u, 'is empty; write it or remove the field');
 
+/** A picture file beside the content file: pages get the picture it holds in its place. */
+export const picture = reference.brand<'picture'>().meta({ isPicture: true });
+export type PicturePath = z.output<typeof picture>;
+
 /** Words that readers are shown, of at least one visible character. */
 export const text = reference.meta({ areWords: true });
 
@@ -43,7 +47,7 @@ export const name = text
 		(value) => new TextEncoder().encode(slugOf(value)).length <= LONGEST_SLUG,
 		`is too long for an address; use ${LONGEST_SLUG} letters at most`,
 	)
-	.meta({ areWords: true, makeAddress: true });
+	.meta({ areWords: true, makesAddress: true });
 
 /** A web address; only http and https, so that no address can run code. */
 export const webAddress = reference.refine(

@@ -1,8 +1,9 @@
 /** Front matter of the files that describe authors, sections, topics and standing pages. */
 import { z } from 'astro/zod';
 import type { Attachment } from '../story/attachment.ts';
-import type { Picture } from '../story/story.ts';
+import type { Picture } from '../story/picture.ts';
 import { listOf, name, reference, text, webAddress } from './fields.ts';
+import type { WithPictures } from './pictures-in-fields.ts';
 
 /** `authors/SLUG.md`; the body is the biography. */
 export const authorSchema = z.strictObject({
@@ -55,10 +56,17 @@ export interface Profile<Fields> extends Entry<Fields> {
 	attachments: Attachment[];
 }
 
+/** The front matter of all that is not a story, by the folder it stands in. */
+export const PROFILE_SCHEMAS = {
+	authors: authorSchema,
+	sections: sectionSchema,
+	topics: topicSchema,
+	pages: pageSchema,
+};
+
 /** Everything of a content folder that is not a story. */
-export interface Profiles {
-	authors: Profile<z.output<typeof authorSchema>>[];
-	sections: Profile<z.output<typeof sectionSchema>>[];
-	topics: Profile<z.output<typeof topicSchema>>[];
-	pages: Profile<z.output<typeof pageSchema>>[];
-}
+export type Profiles = {
+	[Kind in keyof typeof PROFILE_SCHEMAS]: Profile<
+		WithPictures<z.output<(typeof PROFILE_SCHEMAS)[Kind]>>
+	>[];
+};

@@ -1,33 +1,20 @@
 import type { z } from 'astro/zod';
 import { slugOf } from '../text/slug.ts';
+import { placesOf, withValues } from './noted-fields.ts';
 
 /**
  * Front matter with its words changed: all that its schema says readers are shown. Dates, paths,
  * addresses and tags stay, and so does a name of which another address would be made.
- * @param value what the schema has made of it.
+ * @param fields what the schema has made of it.
  */
-export function withWords<Value>(
+export function withWords<Fields>(
 	schema: z.ZodType,
-	value: Value,
+	fields: Fields,
 	change: (words: string) => string,
-): Value;
-export function withWords(
-	schema: z.ZodType,
-	value: unknown,
-	change: (words: string) => string,
-): unknown {
-	// biome-ignore lint/suspicious/noExplicitAny: zod's wrappers share no public type.
-	let part = schema as any;
-	for (let inner = part; inner; inner = inner.def.innerType ?? inner.def.in) part = inner;
-	if (typeof value === 'string') {
-		const { areWords, makeAddress } = part.meta() ?? {};
-		const words = areWords ? change(value) : value;
-		return makeAddress && slugOf(words) !== slugOf(value) ? value : words;
-	}
-	if (Array.isArray(value)) return value.map((each) => withWords(part.element, each, change));
-	if (!part.shape || value === undefined) return value;
-	const fields = Object.entries(value as Record<string, unknown>);
-	return Object.fromEntries(
-		fields.map(([key, each]) => [key, withWords(part.shape[key], each, change)]),
-	);
+): Fields {
+	const places = placesOf(schema, ({ areWords = false }) => areWords);
+	return withValues(fields, places, (value, { makesAddress }) => {
+		const words = change(value as string);
+		return makesAddress && slugOf(words) !== slugOf(value as string) ? value : words;
+	}) as Fields;
 }

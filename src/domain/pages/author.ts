@@ -1,3 +1,4 @@
+import type { Profiles } from '../content/profiles.ts';
 import type { Edition, WithProfile } from '../edition.ts';
 import { mostNamed } from '../lists/most-named.ts';
 import type { NameCount, NameLink } from '../lists/names.ts';
@@ -22,7 +23,7 @@ export interface AuthorView extends NameLink {
 /** Who an author is, and what they wrote. */
 export interface AboutAuthor {
 	/** What their profile says, if they have one. */
-	profile?: { email?: string | undefined; links: string[]; html: string } | undefined;
+	profile?: Pick<Profiles['authors'][number], 'data' | 'html'> | undefined;
 	/** The years their stories are of, in words. */
 	years?: string | undefined;
 	/** Their stories over time. */
@@ -34,15 +35,12 @@ export interface AboutAuthor {
 /** Says of an author of an edition what stands around their list. */
 function aboutAuthors(edition: Edition, timeZone: string) {
 	const met = mostNamed(edition);
-	return ({ stories, profile }: WithProfile<'authors'>): AboutAuthor => {
-		const { email, links = [] } = profile?.data ?? {};
-		return {
-			profile: profile && { email, links, html: profile.html },
-			years: yearSpan(stories, timeZone),
-			volumes: volumeByYear(stories, timeZone),
-			topics: met('topics', stories, TOPICS),
-		};
-	};
+	return ({ stories, profile }: WithProfile<'authors'>): AboutAuthor => ({
+		profile: profile && { data: profile.data, html: profile.html },
+		years: yearSpan(stories, timeZone),
+		volumes: volumeByYear(stories, timeZone),
+		topics: met('topics', stories, TOPICS),
+	});
 }
 
 /** The pages of all authors. */

@@ -1,7 +1,8 @@
 /** What stands around the results of a search. */
 import { facetCounts, monthCounts } from './counts.ts';
+import { FACETS, type Facet } from './facets.ts';
 import type { FacetValue, MonthCount, SearchPage } from './provider.ts';
-import { FACETS, type Facet, type SearchQuery } from './query.ts';
+import type { SearchQuery } from './query.ts';
 import type { SearchedShard } from './ranked.ts';
 
 /** Most values of a facet a reader is offered. */

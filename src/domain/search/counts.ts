@@ -1,6 +1,6 @@
 /** How many of the stories found have what results can be narrowed by. */
 import { monthOf } from '../dates/days.ts';
-import { FACETS } from './query.ts';
+import { FACETS } from './facets.ts';
 import type { SearchedShard } from './ranked.ts';
 
 /** Whether a story has what is chosen of all facets, but for this one. */

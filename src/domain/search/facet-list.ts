@@ -1,14 +1,4 @@
 import type { FacetValue } from './provider.ts';
-import type { Facet } from './query.ts';
-
-/** What readers call the facets; `many` goes into “Show more topics”. */
-export const FACET_NAMES: Record<Facet, { one: string; many: string }> = {
-	section: { one: 'Section', many: 'sections' },
-	topic: { one: 'Topic', many: 'topics' },
-	author: { one: 'Author', many: 'authors' },
-	kind: { one: 'Kind', many: 'kinds' },
-	source: { one: 'First published by', many: 'sources' },
-};
 
 /** Values shown that are not chosen: at first, so that all facets can be seen at once; and at most. */
 const FEW = 6;

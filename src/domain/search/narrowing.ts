@@ -1,11 +1,12 @@
 import type { PartialDate } from '../dates/partial-date.ts';
-import { FACETS, type Facet, type SearchQuery } from './query.ts';
+import { FACETS, type Facet } from './facets.ts';
+import type { SearchQuery } from './query.ts';
 import type { Rows } from './rows.ts';
 
 /** Which of the things that a query narrows by a story lacks. */
 export interface Narrowing {
 	/** Facets of which a story has none of the values chosen, as bits in the order of {@link FACETS}. */
-	lacking: Uint8Array;
+	lacking: Uint32Array;
 	/** Whether a story lies outside the range of dates, by row. */
 	isOutside: Uint8Array;
 }
@@ -19,7 +20,7 @@ export function narrowing(
 	rows: Rows,
 	{ filters, from, to }: Pick<SearchQuery, 'filters' | 'from' | 'to'>,
 ): Narrowing {
-	const lacking = new Uint8Array(rows.size);
+	const lacking = new Uint32Array(rows.size);
 	FACETS.forEach((facet, bit) => {
 		const chosen = filters[facet] ?? [];
 		if (chosen.length === 0) return;

@@ -1,6 +1,7 @@
 /** The interface between the search page and what answers it: an index on this site, or a server. */
 import type { PartialDate } from '../dates/partial-date.ts';
-import type { Facet, SearchQuery } from './query.ts';
+import type { Facet } from './facets.ts';
+import type { SearchQuery } from './query.ts';
 
 /** A stretch of text, marked if it matched. */
 export interface TextPart {

@@ -1,8 +1,5 @@
 import { type PartialDate, parsePartialDate } from '../dates/partial-date.ts';
-
-/** What results can be narrowed by, as addresses name it. */
-export const FACETS = ['section', 'topic', 'author', 'kind', 'source'] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from './facets.ts';
 
 export const SORTS = ['best', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof SORTS)[number];

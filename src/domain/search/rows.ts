@@ -4,7 +4,7 @@ import { dateOfDay, firstDay } from '../dates/days.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { PartLengths } from './content.ts';
 import type { SearchDocument } from './document.ts';
-import { FACETS, type Facet } from './query.ts';
+import { FACETS, type Facet, facetValues } from './facets.ts';
 
 /** Values of a facet by row; a story without any has an empty list. */
 type Values = number | number[];
@@ -34,14 +34,6 @@ export interface StoryText {
 	content: string;
 }
 
-const valuesOf = (document: SearchDocument): Record<Facet, string[]> => ({
-	section: document.section ? [document.section] : [],
-	topic: document.topics,
-	author: document.authors,
-	kind: [document.kind],
-	source: document.source ? [document.source] : [],
-});
-
 const isDay = (date: PartialDate) => date.length === 10;
 
 /**
@@ -53,16 +45,16 @@ export function rowsFile(
 	lengths: PartLengths[],
 	language: string,
 ): RowsFile {
-	const values = documents.map(valuesOf);
 	const column = (facet: Facet) => {
+		const values = documents.map((document) => facetValues(document, facet));
 		const counts = new Map<string, number>();
 		for (const each of values)
-			for (const name of each[facet]) counts.set(name, (counts.get(name) ?? 0) + 1);
+			for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1);
 		// The most frequent have the shortest numbers.
 		const names = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 		const numbers = new Map(names.map((name, number) => [name, number]));
 		const rows = values.map((each): Values => {
-			const own = each[facet].map((name) => numbers.get(name) as number);
+			const own = each.map((name) => numbers.get(name) as number);
 			return own.length === 1 ? (own[0] as number) : own;
 		});
 		return { names, rows };

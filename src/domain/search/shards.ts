@@ -1,4 +1,4 @@
-import type { SearchEntry } from './document.ts';
+import type { SearchEntry } from './entries.ts';
 
 /**
  * How much one shard of the index holds at most. A reader loads some 20 bytes a story before the

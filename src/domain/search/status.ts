@@ -1,6 +1,13 @@
+import { beginning } from '../text/beginning.ts';
 import { countLabel } from '../text/labels.ts';
 import type { Period, Searched, SearchPage, Years } from './provider.ts';
 import type { SearchQuery } from './query.ts';
+
+/** Letters of a query that are said again; whoever pastes a paragraph knows it by its beginning. */
+const MOST_SAID = 80;
+
+/** What somebody asked for, as it is said again above the results. */
+export const saidAgain = (words: string): string => beginning(words, MOST_SAID);
 
 const isEmpty = ({ years, hasUndated }: Period) => years.length === 0 && !hasUndated;
 
@@ -43,7 +50,7 @@ function foundInWords(
 	{ total, others, understanding, searched }: SearchPage,
 	{ words }: Pick<SearchQuery, 'words'>,
 ): string {
-	const asked = understanding.corrected ?? words;
+	const asked = saidAgain(understanding.corrected ?? words);
 	const wanted = asked ? ` for “${asked}”` : '';
 	const isOver = isEmpty(searched.toCome);
 	const isWhole = isEmpty(searched.missed);

@@ -22,9 +22,25 @@ export function pagePolicy({ scripts, styles, searchOrigins }: PolicySources): s
 	].join('; ');
 }
 
-/** The policy of all pages together, as a header; only there a page can refuse to be framed. */
-export const headerPolicy = (sources: PolicySources): string =>
-	`${pagePolicy(sources)}; frame-ancestors 'none'`;
+const isHash = (source: string) => source.startsWith("'sha");
+
+/**
+ * One policy for several pages, as a header: what any of them may. Only there a page can refuse to be
+ * framed. It does not depend on the order of the pages.
+ */
+export function headerPolicy(policies: Iterable<string>): string {
+	const directives = new Map<string, Set<string>>();
+	for (const directive of [...policies].flatMap((policy) => policy.split('; '))) {
+		const [name = '', ...sources] = directive.split(' ');
+		directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+	}
+	const joined = [...directives].map(([name, sources]) => {
+		const all = [...sources];
+		const hashes = all.filter(isHash).sort();
+		return [name, ...all.filter((source) => !isHash(source)), ...hashes].join(' ');
+	});
+	return [...joined, "frame-ancestors 'none'"].join('; ');
+}
 
 /** Of a drawing that is opened by itself: it may look as it likes, and do nothing. */
 export const DRAWING_POLICY =

@@ -1,4 +1,4 @@
-import { type ShownPicture, shownPicture } from './picture.ts';
+import type { ShownPicture } from './picture.ts';
 import type { Story } from './story.ts';
 
 /** The picture of a story where the story is not shown itself. */
@@ -17,6 +17,6 @@ export function cardPicture(
 	{ image }: Pick<Story, 'image'>,
 	width: number,
 ): CardPicture | undefined {
-	if (!image || (image.picture.width < width && !isDrawing(image.picture))) return undefined;
-	return { alt: image.alt, picture: shownPicture(image.picture) };
+	if (!image || (image.src.width < width && !isDrawing(image.src))) return undefined;
+	return { alt: image.alt, picture: image.src };
 }

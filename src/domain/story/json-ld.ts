@@ -34,7 +34,7 @@ export function storyJsonLd(
 		mainEntityOfPage: url,
 		headline: story.title,
 		description: story.summary,
-		...(story.image && { image: [site.url + story.image.picture.url] }),
+		...(story.image && { image: [site.url + story.image.src.url] }),
 		datePublished: exactDate(story.pubDate),
 		dateModified: exactDate(story.updatedDate),
 		author: authors.map(({ slug, name }) => ({

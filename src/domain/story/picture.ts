@@ -1,7 +1,20 @@
-import type { Picture } from './story.ts';
-
 /** Width of the text column, for which a picture in it is chosen. */
 const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
+
+/** A picture file of the edition, as served. */
+export interface Picture {
+	/** Path of the file below the content folder. */
+	path: string;
+	/** Address it is served under. */
+	url: string;
+	/** Size in CSS pixels. */
+	width: number;
+	height: number;
+	/** Smaller renderings, for `srcset`; none for drawings (SVG) and small pictures. */
+	variants: { url: string; width: number }[];
+	/** Stands for what the file holds: its size and when it was last written. */
+	version?: string | undefined;
+}
 
 /** What a page says of a picture, whatever the file holds. */
 export type ShownPicture = Pick<Picture, 'url' | 'width' | 'height' | 'variants'>;

@@ -1,28 +1,13 @@
 import type { Article } from '../content/article.ts';
+import type { WithPictures } from '../content/pictures-in-fields.ts';
 import { dateOrder, type PartialDate } from '../dates/partial-date.ts';
 import type { Recommendations } from '../related/recommend.ts';
 import type { Attachment } from './attachment.ts';
+import type { Picture } from './picture.ts';
 import { lengthOf, opening } from './prose.ts';
 
-/** A picture file of the edition, as served. */
-export interface Picture {
-	/** Path of the file below the content folder. */
-	path: string;
-	/** Address it is served under. */
-	url: string;
-	/** Size in CSS pixels. */
-	width: number;
-	height: number;
-	/** Smaller renderings, for `srcset`; none for drawings (SVG) and small pictures. */
-	variants: { url: string; width: number }[];
-	/** Stands for what the file holds: its size and when it was last written. */
-	version?: string | undefined;
-}
-
 /** What an edition holds of a story: its front matter, resolved, and what its text comes to. */
-export interface StoryRecord extends Omit<Article, 'image' | 'video'> {
-	image?: (NonNullable<Article['image']> & { picture: Picture }) | undefined;
-	video?: (NonNullable<Article['video']> & { picture?: Picture | undefined }) | undefined;
+export interface StoryRecord extends WithPictures<Article> {
 	/** All pictures the story shows. */
 	pictures: Picture[];
 	/** Other files that the story shows or leads to. */

@@ -10,6 +10,9 @@ export function countLabel(count: number, one = 'story', many = 'stories'): stri
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
+/** “4 min read”. */
+export const readingTime = (minutes: number): string => `${minutes} min read`;
+
 /** “A, B and C”. */
 export function listInWords(items: string[], locale: string): string {
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

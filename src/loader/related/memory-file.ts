@@ -36,7 +36,7 @@ function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
 }
 
 /** The code that makes a memory: other code would remember other things. */
-const CODE = ['src/domain', 'src/loader/related', 'package-lock.json'];
+export const RELATED_CODE = ['src/domain', 'src/loader/related', 'package-lock.json'];
 
 /**
  * Writes what is remembered of an archive into a folder, for {@link readMemory}.
@@ -48,7 +48,7 @@ export function writeMemory(folder: string, memory: RelatedMemory): void {
 	const written = new Map<unknown, Reference>();
 	let offset = 0;
 	const header = serialize({
-		code: fingerprint(CODE),
+		code: fingerprint(RELATED_CODE),
 		memory: mapped(memory, (value) => {
 			if (!ArrayBuffer.isView(value) || value instanceof DataView) return value;
 			const known = written.get(value);
@@ -86,7 +86,7 @@ export function readMemory(
 	if (!bytes) return undefined;
 	const headerEnd = ALIGNMENT + bytes.readUInt32LE();
 	const { code, memory } = deserialize(bytes.subarray(ALIGNMENT, headerEnd));
-	if (code !== fingerprint(CODE)) return undefined;
+	if (code !== fingerprint(RELATED_CODE)) return undefined;
 	const start = bytes.byteOffset + aligned(headerEnd);
 	return mapped(memory, (value) =>
 		isReference(value)

@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSearchIndex } from '../../../src/build/search/write-search-index.ts';
-import type { SearchDocument, SearchEntry } from '../../../src/domain/search/document.ts';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import type { SearchEntry } from '../../../src/domain/search/entries.ts';
 import { shardsOf } from '../../../src/domain/search/shards.ts';
 import { EditionStore, storedBodies, storyBodyId } from '../../../src/loader/edition-store.ts';
 import { site } from '../../../src/site.ts';

@@ -1,10 +1,7 @@
 /** The archives that search is measured on. */
 import { basename } from 'node:path';
-import {
-	documentOf,
-	type SearchDocument,
-	searchEntries,
-} from '../../../src/domain/search/document.ts';
+import type { SearchDocument } from '../../../src/domain/search/document.ts';
+import { documentOf, searchEntries } from '../../../src/domain/search/entries.ts';
 import { arrangedEdition } from '../../../src/loader/arranged-edition.ts';
 import { EditionStore, IN_MEMORY } from '../../../src/loader/edition-store.ts';
 import { readEdition } from '../../../src/loader/read-edition.ts';

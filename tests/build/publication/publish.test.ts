@@ -206,7 +206,7 @@ test('a file beside the pages that has the address of one keeps the site from be
 	const { outDir, folder, publication } = aPublication();
 	writeFiles(folder, { 'assets/b/index.html': 'of the public folder' });
 	expect(() => publish(publication)).toThrow(
-		`${join(folder, 'assets/b/index.html')} has the address of a page.`,
+		`b/index.html would be two files of the site: a page, and ${join(folder, 'assets/b/index.html')},`,
 	);
 	expect(contents(outDir)).toEqual(OLD);
 });

@@ -44,7 +44,7 @@ test('what there is to say of an author stands on the first of their pages, thei
 		view: {
 			role: 'Editor',
 			about: {
-				profile: { email: 'ann@paper.example', links: [], html: '<p>Ann writes.</p>' },
+				profile: { data, html: '<p>Ann writes.</p>' },
 				years: '2021 to 2022',
 				volumes: [
 					{ period: ['2021'], count: 1 },

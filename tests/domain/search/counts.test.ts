@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts, monthCounts } from '../../../src/domain/search/counts.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import { FACETS, type Facet, type SearchQuery } from '../../../src/domain/search/query.ts';
+import { FACETS, type Facet } from '../../../src/domain/search/facets.ts';
+import type { SearchQuery } from '../../../src/domain/search/query.ts';
 import { ranked } from '../../../src/domain/search/ranked.ts';
 import { aDocument } from '../../helpers/a-search-document.ts';
 import { searchedShard, termsOf } from '../../helpers/searched-shard.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Profiles } from '../../../src/domain/content/profiles.ts';
-import { documentOf, kindToShow, searchEntries } from '../../../src/domain/search/document.ts';
+import { kindToShow } from '../../../src/domain/search/document.ts';
+import { documentOf, searchEntries } from '../../../src/domain/search/entries.ts';
+import { aPicturedStory } from '../../helpers/a-pictured-story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, aProfile, SETTINGS } from '../../helpers/an-edition.ts';
 
@@ -93,9 +95,8 @@ describe('of a story search is told', () => {
 
 	test('the caption of its picture and what its recording is called, after its text', () => {
 		const video = { title: 'The ferry leaves', url: 'https://example.org/ferry' };
-		const picture = { path: 'a.jpg', url: '/media/a.jpg', width: 1, height: 1, variants: [] };
-		const image = { src: 'a.jpg', alt: '', caption: 'The ferry.', picture };
-		const story = { ...aStory({ description: 'A standfirst.', video }), image };
+		const photo = aPicturedStory({ description: 'A standfirst.', video });
+		const story = { ...photo, image: photo.image && { ...photo.image, caption: 'The ferry.' } };
 		const [entry] = searchEntries(anEdition([story]), SETTINGS.timeZone);
 		expect(entry && documentOf(entry, 'The text.').text).toBe(
 			'A standfirst.\nThe text.\nThe ferry.\nThe ferry leaves',

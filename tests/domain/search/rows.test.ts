@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
-import { FACETS, type Facet } from '../../../src/domain/search/query.ts';
+import { FACETS, type Facet } from '../../../src/domain/search/facets.ts';
 import { type RowsFile, readRows, rowsFile } from '../../../src/domain/search/rows.ts';
 import { aDocument } from '../../helpers/a-search-document.ts';
 import { drawing } from '../../helpers/made-up-archive.ts';

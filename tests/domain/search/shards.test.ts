@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchEntry } from '../../../src/domain/search/document.ts';
+import type { SearchEntry } from '../../../src/domain/search/entries.ts';
 import { shardsOf } from '../../../src/domain/search/shards.ts';
 import { anEntry } from '../../helpers/a-search-document.ts';
 import { drawing } from '../../helpers/made-up-archive.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Period, Searched, SearchPage } from '../../../src/domain/search/provider.ts';
-import { isComplete, progressInWords, statusInWords } from '../../../src/domain/search/status.ts';
+import {
+	isComplete,
+	progressInWords,
+	saidAgain,
+	statusInWords,
+} from '../../../src/domain/search/status.ts';
 
 const NOTHING: Period = { years: [], hasUndated: false };
 /** Dated stories of years on end. */
@@ -189,4 +194,11 @@ describe('the progress says', () => {
 		expect(progressInWords(ALL)).toBe('');
 		expect(progressInWords(MISSED)).toBe('');
 	});
+});
+
+test('of a long query the beginning is said again, and not of others', () => {
+	const long = 'treaty '.repeat(20);
+	expect(status(1, long)).toBe(`1 story found for “${long.slice(0, 80)}…”.`);
+	expect(status(0, 'treaty', { corrected: long })).toContain(`“${long.slice(0, 80)}…”`);
+	expect(saidAgain('treaty of the sea')).toBe('treaty of the sea');
 });

@@ -20,7 +20,19 @@ test('a page may use its own files, and of what is written out in it what the si
 });
 
 test('as a header it is the same, and no page can be framed', () => {
-	expect(headerPolicy(SOURCES)).toBe(`${pagePolicy(SOURCES)}; frame-ancestors 'none'`);
+	const page = pagePolicy(SOURCES);
+	expect(headerPolicy([page])).toBe(`${page}; frame-ancestors 'none'`);
+});
+
+test('the header of several pages allows what any of them may, in whatever order they come', () => {
+	const others = { ...SOURCES, scripts: ["'sha256-b'", "'sha256-0'"], searchOrigins: [] };
+	const policies = [pagePolicy(SOURCES), pagePolicy(others)];
+	const header = headerPolicy(policies);
+	expect(header).toContain(
+		"script-src 'self' 'wasm-unsafe-eval' 'sha256-0' 'sha256-a' 'sha256-b';",
+	);
+	expect(header).toContain("connect-src 'self' https://search.example.org;");
+	expect(headerPolicy(policies.toReversed())).toBe(header);
 });
 
 test('no script that is written out in pages depends on the address of another file', () => {

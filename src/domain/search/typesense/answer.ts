@@ -1,10 +1,10 @@
 import type { Asked } from '../asked.ts';
+import { BY_FACET, FACETS, type Facet } from '../facets.ts';
 import type { FacetValue, Period, SearchPage, Understanding } from '../provider.ts';
-import { FACETS, type Facet, type SearchQuery } from '../query.ts';
+import type { SearchQuery } from '../query.ts';
 import { foundStory, matchedWords } from './found-story.ts';
 import type { TypesensePart, TypesenseRequest } from './request.ts';
 import type { TypesenseHit, TypesenseResult } from './response.ts';
-import { FACET_FIELDS } from './schema.ts';
 import { corrected } from './word-forms.ts';
 
 const countsIn = (result: TypesenseResult | undefined, field: string): FacetValue[] =>
@@ -65,11 +65,11 @@ export function searchPage(
 	const stories = first?.out_of ?? 0;
 	const hits = resultsOf('results').flatMap((result) => result.hits);
 	const facets = FACETS.map((facet): [Facet, FacetValue[]] => {
-		const ofResults = countsIn(first, FACET_FIELDS[facet]);
+		const ofResults = countsIn(first, BY_FACET[facet].field);
 		const chosen = query.filters[facet];
 		if (!chosen) return [facet, ofResults];
 		const [own] = resultsOf(facet);
-		return [facet, facetValues(countsIn(own, FACET_FIELDS[facet]), ofResults, chosen)];
+		return [facet, facetValues(countsIn(own, BY_FACET[facet].field), ofResults, chosen)];
 	});
 	const [months] = resultsOf('months');
 	return {

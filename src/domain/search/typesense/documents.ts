@@ -1,10 +1,11 @@
 import { DAY_IN_MILLISECONDS, firstDay, lastDay, monthOf } from '../../dates/days.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import { namesOf, type SearchDocument } from '../document.ts';
+import { BY_FACET, type FacetField } from '../facets.ts';
 import { withoutMarks } from './marks.ts';
 
 /** A story as Typesense is given it: one line of its import format. What is unknown is left out. */
-export interface TypesenseDocument {
+export interface TypesenseDocument extends Pick<SearchDocument, FacetField> {
 	id: string;
 	url: string;
 	headline: string;
@@ -25,11 +26,6 @@ export interface TypesenseDocument {
 	published?: number | undefined;
 	/** `2022-10`; that of a date known to the year is its first. */
 	month?: string | undefined;
-	section?: string | undefined;
-	kind: string;
-	source?: string | undefined;
-	authors: string[];
-	topics: string[];
 }
 
 /** What a reader takes in at a glance. */
@@ -57,9 +53,16 @@ const datesOf = ({ date, order }: SearchDocument) =>
 		month: monthOf(date),
 	};
 
+/** What of a document has the values of facets. */
+const facetFields = (document: SearchDocument) =>
+	Object.fromEntries(Object.values(BY_FACET).map(({ field }) => [field, document[field]])) as Pick<
+		SearchDocument,
+		FacetField
+	>;
+
 /** A story as Typesense is given it, by the site whose language this is. */
 export function typesenseDocument(document: SearchDocument, language: string): TypesenseDocument {
-	const { id, url, lang, section, kind, source, authors, topics } = document;
+	const { id, url, lang } = document;
 	// Half of a surrogate pair would make the server refuse the whole line.
 	const plain = (text: string) => withoutMarks(text).toWellFormed();
 	const text = plain(document.text);
@@ -72,10 +75,6 @@ export function typesenseDocument(document: SearchDocument, language: string): T
 		opening: openingOf(text),
 		...(lang !== language && { lang }),
 		...datesOf(document),
-		section,
-		kind,
-		source,
-		authors,
-		topics,
+		...facetFields(document),
 	};
 }

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../dates/days.ts';
-import { FACETS, type Facet, type SearchQuery } from '../query.ts';
-import { FACET_FIELDS } from './schema.ts';
+import { BY_FACET, FACETS, type Facet } from '../facets.ts';
+import type { SearchQuery } from '../query.ts';
 
 type Narrowed = Pick<SearchQuery, 'filters' | 'from' | 'to'>;
 
@@ -16,7 +16,7 @@ type Narrowed = Pick<SearchQuery, 'filters' | 'from' | 'to'>;
 const literally = (value: string) => `\`${value.replace(/[`\\*]/g, '') || ' '}\``;
 
 const facetFilter = (facet: Facet, values: string[]) =>
-	`${FACET_FIELDS[facet]}:=[${values.map(literally).join(',')}]`;
+	`${BY_FACET[facet].field}:=[${values.map(literally).join(',')}]`;
 
 /** A story lies in a range if any day that its date may mean does; an undated one lies in none. */
 const dateFilters = ({ from, to }: Narrowed) => [

@@ -1,13 +1,13 @@
 /** Source of all parameters: https://typesense.org/docs/30.0/api/search.html#search-parameters */
 import { type Asked, readAsked } from '../asked.ts';
+import { BY_FACET, FACETS, type Facet } from '../facets.ts';
 import { namedSign } from '../other-spellings.ts';
-import { FACETS, type Facet, type SearchQuery, type SortOrder } from '../query.ts';
+import type { SearchQuery, SortOrder } from '../query.ts';
 import { NO_SYNONYMS } from '../synonyms.ts';
 import type { Term } from '../term.ts';
 import type { TypesenseDocument } from './documents.ts';
 import { filterBy } from './filter.ts';
 import { MARKS } from './marks.ts';
-import { FACET_FIELDS } from './schema.ts';
 
 /** The parameters of one search, as Typesense names them. */
 export type TypesenseSearch = Record<string, string | number | boolean>;
@@ -93,7 +93,7 @@ function resultParts(common: TypesenseSearch, { sort, shown }: SearchQuery): Typ
 			offset: page * MOST_HITS,
 			limit: Math.min(MOST_HITS, shown - page * MOST_HITS),
 			...(page === 0 && {
-				facet_by: FACETS.map((facet) => FACET_FIELDS[facet]).join(','),
+				facet_by: FACETS.map((facet) => BY_FACET[facet].field).join(','),
 				max_facet_values: MOST_VALUES,
 			}),
 		},
@@ -148,7 +148,7 @@ export function typesenseRequest(
 		asked,
 		parts: [
 			...resultParts(common(), query),
-			...chosen.map((facet) => countPart(facet, common(facet), FACET_FIELDS[facet], MOST_VALUES)),
+			...chosen.map((facet) => countPart(facet, common(facet), BY_FACET[facet].field, MOST_VALUES)),
 			countPart('months', common('dates'), 'month', MOST_MONTHS),
 		],
 	};

@@ -1,4 +1,4 @@
-import type { Facet } from '../query.ts';
+import { BY_FACET, type FacetDeclaration, type FacetField } from '../facets.ts';
 import type { TypesenseDocument } from './documents.ts';
 
 /** A field of a collection as Typesense describes it. */
@@ -17,14 +17,15 @@ export interface TypesenseSchema {
 	fields: TypesenseField[];
 }
 
-/** The field of a document that holds the values of a facet. */
-export const FACET_FIELDS = {
-	section: 'section',
-	topic: 'topics',
-	author: 'authors',
-	kind: 'kind',
-	source: 'source',
-} as const satisfies Record<Facet, keyof TypesenseDocument>;
+/** The fields that hold the values of facets. */
+const FACET_FIELDS = Object.values<FacetDeclaration<FacetField>>(BY_FACET).map(
+	({ field, isList, isOptional }): TypesenseField => ({
+		name: field,
+		type: isList ? 'string[]' : 'string',
+		facet: true,
+		...(isOptional && { optional: true }),
+	}),
+);
 
 /** Languages for which Typesense has its own way of cutting a text into words, as its guide lists them. */
 const OWN_WORDS = new Set(['be', 'el', 'ja', 'ko', 'ru', 'sr', 'th', 'uk', 'zh']);
@@ -56,11 +57,7 @@ export function typesenseSchema(name: string, language: string): TypesenseSchema
 			{ name: 'headline', type: 'string', ...words },
 			{ name: 'names', type: 'string[]', ...words },
 			{ name: 'text', type: 'string[]', ...words },
-			{ name: 'section', type: 'string', facet: true, optional: true },
-			{ name: 'topics', type: 'string[]', facet: true },
-			{ name: 'authors', type: 'string[]', facet: true },
-			{ name: 'kind', type: 'string', facet: true },
-			{ name: 'source', type: 'string', facet: true, optional: true },
+			...FACET_FIELDS,
 			{ name: 'month', type: 'string', facet: true, optional: true },
 			{ name: 'day', type: 'int32', optional: true },
 			{ name: 'lastDay', type: 'int32', optional: true },

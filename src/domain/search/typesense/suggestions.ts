@@ -1,10 +1,10 @@
 import { searchUrl } from '../../urls.ts';
+import { BY_FACET } from '../facets.ts';
 import type { Suggestion } from '../provider.ts';
 import { addressOfQuery, queryFromAddress } from '../query.ts';
 import { wordsOf } from '../words.ts';
 import type { TypesenseSearch } from './request.ts';
 import type { TypesenseResult } from './response.ts';
-import { FACET_FIELDS } from './schema.ts';
 
 /** What fits below a field: of topics and of authors, and of all. */
 const MOST = { names: 3, all: 8 };
@@ -16,8 +16,8 @@ const nameSearch = (kind: NameKind, words: string, collection: string): Typesens
 	collection,
 	q: '*',
 	query_by: 'headline',
-	facet_by: FACET_FIELDS[kind],
-	facet_query: `${FACET_FIELDS[kind]}:${words}`,
+	facet_by: BY_FACET[kind].field,
+	facet_query: `${BY_FACET[kind].field}:${words}`,
 	// Two letters with a slip in them are any two letters.
 	facet_query_num_typos: 0,
 	max_facet_values: MOST.names,

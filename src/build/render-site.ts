@@ -1,0 +1,45 @@
+import { InputError } from '../domain/text/input-error.ts';
+import { countLabel, listInWords } from '../domain/text/labels.ts';
+import { buildYears } from '../paths.ts';
+import { finishWithAstro } from './astro/finish-site.ts';
+import type { CompiledProgram } from './astro/run.ts';
+import { askedParts, type Builder, formatted } from './builder.ts';
+import { editionPages } from './edition-pages.ts';
+import type { MadePages } from './make-pages.ts';
+import type { NextSite, RenderedSite } from './next-site.ts';
+import type { Stages } from './stages.ts';
+
+/**
+ * Renders the pages of a site that are not as they are published, and has Astro do its part.
+ * @throws of a page that cannot be rendered, and what Astro or a hook throws.
+ */
+export async function renderSite(
+	program: CompiledProgram,
+	next: NextSite,
+	stages: Stages,
+	say: Builder['say'],
+): Promise<RenderedSite> {
+	const { key, modules, assets, astro } = program;
+	const reasons = listInWords(astro?.because ?? [], 'en-GB');
+	if (astro && buildYears !== undefined) {
+		throw new InputError(
+			`BUILD_YEARS makes a part of the site, and Astro must see all of it for ${reasons}. Build without BUILD_YEARS.`,
+		);
+	}
+	const made = await stages.run(
+		'pages',
+		() =>
+			modules ? editionPages({ key, modules }, next, { say, isAsked: askedParts() }) : undefined,
+		(pages) =>
+			pages
+				? `${countLabel(pages.files.size, 'page', 'pages')}, ${formatted(pages.rendered)} rendered, ${formatted(pages.written)} written`
+				: 'left to Astro',
+	);
+	stages.tellSlow(made?.taken ?? []);
+	if (!astro) return { made: made as MadePages, beside: [assets, ...next.beside] };
+	return stages.run(
+		'astro',
+		() => finishWithAstro(astro, next, made),
+		() => `for ${reasons}`,
+	);
+}

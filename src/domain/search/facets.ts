@@ -1,0 +1,32 @@
+import type { SearchDocument } from './document.ts';
+
+/** A facet: something that results can be narrowed by. */
+export interface FacetDeclaration<Field = keyof SearchDocument> {
+	/** The field of a document that has the values. */
+	field: Field;
+	/** Whether a document may have several values, and whether it may have none. */
+	isList?: true;
+	isOptional?: true;
+	/** What readers call it; `many` goes into “Show more topics”. */
+	one: string;
+	many: string;
+}
+
+/** Every facet, as addresses name it, in the order in which readers are offered them. */
+export const BY_FACET = {
+	section: { field: 'section', isOptional: true, one: 'Section', many: 'sections' },
+	topic: { field: 'topics', isList: true, one: 'Topic', many: 'topics' },
+	author: { field: 'authors', isList: true, one: 'Author', many: 'authors' },
+	kind: { field: 'kind', one: 'Kind', many: 'kinds' },
+	source: { field: 'source', isOptional: true, one: 'First published by', many: 'sources' },
+} as const satisfies Record<string, FacetDeclaration>;
+
+export type Facet = keyof typeof BY_FACET;
+export const FACETS = Object.keys(BY_FACET) as Facet[];
+
+/** A field of a document that has the values of a facet. */
+export type FacetField = (typeof BY_FACET)[Facet]['field'];
+
+/** The values that a document has of a facet. */
+export const facetValues = (document: SearchDocument, facet: Facet): string[] =>
+	[document[BY_FACET[facet].field] ?? []].flat();
