@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { publishedDrawing } from '../../src/pictures/svg/published-drawing.ts';
+import { EDITION } from '../helpers/edition.ts';
 import { filesIn } from '../helpers/pages.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import { usualDrawings } from '../helpers/usual-drawings.ts';
 
 const reading = useBrowser();
 
-/** Our own drawings, by their paths. */
+/** The drawings of the tests' edition, by their paths. */
 const ownDrawings = () =>
-	['content', 'public'].flatMap((folder) =>
-		filesIn(folder)
-			.filter((file) => file.endsWith('.svg'))
-			.map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')]),
-	);
+	filesIn(EDITION)
+		.filter((file) => file.endsWith('.svg'))
+		.map((file): [string, string] => [file, readFileSync(join(EDITION, file), 'utf8')]);
 
 /** A picture of a page that shows a drawing. */
 async function shown(page: Page, drawing: string): Promise<Buffer> {
@@ -25,7 +24,7 @@ async function shown(page: Page, drawing: string): Promise<Buffer> {
 	return page.screenshot();
 }
 
-test('our own drawings, and those of usual programs, look as they did', async () => {
+test('the drawings of the tests’ edition, and those of usual programs, look as they did', async () => {
 	await reading({}, async (page) => {
 		const blank = await shown(page, '<svg xmlns="http://www.w3.org/2000/svg"/>');
 		const drawings = [...ownDrawings(), ...Object.entries(await usualDrawings())];

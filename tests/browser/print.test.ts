@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { KINDS_OF_PAGES, MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { type Reading, useBrowser } from '../helpers/reader.ts';
 import { THEMES } from '../helpers/themes.ts';
@@ -35,7 +36,7 @@ test('a printed story has its headline, who wrote it, when, and where it is from
 		await openPrinted(page, url + MODEL_STORY);
 		const text = await page.locator('body').innerText();
 		for (const part of [
-			'Broadsheet',
+			site.name,
 			'House progressives ask Biden',
 			'By Politics desk',
 			'24 October 2022',

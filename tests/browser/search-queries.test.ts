@@ -14,7 +14,7 @@ const ask = (page: Page, url: string, words: string) =>
 /** What the page says it has searched in place of the words typed, if anything. */
 const replaced = (page: Page) => page.getByText('Showing results for').allInnerTexts();
 
-describe('in our edition', () => {
+describe('in the tests’ edition', () => {
 	test.each<[words: string, first: string]>([
 		['when did the berlin wall fall', 'East Germany opens the Berlin Wall after 28 years'],
 		['god particle', 'CERN finds a new particle that looks like the Higgs boson'],

@@ -36,7 +36,7 @@ describe.each([360, 1280] as const)('suggestions at %i px', (width) => {
 			await wordsField(page).pressSequentially('n');
 			await options(page).first().waitFor();
 			const texts = (await options(page).allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-			expect(texts[0]).toBe('United States Topic · 18 stories');
+			expect(texts[0]).toBe('United States Topic · 15 stories');
 			expect(texts).toContain(
 				'Soviet Union puts the first artificial satellite into orbit 4 October 1957',
 			);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { follow, useBrowser } from '../helpers/reader.ts';
 
 const read = useBrowser();
@@ -39,7 +40,7 @@ describe.each([360, 1280] as const)('without JavaScript, at %i px', (width) => {
 			expect(letters.length).toBeGreaterThan(10);
 			expect(letters).toEqual(letters.toSorted());
 			const texts = await headlines.getByRole('link').allInnerTexts();
-			expect(texts).toEqual(texts.toSorted(new Intl.Collator('en-GB').compare));
+			expect(texts).toEqual(texts.toSorted(new Intl.Collator(site.language).compare));
 			await follow(page, headlines.getByRole('link', { name: 'A treaty to stop the spread' }));
 			expect(page.url()).toBe(`${url}1968/07/01/non-proliferation-treaty/`);
 		}));

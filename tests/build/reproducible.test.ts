@@ -10,7 +10,7 @@ test('the same project in another folder makes the same site, byte for byte', as
 	const [here, project] = [inject('siteDir'), join(aFolder(), 'deeper', 'in')];
 	aCopyOfTheProject(project);
 	const there = join(project, 'dist');
-	const { status, output } = await runBuild({}, project);
+	const { status, output } = await runBuild({ CONTENT_DIR: join(project, 'content') }, project);
 	expect({ status, output }).toMatchObject({ status: 0 });
 	expect(filesIn(there).sort()).toEqual(filesIn(here).sort());
 	const differing = filesIn(here).filter(

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
+import { site as publication } from '../../src/site.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { KINDS_OF_PAGES, MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { answered, arrive, click, follow, text, texts } from './acts.ts';
@@ -189,7 +190,7 @@ describe.each(Object.entries(ENGINES))('a reader with %s', (_engine, { launch, p
 			await tab.ask(showPrinted);
 			const printed = await text(tab, 'body');
 			for (const part of [
-				...['Broadsheet', HEADLINE, 'By Politics desk', '24 October 2022'],
+				...[publication.name, HEADLINE, 'By Politics desk', '24 October 2022'],
 				'Source: first published by NBC News.',
 			]) {
 				expect(printed).toContain(part);

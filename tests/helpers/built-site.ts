@@ -7,14 +7,14 @@ import { runBuild } from './run-build.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Folder of the built edition. */
+		/** Folder of the tests' own edition, built. */
 		siteDir: string;
 		/** Address it is served at, with a slash at the end. */
 		siteUrl: string;
 	}
 }
 
-/** Builds our own edition once, as `npm run build` does, and serves it while the tests run. */
+/** Builds the tests' own edition once, as `npm run build` does, and serves it while the tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-site-'));
 	const dir = join(folder, 'site');

@@ -8,6 +8,7 @@ export const KINDS_OF_PAGES: Readonly<Record<string, string>> = {
 	'a story with table and picture': '1969/07/20/moon-landing/',
 	'a story with footnotes': '1977/voyager/',
 	'a story in French': '2012/06/30/minitel/',
+	'a story with all that one may have': '2013/05/ferry-landing/',
 	'a brief': 'undated/third-dc-officer/',
 	'the sections': 'sections/',
 	'a section': 'sections/science/',

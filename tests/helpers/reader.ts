@@ -23,7 +23,7 @@ export interface Reading extends Preferences {
 	javaScript?: boolean;
 	/** What the reader has chosen in the settings before. */
 	chosen?: Chosen;
-	/** Address of a site other than our edition, with a slash at the end. */
+	/** Address of a site other than the tests' edition, with a slash at the end. */
 	site?: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { EDITION } from './edition.ts';
 
 /**
  * Variables of Vitest's that would make a build think it is a test, and those by which whoever runs
@@ -9,10 +10,10 @@ const NOT_FOR_BUILDS =
 /** Milliseconds after which a build is given up, so that none outlives its test and keeps the turn. */
 const LONGEST = 150_000;
 
-/** The environment of a build: as here, without what would make it another. */
+/** The environment of a build of the tests' own edition: as here, without what would make it another. */
 export function buildVariables(): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_FOR_BUILDS.test(name));
-	return Object.fromEntries(inherited);
+	return { ...Object.fromEntries(inherited), CONTENT_DIR: EDITION };
 }
 
 /** What has come of a build: its exit status and all it printed. */

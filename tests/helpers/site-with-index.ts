@@ -10,7 +10,7 @@ import { searchOtherIndex } from './other-index.ts';
 import { SMALL_SHARDS, writeIndexOf } from './search-index.ts';
 
 /**
- * Serves our edition with the search index of other stories, for the tests of one file or block.
+ * Serves the tests' edition with the search index of other stories, for the tests of one file or block.
  * @param limits of a shard.
  * @returns its address and its index, there once the tests run.
  */

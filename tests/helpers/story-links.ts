@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { inject } from 'vitest';
+import { EDITION } from './edition.ts';
 import { byId, byTag, elements, filesIn, readPage, wordsOf } from './pages.ts';
 
 export const MODEL = '/2022/10/24/progressives-letter-ukraine/';
 export const dir = inject('siteDir');
 
 /** Story files on disk, found without Broadsheet's own reading. */
-export const storyFiles = filesIn('content/articles')
-	.filter((file) => file.endsWith('.md'))
-	.map((file) => join('content/articles', file))
-	.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
-export const drafts = storyFiles.filter(({ source }) => /^draft: true$/m.test(source));
-export const urlOf = (path: string) => path.replace(/^content\/articles/, '').replace(/\.md$/, '/');
+const storyFiles = filesIn(join(EDITION, 'articles'))
+	.filter((path) => path.endsWith('.md'))
+	.map((path) => ({ path, source: readFileSync(join(EDITION, 'articles', path), 'utf8') }));
+/** Those that are drafts, wait for their day or were taken back. */
+export const keptBack = storyFiles.filter(({ source }) =>
+	/^(draft: true|pubDate: 2999.*|expiryDate: 2001.*)$/m.test(source),
+);
+export const urlOf = (path: string) => `/${path.replace(/(\/index)?\.md$/, '/')}`;
 export const published = storyFiles
-	.filter((file) => !drafts.includes(file))
+	.filter((file) => !keptBack.includes(file))
 	.map(({ path }) => urlOf(path));
 
 export const NOWHERE: Root = { type: 'root', children: [] };

@@ -5,6 +5,7 @@ import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
 import { remarkTypography } from '../../src/markdown/remark-typography.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
+import { EDITION } from '../helpers/edition.ts';
 import { ALONE } from '../helpers/given-notes.ts';
 
 const renderer = createStoryRenderer({ typography: true });
@@ -60,7 +61,7 @@ test('addresses and descriptions of pictures are not words', async () => {
 	expect(html).toBe('<p><a href="/b--c" title="d&#x27;e">a</a> f"g"</p>');
 });
 
-test('the words of the edition are set as remark-smartypants sets them', async () => {
+test('the words of the tests’ edition are set as remark-smartypants sets them', async () => {
 	const shared = { syntaxHighlight: false } as const;
 	const theirs = await createMarkdownProcessor({ ...shared, smartypants: true });
 	const ours = await createMarkdownProcessor({
@@ -68,7 +69,7 @@ test('the words of the edition are set as remark-smartypants sets them', async (
 		smartypants: false,
 		remarkPlugins: [remarkTypography],
 	});
-	const { files } = await listContent('content');
+	const { files } = await listContent(EDITION);
 	for (const { absolute, shown } of files) {
 		const parsed = parseFile(readFileSync(absolute, 'utf8'));
 		const body = 'body' in parsed ? parsed.body : '';

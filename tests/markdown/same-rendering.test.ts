@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
+import { EDITION } from '../helpers/edition.ts';
 import { madeUpMarkdown, madeUpMarkdownWith } from '../helpers/made-up-markdown.ts';
 import { renderedOtherwise } from '../helpers/same-rendering.ts';
 import { seeds } from '../helpers/seeds.ts';
@@ -9,8 +10,8 @@ import { seeds } from '../helpers/seeds.ts';
 /** Texts of each seed; a step that is left out where it is needed shows in a few of a thousand. */
 const TEXTS = 700;
 
-test('every text of the edition is rendered as Astro’s processor renders it', async () => {
-	const { files } = await listContent('content');
+test('every text of the tests’ edition is rendered as Astro’s processor renders it', async () => {
+	const { files } = await listContent(EDITION);
 	const texts = files.flatMap(({ absolute }) => {
 		const parsed = parseFile(readFileSync(absolute, 'utf8'));
 		return 'body' in parsed ? [parsed.body] : [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { site as publication } from '../../src/site.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byTag, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -19,13 +20,13 @@ const languageOf = (url: string) =>
 const inEnglish = (url: string) => languageOf(url) === 'en';
 
 describe('related stories', () => {
-	test('are four others on every story page of the main language', () => {
+	test('are as many others as the site wants on every story page of the main language', () => {
 		const urls = published.filter(inEnglish);
 		expect(urls.length).toBe(published.length - 2);
 		for (const url of urls) {
 			const related = relatedOf(url);
-			expect({ url, count: related.length }).toEqual({ url, count: 4 });
-			expect(new Set(related).size).toBe(4);
+			expect({ url, count: related.length }).toEqual({ url, count: publication.relatedLimit });
+			expect(new Set(related).size).toBe(publication.relatedLimit);
 			expect(related).not.toContain(url);
 		}
 	});
@@ -50,10 +51,10 @@ describe('related stories', () => {
 		expect(published.filter((url) => !listed.has(url)).sort()).toEqual(alone);
 	});
 
-	test('name two topics at most that both stories have, and one in eight stories or fewer', () => {
+	test('name two topics at most that both stories have, and no more than five stories or one in eight', () => {
 		const filed = published.flatMap(topicsOf);
 		const isTelling = (topic: string) =>
-			filed.filter((each) => each === topic).length <= published.length / 8;
+			filed.filter((each) => each === topic).length <= Math.max(5, published.length / 8);
 		const lines = published.flatMap((url) =>
 			cardsOf(url).map(({ href, reasons }) => {
 				const own = topicsOf(url);
@@ -62,7 +63,7 @@ describe('related stories', () => {
 			}),
 		);
 		const withTopics = lines.filter(({ shared }) => shared.length > 0);
-		expect(withTopics.length).toBeGreaterThan(80);
+		expect(withTopics.length).toBeGreaterThan(50);
 		for (const { url, href, reasons, shared } of withTopics) {
 			const named = reasons.flatMap((line) => line.replace('Also about ', '').split(', '));
 			const count = Math.min(shared.length, 2);
@@ -96,7 +97,7 @@ describe('more on a topic', () => {
 describe('a topic’s page', () => {
 	test('names the topics it often goes together with, the closest first', () => {
 		const together = partUnder(readPage(dir, '/topics/spaceflight/').tree, 'together');
-		expect(wordsOf(together ?? NOWHERE)).toMatch(/^See also Russia .* Astronomy /);
+		expect(wordsOf(together ?? NOWHERE)).toMatch(/^See also Cold War .* Astronomy /);
 		expect(hrefsIn(together)).toContain('/topics/cold-war/');
 	});
 

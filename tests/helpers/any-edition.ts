@@ -1,0 +1,85 @@
+/** Editions of which nothing is known but what the loader reads of them, each with its built site. */
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { Relatable } from '../../src/domain/related/archive.ts';
+import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
+import { relatableStories } from '../../src/loader/related/relate-edition.ts';
+import { publicDir } from '../../src/paths.ts';
+import { site } from '../../src/site.ts';
+import { readFolder, writeFiles } from './content-folder.ts';
+import { aCopyOfTheProject } from './copied-project.ts';
+import { SMALL_LIMITS } from './edition.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
+import { runBuild } from './run-build.ts';
+
+export interface ReadEdition {
+	/** Folder of its site; an empty one, if it holds no story. */
+	dir: string;
+	loaded: LoadedEdition;
+	/** Its stories, with topics and sections by their slugs. */
+	stories: Relatable[];
+	pages: PageFacts[];
+}
+
+/** Copies the project to a folder, with small limits of lists in place of those of `src/site.ts`. */
+function aProjectOfSmallLimits(folder: string): string {
+	aCopyOfTheProject(folder);
+	const change = `Object.assign(site, ${JSON.stringify(SMALL_LIMITS)});\n`;
+	appendFileSync(join(folder, 'src/site.ts'), change);
+	return folder;
+}
+
+/** A content folder, or the files of one, and how it is built. */
+export interface AnyEdition {
+	content: string | Record<string, string>;
+	/** Folder of its site, if that is built already. */
+	built?: string;
+	/** Whether its lists are divided, as those of a large archive are. */
+	isDivided?: boolean;
+}
+
+/**
+ * Builds an edition in a folder.
+ * @returns where its site is; undefined if it holds no story, since then none is made.
+ * @throws if it cannot be built.
+ */
+async function build(
+	content: string,
+	folder: string,
+	{ seconds, isDivided }: { seconds: number; isDivided: boolean },
+): Promise<string | undefined> {
+	const dir = join(folder, 'site');
+	const { status, output } = await runBuild(
+		{ CONTENT_DIR: content, OUT_DIR: dir, SOURCE_DATE_EPOCH: String(seconds) },
+		isDivided ? aProjectOfSmallLimits(join(folder, 'project')) : '.',
+	);
+	if (status === 0) return dir;
+	if (output.includes('holds no story to publish')) return undefined;
+	throw new Error(`The edition could not be built.\n${output}`);
+}
+
+/**
+ * Reads and builds an edition, for the tests of one block.
+ * @returns the edition, there once the tests run.
+ */
+export function useAnyEdition({ content, built, isDivided = false }: AnyEdition): ReadEdition {
+	const edition = {} as ReadEdition;
+	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-edition-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	beforeAll(async () => {
+		const own = join(folder, 'content');
+		mkdirSync(own);
+		if (typeof content !== 'string') writeFiles(own, content);
+		const source = typeof content === 'string' ? content : own;
+		const seconds = Math.floor(Date.now() / 1000);
+		const { timeZone, language, url: origin } = site;
+		const now = new Date(seconds * 1000);
+		const loaded = await readFolder(source, { now, timeZone, language, origin, publicDir });
+		const dir = built ?? (await build(source, folder, { seconds, isDivided }));
+		const stories = relatableStories(loaded, language);
+		Object.assign(edition, { dir: dir ?? own, loaded, stories, pages: dir ? readFacts(dir) : [] });
+	});
+	return edition;
+}
