@@ -5,7 +5,9 @@
  */
 export const GUARDED: string[] = [
 	// The security policy, and the headers hosts send.
-	'src/domain/security',
+	'src/domain/security/hosts',
+	'src/domain/security/security-policy.ts',
+	'src/domain/security/site-headers.ts',
 	// What may stand in the pages of a story, and in drawings.
 	'src/markdown/sanitize-schema.ts',
 	'src/pictures/svg',
@@ -16,6 +18,7 @@ export const GUARDED: string[] = [
 	'src/domain/content/visibility.ts',
 	// What takes the place of the published site, and what is removed.
 	'src/build/publication',
+	'src/build/build-turn.ts',
 	'src/build/forget-gone.ts',
 	'src/build/output-folder.ts',
 	'src/build/work-folders.ts',

@@ -75,13 +75,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 const survivors = new Set<Mutant>();
 try {
-	for (const [path, inFile] of Map.groupBy(mutants, (mutant) => mutant.path)) {
-		const tests = await tester.testsOf(path);
-		for (const mutant of inFile) {
-			if (await tester.notices(mutant, tests)) continue;
-			survivors.add(mutant);
-			console.log(`${path}:${mutant.line}  ${mutant.what}${isGuarded(path) ? '  (guarded)' : ''}`);
-		}
+	for (const mutant of mutants) {
+		if (await tester.notices(mutant)) continue;
+		survivors.add(mutant);
+		const { path, line, what } = mutant;
+		console.log(`${path}:${line}  ${what}${isGuarded(path) ? '  (guarded)' : ''}`);
 	}
 } finally {
 	tester.close();

@@ -148,6 +148,12 @@ const MUTATORS = [
 	...[operators, conditions, signs, literals, statements, results, methods, chains],
 ];
 
+/** Whether a text is the name of a field: `{ 'a': b }`. */
+const isName = (node: ts.Node): boolean =>
+	ts.isStringLiteral(node) &&
+	((ts.isObjectLiteralElement(node.parent) && node.parent.name === node) ||
+		(ts.isBindingElement(node.parent) && node.parent.propertyName === node));
+
 /** Code that does nothing when it runs: types, and the names of modules and of fields. */
 const isInert = (node: ts.Node): boolean =>
 	ts.isTypeNode(node) ||
@@ -155,8 +161,7 @@ const isInert = (node: ts.Node): boolean =>
 	ts.isInterfaceDeclaration(node) ||
 	ts.isImportDeclaration(node) ||
 	ts.isExportDeclaration(node) ||
-	(ts.isObjectLiteralElement(node.parent) && node.parent.name === node) ||
-	(ts.isBindingElement(node.parent) && node.parent.propertyName === node);
+	isName(node);
 
 /** All changes to a source that make a mutant each, in the order of the text. */
 export function changesOf(path: string, source: string): Change[] {

@@ -1,13 +1,10 @@
 import { basename } from 'node:path';
 import { importsOf, sourcesIn } from '../helpers/import-graph.ts';
 
-/** How many test files are run for a mutant that none of them notices. */
-const MOST = 20;
-
-/** How a test names a file of the code that it runs as a program. */
+/** How a test names a file of the code that a process of its own runs. */
 const STARTED = /'(src\/[\w/.-]+\.ts)'/g;
 
-/** Who imports or starts each file, by their paths from the project's folder. */
+/** Who imports each file, by their paths from the project's folder. */
 function importers(): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	const sources = Object.fromEntries(
@@ -43,6 +40,6 @@ export function nearestTests(): (path: string) => string[] {
 			const own = found.filter((file) => basename(file, '.test.ts') === name);
 			tests.push(...own, ...found.filter((file) => !own.includes(file)));
 		}
-		return tests.slice(0, MOST);
+		return tests;
 	};
 }

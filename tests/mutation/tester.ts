@@ -6,67 +6,63 @@ import { type Mutant, mutated } from './mutant.ts';
 import { nearestTests } from './nearest-tests.ts';
 import type { Answer, Asked } from './test-process.ts';
 
-/** Milliseconds of tests that a mutant has to get through, beyond the first file of them. */
-const ENOUGH = 4000;
-/** How many times longer than without a change, and milliseconds more, before tests count as endless. */
+/** Test files that a mutant has to get through, and milliseconds: the last file is that which exceeds them. */
+const ENOUGH = { files: 20, took: 2500 };
+/** How many times longer than before, and milliseconds more, until a test file counts as endless. */
 const PATIENCE = { times: 8, more: 10_000 };
+/** Milliseconds that a test file may take of which nothing is known. */
+const LONGEST = 120_000;
 /** Megabytes: a mutant that asks for more has its process ended. */
 const MEMORY = 2000;
-
-/** The tests of a file, as they run without a change. */
-interface Tests {
-	files: string[];
-	/** Milliseconds. */
-	took: number;
-}
 
 /** Tests of a copy of the project, in a process that is begun anew whenever one ends it. */
 export class Tester {
 	readonly #copy: Copy = copyCode();
 	readonly #near = nearestTests();
-	/** Milliseconds that a test file takes; undefined if it fails without any change. */
-	readonly #times = new Map<string, number | undefined>();
+	/** Milliseconds that test files take which nothing was found wrong with. */
+	readonly #times = new Map<string, number>();
+	/** Test files that fail without any change. */
+	readonly #broken = new Set<string>();
 	#process: ChildProcess | undefined;
 	#files = new Set<string>();
 
-	/** Whether a test fails on a mutant, or never ends. */
-	async notices(mutant: Mutant, tests: Tests): Promise<boolean> {
+	/** Whether one of the nearest tests fails on a mutant, or never ends. */
+	async notices(mutant: Mutant): Promise<boolean> {
 		const { path, source } = mutant;
 		const file = join(this.#copy.project, path);
-		writeFileSync(file, mutated(mutant));
-		try {
-			const limit = tests.took * PATIENCE.times + PATIENCE.more;
-			const answer = await this.#ask({ path, tests: tests.files }, limit);
-			return !answer || answer.failed !== undefined;
-		} finally {
-			writeFileSync(file, source);
-		}
-	}
-
-	/** The nearest tests of a file that do not fail without a change, until they take long enough. */
-	async testsOf(path: string): Promise<Tests> {
-		await this.#start();
-		const files: string[] = [];
 		let took = 0;
+		let files = 0;
+		await this.#start();
 		for (const test of this.#near(path)) {
-			if (took >= ENOUGH) break;
-			const time = await this.#time(test, path);
-			if (time === undefined) continue;
-			files.push(test);
-			took += time;
+			if (took >= ENOUGH.took || files === ENOUGH.files) return false;
+			if (!this.#files.has(test) || this.#broken.has(test)) continue;
+			writeFileSync(file, mutated(mutant));
+			const time = await this.#run(test, path);
+			writeFileSync(file, source);
+			if (time === undefined && (await this.#isSound(test, path))) return true;
+			took += time ?? 0;
+			files++;
 		}
-		return { files, took };
+		return false;
 	}
 
-	async #time(test: string, path: string): Promise<number | undefined> {
-		if (!this.#files.has(test)) return undefined;
-		if (!this.#times.has(test)) {
-			const answer = await this.#ask({ path, tests: [test] }, 300_000);
-			const isSound = answer && answer.failed === undefined;
-			if (!isSound) console.log(`${test} fails without any change and is left out.`);
-			this.#times.set(test, isSound ? answer.took : undefined);
-		}
-		return this.#times.get(test);
+	/** Whether a test file passes without any change. */
+	async #isSound(test: string, path: string): Promise<boolean> {
+		if (this.#times.has(test)) return true;
+		if ((await this.#run(test, path)) !== undefined) return true;
+		this.#broken.add(test);
+		console.log(`${test} fails without any change and is left out.`);
+		return false;
+	}
+
+	/** Milliseconds that a test file took; undefined if a test of it failed or never ended. */
+	async #run(test: string, path: string): Promise<number | undefined> {
+		const known = this.#times.get(test);
+		const limit = known === undefined ? LONGEST : known * PATIENCE.times + PATIENCE.more;
+		const answer = await this.#ask({ path, test }, limit);
+		if (!answer || answer.hasFailed) return undefined;
+		this.#times.set(test, answer.took);
+		return answer.took;
 	}
 
 	/** The answer, undefined if there is none in this time or the process ends. */

@@ -36,12 +36,14 @@ describe('nothing is said twice', () => {
 		expect([standfirst, opening?.length]).toEqual([undefined, 1]);
 	});
 
-	test.each(['Each of these sentences is so long.', 'Each of these sentences is…', 'Each of...'])(
-		'a standfirst that is how the text begins is left out: “%s”',
-		(description) => {
-			expect(leadOf(aStory({ description, text: LONG_TEXT })).standfirst).toBeUndefined();
-		},
-	);
+	test.each([
+		'Each of these sentences is so long.',
+		'Each of these sentences is…',
+		'Each of …',
+		'Each of...',
+	])('a standfirst that is how the text begins is left out: “%s”', (description) => {
+		expect(leadOf(aStory({ description, text: LONG_TEXT })).standfirst).toBeUndefined();
+	});
 
 	test('a brief without a standfirst is told where that would stand', () => {
 		const { standfirst, opening } = leadOf(aStory({ text: 'A ship left.\n\nIt was late.' }));

@@ -19,6 +19,73 @@ test('browsers stay with https where the site has an address with it, and only t
 	expect(names(false)).not.toContain('Strict-Transport-Security');
 });
 
+test('with each file go headers that let a browser do no more with it than the site needs', () => {
+	expect(SECURE).toMatchInlineSnapshot(`
+		[
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/*.svg",
+		        ],
+		        "pattern": "[.]svg$",
+		      },
+		      "value": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+		    },
+		    "name": "Content-Security-Policy",
+		    "value": "default-src 'none'",
+		  },
+		  {
+		    "name": "Strict-Transport-Security",
+		    "value": "max-age=63072000",
+		  },
+		  {
+		    "name": "X-Content-Type-Options",
+		    "value": "nosniff",
+		  },
+		  {
+		    "name": "Referrer-Policy",
+		    "value": "strict-origin-when-cross-origin",
+		  },
+		  {
+		    "name": "Permissions-Policy",
+		    "value": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+		  },
+		  {
+		    "name": "Cross-Origin-Opener-Policy",
+		    "value": "same-origin",
+		  },
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/media/*",
+		        ],
+		        "pattern": "^/media/",
+		      },
+		      "value": "cross-origin",
+		    },
+		    "name": "Cross-Origin-Resource-Policy",
+		    "value": "same-origin",
+		  },
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/_astro/*",
+		          "/search-index/:folder/*",
+		        ],
+		        "pattern": "^/(_astro|search-index/[^/]+)/",
+		      },
+		      "value": "public, max-age=31536000, immutable",
+		    },
+		    "name": "Cache-Control",
+		    "value": "no-cache",
+		  },
+		]
+	`);
+});
+
 test('no value has signs that a host would read as something else', () => {
 	const values = SECURE.flatMap(({ value, except }) => [value, except?.value ?? '']);
 	expect(values.filter((value) => /["$%{}\n]/.test(value))).toEqual([]);
@@ -79,6 +146,24 @@ test('Apache gets each header once, for errors too', () => {
 				AddOutputFilterByType DEFLATE application/rss+xml image/svg+xml
 			</IfModule>
 		</IfModule>
+		"
+	`);
+});
+
+test('Netlify and Cloudflare get what goes with all files first, then the exceptions', () => {
+	expect(headersFile([...TWO, ...named('Content-Security-Policy')])).toMatchInlineSnapshot(`
+		"/*
+		  X-Content-Type-Options: nosniff
+		  Content-Security-Policy: default-src 'none'
+
+		/_astro/*
+		  Cache-Control: public, max-age=31536000, immutable
+
+		/search-index/:folder/*
+		  Cache-Control: public, max-age=31536000, immutable
+
+		/*.svg
+		  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox
 		"
 	`);
 });

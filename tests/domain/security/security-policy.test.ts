@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
-import { headerPolicy, pagePolicy } from '../../../src/domain/security/security-policy.ts';
+import {
+	DRAWING_POLICY,
+	headerPolicy,
+	pagePolicy,
+} from '../../../src/domain/security/security-policy.ts';
 
 const SOURCES = {
 	scripts: ["'sha256-a'", "'sha256-b'"],
@@ -21,6 +25,12 @@ test('a page may use its own files, and of what is written out in it what the si
 
 test('as a header it is the same, and no page can be framed', () => {
 	expect(headerPolicy(SOURCES)).toBe(`${pagePolicy(SOURCES)}; frame-ancestors 'none'`);
+});
+
+test('a drawing by itself may have styles and pictures that are in it, and else loads and runs nothing', () => {
+	expect(DRAWING_POLICY.split('; ')).toEqual([
+		...["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', 'sandbox'],
+	]);
 });
 
 test('no script that is written out in pages depends on the address of another file', () => {
