@@ -67,6 +67,7 @@ test.each([
 	'<video src="/media/a.mp4" poster="/media/a.png" preload="none" controls></video>',
 	'<audio src="/media/a.mp3" preload="none" controls></audio>',
 	'<a href="https://a.example/" rel="external noopener">x</a>',
+	'<a href="http://a.example/" rel="external">x</a>',
 	'<a href="mailto:a@b.example">x</a> <a href="tel:123">x</a> <a href="/x/">x</a>',
 	'<div class="table-scroll" role="region" tabindex="0"></div>',
 	'<blockquote cite="https://a.example/">x</blockquote>',

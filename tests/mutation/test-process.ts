@@ -42,4 +42,6 @@ async function answer({ path, test }: Asked): Promise<Answer> {
 }
 
 process.on('message', async (asked: Asked) => process.send?.(await answer(asked)));
+// Whoever asks is gone.
+process.on('disconnect', () => process.exit());
 process.send?.([...specifications.keys()]);

@@ -9,7 +9,7 @@ import type { Answer, Asked } from './test-process.ts';
 /** Test files that a mutant has to get through, and milliseconds: the last file is that which exceeds them. */
 const ENOUGH = { files: 20, took: 2500 };
 /** How many times longer than before, and milliseconds more, until a test file counts as endless. */
-const PATIENCE = { times: 8, more: 10_000 };
+const PATIENCE = { times: 4, more: 10_000 };
 /** Milliseconds that a test file may take of which nothing is known. */
 const LONGEST = 120_000;
 /** Megabytes: a mutant that asks for more has its process ended. */

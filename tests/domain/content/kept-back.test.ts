@@ -33,6 +33,19 @@ test.each([
 	expect(back(data)).toMatchObject({ isKeptBack: true, problems: [] });
 });
 
+test('of several words one that keeps a story back is enough, and one that nobody knows is a problem', () => {
+	expect(back({ status: ['published', 'draft'] })).toMatchObject({ isKeptBack: true, problems: [] });
+	expect(back({ status: ['published', 'public'] })).toMatchObject({ isKeptBack: false, problems: [] });
+	expect(back({ status: ['published', 'shelved'] }).problems).toHaveLength(1);
+});
+
+test.each([{ published: ' no ' }, { draft_story: 'x', Hidden: 'Yes ' }, { status: ' Draft' }])(
+	'the value of %j counts without the spaces around it',
+	(data) => {
+		expect(back(data).isKeptBack).toBe(true);
+	},
+);
+
 test.each([
 	{ published: true },
 	{ status: 'publish' },
@@ -87,4 +100,90 @@ test.each([
 	...[{ publish_to: ['web'] }, { bill_status: 'pending' }, { permalink: '/a/' }],
 ])('%j is left to the schema', (data) => {
 	expect(back(data)).toEqual({ isKeptBack: false, problems: [], understood: [] });
+});
+
+const UNCLEAR = [{ message: expect.stringContaining('may keep the story back') }];
+
+test.each(['status', 'post_status', 'publish_status', 'publication_state', 'publicationStatus'])(
+	'%s is the state of a story: of its words some keep it back, some show it, and others are unclear',
+	(key) => {
+		expect(back({ [key]: 'private' })).toMatchObject({ isKeptBack: true, problems: [] });
+		expect(back({ [key]: 'live' })).toEqual({ isKeptBack: false, problems: [], understood: [key] });
+		expect(back({ [key]: 'shelved' })).toMatchObject({ isKeptBack: false, problems: UNCLEAR });
+	},
+);
+
+test.each(['state', 'stage', 'phase', 'workflow', 'statuses'])(
+	'%s may be of anything, unless it is a word of editors',
+	(key) => {
+		expect(back({ [key]: 'in review' })).toMatchObject({ isKeptBack: true, problems: [] });
+		expect(back({ [key]: 'Ohio' }).understood).toEqual([]);
+	},
+);
+
+test.each(['visibility', 'access'])('%s says who may read a story', (key) => {
+	for (const word of ['public', 'everyone', 'all']) {
+		expect(back({ [key]: word })).toMatchObject({ isKeptBack: false, problems: [] });
+	}
+	for (const word of ['private', 'hidden', 'none', 'draft']) {
+		expect(back({ [key]: word })).toMatchObject({ isKeptBack: true, problems: [] });
+	}
+	expect(back({ [key]: 'subscribers' }).problems).toMatchObject(UNCLEAR);
+});
+
+test('a story that is free is for everyone', () => {
+	expect(back({ access: 'free' }).problems).toEqual([]);
+	expect(back({ visibility: 'free' }).problems).toMatchObject(UNCLEAR);
+});
+
+test.each([
+	['password', 'a password'],
+	['protected', 'a password'],
+	['members_only', 'readers who sign in'],
+	['unlisted', 'a page that no list shows'],
+])('%s asks for %s, which a static site cannot have, unless it is switched off', (key, what) => {
+	expect(back({ [key]: 'secret' }).problems).toEqual([
+		{
+			path: [key],
+			message: `asks for ${what}, which Broadsheet does not have; write “draft: true” to keep the story back, or remove the field`,
+		},
+	]);
+	expect(back({ [key]: 'no' })).toEqual({ isKeptBack: false, problems: [], understood: [key] });
+});
+
+test.each(['type', 'post_type', 'contentType', 'layout', 'template', 'format'])(
+	'%s keeps a story back by a word for drafts alone',
+	(key) => {
+		expect(back({ [key]: ['post', 'draft'] })).toMatchObject({ isKeptBack: true, problems: [] });
+		expect(back({ [key]: 'post' }).understood).toEqual([]);
+	},
+);
+
+test.each(['unpublished', 'embargoed', 'spiked', 'auto-draft', 'not published'])(
+	'the state of something else that is “%s” may be that of the story',
+	(word) => {
+		expect(back({ bill_status: word }).problems).toMatchObject(UNCLEAR);
+	},
+);
+
+test.each([
+	...['draft', 'drafts', 'pending', 'private', 'future', 'trash', 'hidden', 'unpublished'],
+	...['scheduled', 'review', 'inherit', 'auto-draft', 'withdrawn', 'deleted', 'embargoed'],
+	...['spiked', 'killed', 'retracted', 'wip', 'on hold', 'in progress', 'In review'],
+	...['under review', 'needs review', 'pending review', 'editing', 'not ready', 'unfinished'],
+])('a story whose status is “%s” is kept back', (status) => {
+	expect(back({ status })).toMatchObject({ isKeptBack: true, problems: [] });
+});
+
+test.each([
+	...['never', 'false', 'link', 'local'].flatMap((word) => [{ render: word }, { list: word }]),
+	...[{ render: false }, { list: false }],
+])('a page that is built as %j is in no list, which cannot be', (build) => {
+	expect(back({ build }).problems).toMatchObject([
+		{ path: ['build'], message: expect.stringContaining('a page that no list shows') },
+	]);
+});
+
+test.each([{ render: 'always' }, 'x', null, 3, {}])('a page that is built as %j is one', (build) => {
+	expect(back({ build }).problems).toEqual([]);
 });
