@@ -31,7 +31,7 @@ export const mutated = ({ source, start, end, code }: Mutant): string =>
 
 /** The code that is changed, with what stands around a change that is short, and what it becomes. */
 function whatChanges(source: string, { start, end, code }: Change): string {
-	const isShort = end - start < 4;
+	const isShort = end - start < 6;
 	const before = isShort ? (/[^\n]{0,25}$/.exec(source.slice(0, start))?.[0] ?? '') : '';
 	const after = isShort ? (/^[^\n]{0,25}/.exec(source.slice(end))?.[0] ?? '') : '';
 	const shown = (text: string) => {

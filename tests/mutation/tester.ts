@@ -7,7 +7,7 @@ import { nearestTests } from './nearest-tests.ts';
 import type { Answer, Asked } from './test-process.ts';
 
 /** Test files that a mutant has to get through, and milliseconds: the last file is that which exceeds them. */
-const ENOUGH = { files: 20, took: 2500 };
+const ENOUGH = { files: 12, took: 6000 };
 /** How many times longer than before, and milliseconds more, until a test file counts as endless. */
 const PATIENCE = { times: 4, more: 10_000 };
 /** Milliseconds that a test file may take of which nothing is known. */

@@ -187,3 +187,92 @@ test.each([
 test.each([{ render: 'always' }, 'x', null, 3, {}])('a page that is built as %j is one', (build) => {
 	expect(back({ build }).problems).toEqual([]);
 });
+
+test.each([
+	...['hide', 'held', 'offline', 'inactive', 'in_progress', 'incomplete', 'unfinished'],
+	...['suppressed', 'rejected', 'blocked'],
+])('%s keeps a story back where it is yes, and else is about something else', (key) => {
+	expect(back({ [key]: 'yes' })).toMatchObject({ isKeptBack: true, problems: [] });
+	expect(back({ [key]: 'no' })).toEqual({ isKeptBack: false, problems: [], understood: [key] });
+	expect(back({ [key]: 'a wall' }).understood).toEqual([]);
+});
+
+test.each([
+	...['visible', 'is_visible', 'show', 'online', 'active', 'enabled', 'approved', 'ready'],
+	...['is_live', 'discoverable', 'released', 'ok_to_publish'],
+])('%s keeps a story back where it is no, and else is about something else', (key) => {
+	expect(back({ [key]: 'no' })).toMatchObject({ isKeptBack: true, problems: [] });
+	expect(back({ [key]: 'yes' })).toEqual({ isKeptBack: false, problems: [], understood: [key] });
+	expect(back({ [key]: 'a wall' }).understood).toEqual([]);
+});
+
+test.each(['live', 'final', 'finished', 'complete', 'completed', 'done', 'cleared', 'signed_off'])(
+	'%s is unclear where it is no, and else is about something else',
+	(key) => {
+		expect(back({ [key]: false })).toMatchObject({ isKeptBack: false, problems: UNCLEAR });
+		expect(back({ [key]: true }).understood).toEqual([]);
+	},
+);
+
+test('a story of somebody who was killed is shown, and a story that was killed is not', () => {
+	expect(back({ killed: true }).isKeptBack).toBe(true);
+	expect(back({ killed: 'three' })).toEqual({ isKeptBack: false, problems: [], understood: [] });
+});
+
+test('a story is held back by yes, and a number of seconds holds nothing', () => {
+	expect(back({ hold: 'yes' }).isKeptBack).toBe(true);
+	expect(back({ hold: 'no' })).toEqual({ isKeptBack: false, problems: [], understood: ['hold'] });
+	expect(back({ hold: '12' })).toEqual({ isKeptBack: false, problems: [], understood: [] });
+});
+
+test('a page without an address is not made, and one with an address is', () => {
+	expect(back({ permalink: false }).isKeptBack).toBe(true);
+	expect(back({ permalink: 'no' }).understood).toEqual([]);
+});
+
+test.each(['dg-publish', 'x_published', 'render', 'web_output'])(
+	'%s keeps a story back where it is no, whatever is before it',
+	(key) => {
+		expect(back({ [key]: false })).toMatchObject({ isKeptBack: true, problems: [] });
+		expect(back({ [key]: true })).toMatchObject({ isKeptBack: false, problems: [] });
+	},
+);
+
+test.each([
+	['embargo', 'publishDate', true],
+	['embargo_until', 'publishDate', true],
+	['expires', 'expiryDate', true],
+	['scheduled', 'publishDate', false],
+] as const)('%s is “%s” here where it is a date', (key, field, isClear) => {
+	expect(back({ [key]: '2099-01-02' }).problems).toEqual([
+		{ path: [key], message: `is “${field}” here; rename it` },
+	]);
+	expect(back({ [key]: '2099-01-02', [field]: '2099' }).problems).toEqual([
+		{ path: [key], message: `is “${field}” here, which is there too; keep one` },
+	]);
+	expect(back({ [key]: 'no' })).toEqual({ isKeptBack: false, problems: [], understood: [key] });
+	const yes = back({ [key]: 'yes' });
+	expect([yes.isKeptBack, yes.problems.length]).toEqual(isClear ? [true, 0] : [false, 1]);
+});
+
+test('a problem within a group names the way to it, and what is unclear there is about something else', () => {
+	expect(back({ params: { wp: { password: 'x' } } }).problems).toMatchObject([
+		{ path: ['params', 'wp', 'password'] },
+	]);
+	expect(back({ params: { status: 'shelved' } }).problems).toEqual([]);
+});
+
+test('of a group that is about a part of the story only words for drafts count', () => {
+	expect(back({ cover: { status: 'private', hidden: true } }).isKeptBack).toBe(false);
+	expect(back({ cover: { draft: true } }).isKeptBack).toBe(true);
+	expect(back({ cover: { publish: 'no' } }).isKeptBack).toBe(true);
+	expect(back({ cover: { wp: { status: 'private' } } }).isKeptBack).toBe(true);
+});
+
+test('an empty value says nothing, and neither does a field that Broadsheet has itself', () => {
+	for (const value of [null, '', undefined]) {
+		expect(back({ status: value })).toEqual({ isKeptBack: false, problems: [], understood: [] });
+	}
+	expect(back({ draft: true })).toEqual({ isKeptBack: false, problems: [], understood: [] });
+	expect(back({ params: { draft: true } }).isKeptBack).toBe(true);
+});
