@@ -12,8 +12,8 @@ const replacing = files.filter((file) => /\bvi\.(mock|doMock)\(/.test(readFileSy
 
 /** Of `npm run test:mutants`: tests of parts, one file after the other and in the order they are asked for. */
 const shared = {
-	testTimeout: 20_000,
-	hookTimeout: 20_000,
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
 	// Threads end with the process, also where one never comes to its end.
 	pool: 'threads',
 	maxWorkers: 1,
