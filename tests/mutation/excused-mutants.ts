@@ -21,6 +21,16 @@ export const EXCUSES: Excuse[] = [
 		why: 'Node takes the bytes of a path for a path.',
 	},
 	{
+		path: 'src/build/publication/publish.ts',
+		what: '!made.has(folder) → true',
+		why: 'It spares work: a folder that is there is made once more, and stays.',
+	},
+	{
+		path: 'src/build/publication/publish.ts',
+		what: 'made.add(folder); → ;',
+		why: 'It spares work: a folder that is there is made once more, and stays.',
+	},
+	{
 		path: 'src/build/work-folders.ts',
 		what: 'nc(workDir, { recursive: true }); → nc(workDir, { recursive: false });',
 		why: 'The folder around it holds the turn, and so is there.',

@@ -21,25 +21,29 @@ function importers(): Map<string, string[]> {
 	return found;
 }
 
+/** How many folders two paths share below `src` and `tests`. */
+function shared(path: string, test: string): number {
+	const [folders, others] = [path, test].map((each) => each.split('/').slice(1, -1));
+	const end = folders?.findIndex((folder, at) => folder !== others?.[at]) ?? 0;
+	return end < 0 ? (folders?.length ?? 0) : end;
+}
+
 /**
- * Says of a file of the code which tests run it, by the imports alone: first those that import it, then
- * those that import what imports it, and of these the one of the same name first.
+ * Says of a file of the code which tests run it, by the imports alone: first the tests of its name, then
+ * those of its folder, of its room and of others, and of these first what imports it, then what imports
+ * that.
  */
 export function nearestTests(): (path: string) => string[] {
 	const from = importers();
 	return (path) => {
 		const seen = new Set([path]);
-		const name = basename(path, '.ts');
-		const tests: string[] = [];
-		for (let files = [path]; files.length > 0;) {
-			files = [...new Set(files.flatMap((file) => from.get(file) ?? []))].filter(
-				(file) => !seen.has(file),
+		for (const file of seen) for (const other of from.get(file) ?? []) seen.add(other);
+		const isOfItsName = (test: string) => basename(test, '.test.ts') === basename(path, '.ts');
+		return [...seen]
+			.filter((file) => file.endsWith('.test.ts'))
+			.toSorted(
+				(a, b) =>
+					Number(isOfItsName(b)) - Number(isOfItsName(a)) || shared(path, b) - shared(path, a),
 			);
-			for (const file of files) seen.add(file);
-			const found = files.filter((file) => file.endsWith('.test.ts')).sort();
-			const own = found.filter((file) => basename(file, '.test.ts') === name);
-			tests.push(...own, ...found.filter((file) => !own.includes(file)));
-		}
-		return tests;
 	};
 }

@@ -6,8 +6,8 @@ import { type Mutant, mutated } from './mutant.ts';
 import { nearestTests } from './nearest-tests.ts';
 import type { Answer, Asked } from './test-process.ts';
 
-/** Test files that a mutant has to get through, and milliseconds: the last file is that which exceeds them. */
-const ENOUGH = { files: 12, took: 6000 };
+/** A mutant has to get through so many test files, and through more of them until they take so many milliseconds. */
+const ENOUGH = { least: 4, most: 12, took: 6000 };
 /** How many times longer than before, and milliseconds more, until a test file counts as endless. */
 const PATIENCE = { times: 4, more: 10_000 };
 /** Milliseconds that a test file may take of which nothing is known. */
@@ -21,6 +21,8 @@ export class Tester {
 	readonly #near = nearestTests();
 	/** Milliseconds that test files take which nothing was found wrong with. */
 	readonly #times = new Map<string, number>();
+	/** The test file that noticed the last mutant of each file of the code, and so may notice the next. */
+	readonly #keen = new Map<string, string>();
 	/** Test files that fail without any change. */
 	readonly #broken = new Set<string>();
 	#process: ChildProcess | undefined;
@@ -33,13 +35,17 @@ export class Tester {
 		let took = 0;
 		let files = 0;
 		await this.#start();
-		for (const test of this.#near(path)) {
-			if (took >= ENOUGH.took || files === ENOUGH.files) return false;
-			if (!this.#files.has(test) || this.#broken.has(test)) continue;
+		for (const test of new Set([this.#keen.get(path), ...this.#near(path)])) {
+			const isEnough = files >= ENOUGH.least && took >= ENOUGH.took;
+			if (isEnough || files === ENOUGH.most) return false;
+			if (!test || !this.#files.has(test) || this.#broken.has(test)) continue;
 			writeFileSync(file, mutated(mutant));
 			const time = await this.#run(test, path);
 			writeFileSync(file, source);
-			if (time === undefined && (await this.#isSound(test, path))) return true;
+			if (time === undefined && (await this.#isSound(test, path))) {
+				this.#keen.set(path, test);
+				return true;
+			}
 			took += time ?? 0;
 			files++;
 		}

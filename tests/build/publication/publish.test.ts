@@ -209,6 +209,14 @@ test('a folder of the site before is not moved where a file is to come into it',
 	expect(statSync(join(outDir, 'a')).ino).not.toBe(before);
 });
 
+test('of what is gone only the pages are counted', () => {
+	const { folder, outDir, publication } = aPublication();
+	rmSync(join(folder, 'assets/c.css'));
+	const { removed } = publish(publication);
+	expect(existsSync(join(outDir, 'c.css'))).toBe(false);
+	expect(removed).toBe(1);
+});
+
 test('a first site is published where there was none', () => {
 	const { folder, outDir, publication } = aPublication({ isFirst: true });
 	publish(publication);
@@ -217,10 +225,12 @@ test('a first site is published where there was none', () => {
 });
 
 test('a file that no build has made stays where no file of the site is', () => {
-	const { outDir, publication } = aPublication();
+	const { outDir, publication, remembered } = aPublication();
 	writeFiles(outDir, { CNAME: 'paper.example', 'd.css': 'mine' });
 	publish({ ...publication, strays: ['CNAME', 'd.css'] });
 	expect(contents(outDir)).toEqual({ ...NEW, CNAME: 'paper.example' });
+	// The next build finds again that none has made it.
+	expect(remembered.map((files) => files.has('CNAME'))).toEqual([false]);
 });
 
 test('a site that cannot be remembered does not take the place of the one before', () => {
