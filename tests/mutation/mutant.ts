@@ -38,5 +38,6 @@ function whatChanges(source: string, { start, end, code }: Change): string {
 		const line = text.replace(/\s+/g, ' ').trim();
 		return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 	};
-	return `${shown(before + source.slice(start, end) + after)} → ${shown(before + code + after)}`;
+	const becomes = shown(before + code + after) || 'nothing';
+	return `${shown(before + source.slice(start, end) + after)} → ${becomes}`;
 }

@@ -54,6 +54,7 @@ test.each([
 	{ unlisted: false },
 	{ listed: true },
 	{ approved: true },
+	...[{ draft_state: 'no' }, { paywall: false }],
 	{ build: { render: 'always', list: true } },
 	...[{ embargo: false }, { expires: 'never' }, { scheduled: 'no' }, { nopublish: false }],
 ])('%j keeps nothing back and needs no other word', (data) => {
@@ -91,6 +92,8 @@ test.each([
 	{ layout: 'post' },
 	{ publisher: 'x' },
 	{ published: '2019-01-02' },
+	...[{ publish: '2019-01-02' }, { issued: '2019-01-02' }, { publishDate: '2099-01-02' }],
+	...[{ weather: 'no' }, { comments: false }],
 	...[{ show: 'The Archers' }, { state: 'Ohio' }, { type: 'post' }, { hide: ['toc'] }],
 	...[{ held: '2019-01-02' }, { hold: 12 }, { released: 2019 }, { publication: 'The Times' }],
 	...[{ event_date: '2099-01-01' }, { end_date: '2099-01-01' }, { deadline: '2099-01-01' }],

@@ -36,13 +36,16 @@ describe('nothing is said twice', () => {
 		expect([standfirst, opening?.length]).toEqual([undefined, 1]);
 	});
 
-	test.each([
-		'Each of these sentences is so long.',
-		'Each of these sentences is…',
-		'Each of …',
-		'Each of...',
-	])('a standfirst that is how the text begins is left out: “%s”', (description) => {
-		expect(leadOf(aStory({ description, text: LONG_TEXT })).standfirst).toBeUndefined();
+	test.each(['Each of these sentences is so long.', 'Each of these sentences is…', 'Each of...'])(
+		'a standfirst that is how the text begins is left out: “%s”',
+		(description) => {
+			expect(leadOf(aStory({ description, text: LONG_TEXT })).standfirst).toBeUndefined();
+		},
+	);
+
+	test('a standfirst that is the whole text, with a sign that more may follow, is left out', () => {
+		const story = aStory({ description: 'A ship left. …', text: 'A ship left.' });
+		expect(leadOf(story).standfirst).toBe('A ship left.');
 	});
 
 	test('a brief without a standfirst is told where that would stand', () => {

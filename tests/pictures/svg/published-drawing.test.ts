@@ -8,6 +8,11 @@ test.each([
 	['text of any script', '<text>東京 مرحبا 👋</text>'],
 	['a reference within the drawing', '<use href="#a"/><path fill="url(&quot;#b&quot;)"/>'],
 	['signs that XML escapes', '<text>1 &lt; 2 &amp; 3 &gt; 2</text>'],
+	[
+		'signs that end lines in words and in names',
+		'<text aria-label="a&#9;b&#10;c&#13;d">e&#13;f</text>',
+	],
+	['a part of the drawing that a filter draws', '<filter><feImage href="#a"/></filter>'],
 	['spaces that are kept', '<text xml:space="preserve"> a  b </text>'],
 	['what assistive technology reads', '<g role="img" aria-label="a"/>'],
 	['words in styles', '<style>text::before{content:"@import \\" url(x)"}</style>'],
@@ -23,6 +28,8 @@ test.each([
 	['comments in styles', '<style>a/* Ann */b{}</style>', '<style>a/**/b{}</style>'],
 	['instructions', '<?php echo 1 ?><g/>', '<g/>'],
 	['metadata', '<metadata><a/></metadata><g/>', '<g/>'],
+	['elements of drawings in words', '<desc>a <g>c</g></desc>', '<desc>a </desc>'],
+	['pictures that are another part of the drawing', '<image href="#a"/>', '<image/>'],
 	['elements in words', '<title>a <b>c</b></title>', '<title>a </title>'],
 	['elements no browser draws', '<flowRoot><rect/></flowRoot><g/>', '<g/>'],
 	['elements of other namespaces', '<x:y xmlns:x="urn:x"><rect/></x:y><g/>', '<g/>'],
@@ -201,4 +208,24 @@ test.each([
 	],
 ])('%s is refused', (_, source, message) => {
 	expect(wrongIn(source)).toBe(message);
+});
+
+const REFUSED: Record<string, string[]> = {
+	'which can run code': ['script', 'handler', 'listener'],
+	'which shows other things than drawings': [
+		...['foreignObject', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas'],
+	],
+	'which changes the drawing while it is shown': [
+		...['animate', 'animateColor', 'animateMotion', 'animateTransform', 'set', 'discard'],
+	],
+};
+
+test.each(
+	Object.entries(REFUSED).flatMap(([wrong, names]) => names.map((name) => [name, wrong] as const)),
+)('a drawing with the element %s is refused, in any letter case: %s', (name, wrong) => {
+	for (const written of [name, name.toUpperCase()]) {
+		expect(wrongIn(svg(`<g><${written}/></g>`))).toBe(
+			`holds “${written}” on line 1, ${wrong}; save it as a plain drawing`,
+		);
+	}
 });
