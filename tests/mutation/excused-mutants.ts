@@ -55,6 +55,11 @@ export const EXCUSES: Excuse[] = [
 		what: '.trim() → nothing',
 		why: 'An empty name more is that of nothing in a drawing.',
 	},
+	{
+		path: 'src/pictures/svg/plain-drawing.ts',
+		what: 'around?.space === SVG && → around.space === SVG &&',
+		why: 'Only the root has nothing around it, and a root that shows other things is no drawing.',
+	},
 ];
 
 /** Why a mutant need not be noticed, undefined if it must be. */

@@ -12,6 +12,7 @@ test.each([
 		'signs that end lines in words and in names',
 		'<text aria-label="a&#9;b&#10;c&#13;d">e&#13;f</text>',
 	],
+	['the language of words', '<text xml:lang="fr">un</text>'],
 	['a part of the drawing that a filter draws', '<filter><feImage href="#a"/></filter>'],
 	['spaces that are kept', '<text xml:space="preserve"> a  b </text>'],
 	['what assistive technology reads', '<g role="img" aria-label="a"/>'],
