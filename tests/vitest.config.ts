@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const PARTS = [
-	'tests/{bench,client,commands,domain,fonts,loader,markdown,packages,pictures,rooms,server,styles}/**/*.test.ts',
+	'tests/{bench,client,commands,domain,fonts,loader,markdown,mutation,packages,pictures,rooms,server,styles}/**/*.test.ts',
 	'tests/build/{astro,publication,search}/*.test.ts',
 	'tests/fuzz/*.test.ts',
 ];

@@ -14,7 +14,7 @@ const PLAYER: NonNullable<Schema['attributes']>[string] = [
 		['src', OWN_FILE],
 		['preload', 'none'],
 	] as [string, string | RegExp][]),
-	...['controls', 'ariaLabel'],
+	'controls',
 ];
 
 /**
@@ -49,14 +49,7 @@ export const sanitizeSchema: Schema = {
 	],
 	attributes: {
 		'*': ['align', 'ariaDescribedBy', 'ariaLabel', 'dir', 'id', 'lang', 'title'],
-		a: [
-			'href',
-			'ariaDescribedBy',
-			'ariaLabel',
-			'dataFootnoteRef',
-			'dataFootnoteBackref',
-			['rel', 'external', 'noopener'],
-		],
+		a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['rel', 'external', 'noopener']],
 		audio: PLAYER,
 		blockquote: ['cite'],
 		code: [],

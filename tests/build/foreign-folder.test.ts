@@ -1,11 +1,10 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseForeignFolder } from '../../src/build/output-folder.ts';
 import { readSiteMark, SITE_MARK, writeSiteMark } from '../../src/build/site-mark.ts';
 import { InputError } from '../../src/domain/text/input-error.ts';
-import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
-import { runBuild } from '../helpers/run-build.ts';
+import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
 test.each([
 	['the content folder', '/paper/content'],
@@ -33,15 +32,6 @@ test('a site may stand beside the sources, in an empty folder, or where one stan
 	expect(() => refuseForeignFolder('/paper/content-site', '/paper/content')).not.toThrow();
 });
 
-test('a build into its own content folder leaves every file of it', async () => {
-	const content = join(aFolder(), 'content');
-	writeFiles(content, { 'articles/a.md': storyFile() });
-	const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: content });
-	expect(status).not.toBe(0);
-	expect(output).toContain('which is among the sources');
-	expect(existsSync(join(content, 'articles/a.md'))).toBe(true);
-});
-
 test('a site is never put where a file or a link to nowhere is', () => {
 	const folder = aFolder();
 	writeFiles(folder, { file: 'mine' });
@@ -54,10 +44,21 @@ test('a site is never put where a file or a link to nowhere is', () => {
 	}
 });
 
+test('a site is never put where files are that no build has made', () => {
+	const outDir = aFolder();
+	writeFiles(outDir, { 'letter.txt': 'mine' });
+	expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(
+		new InputError(
+			`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`,
+		),
+	);
+});
+
 test('a site is never put among the packages, where builds clear up', () => {
 	for (const outDir of [resolve('node_modules'), resolve('node_modules/.broadsheet')]) {
 		expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(/only npm and builds/);
 	}
+	expect(() => refuseForeignFolder(resolve('dist-of-a-test'), '/paper/content')).not.toThrow();
 });
 
 test('the mark of a site that cannot be read is none', () => {

@@ -29,3 +29,10 @@ test('what is no file is not waited for, and the note is written in its place', 
 	expect(readFileSync(join(memory, 'a/content-folder.txt'), 'utf8')).toBe(content);
 	expect(readdirSync(memory).sort()).toEqual(['a', 'b']);
 });
+
+test('a folder that has the place of the note makes room for it', () => {
+	const [memory, content] = [aFolder(), aFolder()];
+	writeFiles(memory, { 'a/content-folder.txt/inner.txt': '' });
+	forgetGone(join(memory, 'a'), content);
+	expect(readFileSync(join(memory, 'a/content-folder.txt'), 'utf8')).toBe(content);
+});

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { besideSite } from '../../src/build/publication/take-place.ts';
 import { aPhoto } from '../helpers/a-photo.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byTag, filesIn, readPage } from '../helpers/pages.ts';
-import { runBuild } from '../helpers/run-build.ts';
+import { runBuild, startBuild } from '../helpers/run-build.ts';
+import { aTurnProcess, KEEP_IT, saying } from '../helpers/turn-process.ts';
 
 test('two builds at once make two sites of their own', async () => {
 	const folder = aFolder();
@@ -59,4 +61,26 @@ test('odd but valid content is built: signs in names, pictures everywhere, links
 	expect(offered).toHaveLength(3);
 	expect(files).toEqual(expect.arrayContaining(offered ?? []));
 	expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
+});
+
+test('a build into its own content folder leaves every file of it', async () => {
+	const content = join(aFolder(), 'content');
+	writeFiles(content, { 'articles/a.md': storyFile() });
+	const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: content });
+	expect(status).not.toBe(0);
+	expect(output).toContain('which is among the sources');
+	expect(existsSync(join(content, 'articles/a.md'))).toBe(true);
+});
+
+test('a build waits for one of another checkout that publishes in the same place', async () => {
+	const folder = aFolder();
+	const site = join(folder, 'site');
+	const other = aTurnProcess(besideSite(site).turn, KEEP_IT);
+	expect(await saying(other)).toBe('mine');
+	writeFiles(folder, { 'content/articles/a.md': storyFile() });
+	const building = startBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: site });
+	await expect.poll(() => building.said()).toContain(`Another build of ${site} runs`);
+	expect(existsSync(site)).toBe(false);
+	other.kill('SIGKILL');
+	expect(await building.ended).toMatchObject({ status: 0 });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countStoryPages } from '../../src/build/story-pages.ts';
+import { countStoryPages, leftOut, storiesLine } from '../../src/build/story-pages.ts';
 import { aContentFolder, readFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 
 const STORIES = {
@@ -10,6 +10,9 @@ const STORIES = {
 	'articles/draft.md': storyFile('title: Draft\ndraft: true'),
 	'articles/.trash/old.md': storyFile('title: Old'),
 	'articles/.hidden.md': storyFile('title: Hidden'),
+	'articles/notes.txt': 'No story.',
+	'articles/old.md/inner.txt': 'No story either.',
+	'topics/ships.md': storyFile('title: Ships'),
 };
 const PAGE = '<article data-story="x">A story.</article>';
 
@@ -24,6 +27,23 @@ async function anEditionToCount(pages: Record<string, string>) {
 	) => countStoryPages({ staged, kept: new Set(kept) }, folder, edition, isAsked);
 	return { folder, edition, count };
 }
+
+test.each([
+	[
+		{ files: 1, drafts: 0, scheduled: 2, withdrawn: 0 },
+		'1 story file in (0 drafts, 2 scheduled left out)',
+	],
+	[
+		{ files: 9, drafts: 1, scheduled: 0, withdrawn: 3 },
+		'9 story files in (1 draft, 0 scheduled, 3 withdrawn left out)',
+	],
+])(
+	'of %o it is said how many files there are, and how many of them are no pages',
+	(counts, line) => {
+		expect(storiesLine(counts)).toBe(line);
+		expect(line).toContain(`(${leftOut(counts)})`);
+	},
+);
 
 test('stories in are story pages out: drafts, scheduled stories and hidden files are none', async () => {
 	const { count } = await anEditionToCount({ '2022/a/index.html': PAGE, 'b/index.html': PAGE });

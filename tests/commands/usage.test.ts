@@ -10,6 +10,7 @@ const COMMANDS: Record<string, string[]> = {
 	start: [...BUILD, 'PORT'],
 	build: BUILD,
 	'test:engines': ['CHROME_PATH'],
+	'test:mutants': [],
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	fonts: [],
 	headers: [],

@@ -10,7 +10,7 @@ const toldOf = (text: string) =>
 		'articles/2022/letter.md': storyFile('title: Letter', text),
 		'articles/2022/ferry.md': storyFile(
 			'title: Ferry',
-			'## The crossing\n\nWords.\n\n<a name="fares"></a>Fares.\n\n## Été',
+			'## The crossing\n\nWords.\n\n<a name="fares"></a>Fares. <a name="r&amp;d"></a>Ships.\n\n## Été',
 		),
 		'articles/2021/kept.md': storyFile('title: Kept\ndraft: true'),
 		'pages/about.md': storyFile('title: About', '## Who we are\n\nWords.'),
@@ -51,6 +51,7 @@ test.each([
 	'/2022/ferry/#the-crossing',
 	'ferry.md#the-crossing',
 	'/2022/ferry/#fares',
+	'/2022/ferry/#r&d',
 	'/2022/ferry/#%C3%A9t%C3%A9',
 	'/about/#who-we-are',
 	'https://paper.example/2022/ferry/#fares',

@@ -95,6 +95,12 @@ test.each([
 	expect(wrongIn(text)).toEqual(['4 has front matter a second time; make one of the two']);
 });
 
+test('the line of a second front matter is that on which it begins', () => {
+	expect(wrongIn('---\ntitle: x\nkind: y\n---\n\n\n---\nlayout: post\ntitle: y\n---\n')).toEqual([
+		'7 has front matter a second time; make one of the two',
+	]);
+});
+
 test.each([
 	'---\ntitle: x\n---\n---\n\nWords between rules.\n\n---\n',
 	'---\ntitle: x\n---\n---\nNote: these are words.\n\n---\n',

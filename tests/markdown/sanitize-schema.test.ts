@@ -67,9 +67,47 @@ test.each([
 	'<video src="/media/a.mp4" poster="/media/a.png" preload="none" controls></video>',
 	'<audio src="/media/a.mp3" preload="none" controls></audio>',
 	'<a href="https://a.example/" rel="external noopener">x</a>',
+	'<a href="http://a.example/" rel="external">x</a>',
 	'<a href="mailto:a@b.example">x</a> <a href="tel:123">x</a> <a href="/x/">x</a>',
 	'<div class="table-scroll" role="region" tabindex="0"></div>',
 	'<blockquote cite="https://a.example/">x</blockquote>',
 ])('the allow-list leaves what the pipeline itself writes: %s', (html) => {
 	expect(sanitized(html)).toBe(html);
+});
+
+test.each([
+	...['abbr', 'bdi', 'bdo', 'cite', 'dfn', 'mark', 'small', 'u', 'time', 'em', 'strong', 'sub'],
+	...['figure', 'figcaption', 'blockquote', 'details', 'summary', 'h2', 'ul', 'pre', 'audio'],
+	...['video', 'section', 'div', 'q', 'ins', 'del'],
+])('the allow-list leaves the element %s of a news text', (tag) => {
+	expect(sanitized(`<${tag}>x</${tag}>`)).toBe(`<${tag}>x</${tag}>`);
+});
+
+test.each([
+	...['<table><caption>x</caption></table>', '<video><track></video>', '<p align="right">x</p>'],
+	...['<p aria-label="a">x</p>', '<p dir="rtl">x</p>', '<p lang="fr">x</p>', '<p title="a">x</p>'],
+	...['<a href="/a/" aria-label="a">x</a>', '<a data-footnote-ref="">x</a>'],
+	...['<a data-footnote-backref="">x</a>', '<audio aria-label="a"></audio>'],
+	...[
+		'<del cite="https://a.example/" datetime="2026">x</del>',
+		'<q cite="http://a.example/">x</q>',
+	],
+	...['<ins cite="https://a.example/" datetime="2026">x</ins>', '<time datetime="2026">x</time>'],
+	...['<img height="2" width="3" sizes="auto">', '<details open>x</details>'],
+	...['<ol reversed start="3" type="a"><li value="3">x</li></ol>'],
+	...['<section data-footnotes="" class="footnotes"></section>'],
+	...['<table><tbody><tr><td colspan="2" headers="a" rowspan="2">x</td></tr></tbody></table>'],
+	'<table><tbody><tr><th abbr="a" colspan="2" headers="a" rowspan="2" scope="row">x</th></tr></tbody></table>',
+	'<video><track src="/media/a.vtt" kind="captions" label="a" srclang="fr"></video>',
+])('the allow-list leaves what an editor says of an element: %s', (html) => {
+	expect(sanitized(html)).toBe(html);
+});
+
+test('a label of a link or of any element may be that of another, under the name it has in the page', () => {
+	expect(sanitized('<p id="a">x</p><p aria-describedby="a">y</p>')).toBe(
+		`<p id="${ID_PREFIX}a">x</p><p aria-describedby="${ID_PREFIX}a">y</p>`,
+	);
+	expect(sanitized('<a aria-describedby="a">y</a>')).toBe(
+		`<a aria-describedby="${ID_PREFIX}a">y</a>`,
+	);
 });

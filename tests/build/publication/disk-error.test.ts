@@ -27,6 +27,15 @@ test('what the disk refuses is told in one sentence: the file, what is wrong, wh
 	);
 });
 
+test.each([
+	...['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'ENOTDIR', 'EEXIST'],
+	...['ENOTEMPTY', 'EISDIR', 'ELOOP', 'EXDEV', 'EMFILE', 'ENFILE', 'EIO'],
+])('of %s it is told what is wrong, and what to do', (code) => {
+	expect(diskFault(coded(code))).toMatch(
+		new RegExp(`^A file cannot be written \\(${code}\\): [a-z].+; [a-z].+\\.$`),
+	);
+});
+
 test('it is told wherever it stands among what caused an error', () => {
 	const error = new Error('The index could not be built.', {
 		cause: coded('EROFS', { path: '/x' }),
@@ -41,6 +50,21 @@ test('a store on a full disk is told of as one', () => {
 	expect(diskFault(error)).toBe(
 		'A file cannot be written (ENOSPC): the disk is full; make room on it.',
 	);
+});
+
+test.each([
+	[8, 'EROFS'],
+	[10, 'EIO'],
+	[13, 'ENOSPC'],
+	[14, 'EACCES'],
+	[10 + (3 << 8), 'EIO'],
+])('the result %i of a store is told of as %s', (errcode, code) => {
+	expect(diskFault(coded('ERR_SQLITE_ERROR', { errcode }))).toContain(`(${code})`);
+});
+
+test('a store that cannot be read for another reason than the disk is left as it is', () => {
+	expect(diskFault(coded('ERR_SQLITE_ERROR', { errcode: 1 }))).toBeUndefined();
+	expect(diskFault(coded('ERR_SQLITE_ERROR'))).toBeUndefined();
 });
 
 test('a compiler that tells of a full disk in its own words is understood', () => {

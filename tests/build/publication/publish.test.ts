@@ -130,6 +130,36 @@ test('a site is published with its pages and what is served beside them, and wha
 	expect(statSync(join(outDir, 'mark')).ino).not.toBe(mark?.ino);
 });
 
+test('a file beside the pages that says the same stays the same file, whatever its time', () => {
+	const { outDir, publication } = aPublication();
+	const before = statSync(join(outDir, 'c.css')).ino;
+	publish(publication);
+	expect(statSync(join(outDir, 'c.css')).ino).toBe(before);
+});
+
+test('a file beside the pages that says something else of the same length is published', () => {
+	const { outDir, publication } = aPublication();
+	writeFiles(publication.beside[0] as string, { 'c.css': 'C' });
+	publish(publication);
+	expect(contents(outDir)).toEqual({ ...NEW, 'c.css': 'C' });
+});
+
+test('a published file that somebody has changed is published anew', () => {
+	const { outDir, publication } = aPublication();
+	writeFiles(outDir, { 'c.css': 'X' });
+	publish(publication);
+	expect(contents(outDir)).toEqual(NEW);
+});
+
+test('what is no file beside the pages keeps the site from being published', () => {
+	const { outDir, folder, publication } = aPublication();
+	symlinkSync('nowhere', join(folder, 'assets/link'));
+	expect(() => publish(publication)).toThrow(
+		`${join(folder, 'assets/link')} is no file, so it cannot be published.`,
+	);
+	expect(contents(outDir)).toEqual(OLD);
+});
+
 test('the site before stays beside it for whoever still copies it, until the next takes its place', () => {
 	const { outDir, publication } = aPublication();
 	publish(publication);
@@ -179,6 +209,14 @@ test('a folder of the site before is not moved where a file is to come into it',
 	expect(statSync(join(outDir, 'a')).ino).not.toBe(before);
 });
 
+test('of what is gone only the pages are counted', () => {
+	const { folder, outDir, publication } = aPublication();
+	rmSync(join(folder, 'assets/c.css'));
+	const { removed } = publish(publication);
+	expect(existsSync(join(outDir, 'c.css'))).toBe(false);
+	expect(removed).toBe(1);
+});
+
 test('a first site is published where there was none', () => {
 	const { folder, outDir, publication } = aPublication({ isFirst: true });
 	publish(publication);
@@ -187,10 +225,12 @@ test('a first site is published where there was none', () => {
 });
 
 test('a file that no build has made stays where no file of the site is', () => {
-	const { outDir, publication } = aPublication();
+	const { outDir, publication, remembered } = aPublication();
 	writeFiles(outDir, { CNAME: 'paper.example', 'd.css': 'mine' });
 	publish({ ...publication, strays: ['CNAME', 'd.css'] });
 	expect(contents(outDir)).toEqual({ ...NEW, CNAME: 'paper.example' });
+	// The next build finds again that none has made it.
+	expect(remembered.map((files) => files.has('CNAME'))).toEqual([false]);
 });
 
 test('a site that cannot be remembered does not take the place of the one before', () => {

@@ -24,6 +24,17 @@ test('a report counts problems and files and stands by file and line', () => {
 	);
 });
 
+test('a problem of a whole file comes before those of its lines', () => {
+	const report = problemReport([
+		{ file: 'a.md', line: 3, message: 'second' },
+		{ file: 'a.md', message: 'first' },
+		{ file: 'a.md', line: 9, message: 'third' },
+	]);
+	expect(report.split('\n').slice(1)).toEqual([
+		...['  a.md first', '  a.md:3 second', '  a.md:9 third'],
+	]);
+});
+
 test('the same problem of many files is told once, with its places', () => {
 	const many = ['d', 'c', 'b', 'a'].map((name) => ({
 		file: `${name}.md`,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type PlacedRemark, warningsOf, warningText } from '../../../src/domain/content/remarks.ts';
+import {
+	type PlacedRemark,
+	REMARKS,
+	type RemarkSort,
+	warningsOf,
+	warningText,
+} from '../../../src/domain/content/remarks.ts';
 
 const remark = (file: string, found: string, more: Partial<PlacedRemark> = {}): PlacedRemark => ({
 	sort: 'deadLink', file, found,
@@ -18,6 +24,11 @@ test('the remarks of one sort are one warning, which counts them and their files
 	]);
 });
 
+test.each(Object.keys(REMARKS) as RemarkSort[])('a warning of %s says what it is, and what to do', (sort) => {
+	const [warning] = warningsOf([remark('a.md', 'x', { sort })]);
+	expect(warning?.heading).toMatch(/^[A-Z][^:]+: \d+ in 1 file; \S.{10,}$/);
+});
+
 test('each sort of remark is a warning of its own, and no remark is no warning', () => {
 	const remarks = [remark('a.md', '#x', { sort: 'deadAnchor' }), remark('a.md', '/x/')];
 	expect(warningsOf(remarks).map(({ lines }) => lines)).toEqual([['a.md  “/x/”'], ['a.md  “#x”']]);
@@ -29,6 +40,7 @@ test.each([
 	[[remark('a.md', 'x', { line: 7 }), remark('a.md', 'y', { line: 9 })], 'a.md:7  “x”, “y”'],
 	[[remark('a.md', 'x', { hint: 'y is there' })], 'a.md  “x” (y is there)'],
 	[[remark('a.md', 'x'), remark('a.md', 'x')], 'a.md  “x”'],
+	[['p', 'q', 'r'].map((found) => remark('a.md', found)), 'a.md  “p”, “q”, “r”'],
 	[
 		['p', 'q', 'r', 's', 't'].map((found) => remark('a.md', found)),
 		'a.md  “p”, “q”, “r” and 2 more',

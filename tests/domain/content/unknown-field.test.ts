@@ -19,6 +19,17 @@ test.each([
 	expect(meant(data)).toEqual({ problem: expect.stringContaining(problem) });
 });
 
+test('a field of a group that decides whether readers see a story does nothing there', () => {
+	const data = { params: { draft: true } };
+	const within = (isStory: boolean, ...path: string[]) =>
+		unknownField({ path, nearest: undefined }, data, { schema: articleSchema, isStory, time });
+	expect(within(true, 'params', 'draft')).toEqual({
+		problem: 'says nothing within “params”; move it to the beginning of a line',
+	});
+	expect(within(true, 'params', 'colour')).toEqual({});
+	expect(within(false, 'params', 'draft')).toEqual({});
+});
+
 test.each([
 	[{ pubDate: '2019', date: '2019' }, '“pubDate” is there already'],
 	[{ slug: 'a' }, 'the address of a story is the path of its file'],

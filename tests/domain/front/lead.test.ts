@@ -43,6 +43,11 @@ describe('nothing is said twice', () => {
 		},
 	);
 
+	test('a standfirst that is the whole text, with a sign that more may follow, is left out', () => {
+		const story = aStory({ description: 'A ship left. …', text: 'A ship left.' });
+		expect(leadOf(story).standfirst).toBe('A ship left.');
+	});
+
 	test('a brief without a standfirst is told where that would stand', () => {
 		const { standfirst, opening } = leadOf(aStory({ text: 'A ship left.\n\nIt was late.' }));
 		expect([standfirst, opening]).toEqual(['A ship left. It was late.', undefined]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byInitial, collectNames } from '../../../src/domain/lists/names.ts';
+import { byInitial, collectNames, slugFinder } from '../../../src/domain/lists/names.ts';
 
 /** What stories that give these names make of them. */
 const collect = (stories: string[][], printed: Record<string, string> = {}) =>
@@ -16,6 +16,18 @@ test('stories that name nothing give nothing', () => {
 test('spellings of one address are one name, with the stories in the order given', () => {
 	const stories = [['abigail-williams'], ['Abigail Williams', 'B'], ['ABIGAIL WILLIAMS']];
 	expect(collect(stories)[0]).toMatchObject({ slug: 'abigail-williams', stories });
+});
+
+test('a name leads to the profile that prints it, whatever the profile’s own address', () => {
+	const slugFor = slugFinder(
+		new Map([
+			['aw', 'Abigail Williams'],
+			['bo-day', undefined],
+		]),
+	);
+	expect(['Abigail Williams', 'aw', 'Bo Day', 'Cy Low'].map(slugFor)).toEqual([
+		...['aw', 'aw', 'bo-day', 'cy-low'],
+	]);
 });
 
 describe('the spelling printed', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { firstPartOf, onlyAddressOf } from '../../../src/domain/pages/page-kind.ts';
 import {
@@ -37,6 +38,12 @@ test('every kind whose route has one address has one page, there', () => {
 	});
 	// A list that is split by years has the address of its route without a year.
 	expect(made.sort()).toEqual([...routed, 'corrections /corrections/'].sort());
+});
+
+test('the route of every kind is a file of the code', () => {
+	const routes = Object.values(PAGE_KINDS).map(({ route }) => route);
+	expect(routes.filter((route) => !existsSync(`src/pages/${route}`))).toEqual([]);
+	expect(new Set(routes).size).toBe(routes.length);
 });
 
 test('no story can have the address of a page that the site has by itself', () => {

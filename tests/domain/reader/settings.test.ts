@@ -17,6 +17,15 @@ test.each(READER_SETTINGS)(
 	},
 );
 
+test('every setting and every choice has a label that tells it from the others', () => {
+	const sets = [READER_SETTINGS, ...READER_SETTINGS.map(({ choices }) => choices)];
+	for (const set of sets) {
+		const labels = set.map(({ label }) => label);
+		expect(labels.every((label) => /^[A-Z][a-z]+/.test(label))).toBe(true);
+		expect(new Set(labels).size).toBe(labels.length);
+	}
+});
+
 test('every value that is written changes how a page looks, and no other does', () => {
 	const styled = [...styles.matchAll(/\[data-(theme|size|font|spacing)='(\w+)'\]/g)];
 	const written = READER_SETTINGS.flatMap((setting) =>

@@ -10,11 +10,80 @@ import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
 const SECURE = siteHeaders("default-src 'none'", true);
 const named = (name: string) => SECURE.filter((header) => header.name === name);
 const CACHING = named('Cache-Control');
+/** A header that all files have alike, and one with exceptions. */
+const TWO = [...named('X-Content-Type-Options'), ...CACHING];
 
 test('browsers stay with https where the site has an address with it, and only there', () => {
 	const names = (isSecure: boolean) => siteHeaders('', isSecure).map(({ name }) => name);
 	expect(names(true)).toContain('Strict-Transport-Security');
 	expect(names(false)).not.toContain('Strict-Transport-Security');
+});
+
+test('with each file go headers that let a browser do no more with it than the site needs', () => {
+	expect(SECURE).toMatchInlineSnapshot(`
+		[
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/*.svg",
+		        ],
+		        "pattern": "[.]svg$",
+		      },
+		      "value": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+		    },
+		    "name": "Content-Security-Policy",
+		    "value": "default-src 'none'",
+		  },
+		  {
+		    "name": "Strict-Transport-Security",
+		    "value": "max-age=63072000",
+		  },
+		  {
+		    "name": "X-Content-Type-Options",
+		    "value": "nosniff",
+		  },
+		  {
+		    "name": "Referrer-Policy",
+		    "value": "strict-origin-when-cross-origin",
+		  },
+		  {
+		    "name": "Permissions-Policy",
+		    "value": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+		  },
+		  {
+		    "name": "Cross-Origin-Opener-Policy",
+		    "value": "same-origin",
+		  },
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/media/*",
+		        ],
+		        "pattern": "^/media/",
+		      },
+		      "value": "cross-origin",
+		    },
+		    "name": "Cross-Origin-Resource-Policy",
+		    "value": "same-origin",
+		  },
+		  {
+		    "except": {
+		      "files": {
+		        "globs": [
+		          "/_astro/*",
+		          "/search-index/:folder/*",
+		        ],
+		        "pattern": "^/(_astro|search-index/[^/]+)/",
+		      },
+		      "value": "public, max-age=31536000, immutable",
+		    },
+		    "name": "Cache-Control",
+		    "value": "no-cache",
+		  },
+		]
+	`);
 });
 
 test('no value has signs that a host would read as something else', () => {
@@ -23,23 +92,31 @@ test('no value has signs that a host would read as something else', () => {
 });
 
 test('nginx gets all headers in one place, since one elsewhere would hide them', () => {
-	const written = nginxConfiguration(CACHING);
-	expect(written.match(/add_header/g)).toHaveLength(CACHING.length + 1);
-	expect(written.slice(written.indexOf('set '))).toMatchInlineSnapshot(`
-		"set $site_cache_control "no-cache";
+	expect(nginxConfiguration(TWO)).toMatchInlineSnapshot(`
+		"# Within server { … }: include this file. A location that has an add_header of its own sends
+		# none of these, so let none have one.
+		error_page 404 /404.html;
+		gzip on;
+		gzip_vary on;
+		gzip_min_length 1000;
+		gzip_types text/css text/javascript application/javascript application/json text/plain
+			text/xml application/xml application/rss+xml image/svg+xml;
+		set $site_cache_control "no-cache";
 		if ($uri ~ "^/(_astro|search-index/[^/]+)/") {
 			set $site_cache_control "public, max-age=31536000, immutable";
 		}
+		add_header X-Content-Type-Options "nosniff" always;
 		add_header Cache-Control $site_cache_control always;
 		"
 	`);
 });
 
 test('Caddy gets a snippet, with the usual headers for what is not there', () => {
-	expect(caddyConfiguration(CACHING)).toMatchInlineSnapshot(`
+	expect(caddyConfiguration(TWO)).toMatchInlineSnapshot(`
 		"# Before all sites; in the block of the site: import broadsheet
 		(broadsheet) {
 			encode zstd gzip
+			header X-Content-Type-Options "nosniff"
 			@cache-control path_regexp ^/(_astro|search-index/[^/]+)/
 			@cache-control-else not path_regexp ^/(_astro|search-index/[^/]+)/
 			header @cache-control Cache-Control "public, max-age=31536000, immutable"
@@ -55,12 +132,39 @@ test('Caddy gets a snippet, with the usual headers for what is not there', () =>
 });
 
 test('Apache gets each header once, for errors too', () => {
-	const lines = apacheConfiguration(CACHING).split('\n');
-	expect(lines.filter((line) => line.includes('Cache-Control'))).toMatchInlineSnapshot(`
-		[
-		  "	Header always set Cache-Control "no-cache" "expr=!(%{REQUEST_URI} =~ m#^/(_astro|search-index/[^/]+)/# && %{REQUEST_STATUS} -lt 400)"",
-		  "	Header always set Cache-Control "public, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#^/(_astro|search-index/[^/]+)/# && %{REQUEST_STATUS} -lt 400"",
-		]
+	expect(apacheConfiguration(TWO)).toMatchInlineSnapshot(`
+		"ErrorDocument 404 /404.html
+		<IfModule mod_headers.c>
+			Header always set X-Content-Type-Options "nosniff"
+			Header always set Cache-Control "no-cache" "expr=!(%{REQUEST_URI} =~ m#^/(_astro|search-index/[^/]+)/# && %{REQUEST_STATUS} -lt 400)"
+			Header always set Cache-Control "public, max-age=31536000, immutable" "expr=%{REQUEST_URI} =~ m#^/(_astro|search-index/[^/]+)/# && %{REQUEST_STATUS} -lt 400"
+		</IfModule>
+		<IfModule mod_deflate.c>
+			<IfModule mod_filter.c>
+				AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript
+				AddOutputFilterByType DEFLATE application/json text/plain text/xml application/xml
+				AddOutputFilterByType DEFLATE application/rss+xml image/svg+xml
+			</IfModule>
+		</IfModule>
+		"
+	`);
+});
+
+test('Netlify and Cloudflare get what goes with all files first, then the exceptions', () => {
+	expect(headersFile([...TWO, ...named('Content-Security-Policy')])).toMatchInlineSnapshot(`
+		"/*
+		  X-Content-Type-Options: nosniff
+		  Content-Security-Policy: default-src 'none'
+
+		/_astro/*
+		  Cache-Control: public, max-age=31536000, immutable
+
+		/search-index/:folder/*
+		  Cache-Control: public, max-age=31536000, immutable
+
+		/*.svg
+		  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox
+		"
 	`);
 });
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
-import { headerPolicy, pagePolicy } from '../../../src/domain/security/security-policy.ts';
+import {
+	DRAWING_POLICY,
+	headerPolicy,
+	pagePolicy,
+} from '../../../src/domain/security/security-policy.ts';
 
 const SOURCES = {
 	scripts: ["'sha256-a'", "'sha256-b'"],
@@ -33,6 +37,12 @@ test('the header of several pages allows what any of them may, in whatever order
 	);
 	expect(header).toContain("connect-src 'self' https://search.example.org;");
 	expect(headerPolicy(policies.toReversed())).toBe(header);
+});
+
+test('a drawing by itself may have styles and pictures that are in it, and else loads and runs nothing', () => {
+	expect(DRAWING_POLICY.split('; ')).toEqual([
+		...["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', 'sandbox'],
+	]);
 });
 
 test('no script that is written out in pages depends on the address of another file', () => {
