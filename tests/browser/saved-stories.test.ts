@@ -310,11 +310,10 @@ describe('the next build of the site', () => {
 		const site = await aChangingSite(dir);
 		await read({ site: site.url }, async (page, url) => {
 			await save(page, url + MODEL_STORY);
-			site.delay = 20_000;
-			const start = Date.now();
+			// Longer than any test: whoever waits for the site never reads.
+			site.delay = 1_000_000;
 			await page.goto(url + MODEL_STORY, { waitUntil: 'commit' });
 			expect(await page.locator('h1').innerText()).toMatch(/^House/);
-			expect(Date.now() - start).toBeLessThan(10_000);
 		});
 	});
 

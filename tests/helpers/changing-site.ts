@@ -30,7 +30,7 @@ export async function aChangingSite(dir: string): Promise<ChangingSite> {
 			response.setHeader('Content-Type', TYPES[extname(pathname) || '.html'] ?? 'text/plain');
 			response.end(changed);
 		} else if (pathname.endsWith('/')) {
-			setTimeout(() => answer(request, response, folder), site.delay);
+			setTimeout(() => answer(request, response, folder), site.delay).unref();
 		} else answer(request, response, folder);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

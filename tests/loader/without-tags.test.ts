@@ -45,11 +45,11 @@ test.each(['<iframe src="https://a.example/">', '<script>'])(
 	},
 );
 
-test.each(['<p '.repeat(30_000), '<a>'.repeat(30_000), `<p>${'<b '.repeat(90)}${'x'.repeat(1e5)}`])(
-	'a hostile text is done with soon',
-	(text) => {
-		const start = performance.now();
-		withoutTags(text);
-		expect(performance.now() - start).toBeLessThan(1000);
-	},
-);
+// A time that grew with the square of the length would go beyond the limit of every test.
+test.each([
+	['<p ', '<p '.repeat(600_000)],
+	['<a>', '<a>'.repeat(600_000)],
+	['a tag that is open', `<p>${'<b '.repeat(90)}${'x'.repeat(2e6)}`],
+])('a text of hundreds of thousands of times %j is read to its end', (_what, text) => {
+	expect(withoutTags(text).text.length).toBeLessThanOrEqual(text.length);
+});

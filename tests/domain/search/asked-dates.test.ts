@@ -317,12 +317,11 @@ describe('other languages', () => {
 	});
 });
 
+// A time that grew with the square of the length would go beyond the limit of every test.
 test.each(['the ', 'in the ', 'in 1987 ', '1 may to ', '12-', 'may,. ', '19', ' '])(
-	'a text of ten thousand times “%s” takes no longer than its length explains',
+	'a text of 50,000 times “%s” is read to its end',
 	(words) => {
-		readDates('October 2022', []);
-		const start = performance.now();
-		readDates(`Ukraine${words.repeat(10_000)}war in 1987`, []);
-		expect(performance.now() - start).toBeLessThan(1000);
+		const read = readDates(`Ukraine ${words.repeat(50_000)}war in 1987`, []);
+		expect(read?.rest ?? 'Ukraine').toMatch(/^Ukraine/);
 	},
 );

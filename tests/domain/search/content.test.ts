@@ -101,9 +101,8 @@ describe('other spellings', () => {
 		expect(indexedContent(story).content).toBe('In Ærø\nBjørn Lee\naero bjorn');
 	});
 
-	test('are found in time in a very long text without spaces', () => {
-		const start = performance.now();
-		for (const sign of ['大', 'a', 'ß', 'a-', '-']) othersOf(sign.repeat(20_000));
-		expect(performance.now() - start).toBeLessThan(2000);
+	// A time that grew with the square of the length would go beyond the limit of every test.
+	test.each(['大', 'a', 'ß', 'a-', '-'])('are found in a text of 100,000 times “%s”', (sign) => {
+		expect(othersOf(`e-mail ${sign.repeat(100_000)}`)).toContain('email');
 	});
 });

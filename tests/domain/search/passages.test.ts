@@ -138,10 +138,9 @@ describe('a long text', () => {
 		expect(words).toHaveLength(90);
 	});
 
-	test('is shown in time though a word stands in it thousands of times', () => {
-		const start = performance.now();
-		expect(passagesOf('oil said '.repeat(20_000), 'oil')).toHaveLength(3);
-		expect(performance.now() - start).toBeLessThan(1500);
+	// A time that grew with the square of the length would go beyond the limit of every test.
+	test('is shown though a word stands in it 60,000 times', () => {
+		expect(passagesOf('oil said '.repeat(60_000), 'oil')).toHaveLength(3);
 	});
 });
 

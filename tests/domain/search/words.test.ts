@@ -106,13 +106,13 @@ describe('a text as it is indexed', () => {
 		}
 	});
 
-	test('is made in time also of texts that are no texts', () => {
-		const start = performance.now();
-		for (const sign of ['=', '-', '/', '—', ' ', '\n', '大', 'a', '👩‍']) {
-			indexText(`大${sign.repeat(20_000)}`);
-		}
-		expect(performance.now() - start).toBeLessThan(1000);
-	});
+	// A time that grew with the square of the length would go beyond the limit of every test.
+	test.each(['=', '-', '/', '—', ' ', '\n', '大', 'a', '👩‍'])(
+		'is made also of a text of 100,000 times %j',
+		(sign) => {
+			expect(indexText(`大${sign.repeat(100_000)}`)).toMatch(/^大/);
+		},
+	);
 });
 
 test.each([
