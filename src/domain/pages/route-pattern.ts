@@ -16,7 +16,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|\\]/g, '\\$&');
 export function routePattern(path: string): RegExp | undefined {
 	if (!ENDING.test(path) || NO_ROUTE.test(path)) return undefined;
 	const address = path.replace(ENDING, '').replace(/(?:^|\/)index$/, '');
-	const parts = address.split(/(\[[^\]]+\])/);
+	const parts = address.split(/(\[[^[\]]+\])/);
 	const source = parts.map((part) => (part.startsWith('[') ? openPart(part) : escaped(part)));
 	return new RegExp(`^/${source.join('')}/?$`);
 }
