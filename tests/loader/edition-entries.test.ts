@@ -30,3 +30,10 @@ test('a profile or page with a mistake in its text is not among those to show', 
 	expect(profiles.topics.map(({ id }) => id)).toEqual(['two']);
 	expect(profiles.pages.map(({ id }) => id)).toEqual(['privacy']);
 });
+
+test('a story to show holds no text, but what stands for it', async () => {
+	const letter = storyFile('title: Letter\ndescription: A summary', 'The ferry sank.');
+	const { articles } = await readFolder(aContentFolder({ 'articles/letter.md': letter }));
+	expect(articles[0]?.data).toMatchObject({ body: expect.any(String), wordCount: 3 });
+	expect(JSON.stringify(articles)).not.toContain('ferry');
+});
