@@ -1,5 +1,5 @@
 import { READER_SETTINGS, type SettingName } from '../../domain/reader/settings.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 type Setting = (typeof READER_SETTINGS)[number];
 type Choice = Setting['choices'][number];

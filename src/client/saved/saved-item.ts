@@ -1,6 +1,6 @@
 import { readingTime } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import type { SavedStory } from './saved-list.ts';
 
 /** When a story was saved, in words of the page’s language; empty if that is not known. */

@@ -5,7 +5,7 @@ import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes } from '../../domain/text/language.ts';
 import { archiveUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 const textOf = (parts: TextPart[]) =>
 	parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

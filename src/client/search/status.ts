@@ -10,8 +10,8 @@ import {
 } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { site } from '../../site.ts';
+import { element } from '../element.ts';
 import { hasFocus } from './arrange.ts';
-import { element } from './element.ts';
 
 /** Milliseconds after which a search is said to go on; most are over sooner. */
 const PATIENCE = 300;

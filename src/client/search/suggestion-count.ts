@@ -1,5 +1,5 @@
 import { countLabel } from '../../domain/text/labels.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Milliseconds without a change before it is read out; screen readers read the letters typed first. */
 const SETTLED = 1000;

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../domain/search/provider.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { suggestionOption } from './suggestion-option.ts';
 
 /** The list below a field, of which one option may be active while the field keeps the focus. */

@@ -3,7 +3,7 @@ import type { Suggestion } from '../../domain/search/provider.ts';
 import { typedParts } from '../../domain/search/typed-parts.ts';
 import { countLabel } from '../../domain/text/labels.ts';
 import { site } from '../../site.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 const NAMES = { topic: 'Topic', author: 'Author' };
 

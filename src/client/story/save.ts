@@ -1,9 +1,9 @@
 /** Saves the story of this page and takes it off the list again; runs once a reader first does that. */
 import { savedUrl } from '../../domain/urls.ts';
+import { element } from '../element.ts';
 import { holdOffline } from '../saved/offline.ts';
 import { type SavedStory, withoutStory, withStory } from '../saved/saved-list.ts';
 import { keepSaved, savedStories } from '../saved/saved-store.ts';
-import { element } from '../search/element.ts';
 import { pageFiles } from './page-files.ts';
 import { say, tool } from './tools-row.ts';
 
