@@ -12,6 +12,8 @@ test.each([
 		'signs that end lines in words and in names',
 		'<text aria-label="a&#9;b&#10;c&#13;d">e&#13;f</text>',
 	],
+	['names of typefaces in quotes', '<g font-family="&quot;Open Sans&quot;, serif"/>'],
+	['words beside an address', '<style>a{fill:url("#a" "b")}</style>'],
 	['the language of words', '<text xml:lang="fr">un</text>'],
 	['a part of the drawing that a filter draws', '<filter><feImage href="#a"/></filter>'],
 	['spaces that are kept', '<text xml:space="preserve"> a  b </text>'],
@@ -164,6 +166,10 @@ test.each([
 	[
 		'<style>a{b:image-set("c" 1x)}</style>',
 		'holds “image-set()” on line 1, which can load other files; draw without it',
+	],
+	[
+		'<style>@IMPORT "a.css";</style>',
+		'holds “@import” on line 1, which can load other files; draw without it',
 	],
 	[
 		'<g style="fill:u\\72l(&quot;#a&quot;)"/>',
