@@ -61,6 +61,11 @@ export const EXCUSES: Excuse[] = [
 		why: 'An empty name more is that of nothing in a drawing.',
 	},
 	{
+		path: 'src/pictures/svg/namespaces.ts',
+		what: 'declarations.length === 0 → false',
+		why: 'It spares work: an element that declares nothing has the names of those around it.',
+	},
+	{
 		path: 'src/pictures/svg/plain-drawing.ts',
 		what: 'around?.space === SVG && → around.space === SVG &&',
 		why: 'Only the root has nothing around it, and a root that shows other things is no drawing.',

@@ -67,6 +67,10 @@ test.each([
 	['UTF-8 with a mark', Buffer.from(`\uFEFF${svg('<text>é</text>')}`)],
 	['UTF-16', Buffer.from(`\uFEFF${svg('<text>é</text>')}`, 'utf16le')],
 	[
+		'UTF-16 with the larger byte first',
+		Buffer.from(`\uFEFF${svg('<text>é</text>')}`, 'utf16le').swap16(),
+	],
+	[
 		'UTF-16 that says so',
 		Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-16"?>${svg('<text>é</text>')}`, 'utf16le'),
 	],
