@@ -211,6 +211,11 @@ test.each([
 		'holds “g” on line 1, which is no drawing; save it as SVG',
 	],
 	['a compressed file', Buffer.from([0x1f, 0x8b, 8]), 'is compressed (SVGZ); save it as plain SVG'],
+	[
+		'half a mark of an encoding',
+		Buffer.concat([Buffer.from([0xfe]), Buffer.from(svg(''))]),
+		'cannot be read as utf-8; save it as UTF-8',
+	],
 	['other letters', Buffer.from(svg('é'), 'latin1'), 'cannot be read as utf-8; save it as UTF-8'],
 	[
 		'an encoding nobody knows',
