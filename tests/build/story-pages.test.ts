@@ -30,8 +30,12 @@ async function anEditionToCount(pages: Record<string, string>) {
 
 test.each([
 	[
-		{ files: 1, published: -1, drafts: 0, scheduled: 2, withdrawn: 0 },
-		'1 story file in (0 drafts, 2 scheduled left out)',
+		{ files: 3, published: 1, drafts: 0, scheduled: 2, withdrawn: 0 },
+		'3 story files in (0 drafts, 2 scheduled left out)',
+	],
+	[
+		{ files: 1, published: 1, drafts: 0, scheduled: 0, withdrawn: 0 },
+		'1 story file in (0 drafts, 0 scheduled left out)',
 	],
 	[
 		{ files: 9, published: 5, drafts: 1, scheduled: 0, withdrawn: 3 },

@@ -204,3 +204,27 @@ test.each([
 		'articles/a.md cannot be read (its fields lie too deep in each other); mend or simplify it',
 	]);
 });
+
+test('what only a whole edition tells, such as links that lead nowhere, waits until it is whole', async () => {
+	const files = {
+		'articles/a.md': storyFile('title: A', 'See [this](/gone/).'),
+		'articles/b.md': storyFile('title: 1'),
+	};
+	const broken = await readFolder(aContentFolder(files));
+	expect([broken.problems.length, broken.warnings]).toEqual([1, []]);
+	const whole = await readFolder(aContentFolder({ ...files, 'articles/b.md': storyFile() }));
+	expect(whole.warnings.map(({ lines }) => lines)).toEqual([
+		[expect.stringContaining('articles/a.md:5  “/gone/”')],
+	]);
+});
+
+test('a topic that begins with a story that is not there is a problem', async () => {
+	const folder = aContentFolder({
+		'articles/a.md': storyFile('title: A\ntopics: [Ships]'),
+		'topics/ships.md': storyFile('title: Ships\nstart: [gone]', 'Words.'),
+	});
+	const { problems } = await readFolder(folder);
+	expect(problems).toMatchObject([
+		{ file: expect.stringContaining('topics/ships.md'), field: 'start[1]' },
+	]);
+});

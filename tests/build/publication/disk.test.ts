@@ -64,7 +64,9 @@ test('file by file, every file and every folder is flushed, and a disk that cann
 	Object.assign(flushing, { count: 0, open: 0 });
 	flushEach(folder);
 	expect(flushing).toMatchObject({ count: 5, open: 0 });
-	onTestFinished(() => void (flushing.error = ''));
+	onTestFinished(() => {
+		flushing.error = '';
+	});
 	flushing.error = 'EIO';
 	expect(() => flushEach(folder)).toThrow('EIO');
 	expect(() => DISK.flushNames(folder)).toThrow('EIO');

@@ -279,3 +279,9 @@ test('an empty value says nothing, and neither does a field that Broadsheet has 
 	expect(back({ draft: true })).toEqual({ isKeptBack: false, problems: [], understood: [] });
 	expect(back({ params: { draft: true } }).isKeptBack).toBe(true);
 });
+
+test('what is within a field that Broadsheet has itself says nothing of the story', () => {
+	const fields = { image: { draft: true } };
+	expect(keptBackBy(fields, ['image'])).toEqual({ isKeptBack: false, problems: [], understood: [] });
+	expect(keptBackBy(fields, []).isKeptBack).toBe(true);
+});

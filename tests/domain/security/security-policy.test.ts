@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as scripts from '../../../src/domain/security/page-scripts.ts';
 import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
 import {
 	DRAWING_POLICY,
@@ -43,6 +44,13 @@ test('a drawing by itself may have styles and pictures that are in it, and else 
 	expect(DRAWING_POLICY.split('; ')).toEqual([
 		...["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', 'sandbox'],
 	]);
+});
+
+test('every script that may be written out in a page is among those that a page allows', () => {
+	const written = Object.values(scripts).filter((script) => typeof script === 'string');
+	expect(written.length).toBeGreaterThan(4);
+	expect(written.filter((script) => !PAGE_SCRIPTS.includes(script))).toEqual([]);
+	expect(PAGE_SCRIPTS.filter((script) => script.length < 20)).toEqual([]);
 });
 
 test('no script that is written out in pages depends on the address of another file', () => {

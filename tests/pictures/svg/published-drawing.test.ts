@@ -12,6 +12,8 @@ test.each([
 		'signs that end lines in words and in names',
 		'<text aria-label="a&#9;b&#10;c&#13;d">e&#13;f</text>',
 	],
+	['names of typefaces in quotes', '<g font-family="&quot;Open Sans&quot;, serif"/>'],
+	['words beside an address', '<style>a{fill:url("#a" "b")}</style>'],
 	['the language of words', '<text xml:lang="fr">un</text>'],
 	['a part of the drawing that a filter draws', '<filter><feImage href="#a"/></filter>'],
 	['spaces that are kept', '<text xml:space="preserve"> a  b </text>'],
@@ -64,6 +66,10 @@ test('an attribute that two prefixes name is written once', () => {
 test.each([
 	['UTF-8 with a mark', Buffer.from(`\uFEFF${svg('<text>é</text>')}`)],
 	['UTF-16', Buffer.from(`\uFEFF${svg('<text>é</text>')}`, 'utf16le')],
+	[
+		'UTF-16 with the larger byte first',
+		Buffer.from(`\uFEFF${svg('<text>é</text>')}`, 'utf16le').swap16(),
+	],
 	[
 		'UTF-16 that says so',
 		Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-16"?>${svg('<text>é</text>')}`, 'utf16le'),
@@ -166,6 +172,10 @@ test.each([
 		'holds “image-set()” on line 1, which can load other files; draw without it',
 	],
 	[
+		'<style>@IMPORT "a.css";</style>',
+		'holds “@import” on line 1, which can load other files; draw without it',
+	],
+	[
 		'<g style="fill:u\\72l(&quot;#a&quot;)"/>',
 		'holds “u\\72l(” on line 1, whose name is hidden in escapes; write it plainly',
 	],
@@ -201,6 +211,11 @@ test.each([
 		'holds “g” on line 1, which is no drawing; save it as SVG',
 	],
 	['a compressed file', Buffer.from([0x1f, 0x8b, 8]), 'is compressed (SVGZ); save it as plain SVG'],
+	[
+		'half a mark of an encoding',
+		Buffer.concat([Buffer.from([0xfe]), Buffer.from(svg(''))]),
+		'cannot be read as utf-8; save it as UTF-8',
+	],
 	['other letters', Buffer.from(svg('é'), 'latin1'), 'cannot be read as utf-8; save it as UTF-8'],
 	[
 		'an encoding nobody knows',

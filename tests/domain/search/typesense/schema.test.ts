@@ -16,6 +16,20 @@ test('what results are narrowed by can be counted', () => {
 	]);
 });
 
+test('what is compared is a number, and all else is text, or a list of texts', () => {
+	const types = Object.groupBy(typesenseSchema('stories', 'en-GB').fields, ({ type }) => type);
+	const names = Object.entries(types).map(([type, fields]) => [
+		type,
+		fields?.map(({ name }) => name),
+	]);
+	expect(Object.fromEntries(names)).toEqual({
+		string: ['headline', 'section', 'kind', 'source', 'month'],
+		'string[]': ['names', 'text', 'topics', 'authors'],
+		int32: ['day', 'lastDay'],
+		int64: ['published'],
+	});
+});
+
 test('a story may have no date, section or source', () => {
 	const optional = typesenseSchema('stories', 'en-GB').fields.filter((each) => each.optional);
 	expect(optional.map(({ name }) => name)).toEqual([
