@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
 import { follow, useBrowser } from '../helpers/reader.ts';
 
 const read = useBrowser();
@@ -42,7 +43,7 @@ test('going back finds the place on the page one came from', () =>
 		expect(place).toBeGreaterThan(500);
 		await follow(page, link);
 		await page.goBack();
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+		await eventually(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 	}));
 
 /** Whether going from the front page to a story was shown as a transition. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { besideSite } from '../../src/build/publication/take-place.ts';
 import { aPhoto } from '../helpers/a-photo.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { byTag, filesIn, readPage } from '../helpers/pages.ts';
 import { runBuild, startBuild } from '../helpers/run-build.ts';
 import { aTurnProcess, KEEP_IT, saying } from '../helpers/turn-process.ts';
@@ -79,7 +80,7 @@ test('a build waits for one of another checkout that publishes in the same place
 	expect(await saying(other)).toBe('mine');
 	writeFiles(folder, { 'content/articles/a.md': storyFile() });
 	const building = startBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: site });
-	await expect.poll(() => building.said()).toContain(`Another build of ${site} runs`);
+	await eventually(building.said).toContain(`Another build of ${site} runs`);
 	expect(existsSync(site)).toBe(false);
 	other.kill('SIGKILL');
 	expect(await building.ended).toMatchObject({ status: 0 });

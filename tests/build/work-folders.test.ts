@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { besideSite } from '../../src/build/publication/take-place.ts';
 import { SITE_MARK } from '../../src/build/site-mark.ts';
 import { aContentFolder } from '../helpers/content-folder.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { filesIn } from '../helpers/pages.ts';
 import { buildVariables } from '../helpers/run-build.ts';
 
@@ -36,7 +37,7 @@ function aBuild({ project, site }: Pick<ReturnType<typeof aPlace>, 'project' | '
 }
 
 const says = (build: ReturnType<typeof aBuild>, line: string) =>
-	expect.poll(build.said, { timeout: 60_000 }).toContain(line);
+	eventually(build.said).toContain(line);
 
 test('a build clears up after one that was killed, and has an empty folder to work in', async () => {
 	const place = aPlace({
