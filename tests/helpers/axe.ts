@@ -1,5 +1,7 @@
 import axe, { type NodeResult, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { WIDTHS } from './themes.ts';
 
 /** What axe says of one element by one rule. */
 interface Finding {
@@ -26,6 +28,12 @@ const RULES = axe
 	.filter(({ ruleId, tags }) => !tags.includes('deprecated') && !NOT_ASKED.has(ruleId))
 	.map(({ ruleId }) => ruleId);
 
+/** Those of them that colours have a say in; no other can tell one theme from the next. */
+const OF_COLOURS = axe
+	.getRules(['cat.color'])
+	.map(({ ruleId }) => ruleId)
+	.filter((rule) => RULES.includes(rule));
+
 /** The colours of tokens.css that tests/styles/contrast.test.ts measures on each other. */
 const MEASURED = {
 	texts: ['ink', 'ink-2', 'accent', 'link', 'visited'],
@@ -44,9 +52,23 @@ const DECIDED: Record<string, (finding: Finding) => boolean> = {
 };
 
 /** What axe finds wrong with a page as it is, or cannot decide: each rule with the element in question. */
-export async function foundByAxe(page: Page): Promise<string[]> {
+export const foundByAxe = (page: Page): Promise<string[]> => foundBy(RULES, page);
+
+/**
+ * Expects that axe finds nothing at any width that pages are designed for: by every rule in light, and by
+ * the rules of colours in the other themes.
+ */
+export async function expectNothingFound(page: Page, theme: string): Promise<void> {
+	const rules = theme === 'light' ? RULES : OF_COLOURS;
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: 800 });
+		expect.soft({ width, found: await foundBy(rules, page) }).toEqual({ width, found: [] });
+	}
+}
+
+async function foundBy(rules: string[], page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-	const found = await page.evaluate(findings, { rules: RULES, ...MEASURED });
+	const found = await page.evaluate(findings, { rules, ...MEASURED });
 	return found
 		.filter((finding) => !(finding.isUndecided && DECIDED[finding.rule]?.(finding)))
 		.map(
