@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +30,19 @@ const podcasts = defineCollection({
 });
 Object.assign(collections, { podcasts });`;
 
+/** A script that an integration writes out in all pages. */
+const WRITTEN_OUT = 'globalThis.stamped = true';
+
 /** An integration that adds a file to the site, and to one page of it, and a script to all pages. */
 const INTEGRATION = `
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 export const stamp = {
 	name: 'stamp',
 	hooks: {
-		'astro:config:setup': ({ injectScript }) => injectScript('page', 'document.title += "!"'),
+		'astro:config:setup': ({ injectScript }) => {
+			injectScript('page', 'document.title += "!"');
+			injectScript('head-inline', '${WRITTEN_OUT}');
+		},
 		'astro:build:done': ({ dir, pages }) => {
 			const about = new URL('about/index.html', dir);
 			writeFileSync(about, readFileSync(about, 'utf8') + '<!-- stamped -->');
@@ -103,6 +110,12 @@ describe('what is given in Astro’s own ways', () => {
 		expect(textOf('about/index.html').split(MARK)).toHaveLength(2);
 		const pages = ['', '2022/10/24/letter/', 'contact/', 'podcasts/first/', '404/'];
 		expect(textOf('pages.txt').split('\n')).toEqual(expect.arrayContaining(pages));
+	});
+
+	test('is allowed by the security policy, in pages and as a header', () => {
+		const allowed = `'sha256-${hash('sha256', WRITTEN_OUT, 'base64')}'`;
+		expect(textOf(STORY)).toContain(`<script>${WRITTEN_OUT}</script>`);
+		for (const file of [STORY, '_headers', '.htaccess']) expect(textOf(file)).toContain(allowed);
 	});
 
 	test('is made anew by the next build, in which all else stays as it is', async () => {
