@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const PARTS = [
@@ -28,8 +29,8 @@ export default defineConfig({
 		reporters: ['default', './tests/helpers/closing-line.ts'],
 		// Tests that wait for what never comes wait together.
 		maxConcurrency: 40,
-		// Vitest would leave one processor alone, which is half of many a machine.
-		maxWorkers: '100%',
+		// Files wait for browsers and builds, so that there must be more of them than processors.
+		maxWorkers: availableParallelism() + 2,
 		projects: [
 			{
 				test: {
@@ -49,7 +50,7 @@ export default defineConfig({
 					isolate: false,
 					globalSetup: ['tests/helpers/built-site.ts'],
 					// Builds wait for their turn, on a machine that also runs a browser.
-					...patience(180_000),
+					...patience(300_000),
 				},
 			},
 		],

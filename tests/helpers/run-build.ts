@@ -8,7 +8,7 @@ import { EDITION } from './edition.ts';
 const NOT_FOR_BUILDS =
 	/^(VITEST|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|CONTENT_DIR|OUT_DIR|BUILD_YEARS|SOURCE_DATE_EPOCH)/;
 /** Milliseconds after which a build is given up, so that none outlives its test and keeps the turn. */
-const LONGEST = 150_000;
+const LONGEST = 270_000;
 
 /** The environment of a build of the tests' own edition: as here, without what would make it another. */
 export function buildVariables(): NodeJS.ProcessEnv {
