@@ -22,8 +22,6 @@ export default defineConfig({
 		// The security policy lets no font or picture come from within a file, and no bundled script
 		// stand in a page.
 		build: { assetsInlineLimit: 0 },
-		// Known while scripts are bundled, so that a reader loads only what answers.
-		define: { 'import.meta.env.SEARCH_ENGINE': JSON.stringify(site.search.engine) },
 	},
 	integrations: [
 		siteProgram(),

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { searchOrigins } from './domain/search/settings.ts';
 import { PAGE_SCRIPTS } from './domain/security/page-scripts.ts';
-import type { PolicySources } from './domain/security/security-policy.ts';
+import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
 
@@ -15,13 +15,19 @@ export interface WrittenOut {
 	scripts: readonly { type?: string; children?: string }[];
 }
 
-/** What the pages of a route may run and apply, beside what is written out in all pages. */
-export function policySources({ styles, scripts }: WrittenOut): PolicySources {
+/** What stands for all that is written out in the pages of a route. */
+export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
+
+/** The hashes of what the pages of a route may run and apply, beside what is written out in all pages. */
+export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 	return {
 		scripts: [...PAGE_SCRIPTS, ...scripts.flatMap(({ children }) => children ?? [])].map(
 			hashSource,
 		),
 		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
-		searchOrigins: searchOrigins(site.search),
 	};
 }
+
+/** The policy of pages in which nothing else is written out. */
+export const policyWith = (hashes: WrittenOutHashes): string =>
+	pagePolicy({ ...hashes, searchOrigins: searchOrigins(site.search) });

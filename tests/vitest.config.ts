@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { EDITION } from './helpers/edition.ts';
 
 const PARTS = [
 	'tests/{bench,client,commands,domain,fonts,loader,markdown,mutation,packages,pictures,rooms,server,styles}/**/*.test.ts',
@@ -27,6 +28,8 @@ const patience = (milliseconds: number) => ({
 export default defineConfig({
 	test: {
 		reporters: ['default', './tests/helpers/closing-line.ts'],
+		// The facts about the newspaper are those of the tests' own edition.
+		env: { CONTENT_DIR: EDITION },
 		// Tests that wait for what never comes wait together.
 		maxConcurrency: 40,
 		// Files wait for browsers and builds, so that there must be more of them than processors.

@@ -10,13 +10,12 @@ import { site } from '../site.ts';
 import type { Builder } from './builder.ts';
 import { editionKey } from './edition-key.ts';
 import { forgetGone } from './forget-gone.ts';
-import { headersTooLong } from './host-files.ts';
+import { headersTooLong, policyOf } from './host-files.ts';
 import { indexAndPublish } from './index-and-publish.ts';
 import { programKey } from './program.ts';
 import { publishedSite } from './publication/published-site.ts';
 import { beginNext } from './publication/take-place.ts';
 import { readContent } from './read-content.ts';
-import { requireOrigin } from './require-root.ts';
 import { readSiteMark } from './site-mark.ts';
 import { Stages } from './stages.ts';
 import { type BuildSummary, writeSummary } from './summary.ts';
@@ -43,7 +42,6 @@ export const buildSite = (builder: Builder): Promise<void> =>
  */
 async function buildOnce(builder: Builder): Promise<void> {
 	const { say, warn, programFor, isPlain } = builder;
-	requireOrigin(site.url);
 	const stages = new Stages(say);
 	forgetGone(memoryDir, contentDir);
 	if (!isRemembering) warn(NOT_REMEMBERING);
@@ -65,7 +63,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 		today,
 		site.timeZone,
 	);
-	const id = hash('sha1', [code, editionKey(edition), ages, buildYears].join());
+	const id = hash('sha1', [code, JSON.stringify(site), editionKey(edition), ages, buildYears].join());
 	const { record: published, isWhole } = publishedSite(builder);
 	if (published?.id === id && isWhole && !isPlain) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
@@ -85,7 +83,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 		() => programFor(code, { isPlain, onDamage: (path) => warn(damageLine(path)), warn }),
 		({ isNew }) => (isNew ? 'the code, compiled' : 'the code is as before'),
 	);
-	const tooLong = program.isNew && program.modules && headersTooLong(program.modules.policy);
+	const tooLong = program.isNew && program.modules && headersTooLong(policyOf(program.modules));
 	if (tooLong) warn(tooLong);
 	try {
 		const known = { edition, related, published, staged, id, today };

@@ -1,9 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
+import { headerPolicy } from '../domain/security/security-policy.ts';
 import { siteHeaders } from '../domain/security/site-headers.ts';
+import { workDir } from '../paths.ts';
+import { policyWith } from '../policy-sources.ts';
 import { site } from '../site.ts';
+import type { PageModules } from './program.ts';
 
 /** Files in the root of a site by which hosts know what to send with its files. */
 export const HOST_FILES = { _headers: headersFile, '.htaccess': apacheConfiguration };
@@ -11,12 +15,28 @@ export const HOST_FILES = { _headers: headersFile, '.htaccess': apacheConfigurat
 /** What hosts are to send with the files of this site. @param policy of all its pages together. */
 export const ownHeaders = (policy: string) => siteHeaders(policy, site.url.startsWith('https:'));
 
-/** Writes these files, but for those that the public folder has brought along. */
-export function writeHostFiles(folder: string, policy: string): void {
+/** The security policy of all pages together, as a header. */
+export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): string =>
+	headerPolicy(writtenOut.map(policyWith));
+
+/**
+ * Writes these files, but for those that the public folder has brought along.
+ * @param assets folder with what the public folder holds.
+ */
+export function writeHostFiles(folder: string, assets: string, policy: string): void {
+	mkdirSync(folder, { recursive: true });
 	for (const [name, written] of Object.entries(HOST_FILES)) {
-		const file = join(folder, name);
-		if (!existsSync(file)) writeFileSync(file, written(ownHeaders(policy)));
+		if (!existsSync(join(assets, name)))
+			writeFileSync(join(folder, name), written(ownHeaders(policy)));
 	}
+}
+
+/** Folder of these files, for the pages and assets of a program. */
+export function hostFiles({ assets, modules }: { assets: string; modules: PageModules }): string {
+	const folder = join(workDir, 'hosts');
+	rmSync(folder, { recursive: true, force: true });
+	writeHostFiles(folder, assets, policyOf(modules));
+	return folder;
 }
 
 /** What is wrong with the headers of this site for some hosts, as a sentence; undefined if nothing is. */

@@ -4,12 +4,10 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { headerPolicy, pagePolicy } from '../domain/security/security-policy.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readNote, writeNote } from '../loader/noted-folder.ts';
-import { policySources } from '../policy-sources.ts';
+import { hashesOf, type WrittenOutHashes } from '../policy-sources.ts';
 import { loadApp, UnknownAstro } from './astro/app.ts';
-import { writeHostFiles } from './host-files.ts';
 
 /** What a program is made of. */
 export const SOURCES = [
@@ -29,8 +27,8 @@ export interface PageModules {
 	/** Module of Astro's application. */
 	entry: string;
 	pageData: PageData[];
-	/** The security policy of all pages together, as a header. */
-	policy: string;
+	/** What stands for all that is written out in pages, route by route. */
+	writtenOut: WrittenOutHashes[];
 }
 
 /** A program that can be run. */
@@ -96,12 +94,11 @@ export async function keepProgram(
 	const entry = existsSync(server) && readdirSync(server).find((name) => ENTRY.test(name));
 	if (!entry) throw new UnknownAstro(`it has left no ${ENTRY.source} in ${server}`);
 	const { manifest } = await loadApp(join(server, entry));
-	const policy = headerPolicy(manifest.routes.map((route) => pagePolicy(policySources(route))));
-	writeHostFiles(made, policy);
+	const writtenOut = manifest.routes.map(hashesOf);
 	const files = join(making, FILES);
 	cpSync(made, join(files, 'assets'), { recursive: true, filter: isAsset });
 	cpSync(server, join(files, 'server'), { recursive: true });
-	const note: Note = { key, entry, pageData, policy };
+	const note: Note = { key, entry, pageData, writtenOut };
 	writeNote(join(making, NOTE), files, note);
 	renameSync(making, folder);
 	return located(folder, note, true);

@@ -24,7 +24,7 @@ const warningsFile = join(memoryDir, 'warnings.txt');
 function tellWarnings(warnings: Warning[], warn: Builder['warn']): void {
 	const whole = warnings.map((warning) => warningText(warning)).join('\n\n');
 	if (site.strict && warnings.length > 0) {
-		throw new InputError(`Nothing was published, since “strict” is set in src/site.ts.\n${whole}`);
+		throw new InputError(`Nothing was published, since “strict” is set in site.yaml.\n${whole}`);
 	}
 	writeFileSync(warningsFile, `${whole}\n`);
 	for (const warning of warnings) warn(warningText(warning, MOST_LINES));

@@ -1,13 +1,19 @@
 import { InputError } from '../domain/text/input-error.ts';
 import { countLabel, listInWords } from '../domain/text/labels.ts';
+import { digestOf } from '../loader/digest.ts';
 import { buildYears } from '../paths.ts';
+import { site } from '../site.ts';
 import { finishWithAstro } from './astro/finish-site.ts';
 import type { CompiledProgram } from './astro/run.ts';
 import { askedParts, type Builder, formatted } from './builder.ts';
 import { editionPages } from './edition-pages.ts';
+import { hostFiles } from './host-files.ts';
 import type { MadePages } from './make-pages.ts';
 import type { NextSite, RenderedSite } from './next-site.ts';
 import type { Stages } from './stages.ts';
+
+/** Stands for all that every page shows: what the code makes of it, and the facts about the newspaper. */
+const pagesKey = (program: string) => digestOf(program + JSON.stringify(site));
 
 /**
  * Renders the pages of a site that are not as they are published, and has Astro do its part.
@@ -19,7 +25,7 @@ export async function renderSite(
 	stages: Stages,
 	say: Builder['say'],
 ): Promise<RenderedSite> {
-	const { key, modules, assets, astro } = program;
+	const { modules, assets, astro } = program;
 	const reasons = listInWords(astro?.because ?? [], 'en-GB');
 	if (astro && buildYears !== undefined) {
 		throw new InputError(
@@ -29,17 +35,20 @@ export async function renderSite(
 	const made = await stages.run(
 		'pages',
 		() =>
-			modules ? editionPages({ key, modules }, next, { say, isAsked: askedParts() }) : undefined,
+			modules
+				? editionPages({ key: pagesKey(program.key), modules }, next, { say, isAsked: askedParts() })
+				: undefined,
 		(pages) =>
 			pages
 				? `${countLabel(pages.files.size, 'page', 'pages')}, ${formatted(pages.rendered)} rendered, ${formatted(pages.written)} written`
 				: 'left to Astro',
 	);
 	stages.tellSlow(made?.taken ?? []);
-	if (!astro) return { made: made as MadePages, beside: [assets, ...next.beside] };
+	const beside = [...(modules ? [hostFiles({ assets, modules })] : []), ...next.beside];
+	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };
 	return stages.run(
 		'astro',
-		() => finishWithAstro(astro, next, made),
+		() => finishWithAstro(astro, { ...next, beside }, made),
 		() => `for ${reasons}`,
 	);
 }

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { compiledProgram } from '../build/astro/compile.ts';
 import { buildSite } from '../build/build-site.ts';
 import { diskFault } from '../build/publication/disk-error.ts';

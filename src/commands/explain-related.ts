@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { problemReport } from '../domain/content/problem.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { visibilityOf } from '../domain/content/visibility.ts';

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,7 +14,7 @@ import { readSite } from '../loader/read-site.ts';
 import { site } from '../site.ts';
 import { argumentsOf, CONTENT_DIR, fail, SOURCE_DATE_EPOCH } from './usage.ts';
 
-/** The server and the collection that are named where `site.ts` has none. */
+/** The server and the collection that are named where `site.yaml` has none. */
 const EXAMPLE = { url: 'https://search.example.org', collection: 'stories' };
 
 function* lines(entries: SearchEntry[], bodyOf: BodyOf) {

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { readFileSync } from 'node:fs';
 import { licenceFault } from '../packages/licence-fault.ts';
 import { readLock } from '../packages/lock-file.ts';

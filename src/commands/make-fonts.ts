@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { argumentsOf } from './usage.ts';

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { calendarKey } from '../domain/dates/partial-date.ts';

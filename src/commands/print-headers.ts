@@ -1,6 +1,7 @@
+import './plain-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { compiledProgram } from '../build/astro/compile.ts';
-import { ownHeaders } from '../build/host-files.ts';
+import { ownHeaders, policyOf } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
@@ -41,7 +42,7 @@ try {
 	astro?.run.fail(new Error('The headers are all that was asked for.'));
 	if (!modules)
 		fail('Only a build can tell the headers of this site; they are in its file _headers.');
-	const text = configuration(ownHeaders(modules.policy));
+	const text = configuration(ownHeaders(policyOf(modules)));
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);
 } catch (error) {

@@ -1,3 +1,4 @@
+import './plain-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';

@@ -1,6 +1,5 @@
 import { manifest } from 'virtual:astro:manifest';
-import { pagePolicy } from '../domain/security/security-policy.ts';
-import { policySources, type WrittenOut } from '../policy-sources.ts';
+import { hashesOf, policyWith, type WrittenOut } from '../policy-sources.ts';
 
 const made = new Map<string, string>();
 
@@ -15,7 +14,7 @@ export function policyOf(pattern: string): string | undefined {
 	if (import.meta.env.DEV) return undefined;
 	const known = made.get(pattern);
 	if (known) return known;
-	const policy = pagePolicy(policySources(routeOf(pattern)));
+	const policy = policyWith(hashesOf(routeOf(pattern)));
 	made.set(pattern, policy);
 	return policy;
 }

@@ -6,6 +6,7 @@ import { ID_PREFIX } from '../markdown/sanitize-schema.ts';
 import type { SiteLink } from '../markdown/story-file.ts';
 import { contentPath } from './content-folder.ts';
 import type { KnownFile } from './read-files.ts';
+import type { LinkOfSite } from './site-file.ts';
 
 /** What links are checked against. */
 export interface LinkTargets {
@@ -42,6 +43,18 @@ function remarkOn(
 		part === undefined || htmlOf(id)?.includes(`id="${ID_PREFIX}${inHtml(part)}"`) !== false;
 	return isThere ? undefined : { sort: 'deadAnchor', found: percentDecoded(href), line };
 }
+
+/** The links on every page that lead nowhere within the site. */
+export const deadSiteLinks = (
+	links: LinkOfSite[],
+	{ hasAddress, stories }: Pick<LinkTargets, 'hasAddress' | 'stories'>,
+): PlacedRemark[] =>
+	links
+		.filter(({ to }) => {
+			const [path = ''] = to.split(/[?#]/);
+			return path.startsWith('/') && stories.idOf(path, '') === undefined && !hasAddress(path);
+		})
+		.map(({ file, line, to }) => ({ sort: 'deadLink', found: to, file, line }));
 
 /** The links of shown stories and profiles that lead nowhere within the site. */
 export function deadLinks(known: KnownFile[], targets: LinkTargets): PlacedRemark[] {

@@ -13,6 +13,7 @@ import { openStore, previewFile } from './open-store.ts';
 import { pageSource } from './page-source.ts';
 import { readSite } from './read-site.ts';
 import { relateEdition } from './related/relate-edition.ts';
+import { siteFileIn } from './site-file.ts';
 
 /** Milliseconds in which changes on disk are taken as one. */
 const SETTLE = 60;
@@ -40,7 +41,7 @@ export function editionLoader(): Loader {
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
 			for (const warning of related.warnings)
 				logger.warn(forTerminal(warningText(warning, MOST_LINES)));
-			const { problems } = related;
+			const problems = [...siteFileIn(contentDir).problems, ...related.problems];
 			return problems.length > 0 ? { message: problemReport(problems), stack: '' } : undefined;
 		} catch (error) {
 			const { message, stack = '' } = error as Error;

@@ -1,12 +1,13 @@
 import type { StoryIndex } from '../domain/content/references.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
-import { deadLinks } from './check-links.ts';
+import { deadLinks, deadSiteLinks } from './check-links.ts';
 import type { ContentRecord } from './content-record.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import type { KnownFile } from './read-files.ts';
 import type { Reading } from './reading.ts';
 import { siteAddresses } from './site-addresses.ts';
+import type { LinkOfSite } from './site-file.ts';
 import { slipsInNames } from './slips-in-names.ts';
 
 /**
@@ -46,13 +47,16 @@ interface WholeEdition {
 	targets: StoryIndex;
 	publicDir: string;
 	store: EditionStore<Reading>;
+	/** Links that stand on every page. */
+	siteLinks: LinkOfSite[];
 }
 
 /** What only all files together tell: links that lead nowhere, and names that are probably slips. */
 export function remarksOnAll(whole: WholeEdition): PlacedRemark[] {
-	const { edition, seen, shown, targets, publicDir, store } = whole;
+	const { edition, seen, shown, targets, publicDir, store, siteLinks } = whole;
+	const hasAddress = siteAddresses(edition, publicDir);
 	const dead = deadLinks(seen, {
-		hasAddress: siteAddresses(edition, publicDir),
+		hasAddress,
 		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,
 		stories: targets,
 	});
@@ -61,5 +65,6 @@ export function remarksOnAll(whole: WholeEdition): PlacedRemark[] {
 		const record = byId.get(id);
 		return { file: record?.file.shown ?? id, line: record?.lineOf([field]) };
 	});
-	return [...dead, ...slips];
+	const onEveryPage = deadSiteLinks(siteLinks, { hasAddress, stories: targets });
+	return [...onEveryPage, ...dead, ...slips];
 }

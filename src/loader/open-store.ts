@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { memoryDir } from '../paths.ts';
+import { site } from '../site.ts';
 import { EditionStore } from './edition-store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { CONFIG_FILE, givesPlugins } from './given-plugins.ts';
@@ -7,9 +8,13 @@ import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
 export const READING_CODE = [
-	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/site.ts'],
+	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures'],
 	'package-lock.json',
 ];
+
+const { url, language, timeZone, typographicQuotes } = site;
+/** The facts about the newspaper that decide it too. */
+const READING_FACTS = JSON.stringify([url, language, timeZone, typographicQuotes]);
 
 /** What may decide it too where texts pass through plugins, which may be anywhere in the code. */
 const PLUGINS = ['src', CONFIG_FILE];
@@ -25,5 +30,5 @@ export const openStore = (
 	onDamage?: (file: string) => void,
 ): EditionStore<Reading> => {
 	const code = givesPlugins() ? [...READING_CODE, ...PLUGINS] : READING_CODE;
-	return EditionStore.open(file, fingerprint(code), onDamage);
+	return EditionStore.open(file, fingerprint(code) + READING_FACTS, onDamage);
 };

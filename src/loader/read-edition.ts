@@ -19,6 +19,7 @@ import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
 import { relink } from './relink.ts';
+import type { LinkOfSite } from './site-file.ts';
 import { wrongInServed } from './special-files.ts';
 
 export interface ReadOptions {
@@ -37,6 +38,8 @@ export interface ReadOptions {
 	language: string;
 	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
 	hasPlugins?: boolean | undefined;
+	/** Links that stand on every page. */
+	siteLinks?: LinkOfSite[];
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
@@ -65,7 +68,7 @@ const startingHidden = (
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
-	const { publicDir, store, onProgress, ...reading } = options;
+	const { publicDir, store, siteLinks = [], onProgress, ...reading } = options;
 	const { contentDir, now, timeZone, preview } = reading;
 	const {
 		files,
@@ -163,6 +166,9 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const targets = new StoryIndex(linkable);
-	const onAll = remarksOnAll({ edition, seen, shown, targets, publicDir, store });
+	const onAll = remarksOnAll({
+		...{ edition, seen, shown, targets, publicDir, store },
+		siteLinks,
+	});
 	return { ...edition, warnings: warningsOf([...remarks, ...onAll]) };
 }

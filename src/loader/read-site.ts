@@ -1,3 +1,4 @@
+import { warningsOf } from '../domain/content/remarks.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
@@ -5,6 +6,7 @@ import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { openStore } from './open-store.ts';
 import { type ReadOptions, readEdition } from './read-edition.ts';
+import { siteFileIn } from './site-file.ts';
 
 /** Reads the content folder of this site, as it is published at the time of the build or, as a preview, will be. */
 export async function readSite({
@@ -14,7 +16,8 @@ export async function readSite({
 	store?: ReadOptions['store'];
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
-	return readEdition({
+	const { file, isMissing, links: siteLinks } = siteFileIn(contentDir);
+	const edition = await readEdition({
 		contentDir,
 		publicDir,
 		now: buildTime(),
@@ -24,6 +27,9 @@ export async function readSite({
 		language: site.language,
 		hasPlugins: remark.length + rehype.length > 0,
 		store,
+		siteLinks,
 		...options,
 	});
+	const unnamed = warningsOf(isMissing ? [{ sort: 'unnamedSite', found: site.name, file }] : []);
+	return { ...edition, warnings: [...unnamed, ...edition.warnings] };
 }

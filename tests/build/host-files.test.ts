@@ -21,7 +21,7 @@ test('a site has files for hosts with the policy of all its pages', () => {
 test('those that an owner has in the public folder go before', () => {
 	const folder = aFolder();
 	writeFiles(folder, { _headers: 'own' });
-	writeHostFiles(folder, "default-src 'none'");
+	writeHostFiles(folder, folder, "default-src 'none'");
 	expect(textOf(folder, '_headers')).toBe('own');
 	expect(textOf(folder, '.htaccess')).toContain("default-src 'none'");
 });

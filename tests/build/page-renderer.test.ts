@@ -31,7 +31,7 @@ async function aRenderer(answer: string) {
 			};`,
 	});
 	return pageRenderer({
-		modules: { pageData: [], policy: '', entry: join(folder, 'entry.mjs') },
+		modules: { pageData: [], writtenOut: [], entry: join(folder, 'entry.mjs') },
 		origin: 'https://paper.example',
 		navigation: {} as Navigation,
 		bodyOf: () => ({ html: '', text: '' }),

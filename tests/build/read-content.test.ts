@@ -76,7 +76,7 @@ test('a strict site is not built with anything to warn of: all lines are the err
 	await expect(strict).rejects.toMatchObject({
 		name: 'InputError',
 		message: expect.stringMatching(
-			/^Nothing was published, since “strict” is set in src\/site\.ts\.\nLinks within the site that lead nowhere: 7 in 7 files(.*\n){7}.*a6\.md:5 {2}“\/gone\/”$/,
+			/^Nothing was published, since “strict” is set in site\.yaml\.\nLinks within the site that lead nowhere: 7 in 7 files(.*\n){7}.*a6\.md:5 {2}“\/gone\/”$/,
 		),
 	});
 });

@@ -46,7 +46,7 @@ test('the worker starts with the first request, knowing what the page knows', as
 	const started = useWorkers(({ id, ask }, say) => {
 		if (ask === 'suggest') say({ id, suggestions: [] });
 	});
-	const provider = staticProvider('{"stories":1}');
+	const provider = staticProvider('en', '{"stories":1}');
 	expect(started).toHaveLength(0);
 	await provider.suggest('ab', signal);
 	await provider.suggest('abc', signal);
@@ -62,7 +62,7 @@ test('answers reach the search that asked for them, until it is over', async () 
 		for (const total of [1, 2]) say({ id, page: aPage(10 * id + total) });
 		say({ id, isOver: true });
 	});
-	const provider = staticProvider();
+	const provider = staticProvider('en');
 	const totals = async () => {
 		const found: number[] = [];
 		for await (const { total } of provider.search(aQuery('a'), signal, false)) found.push(total);
@@ -80,7 +80,7 @@ test('a search that is given up ends at once, and the worker is told', async () 
 	});
 	const given = new AbortController();
 	const totals: number[] = [];
-	for await (const { total } of staticProvider().search(aQuery('a'), given.signal, false)) {
+	for await (const { total } of staticProvider('en').search(aQuery('a'), given.signal, false)) {
 		totals.push(total);
 		given.abort();
 	}
@@ -91,14 +91,14 @@ test('a search that is given up ends at once, and the worker is told', async () 
 test('a search that was given up before does not begin', async () => {
 	const started = useWorkers(() => undefined);
 	const given = AbortSignal.abort();
-	for await (const page of staticProvider().search(aQuery('a'), given, false)) expect(page).toBe(0);
-	expect(await staticProvider().suggest('ab', given)).toEqual([]);
+	for await (const page of staticProvider('en').search(aQuery('a'), given, false)) expect(page).toBe(0);
+	expect(await staticProvider('en').suggest('ab', given)).toEqual([]);
 	expect(started).toEqual([]);
 });
 
 test('a search fails with what the worker says', async () => {
 	useWorkers(({ id, ask }, say) => ask === 'suggest' && say({ id, failure: 'No such file' }));
-	await expect(staticProvider().suggest('ab', signal)).rejects.toThrow('No such file');
+	await expect(staticProvider('en').suggest('ab', signal)).rejects.toThrow('No such file');
 });
 
 test('a worker that never begins fails as well, one that has begun may think as long as it likes', async () => {
@@ -106,7 +106,7 @@ test('a worker that never begins fails as well, one that has begun may think as 
 	const started = useWorkers(({ id, ask }, say) => {
 		if (ask === 'begin' && started.length > 1) say({ id, isOver: true });
 	});
-	const provider = staticProvider();
+	const provider = staticProvider('en');
 	const lost = expect(provider.suggest('ab', signal)).rejects.toThrow('could not be loaded');
 	await vi.advanceTimersByTimeAsync(60_000);
 	await lost;
@@ -121,7 +121,7 @@ test('all requests fail if the worker does, and the next one starts another', as
 	const started = useWorkers(({ id, ask }, say) => {
 		if (ask === 'suggest' && started.length > 1) say({ id, suggestions: [] });
 	});
-	const provider = staticProvider();
+	const provider = staticProvider('en');
 	const lost = Promise.allSettled([provider.suggest('ab', signal), provider.suggest('cd', signal)]);
 	await vi.waitFor(() => expect(started[0]?.asked).toHaveLength(3));
 	started[0]?.fail();

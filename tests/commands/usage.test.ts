@@ -8,6 +8,7 @@ import { filesIn } from '../helpers/pages.ts';
 const BUILD = ['CONTENT_DIR', 'OUT_DIR', 'BUILD_YEARS', 'SOURCE_DATE_EPOCH'];
 const COMMANDS: Record<string, string[]> = {
 	start: [...BUILD, 'PORT'],
+	dev: ['CONTENT_DIR'],
 	build: BUILD,
 	'test:engines': ['CHROME_PATH'],
 	'test:mutants': [],

@@ -1,15 +1,15 @@
 /** Editions of which nothing is known but what the loader reads of them, each with its built site. */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Relatable } from '../../src/domain/related/archive.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import { relatableStories } from '../../src/loader/related/relate-edition.ts';
+import { SITE_FILE } from '../../src/loader/site-file.ts';
 import { publicDir } from '../../src/paths.ts';
 import { site } from '../../src/site.ts';
 import { readFolder, writeFiles } from './content-folder.ts';
-import { aCopyOfTheProject } from './copied-project.ts';
 import { SMALL_LIMITS } from './edition.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { runBuild } from './run-build.ts';
@@ -23,11 +23,11 @@ export interface ReadEdition {
 	pages: PageFacts[];
 }
 
-/** Copies the project to a folder, with small limits of lists in place of those of `src/site.ts`. */
-function aProjectOfSmallLimits(folder: string): string {
-	aCopyOfTheProject(folder);
-	const change = `Object.assign(site, ${JSON.stringify(SMALL_LIMITS)});\n`;
-	appendFileSync(join(folder, 'src/site.ts'), change);
+/** Copies a content folder, whose newspaper then divides even short lists. */
+function withSmallLimits(content: string, folder: string): string {
+	cpSync(content, folder, { recursive: true });
+	const fields = Object.entries(SMALL_LIMITS).map(([name, limit]) => `${name}: ${limit}\n`);
+	appendFileSync(join(folder, SITE_FILE), fields.join(''));
 	return folder;
 }
 
@@ -52,8 +52,12 @@ async function build(
 ): Promise<string | undefined> {
 	const dir = join(folder, 'site');
 	const { status, output } = await runBuild(
-		{ CONTENT_DIR: content, OUT_DIR: dir, SOURCE_DATE_EPOCH: String(seconds) },
-		isDivided ? aProjectOfSmallLimits(join(folder, 'project')) : '.',
+		{
+			CONTENT_DIR: isDivided ? withSmallLimits(content, join(folder, 'divided')) : content,
+			OUT_DIR: dir,
+			SOURCE_DATE_EPOCH: String(seconds),
+		},
+		'.',
 	);
 	if (status === 0) return dir;
 	if (output.includes('holds no story to publish')) return undefined;

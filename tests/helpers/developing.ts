@@ -10,7 +10,7 @@ export async function developing(
 	content: string,
 	variables: Record<string, string> = {},
 ): Promise<{ address: string; said: () => string }> {
-	const server = spawn('node_modules/.bin/astro', ['dev', '--port', '0'], {
+	const server = spawn(process.execPath, ['src/commands/dev.ts', '--port', '0'], {
 		env: { ...buildVariables(), ...variables, CONTENT_DIR: content, NO_COLOR: '1' },
 	});
 	onTestFinished(() => void server.kill());

@@ -17,7 +17,7 @@ export const ROOMS: Record<string, Room> = {
 	styles: {},
 	server: { packages: ['mrmime'], node: ['fs', 'http', 'path', 'stream'] },
 	packages: { packages: ['astro/zod', 'spdx-expression-parse'] },
-	'site.ts': { rooms: ['domain'] },
+	'site.ts': { rooms: ['domain', 'loader', 'paths.ts'], node: ['worker_threads'] },
 	'paths.ts': { node: ['crypto', 'fs', 'path'] },
 	'policy-sources.ts': { rooms: ['domain', 'site.ts', 'styles'], node: ['crypto'] },
 	'content.config.ts': { rooms: ['loader'], packages: ['astro:content'] },
@@ -81,6 +81,7 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['playwright-core'],
 		node: [
 			'child_process',
+			'events',
 			'fs',
 			'http',
 			'module',
@@ -90,6 +91,7 @@ export const ROOMS: Record<string, Room> = {
 			'stream',
 			'stream/promises',
 			'url',
+			'util',
 		],
 	},
 	data: {
@@ -97,7 +99,7 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['astro', 'astro:content', 'virtual:astro:manifest'],
 		node: ['worker_threads'],
 	},
-	client: { rooms: ['domain', 'site.ts'] },
+	client: { rooms: ['domain'] },
 	components: { rooms: ['domain', 'data', 'client', 'fonts', 'site.ts'] },
 	layouts: { rooms: ['domain', 'data', 'client', 'components', 'styles', 'site.ts'] },
 	pages: {

@@ -2,8 +2,8 @@
 
 import { READER_SETTINGS } from '../../domain/reader/settings.ts';
 import { directionOf } from '../../domain/text/language.ts';
-import { site } from '../../site.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
 import { choose, chosen } from './chosen.ts';
 import { settingGroups } from './settings-form.ts';
 import { settingsStyle } from './settings-style.ts';

@@ -4,7 +4,7 @@ import type { SearchQuery } from '../../domain/search/query.ts';
 
 /** A request; `id` tells which one an answer is for. */
 export type ToEngine =
-	| { id: number; ask: 'begin'; manifest: string | undefined }
+	| { id: number; ask: 'begin'; language: string; manifest: string | undefined }
 	| { id: number; ask: 'search'; query: SearchQuery; isThrifty: boolean }
 	| { id: number; ask: 'suggest'; typed: string }
 	| { id: number; ask: 'stop' };

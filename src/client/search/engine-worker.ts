@@ -1,5 +1,4 @@
 /** The worker in which the index is searched, so that the page never stands still. */
-import { site } from '../../site.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { IndexFiles } from './index-files.ts';
 import { StaticEngine } from './static-engine.ts';
@@ -9,9 +8,9 @@ const running = new Map<number, AbortController>();
 
 const answer = (message: FromEngine) => self.postMessage(message);
 
-function begin(manifest: string | undefined): void {
+function begin(language: string, manifest: string | undefined): void {
 	const importModule = (address: string) => import(/* @vite-ignore */ address);
-	engine = new StaticEngine(new IndexFiles(self, { manifest }), importModule, [site.language]);
+	engine = new StaticEngine(new IndexFiles(self, { manifest }), importModule, [language]);
 }
 
 async function act(request: ToEngine): Promise<void> {
@@ -36,7 +35,7 @@ function startRequest(id: number): AbortController {
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
 	const { id } = data;
 	if (data.ask === 'begin') {
-		begin(data.manifest);
+		begin(data.language, data.manifest);
 		answer({ id, isOver: true });
 	} else if (data.ask === 'stop') running.get(id)?.abort();
 	else {

@@ -2,7 +2,7 @@
 import { type FacetOption, facetList } from '../../domain/search/facet-list.ts';
 import { BY_FACET, type Facet } from '../../domain/search/facets.ts';
 import type { FacetValue } from '../../domain/search/provider.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 import { arrange, copyOf, hasFocus } from './arrange.ts';
 
 export interface FacetGroup {

@@ -1,13 +1,15 @@
 import type { SearchProvider } from '../../domain/search/provider.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 import { staticProvider } from './static-provider.ts';
+
+const jsonIn = (id: string) => document.getElementById(id)?.textContent;
 
 /** What answers searches on this site, of which a reader loads no more than is used. */
 export async function ownProvider(): Promise<SearchProvider> {
-	const { search, language } = site;
-	if (import.meta.env.SEARCH_ENGINE === 'typesense' && search.engine === 'typesense') {
+	const server = jsonIn('search-server');
+	if (server) {
 		const { typesenseProvider } = await import('./typesense-provider.ts');
-		return typesenseProvider(search, [language]);
+		return typesenseProvider(JSON.parse(server), [site.language]);
 	}
-	return staticProvider(document.getElementById('search-manifest')?.textContent);
+	return staticProvider(site.language, jsonIn('search-manifest'));
 }

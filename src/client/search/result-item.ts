@@ -4,8 +4,8 @@ import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
 import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes } from '../../domain/text/language.ts';
 import { archiveUrl } from '../../domain/urls.ts';
-import { site } from '../../site.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
 
 const textOf = (parts: TextPart[]) =>
 	parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -17,9 +17,10 @@ type Request = ToEngine extends infer Each
 
 /**
  * Answers from the index on this site, searched in a worker; no query leaves the device.
+ * @param language BCP 47 tag of texts that name no language.
  * @param manifest says which files the index has, if the page knows it.
  */
-export function staticProvider(manifest?: string | null): SearchProvider {
+export function staticProvider(language: string, manifest?: string | null): SearchProvider {
 	let worker: Worker | undefined;
 	let asked = 0;
 	const listeners = new Map<number, (message: FromEngine) => void>();
@@ -29,6 +30,7 @@ export function staticProvider(manifest?: string | null): SearchProvider {
 		started.postMessage({
 			id: 0,
 			ask: 'begin',
+			language,
 			manifest: manifest ?? undefined,
 		} satisfies ToEngine);
 		// Its program could not be loaded: the next request tries again.

@@ -9,8 +9,8 @@ import {
 	statusInWords,
 } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
-import { site } from '../../site.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
 import { hasFocus } from './arrange.ts';
 
 /** Milliseconds after which a search is said to go on; most are over sooner. */

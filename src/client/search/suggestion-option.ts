@@ -2,8 +2,8 @@ import { dateInWords } from '../../domain/dates/partial-date.ts';
 import type { Suggestion } from '../../domain/search/provider.ts';
 import { typedParts } from '../../domain/search/typed-parts.ts';
 import { countLabel } from '../../domain/text/labels.ts';
-import { site } from '../../site.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
 
 const NAMES = { topic: 'Topic', author: 'Author' };
 

@@ -6,7 +6,7 @@
 
 import { type Pull, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
 import { countLabel } from '../../domain/text/labels.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 
 /** Milliseconds after the last step, so that not every step is a search. */
 const PAUSE = 300;

@@ -12,7 +12,7 @@ import {
 	timeline,
 } from '../../domain/search/timeline.ts';
 import { countLabel } from '../../domain/text/labels.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 import { hasFocus } from './arrange.ts';
 import { drawBars } from './timeline-bars.ts';
 import { startTimelineEnds } from './timeline-ends.ts';

@@ -1,6 +1,6 @@
 /** The picture as a table, whose periods can be chosen too. */
 import { type Bar, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 import { arrange, copyOf } from './arrange.ts';
 
 /**

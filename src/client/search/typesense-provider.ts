@@ -3,9 +3,10 @@
  * `typesense` (3.1) would send every reader 33 KB more (brotli) for retries over several nodes,
  * caches and the administration of the server; what is needed of it is one `fetch`.
  */
+
+import type { TypesenseSettings } from '../../domain/content/site-file.ts';
 import type { SearchPage, SearchProvider, Suggestion } from '../../domain/search/provider.ts';
 import type { SearchQuery } from '../../domain/search/query.ts';
-import type { TypesenseSettings } from '../../domain/search/settings.ts';
 import { searchPage } from '../../domain/search/typesense/answer.ts';
 import { type TypesenseSearch, typesenseRequest } from '../../domain/search/typesense/request.ts';
 import {

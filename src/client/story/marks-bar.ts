@@ -1,6 +1,6 @@
 import { countLabel } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 
 /** What the bar over a story with marked words says and does. */
 export interface MarksBarParts {

@@ -1,6 +1,6 @@
 import { directionOf } from '../../domain/text/language.ts';
-import { site } from '../../site.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
 
 /** Speeds of the voice that are offered; 1 is its own. */
 const SPEEDS = [0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6];

@@ -10,6 +10,10 @@ const MOST_SAID = 3;
 
 /** What sorts of remarks there are: what was found, and what to do about it. */
 export const REMARKS = {
+	unnamedSite: {
+		title: 'The newspaper says nothing of itself',
+		todo: 'write its name and its address, or have npm run init make a new one to start from',
+	},
 	unknownField: { title: 'Fields that Broadsheet does not know', todo: 'they are ignored' },
 	lostPicture: {
 		title: 'Pictures that cannot be shown',

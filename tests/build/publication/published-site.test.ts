@@ -9,11 +9,12 @@ import { digestOfFile } from '../../../src/loader/digest.ts';
 import { outDir } from '../../../src/paths.ts';
 import { writeFiles } from '../../helpers/content-folder.ts';
 
-vi.mock('../../../src/paths.ts', async () => {
+vi.mock(import('../../../src/paths.ts'), async (original) => {
 	const { mkdtempSync } = await import('node:fs');
 	const { tmpdir } = await import('node:os');
 	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
-	return { outDir: join(folder, 'site'), memoryDir: join(folder, 'memory') };
+	const own = { outDir: join(folder, 'site'), memoryDir: join(folder, 'memory') };
+	return { ...(await original()), ...own };
 });
 
 /** A build, and what it has said and warned of. */

@@ -11,10 +11,10 @@ import {
 import { SITE_MARK } from '../../../src/build/site-mark.ts';
 import { aFolder, writeFiles } from '../../helpers/content-folder.ts';
 
-vi.mock('../../../src/paths.ts', async () => {
+vi.mock(import('../../../src/paths.ts'), async (original) => {
 	const { mkdtempSync } = await import('node:fs');
 	const { tmpdir } = await import('node:os');
-	return { memoryDir: mkdtempSync(join(tmpdir(), 'broadsheet-test-')) };
+	return { ...(await original()), memoryDir: mkdtempSync(join(tmpdir(), 'broadsheet-test-')) };
 });
 
 /** The record of a site whose mark was written so many seconds after 1970, in a folder of its own. */

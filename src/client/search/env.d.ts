@@ -1,4 +1,0 @@
-interface ImportMetaEnv {
-	/** What answers searches, see SearchSettings. */
-	readonly SEARCH_ENGINE: 'static' | 'typesense';
-}

@@ -1,0 +1,12 @@
+/** What the page says of the site, for what scripts write into it. */
+export const site = {
+	/** BCP 47 tag of what surrounds stories: the masthead has its own where a page is in another language. */
+	get language(): string {
+		const masthead = document.querySelector<HTMLElement>('body > header');
+		return masthead?.lang || document.documentElement.lang;
+	},
+	/** IANA zone in which dates and times are shown, as the search page says. */
+	get timeZone(): string {
+		return document.querySelector<HTMLElement>('[data-time-zone]')?.dataset.timeZone ?? 'UTC';
+	},
+};

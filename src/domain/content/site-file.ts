@@ -1,0 +1,153 @@
+/** `content/site.yaml`: the facts about a newspaper, which hold for all its stories. */
+import { z } from 'astro/zod';
+import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
+import { siteAddress } from './site-address.ts';
+import { timeZone } from './time-zone.ts';
+
+const yesOrNo = z.boolean({ error: 'must be true or false' });
+
+/** Longest lists that a page can hold and a phone can still show. */
+const MOST_ON_A_PAGE = 5_000;
+
+const wholeNumber = (least: number, most: number) => {
+	const error = `must be a whole number from ${least} to ${most}`;
+	return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+/** An address of this site, or of another. */
+const linkTarget = reference.refine(
+	(value) => /^\/(?!\/)/.test(value) || webAddress.safeParse(value).success,
+	'must be an address of this site, such as /about/, or one that starts with https:// or http://',
+);
+
+/** A link that stands on every page. */
+const siteLink = z.strictObject(
+	{
+		/** What it is called. */
+		title: text,
+		/** Where it leads. */
+		to: linkTarget,
+	},
+	{
+		error: ({ code }) =>
+			code === 'invalid_type' ? 'must be a link: {title: About us, to: /about/}' : undefined,
+	},
+);
+
+/** What answers searches: an index that is part of the site, or a Typesense server that its owner runs. */
+const search = z.discriminatedUnion(
+	'engine',
+	[
+		z.strictObject({ engine: z.literal('static') }),
+		z.strictObject({
+			engine: z.literal('typesense'),
+			/** Where the server answers readers, such as `https://search.example.org`. */
+			url: webAddress,
+			/** A key that can search this collection and nothing else; every reader can see it. */
+			apiKey: reference,
+			/** Name of the collection that `npm run search:export` was imported into. */
+			collection: reference,
+		}),
+	],
+	{
+		error: ({ input }) => {
+			if (typeof input !== 'object') return 'must be a group of fields, such as {engine: static}';
+			const { engine } = input as { engine?: unknown };
+			if (engine === undefined) return 'needs an engine; write static or typesense';
+			return `“${engine}” is no engine; write static or typesense`;
+		},
+	},
+);
+
+/** The descriptions are what editors show, and what stands above each field in a new `site.yaml`. */
+export const siteSchema = z.strictObject({
+	name: text.describe('Name of the newspaper, as in the masthead and in page titles.'),
+	description: text.describe('One sentence for search engines, feeds and the foot of each page.'),
+	url: siteAddress.describe(
+		'Address the site is published at, such as https://paper.example; canonical addresses begin with it.',
+	),
+	language: languageTag
+		.default('en')
+		.describe('BCP 47 tag of what surrounds a story, and of every story that names no other.'),
+	timeZone: timeZone
+		.default('UTC')
+		.describe('IANA zone in which every date and time is shown and filed, such as Europe/London.'),
+	navigation: listOf(siteLink)
+		.default([])
+		.describe('Links in the masthead, behind the sections: a list of {title: About us, to: /about/}.'),
+	footer: listOf(siteLink)
+		.default([])
+		.describe('Links at the foot of each page, behind those to the standing pages.'),
+	rights: text
+		.optional()
+		.describe('Who owns the stories and what readers may do with them; at the foot of each page.'),
+	typographicQuotes: yesOrNo
+		.default(false)
+		.describe(
+			'Whether quotes, apostrophes and dashes typed on a keyboard (", \', --) are shown as printers set them.',
+		),
+	strict: yesOrNo
+		.default(false)
+		.describe('Whether what a build only warns of, such as a link that leads nowhere, fails it instead.'),
+	pictureCredits: yesOrNo
+		.default(false)
+		.describe(
+			'Whether the files of pictures go on saying who made them, how they are credited and who owns them. All else that cameras note in them, such as the place, is never published.',
+		),
+	listLimit: wholeNumber(1, MOST_ON_A_PAGE)
+		.default(100)
+		.describe('Longest list on one page; a longer one is split by year, then month, then day.'),
+	latestLimit: wholeNumber(1, MOST_ON_A_PAGE)
+		.default(20)
+		.describe('Newest stories shown on top of a list that is split.'),
+	nameLimit: wholeNumber(1, MOST_ON_A_PAGE)
+		.default(600)
+		.describe('Topics or authors on one A to Z page; more are split by letter.'),
+	relatedLimit: wholeNumber(1, 20)
+		.default(4)
+		.describe('Stories under “You may also like”, wherever so many others exist.'),
+	savedStories: yesOrNo
+		.default(true)
+		.describe(
+			'Whether readers can save stories on their device and read them offline. Taking it back also rids those who have saved some of what it left in their browsers.',
+		),
+	search: search
+		.default({ engine: 'static' })
+		.describe(
+			'What answers searches: files of this site, {engine: static}, or a Typesense server for an archive that has outgrown them: {engine: typesense, url: https://search.example.org, apiKey: …, collection: stories}. Every reader can see the key, so it must be one that can only search.',
+		),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+export type SearchSettings = Site['search'];
+export type TypesenseSettings = Extract<SearchSettings, { engine: 'typesense' }>;
+
+/** What a newspaper is called as long as nobody has said it. */
+export const UNNAMED: Site = siteSchema.parse({
+	name: 'My newspaper',
+	description: 'A newspaper that has no name yet.',
+	url: 'https://newspaper.example',
+});
+
+/** Names of fields in the settings of other systems, in small letters without separators, and ours. */
+export const OTHER_NAMES: Readonly<Record<string, keyof Site>> = {
+	title: 'name',
+	sitename: 'name',
+	sitetitle: 'name',
+	tagline: 'description',
+	baseurl: 'url',
+	base: 'url',
+	siteurl: 'url',
+	site: 'url',
+	origin: 'url',
+	lang: 'language',
+	languagecode: 'language',
+	locale: 'language',
+	tz: 'timeZone',
+	menu: 'navigation',
+	nav: 'navigation',
+	copyright: 'rights',
+	license: 'rights',
+	licence: 'rights',
+};

@@ -1,0 +1,64 @@
+import { checkFields, type UnknownKey } from '../domain/content/front-matter.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { OTHER_NAMES, type Site, siteSchema, UNNAMED } from '../domain/content/site-file.ts';
+import { plainKey } from '../domain/text/nearest-name.ts';
+import { fieldName } from './field-name.ts';
+import { readFullYaml } from './full-yaml.ts';
+import { namedFile } from './named-file.ts';
+
+/** The file below a content folder that has the facts about the newspaper. */
+export const SITE_FILE = 'site.yaml';
+/** Names that are meant to be that file’s. */
+const NEARLY_SITE = /^[._]?(?:site|config)\.(?:ya?ml|json|toml)$/i;
+
+/** A link that stands on every page, with the line that says so. */
+export interface LinkOfSite {
+	file: string;
+	line: number;
+	to: string;
+}
+
+export interface SiteFile {
+	/** Path as a person would type it. */
+	file: string;
+	/** Undefined if anything is wrong with the file. */
+	site: Site | undefined;
+	/** Whether the content folder has no such file. */
+	isMissing: boolean;
+	links: LinkOfSite[];
+	problems: Problem[];
+}
+
+/** Fields that are lists of links. */
+const LINKS = ['navigation', 'footer'] as const;
+
+function unknownField({ path, nearest }: UnknownKey): string {
+	const meant = OTHER_NAMES[plainKey(String(path.at(-1)))] ?? nearest;
+	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
+}
+
+/** The facts about a newspaper, as its content folder says; those of a new one if it says none. */
+export function siteFileIn(contentDir: string): SiteFile {
+	const { file, text, problems } = namedFile(contentDir, SITE_FILE, NEARLY_SITE);
+	if (text === undefined) {
+		const isMissing = problems.length === 0;
+		return { file, site: isMissing ? UNNAMED : undefined, isMissing, links: [], problems };
+	}
+	const yaml = readFullYaml(text, 0);
+	if ('problems' in yaml) {
+		const wrong = yaml.problems.map((each) => ({ file, ...each }));
+		return { file, site: undefined, isMissing: false, links: [], problems: [...problems, ...wrong] };
+	}
+	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
+	const told = [...wrong, ...unknown.map((key) => ({ path: key.path, message: unknownField(key) }))];
+	for (const { path, message } of told) {
+		// What is missing stands on no line.
+		const line = yaml.lineOf(path) || undefined;
+		problems.push({ file, line, field: fieldName(path), message });
+	}
+	const links = LINKS.flatMap((field) =>
+		(value?.[field] ?? []).map(({ to }, at) => ({ file, line: yaml.lineOf([field, at]), to })),
+	);
+	const site = problems.length === 0 ? value : undefined;
+	return { file, site, isMissing: false, links, problems };
+}
