@@ -1,7 +1,8 @@
 /** The security policy of this site's pages, with the hashes of what is written out in them. */
 import { hash } from 'node:crypto';
+import { basePathOf } from './domain/base-path.ts';
 import { searchOrigins } from './domain/search/settings.ts';
-import { PAGE_SCRIPTS } from './domain/security/page-scripts.ts';
+import { pageScripts } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
@@ -21,7 +22,7 @@ export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
 /** The hashes of what the pages of a route may run and apply, beside what is written out in all pages. */
 export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 	return {
-		scripts: [...PAGE_SCRIPTS, ...scripts.flatMap(({ children }) => children ?? [])].map(
+		scripts: [...pageScripts(basePathOf(site.url)), ...scripts.flatMap(({ children }) => children ?? [])].map(
 			hashSource,
 		),
 		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),

@@ -43,7 +43,7 @@ export async function editionPages(
 			modules,
 			storeFile,
 			staged,
-			origin: site.url,
+			siteUrl: site.url,
 			navigation: navigationOf(edition),
 		},
 		onProgress: (rendered) => tell(rendered, 'pages rendered'),

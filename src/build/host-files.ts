@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePathOf } from '../domain/base-path.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
 import { headerPolicy } from '../domain/security/security-policy.ts';
@@ -13,7 +14,7 @@ import type { PageModules } from './program.ts';
 export const HOST_FILES = { _headers: headersFile, '.htaccess': apacheConfiguration };
 
 /** What hosts are to send with the files of this site. @param policy of all its pages together. */
-export const ownHeaders = (policy: string) => siteHeaders(policy, site.url.startsWith('https:'));
+export const ownHeaders = (policy: string) => siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
 export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): string =>
@@ -27,7 +28,7 @@ export function writeHostFiles(folder: string, assets: string, policy: string): 
 	mkdirSync(folder, { recursive: true });
 	for (const [name, written] of Object.entries(HOST_FILES)) {
 		if (!existsSync(join(assets, name)))
-			writeFileSync(join(folder, name), written(ownHeaders(policy)));
+			writeFileSync(join(folder, name), written(ownHeaders(policy), basePathOf(site.url)));
 	}
 }
 

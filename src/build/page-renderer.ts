@@ -1,5 +1,6 @@
 /** Renders pages with the program of the site, as Astro itself does for a static build. */
 import { setEnvironmentData } from 'node:worker_threads';
+import { basePathOf } from '../domain/base-path.ts';
 import type { Navigation } from '../domain/pages/navigation.ts';
 import { PAGE_SOURCE, type PageSource } from '../domain/pages/page-source.ts';
 import type { SitePage } from '../domain/pages/site-page.ts';
@@ -9,6 +10,7 @@ import { forTerminal } from '../domain/text/terminal-text.ts';
 import { isDamage } from '../loader/damaged-store.ts';
 import { type AstroApp, loadApp, type RouteData } from './astro/app.ts';
 import { componentOf } from './astro/own-routes.ts';
+import { pageBelowBase } from './page-below-base.ts';
 import type { PageModules } from './program.ts';
 
 /** Passes on what Astro warns of; its errors are thrown too. */
@@ -43,8 +45,8 @@ const statusOf = (kind: PageKind) => (kind === 'notFound' ? 404 : 200);
 
 export interface RendererSettings {
 	modules: PageModules;
-	/** Origin of the site. */
-	origin: string;
+	/** Address that the site is published at. */
+	siteUrl: string;
 	navigation: Navigation;
 	bodyOf: BodyOf;
 	/** File of a story, as a person would type it. */
@@ -65,7 +67,8 @@ export type RenderPages = <Kind extends PageKind>(
 
 /** @throws of a page that cannot be rendered, naming its address. */
 export async function pageRenderer(settings: RendererSettings): Promise<RenderPages> {
-	const { modules, origin, navigation, bodyOf, fileOf } = settings;
+	const { modules, siteUrl, navigation, bodyOf, fileOf } = settings;
+	const base = basePathOf(siteUrl);
 	const app = await loadApp(modules.entry);
 	const { settings: given, bundles } = givenScripts(app);
 	app.setInternals({
@@ -104,10 +107,11 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 			const start = performance.now();
 			try {
 				// Astro asks even for files with a slash at the end where all addresses have one.
-				const asked = new URL(routeData.pattern.test(url) ? url : `${url}/`, origin);
+				const asked = new URL(base + (routeData.pattern.test(url) ? url : `${url}/`), siteUrl);
 				const response = await app.render(new Request(asked), { routeData });
 				if (response.status !== statusOf(kind)) throw new Error(`status ${response.status}`);
-				const bytes = Buffer.from(await response.arrayBuffer());
+				const placed = await pageBelowBase(response, base, true);
+				const bytes = Buffer.from(await placed.arrayBuffer());
 				return { bytes, seconds: (performance.now() - start) / 1000 };
 			} catch (cause) {
 				// A text that is damaged is no fault of its page.

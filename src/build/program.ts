@@ -4,9 +4,11 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { basePathOf } from '../domain/base-path.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readNote, writeNote } from '../loader/noted-folder.ts';
 import { hashesOf, type WrittenOutHashes } from '../policy-sources.ts';
+import { site } from '../site.ts';
 import { loadApp, UnknownAstro } from './astro/app.ts';
 
 /** What a program is made of. */
@@ -52,8 +54,8 @@ interface Note extends PageModules {
 const NOTE = 'note';
 const FILES = 'files';
 
-/** Stands for the code as it is. */
-export const programKey = (): string => fingerprint(SOURCES);
+/** Stands for the code as it is, and the path that stands in what is made of it. */
+export const programKey = (): string => fingerprint(SOURCES) + basePathOf(site.url);
 
 /**
  * The program in a folder; undefined if there is none, or only one of other code.

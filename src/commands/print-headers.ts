@@ -4,11 +4,13 @@ import { compiledProgram } from '../build/astro/compile.ts';
 import { ownHeaders, policyOf } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
+import { basePathOf } from '../domain/base-path.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { caddyConfiguration } from '../domain/security/hosts/caddy.ts';
 import { headersFile } from '../domain/security/hosts/headers-file.ts';
 import { nginxConfiguration } from '../domain/security/hosts/nginx.ts';
 import { damageLine } from '../loader/damage-line.ts';
+import { site } from '../site.ts';
 import { argumentsOf, fail } from './usage.ts';
 
 const HOSTS = new Map([
@@ -42,7 +44,7 @@ try {
 	astro?.run.fail(new Error('The headers are all that was asked for.'));
 	if (!modules)
 		fail('Only a build can tell the headers of this site; they are in its file _headers.');
-	const text = configuration(ownHeaders(policyOf(modules)));
+	const text = configuration(ownHeaders(policyOf(modules)), basePathOf(site.url));
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);
 } catch (error) {

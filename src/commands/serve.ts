@@ -20,14 +20,19 @@ const MOST_CONNECTIONS = 500;
  * `404.html` with status 404 for what is not there, and the headers that `_headers` says. The folder
  * may be built anew, replaced or removed meanwhile: each request gets what is there when it comes.
  * @param port a port, or 0 for any free one.
+ * @param base path that the site stands below, without a slash at its end.
  * @returns the server, whose end is the end of all of it.
  * @throws if the port is taken.
  */
-export async function serve(dir: string, port: number): Promise<{ server: Server; url: string }> {
+export async function serve(
+	dir: string,
+	port: number,
+	base = '',
+): Promise<{ server: Server; url: string }> {
 	const site = new SiteFolder(dir);
 	const onRequest: RequestListener = (request, response) => {
 		try {
-			answer(request, response, site);
+			answer(request, response, site, base);
 		} catch (error) {
 			console.error(`${request.url} could not be sent: ${(error as Error).message}`);
 			if (response.headersSent) response.destroy();
@@ -50,7 +55,7 @@ export async function serve(dir: string, port: number): Promise<{ server: Server
 		}
 		// Many machines have no such address.
 	}
-	return { server, url: `http://localhost:${bound}/` };
+	return { server, url: `http://localhost:${bound}${base}/` };
 }
 
 function listening(onRequest: RequestListener, host: string, port: number): Promise<Server> {

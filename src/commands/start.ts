@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { readSiteMark } from '../build/site-mark.ts';
 import { leftOut } from '../build/story-pages.ts';
 import { readSummary } from '../build/summary.ts';
+import { basePathOf } from '../domain/base-path.ts';
 import { countLabel } from '../domain/text/labels.ts';
 import { namedOutDir } from '../paths.ts';
+import { site } from '../site.ts';
 import { portOf } from './port.ts';
 import { serve } from './serve.ts';
 import { argumentsOf, BUILD_VARIABLES, fail } from './usage.ts';
@@ -36,7 +38,7 @@ if (status !== 0 || !mark) {
 	process.exit(status || 1);
 }
 try {
-	const { server, url } = await serve(namedOutDir, port);
+	const { server, url } = await serve(namedOutDir, port, basePathOf(site.url));
 	const counts = readSummary()?.counts;
 	const rest = counts ? ` (${leftOut(counts)})` : '';
 	console.log(`${countLabel(mark.published)} on ${mark.pages} pages${rest}`);

@@ -1,3 +1,4 @@
+import { basePathOf } from '../domain/base-path.ts';
 import type { FeedItem } from '../domain/pages/feed.ts';
 import { ofStory } from '../domain/story/story-error.ts';
 import { storyUrl } from '../domain/urls.ts';
@@ -11,16 +12,17 @@ export interface WholeFeedItem extends FeedItem {
 
 /**
  * The stories of the feed with their texts.
- * @param origin origin of the site.
+ * @param siteUrl address that the site is published at.
  * @throws {StoryError} if one of them cannot be shown.
  */
-export async function feedItems(origin: string): Promise<WholeFeedItem[]> {
+export async function feedItems(siteUrl: string): Promise<WholeFeedItem[]> {
 	const { items } = await viewAt('feed');
 	return Promise.all(
 		items.map(async (item) => {
 			const { html } = await bodyOf(item.id);
-			const page = origin + storyUrl(item.id);
-			return { ...item, content: ofStory(item.id, () => absoluteHtml(html, page)) };
+			const page = siteUrl + storyUrl(item.id);
+			const base = basePathOf(siteUrl);
+			return { ...item, content: ofStory(item.id, () => absoluteHtml(html, page, base)) };
 		}),
 	);
 }

@@ -23,8 +23,8 @@ export interface ReaderSettings {
 	preview: boolean;
 	/** Whether quotes and dashes are shown as printers set them. */
 	typography: boolean;
-	/** Origin of the site. */
-	origin: string;
+	/** Address that the site is published at. */
+	siteUrl: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
 	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
@@ -52,7 +52,7 @@ export async function contentReader(
 		pathOnDisk,
 		stories: new StoryIndex(ids),
 		contentDir,
-		origin: settings.origin,
+		siteUrl: settings.siteUrl,
 		language: settings.language,
 	};
 	const isShown = ({ kind }: ContentFile, fields: unknown) =>

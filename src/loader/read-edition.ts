@@ -32,8 +32,8 @@ export interface ReadOptions {
 	preview: boolean;
 	/** Whether quotes and dashes are shown as printers set them. */
 	typography: boolean;
-	/** Origin of the site. */
-	origin: string;
+	/** Address that the site is published at. */
+	siteUrl: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
 	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */

@@ -23,7 +23,7 @@ export async function readSite({
 		now: buildTime(),
 		timeZone: site.timeZone,
 		typography: site.typographicQuotes,
-		origin: site.url,
+		siteUrl: site.url,
 		language: site.language,
 		hasPlugins: remark.length + rehype.length > 0,
 		store,

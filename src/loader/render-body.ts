@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { basePathOf } from '../domain/base-path.ts';
 import type { Article } from '../domain/content/article.ts';
 import { openFence } from '../domain/content/open-fence.ts';
 import type { StoryIndex } from '../domain/content/references.ts';
@@ -34,8 +35,9 @@ export interface BodyTools {
 	/** What links between content files may lead to. */
 	stories: StoryIndex;
 	contentDir: string;
-	/** Origin of the site, and the language of texts that name no other. */
-	origin: string;
+	/** Address that the site is published at. */
+	siteUrl: string;
+	/** BCP 47 tag of texts that name no other. */
 	language: string;
 }
 
@@ -56,7 +58,7 @@ export async function renderBody(
 	file: ContentFile,
 	fields: unknown,
 	{ body, bodyLine, lineOf }: ParsedFile,
-	{ render, pictures, pathOnDisk, stories, contentDir, origin, language }: BodyTools,
+	{ render, pictures, pathOnDisk, stories, contentDir, siteUrl, language }: BodyTools,
 	problems: FileProblem[],
 ): Promise<RenderedFile | undefined> {
 	const missing: string[] = [];
@@ -71,7 +73,8 @@ export async function renderBody(
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
-			pageUrl: origin + pageUrlOf(file),
+			pageUrl: new URL(siteUrl).origin + pageUrlOf(file),
+			base: basePathOf(siteUrl),
 			language: article?.lang ?? language,
 			stories,
 			headline: headlineOf(fields),

@@ -11,6 +11,8 @@ import { elementsIn, idsIn } from './walk.ts';
 
 const CONTENT_FILE = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+\.md)(?:#(.*))?$/i;
 const PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
+/** How an address begins that names its host. */
+const WITH_HOST = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}/i;
 /** What the sanitiser takes for a protocol, and no browser does: “über:uns”, a path. */
 const READ_AS_PROTOCOL = /^(?!https?:)[^/?#]*:/;
 /** What a reader's device can do something with, beside web addresses. */
@@ -84,20 +86,36 @@ function toContentFile(
 }
 
 /** Notes a link to an address of the site; one to a story leads to it however it is spelled. */
-function toOwnAddress(element: Element, href: string, url: URL, notes: StoryNotes): void {
-	const { pathname, search, hash } = url;
+function toOwnAddress(
+	element: Element,
+	href: string,
+	path: string,
+	{ search, hash }: URL,
+	notes: StoryNotes,
+): void {
 	if (NUMBERED.test(search)) {
 		notes.remarks.push({ sort: 'deadLink', found: percentDecoded(href) });
 		return;
 	}
-	const reference = pathname.replace(/\/index\.html$/, '/');
+	const reference = path.replace(/\/index\.html$/, '/');
 	const part = percentDecoded(hash.slice(1));
 	const link = { href, reference, ...(!ANYWHERE.has(part.toLowerCase()) && { part }) };
 	const id = notes.stories.idOf(reference, notes.path);
 	if (id !== undefined) toStory(element, link, id, notes, search);
 	// What is published beside the story has been found already.
-	else if (![...notes.pictures, ...notes.attachments].some((each) => each.url === pathname))
+	else if (![...notes.pictures, ...notes.attachments].some((each) => each.url === path))
 		notes.links.push(link);
+}
+
+/**
+ * The path of an address from the root of the site; undefined if it leads out of the site, which
+ * may have neighbours on its host.
+ */
+function ownPath(href: string, { host, pathname }: URL, { pageUrl, base }: StoryNotes) {
+	if (host !== new URL(pageUrl).host) return undefined;
+	if (base === '' || !WITH_HOST.test(href)) return pathname;
+	const isBelow = `${pathname}/`.startsWith(`${base}/`);
+	return isBelow ? pathname.slice(base.length) || '/' : undefined;
 }
 
 function toAddress(element: Element, href: string, notes: StoryNotes): void {
@@ -107,8 +125,9 @@ function toAddress(element: Element, href: string, notes: StoryNotes): void {
 		return;
 	}
 	if (READ_AS_PROTOCOL.test(href)) element.properties.href = url.href;
-	if (url.host === new URL(notes.pageUrl).host) toOwnAddress(element, href, url, notes);
-	else element.properties.rel = ['external', 'noopener'];
+	const own = ownPath(href, url, notes);
+	if (own === undefined) element.properties.rel = ['external', 'noopener'];
+	else toOwnAddress(element, href, own, url, notes);
 }
 
 /**

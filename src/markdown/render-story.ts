@@ -58,7 +58,7 @@ export interface RenderedStory {
 /** What the pipeline must be given with a text. */
 export type GivenNotes = Pick<
 	StoryNotes,
-	'path' | 'pageUrl' | 'headline' | 'language' | 'stories' | 'findPicture' | 'findFile'
+	'path' | 'pageUrl' | 'base' | 'headline' | 'language' | 'stories' | 'findPicture' | 'findFile'
 >;
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */

@@ -39,6 +39,8 @@ export interface StoryNotes {
 	path: string;
 	/** Address of the page the text is read on, in full: relative addresses start from it. */
 	pageUrl: string;
+	/** Path that the site stands below; addresses of its own that are given in full have it. */
+	base: string;
 	/** Finds the story or page that a link means. */
 	stories: Pick<StoryIndex, 'idOf'>;
 	/** Links that lead to somewhere within the site. */

@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
 		items: items.map(({ id, title, summary, pubDate, ...item }) => ({
 			...item,
 			title,
-			link: storyUrl(id),
+			link: site.url + storyUrl(id),
 			description: escapeHtml(summary),
 			...(pubDate && { pubDate: new Date(pubDate) }),
 		})),

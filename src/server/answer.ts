@@ -5,19 +5,32 @@ import { representationOf } from './representation.ts';
 import { sendFile, sendNotFound } from './send-file.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** Answers a request as a static host would. @throws what is wrong with the disk. */
-export function answer(request: IncomingMessage, response: ServerResponse, site: SiteFolder): void {
+/**
+ * Answers a request as a static host would.
+ * @param base path that the site stands below, without a slash at its end.
+ * @throws what is wrong with the disk.
+ */
+export function answer(
+	request: IncomingMessage,
+	response: ServerResponse,
+	site: SiteFolder,
+	base = '',
+): void {
 	const { url = '', headers } = request;
 	const refusal = refusalOf(request);
 	if (refusal) {
 		say(response, refusal.status, refusal.text, refusal.headers);
 		return;
 	}
-	const name = askedFile(url);
+	if (url === '/' && base) {
+		say(response, 302, '', { Location: `${base}/` });
+		return;
+	}
+	const name = askedFile(url, base);
 	const accepted = headers['accept-encoding']?.toString();
 	const found = name === undefined ? undefined : representationOf(site, name, accepted);
 	if (name !== undefined && found === 'folder') {
-		say(response, 302, '', { Location: addressOf(name, url) });
+		say(response, 302, '', { Location: base + addressOf(name, url) });
 	} else if (found && found !== 'folder') {
 		sendFile(request, response, found);
 	} else {

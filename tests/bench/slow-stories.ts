@@ -21,7 +21,7 @@ const reader = new LimitedReader({
 	timeZone: 'UTC',
 	preview: false,
 	typography: true,
-	origin: 'https://paper.example',
+	siteUrl: 'https://paper.example',
 	language: 'en',
 });
 const counts = { read: 0, refused: 0, limited: 0 };

@@ -21,6 +21,8 @@ function damage(file: string, at = 0.5): void {
 	const [bytes, { atime, mtime }] = [readFileSync(file), statSync(file)];
 	const place = Math.floor(bytes.length * at);
 	bytes[place] = (bytes[place] as number) ^ 1;
+	// Sites of other tests may have the same file by a link.
+	rmSync(file);
 	writeFileSync(file, bytes);
 	utimesSync(file, atime, mtime);
 }

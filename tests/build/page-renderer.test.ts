@@ -32,7 +32,7 @@ async function aRenderer(answer: string) {
 	});
 	return pageRenderer({
 		modules: { pageData: [], writtenOut: [], entry: join(folder, 'entry.mjs') },
-		origin: 'https://paper.example',
+		siteUrl: 'https://paper.example',
 		navigation: {} as Navigation,
 		bodyOf: () => ({ html: '', text: '' }),
 		fileOf: (id) => `content/articles/${id}.md`,

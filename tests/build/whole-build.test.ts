@@ -38,10 +38,10 @@ test('a build shows the last good site until the next one is whole', async () =>
 	expect(existsSync(join(site, 'secret'))).toBe(false);
 	const { html, tree } = readPage(site, '/2025/arabic/');
 	expect(html).toContain('<html lang="ar" dir="rtl"');
-	expect(byTag(tree, 'header')[0]?.properties).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+	expect(byTag(tree, 'header')[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
 	const related = byId(tree, 'related');
 	const isRail = ({ properties }: Element) => String(properties.className).includes('rail');
-	expect(elements(tree, isRail)[0]?.properties).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+	expect(elements(tree, isRail)[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
 	expect(byTag(related as never, 'a')).toHaveLength(1);
 	expect(byId(readPage(site, '/2024/05/06/ferry/').tree, 'related')).toBeUndefined();
 	const before = filesIn(site).sort();

@@ -3,12 +3,12 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import type { Site } from '../../src/domain/content/site-file.ts';
 import type { Relatable } from '../../src/domain/related/archive.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import { relatableStories } from '../../src/loader/related/relate-edition.ts';
-import { SITE_FILE } from '../../src/loader/site-file.ts';
+import { SITE_FILE, siteFileIn } from '../../src/loader/site-file.ts';
 import { publicDir } from '../../src/paths.ts';
-import { site } from '../../src/site.ts';
 import { readFolder, writeFiles } from './content-folder.ts';
 import { SMALL_LIMITS } from './edition.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
@@ -18,6 +18,7 @@ export interface ReadEdition {
 	/** Folder of its site; an empty one, if it holds no story. */
 	dir: string;
 	loaded: LoadedEdition;
+	site: Site;
 	/** Its stories, with topics and sections by their slugs. */
 	stories: Relatable[];
 	pages: PageFacts[];
@@ -78,12 +79,13 @@ export function useAnyEdition({ content, built, isDivided = false }: AnyEdition)
 		if (typeof content !== 'string') writeFiles(own, content);
 		const source = typeof content === 'string' ? content : own;
 		const seconds = Math.floor(Date.now() / 1000);
-		const { timeZone, language, url: origin } = site;
+		const site = siteFileIn(source).site as Site;
+		const { timeZone, language, url: siteUrl } = site;
 		const now = new Date(seconds * 1000);
-		const loaded = await readFolder(source, { now, timeZone, language, origin, publicDir });
+		const loaded = await readFolder(source, { now, timeZone, language, siteUrl, publicDir });
 		const dir = built ?? (await build(source, folder, { seconds, isDivided }));
 		const stories = relatableStories(loaded, language);
-		Object.assign(edition, { dir: dir ?? own, loaded, stories, pages: dir ? readFacts(dir) : [] });
+		Object.assign(edition, { dir: dir ?? own, loaded, site, stories, pages: dir ? readFacts(dir) : [] });
 	});
 	return edition;
 }

@@ -54,7 +54,7 @@ export const readFolder = (
 		timeZone: 'Europe/London',
 		typography: false,
 		store: aStore(),
-		origin: 'https://paper.example',
+		siteUrl: 'https://paper.example',
 		language: 'en-GB',
 		...options,
 	});

@@ -4,6 +4,7 @@ import type { GivenNotes } from '../../src/markdown/render-story.ts';
 export const ALONE: GivenNotes = {
 	path: 'articles/2022/10/24/letter.md',
 	pageUrl: 'https://paper.example/2022/10/24/letter/',
+	base: '',
 	language: 'en-GB',
 	stories: { idOf: () => undefined },
 	findPicture: async (src) => ({ lost: src, message: 'is not there' }),

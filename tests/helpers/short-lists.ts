@@ -1,6 +1,5 @@
 import { languageOf, type Relatable } from '../../src/domain/related/archive.ts';
 import { storyUrl } from '../../src/domain/urls.ts';
-import { site } from '../../src/site.ts';
 import type { ReadEdition } from './any-edition.ts';
 
 /** Share of the words of two texts that both have, from which they may be versions of one. */
@@ -18,7 +17,7 @@ function areAlike(a: Relatable, b: Relatable): boolean {
  * of the topics, or the section, and stands in no list.
  * @returns each story with one that its list lacks.
  */
-export function shortLists({ stories, pages }: ReadEdition): string[] {
+export function shortLists({ stories, pages, site }: ReadEdition): string[] {
 	const relatedOf = new Map(pages.map(({ story, related }) => [story, related]));
 	const hasVersions = (story: Relatable) =>
 		stories.some((other) => other !== story && areAlike(other, story));

@@ -21,7 +21,7 @@ const settingsFor = (contentDir: string): ReaderSettings => ({
 	timeZone: 'Europe/London',
 	preview: false,
 	typography: true,
-	origin: 'https://paper.example',
+	siteUrl: 'https://paper.example',
 	language: 'en-GB',
 });
 

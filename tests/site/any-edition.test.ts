@@ -13,10 +13,9 @@ import {
 	storyUrl,
 	topicUrl,
 } from '../../src/domain/urls.ts';
-import { site } from '../../src/site.ts';
 import { type AnyEdition, useAnyEdition } from '../helpers/any-edition.ts';
 import { storyFile } from '../helpers/content-folder.ts';
-import { EDITION } from '../helpers/edition.ts';
+import { EDITION, FACTS } from '../helpers/edition.ts';
 import { indexedTexts } from '../helpers/indexed-texts.ts';
 import { brokenLinks, pathOf } from '../helpers/page-facts.ts';
 import { shortLists } from '../helpers/short-lists.ts';
@@ -30,7 +29,7 @@ const EDITIONS: Record<string, AnyEdition> = {
 	'that stands in content/': { content: resolve('content') },
 	'of the tests': { content: EDITION, built: inject('siteDir') },
 	'of the tests, its lists divided': { content: EDITION, isDivided: true },
-	'of one story': { content: { 'articles/a.md': ONE_STORY } },
+	'of one story': { content: { 'articles/a.md': ONE_STORY, ...FACTS } },
 	'without a story': { content: {} },
 };
 
@@ -64,7 +63,7 @@ describe.each(Object.entries(EDITIONS))('in an edition %s', (_edition, given) =>
 	test('every page says where it stands, and no two say the same', () => {
 		const others = edition.pages.filter(
 			({ url, canonical }) =>
-				url !== '/404.html' && decodeURI(String(canonical)) !== site.url + url,
+				url !== '/404.html' && decodeURI(String(canonical)) !== edition.site.url + url,
 		);
 		expect(others.map(({ url, canonical }) => ({ url, canonical }))).toEqual([]);
 		expect(new Set(edition.pages.map(({ url }) => collisionKey(url))).size).toBe(
@@ -114,7 +113,7 @@ describe.each(Object.entries(EDITIONS))('in an edition %s', (_edition, given) =>
 				({ id }) => id !== story.id && !story.exclude.includes(id),
 			);
 			const possible = new Set(others.map(({ id }) => decodeURI(storyUrl(id))));
-			const most = Math.max(site.relatedLimit, story.related.length);
+			const most = Math.max(edition.site.relatedLimit, story.related.length);
 			return (
 				related.length > most ||
 				new Set(related).size !== related.length ||

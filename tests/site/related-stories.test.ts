@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site as publication } from '../../src/site.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { FACTS } from '../helpers/edition.ts';
 import { byTag, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import {
@@ -141,6 +142,7 @@ const cityStory = (title: string, date: string, text: string) =>
 test('a story leads to its other versions and along the running story it belongs to', async () => {
 	const folder = aFolder();
 	const site = join(folder, 'site');
+	writeFiles(join(folder, 'content'), FACTS);
 	writeFiles(join(folder, 'content/articles'), {
 		'fire.md': cityStory('Warehouse burns on Alder Street', '2024-05-03', FIRE),
 		'fire-out.md': cityStory(

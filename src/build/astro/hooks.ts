@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
+import { basePathOf } from '../../domain/base-path.ts';
 import { InputError } from '../../domain/text/input-error.ts';
 import { digestOf, digestOfFile } from '../../loader/digest.ts';
 import { givenMarkdown, givenPlugins, type MarkdownSettings } from '../../loader/given-plugins.ts';
 import { shownPath } from '../../loader/shown-path.ts';
 import { programDir, workDir } from '../../paths.ts';
+import { site } from '../../site.ts';
 import { forgetProgram, keepProgram, type PageData, type Program, programKey } from '../program.ts';
-import { requireNoBase } from '../require-root.ts';
 import { UnknownAstro } from './app.ts';
 import { refuseOtherPlugins, settingsWithoutPart } from './markdown-settings.ts';
 import { modulesOutside } from './modules-outside.ts';
@@ -19,6 +20,9 @@ import type { AstroRun, CompiledProgram } from './run.ts';
 
 /** Name of the integration that has these hooks. */
 export const BUILD_HOOKS = 'broadsheet-build';
+
+/** Path that the site stands below. */
+const base = basePathOf(site.url);
 
 /** Folder in which Astro makes the site while a build runs. */
 const MADE = join(workDir, 'compiled');
@@ -31,6 +35,14 @@ function refuseServer(routes: IntegrationResolvedRoute[]): void {
 	);
 	throw new InputError(
 		`Broadsheet makes sites that need no server, and ${made.map(({ entrypoint }) => entrypoint).join(', ') || 'astro.config.mjs'} asks for one. Take “prerender = false” or “output: 'server'” out.`,
+	);
+}
+
+/** @throws {InputError} if the project says for itself which path the site stands below. */
+function refuseBase(given: string): void {
+	if (given === '/') return;
+	throw new InputError(
+		`astro.config.mjs: base is “${given}”. The path a site stands below is part of url in site.yaml, such as https://someone.github.io/paper; take the line out.`,
 	);
 }
 
@@ -111,9 +123,11 @@ export function astroHooks(
 	return {
 		name: BUILD_HOOKS,
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
+			'astro:config:setup': ({ config: given, updateConfig }) => {
+				refuseBase(given.base);
 				forgetCollections();
 				updateConfig({
+					base: `${base}/`,
 					outDir: folderUrl(MADE),
 					cacheDir: folderUrl(join(workDir, 'cache')),
 					vite: { plugins: [outside.plugin] },
@@ -124,7 +138,6 @@ export function astroHooks(
 			},
 			'astro:config:done': async ({ config: done, buildOutput }) => {
 				config = done;
-				requireNoBase(config.base);
 				if (buildOutput === 'server') refuseServer(routes);
 				refuseOtherPlugins(config.markdown as MarkdownSettings, await givenPlugins());
 				const idle = settingsWithoutPart(await givenMarkdown());

@@ -2,8 +2,11 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
+import { basePathOf, withinBase } from '../../domain/base-path.ts';
 import { PAGE_SOURCE } from '../../domain/pages/page-source.ts';
 import { pageKind } from '../../domain/pages/site-pages.ts';
+import { site } from '../../site.ts';
+import { pageBelowBase } from '../page-below-base.ts';
 import type { AstroApp } from './app.ts';
 import { componentOf, isOwnRoute } from './own-routes.ts';
 import type { AstroRun, CompiledProgram, RenderedPage } from './run.ts';
@@ -55,6 +58,7 @@ export function astroPrerenderer(
 	{ run, folder, keep }: PrerendererWork,
 ): AstroPrerenderer {
 	const files = new Map<string, string>();
+	const base = basePathOf(site.url);
 	return {
 		...byAstro,
 		name: 'broadsheet',
@@ -82,8 +86,13 @@ export function astroPrerenderer(
 			return [...given, ...(await foreignPaths(byAstro))] as PathsOfRoutes;
 		},
 		render: async (request, options) => {
-			const file = files.get(pathOf(new URL(request.url).pathname));
-			if (file === undefined) return byAstro.render(request, options);
+			const file = files.get(pathOf(withinBase(new URL(request.url).pathname, base)));
+			if (file === undefined) {
+				const rendered = await byAstro.render(request, options);
+				const isOurs = isOwnRoute(options.routeData.component);
+				if (rendered instanceof Response) return pageBelowBase(rendered, base, isOurs);
+				return { ...rendered, response: await pageBelowBase(rendered.response, base, isOurs) };
+			}
 			return new Response(new Uint8Array(readFileSync(file)));
 		},
 	};

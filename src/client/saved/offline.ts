@@ -1,5 +1,6 @@
 /** Keeps the files of saved stories in the browser’s cache, and the worker that serves them from there. */
 import { serviceWorkerUrl } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
 import { SHELL_CACHE, STORIES_CACHE } from './caches.ts';
 import type { SavedStory } from './saved-list.ts';
 
@@ -24,7 +25,7 @@ export async function holdOffline(list: SavedStory[]): Promise<Set<string>> {
 /** @throws if the worker that serves the cache cannot run. */
 async function startWorker(): Promise<void> {
 	const options = { updateViaCache: 'none' } as const;
-	const registration = await navigator.serviceWorker.register(serviceWorkerUrl, options);
+	const registration = await navigator.serviceWorker.register(siteAddress(serviceWorkerUrl), options);
 	const worker = registration.active ?? registration.waiting ?? registration.installing;
 	await activated(worker);
 	// One that was taken back and has come again does not install anew.

@@ -1,3 +1,4 @@
+import { nameHere } from '../site-address.ts';
 /** The stories a reader has saved, newest first, as text that a browser keeps. */
 
 export interface SavedStory {
@@ -18,7 +19,7 @@ export interface SavedStory {
 }
 
 /** Under this name a browser keeps the list. */
-export const SAVED_KEY = 'saved-stories';
+export const SAVED_KEY = nameHere('saved-stories');
 
 /** An address of this site, and no other. */
 const isOwn = (address: unknown): address is string =>

@@ -1,6 +1,7 @@
 /** Fills the page of saved stories, which only the browser knows, and lets them be taken away. */
 import { countLabel } from '../../domain/text/labels.ts';
 import { savedUrl } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
 import { holdOffline } from './offline.ts';
 import { savedItem } from './saved-item.ts';
 import { type SavedStory, withoutStory } from './saved-list.ts';
@@ -55,4 +56,4 @@ removeAll.addEventListener('click', () => {
 });
 for (const change of ['storage', 'pageshow']) addEventListener(change, () => show(savedStories()));
 // Where there is no connection, the worker answers with this page for all that is not saved.
-notice.hidden = location.pathname === savedUrl;
+notice.hidden = location.pathname === siteAddress(savedUrl);

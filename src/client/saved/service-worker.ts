@@ -3,6 +3,7 @@
  * answers for nothing that has not been saved, and a new one takes its place at once.
  */
 import { savedUrl } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
 import { SHELL_CACHE } from './caches.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
@@ -52,7 +53,7 @@ async function page(event: FetchEvent): Promise<Response> {
 	try {
 		return (await (kept ? Promise.race([asked, late]) : asked)) ?? (kept as Response);
 	} catch {
-		return kept ?? (await held(savedUrl)) ?? Response.error();
+		return kept ?? (await held(siteAddress(savedUrl))) ?? Response.error();
 	}
 }
 
@@ -87,6 +88,6 @@ scope.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(url);
 	if (origin !== location.origin) return;
 	if (mode === 'navigate') event.respondWith(page(event));
-	else if (pathname.startsWith('/_astro/')) event.respondWith(hashedFile(event));
+	else if (pathname.startsWith(siteAddress('/_astro/'))) event.respondWith(hashedFile(event));
 	else if (destination === 'image') event.respondWith(picture(event));
 });

@@ -18,14 +18,17 @@ export interface Download {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Asks for a file at an address of the site. */
+export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+
 export class Downloads {
-	readonly #fetch: typeof fetch;
+	readonly #fetch: Fetch;
 	readonly #patience: number;
 	/** Moment of the last byte, of whatever file. */
 	#heard = 0;
 
 	/** @param patience milliseconds, see {@link PATIENCE}. */
-	constructor(fetch: typeof globalThis.fetch, patience: number) {
+	constructor(fetch: Fetch, patience: number) {
 		this.#fetch = fetch;
 		this.#patience = patience;
 	}

@@ -1,4 +1,6 @@
 /** The worker in which the index is searched, so that the page never stands still. */
+
+import { siteAddress } from '../site-address.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { IndexFiles } from './index-files.ts';
 import { StaticEngine } from './static-engine.ts';
@@ -9,7 +11,7 @@ const running = new Map<number, AbortController>();
 const answer = (message: FromEngine) => self.postMessage(message);
 
 function begin(language: string, manifest: string | undefined): void {
-	const importModule = (address: string) => import(/* @vite-ignore */ address);
+	const importModule = (address: string) => import(/* @vite-ignore */ siteAddress(address));
 	engine = new StaticEngine(new IndexFiles(self, { manifest }), importModule, [language]);
 }
 

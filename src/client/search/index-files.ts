@@ -1,7 +1,9 @@
 /** Loads the files of the search index, each once and checked, for us and for Pagefind. */
+
 import { checksumOf } from '../../domain/search/checksum.ts';
 import { readManifest, type SearchManifest, searchFiles } from '../../domain/search/manifest.ts';
 import { type PackedFiles, placesOf } from '../../domain/search/packs.ts';
+import { siteAddress } from '../site-address.ts';
 import { Downloads, PATIENCE, Stalled } from './downloads.ts';
 import { PackFiles } from './pack-files.ts';
 import { PagefindFiles } from './pagefind-files.ts';
@@ -41,7 +43,8 @@ export class IndexFiles {
 			patience = PATIENCE,
 		}: { manifest?: string | undefined; patience?: number | undefined } = {},
 	) {
-		this.#downloads = new Downloads(scope.fetch.bind(scope), patience);
+		const ask = scope.fetch.bind(scope);
+		this.#downloads = new Downloads((address, options) => ask(siteAddress(address), options), patience);
 		this.#packs = new PackFiles(this.#downloads);
 		const known = manifest && readIfWhole(manifest);
 		if (known) void this.once(searchFiles.manifest, () => Promise.resolve(known));

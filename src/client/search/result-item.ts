@@ -6,6 +6,7 @@ import { languageAttributes } from '../../domain/text/language.ts';
 import { archiveUrl } from '../../domain/urls.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
+import { siteAddress } from '../site-address.ts';
 
 const textOf = (parts: TextPart[]) =>
 	parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -30,7 +31,7 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 	}
 	if (date?.length === 10) {
 		const which = element('span', { class: 'visually-hidden' }, `, ${printed}`);
-		const address = archiveUrl(...date.split('-'));
+		const address = siteAddress(archiveUrl(...date.split('-')));
 		facts.append(element('a', { href: address }, 'More from this day', which));
 	}
 	return facts;
@@ -42,7 +43,7 @@ export function resultItem(story: FoundStory): HTMLLIElement {
 	const kicker = [section, kind].filter(Boolean).join(' · ');
 	const link = element(
 		'a',
-		{ class: 'headline-link', href: addressWithMarks(url, found) },
+		{ class: 'headline-link', href: siteAddress(addressWithMarks(url, found)) },
 		...textOf(headline),
 	);
 	const item = document.createElement('li');

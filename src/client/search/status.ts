@@ -11,6 +11,7 @@ import {
 import { searchUrl } from '../../domain/urls.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
+import { siteAddress } from '../site-address.ts';
 import { hasFocus } from './arrange.ts';
 
 /** Milliseconds after which a search is said to go on; most are over sooner. */
@@ -31,7 +32,7 @@ export interface Status {
 
 /** A link that asks in another way. */
 const asking = (query: SearchQuery, text: string) =>
-	element('a', { href: searchUrl + addressOfQuery(query), 'data-ask': '' }, text);
+	element('a', { href: siteAddress(searchUrl) + addressOfQuery(query), 'data-ask': '' }, text);
 
 /** How the words were understood, and the way to have them understood otherwise. */
 function notices(

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../domain/search/provider.ts';
 import { isEnough } from '../../domain/search/suggestions.ts';
+import { siteAddress } from '../site-address.ts';
 import { startSuggestionCount } from './suggestion-count.ts';
 import { startSuggestionList } from './suggestion-list.ts';
 
@@ -21,11 +22,11 @@ export function startSuggestionBox(
 
 	const choose = ({ url }: Suggestion, event: MouseEvent | KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey) {
-			window.open(url, '_blank', 'noopener');
+			window.open(siteAddress(url), '_blank', 'noopener');
 			return;
 		}
 		close();
-		location.assign(url);
+		location.assign(siteAddress(url));
 	};
 	const count = startSuggestionCount(field);
 	const list = startSuggestionList(field, choose);

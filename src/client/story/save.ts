@@ -1,9 +1,11 @@
 /** Saves the story of this page and takes it off the list again; runs once a reader first does that. */
+
 import { savedUrl } from '../../domain/urls.ts';
 import { element } from '../element.ts';
 import { holdOffline } from '../saved/offline.ts';
 import { type SavedStory, withoutStory, withStory } from '../saved/saved-list.ts';
 import { keepSaved, savedStories } from '../saved/saved-store.ts';
+import { siteAddress } from '../site-address.ts';
 import { pageFiles } from './page-files.ts';
 import { say, tool } from './tools-row.ts';
 
@@ -12,7 +14,7 @@ const url = button?.dataset.url ?? '';
 
 const kept = () => savedStories().find((story) => story.url === url);
 
-const aLink = () => element('a', { href: savedUrl }, 'All saved stories');
+const aLink = () => element('a', { href: siteAddress(savedUrl) }, 'All saved stories');
 
 function thisStory(files: string[]): SavedStory {
 	const { section, date, minutes } = button?.dataset ?? {};

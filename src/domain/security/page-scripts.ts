@@ -4,15 +4,19 @@ import { searchUrl } from '../urls.ts';
 /**
  * Lets a browser that can fetch a page once a reader is about to open it: a moment's pause on its
  * link, or the press of a finger (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API).
+ * @param base path that the site stands below.
  */
-export const prefetchRules = JSON.stringify({
-	prefetch: [
-		{
-			where: { and: [{ href_matches: '/*' }, { not: { href_matches: `${searchUrl}*` } }] },
-			eagerness: 'moderate',
-		},
-	],
-});
+export const prefetchRules = (base: string): string =>
+	JSON.stringify({
+		prefetch: [
+			{
+				where: {
+					and: [{ href_matches: `${base}/*` }, { not: { href_matches: `${base}${searchUrl}*` } }],
+				},
+				eagerness: 'moderate',
+			},
+		],
+	});
 
 /** Takes these rules back for readers who save data, which not every browser does by itself. */
 export const noPrefetchWhenSaving =
@@ -39,8 +43,9 @@ export const fillInLostWords =
 /**
  * Every script that is written out in a page. The security policy names the hash of each, on every
  * page and as a header, so none may depend on the page or on the addresses of other files.
+ * @param base path that the site stands below.
  */
-export const PAGE_SCRIPTS: readonly string[] = [
-	...[earlyScript, prefetchRules, noPrefetchWhenSaving],
+export const pageScripts = (base: string): readonly string[] => [
+	...[earlyScript, prefetchRules(base), noPrefetchWhenSaving],
 	...[keepRoomForAnswer, loadSearchFiles, fillInLostWords],
 ];

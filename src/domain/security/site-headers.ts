@@ -4,7 +4,7 @@ import { DRAWING_POLICY } from './security-policy.ts';
 export interface FileSet {
 	/** Regular expression without flags that nginx, Caddy, Apache and JavaScript read alike. */
 	pattern: string;
-	/** The same for `_headers`: `*` is any text, `:name` the name of a folder. */
+	/** The same for `_headers`, from the root of the site: `*` is any text, `:name` the name of a folder. */
 	globs: string[];
 }
 
@@ -16,12 +16,15 @@ export interface SiteHeader {
 	except?: { files: FileSet; value: string };
 }
 
+/** A path in a regular expression: of its signs, points alone mean something else there. */
+const inPattern = (path: string) => path.replaceAll('.', '[.]');
+
 /** Their names change with what is in them. */
-const NEVER_CHANGING: FileSet = {
-	pattern: '^/(_astro|search-index/[^/]+)/',
+const neverChanging = (base: string): FileSet => ({
+	pattern: `^${inPattern(base)}/(_astro|search-index/[^/]+)/`,
 	globs: ['/_astro/*', '/search-index/:folder/*'],
-};
-const MEDIA: FileSet = { pattern: '^/media/', globs: ['/media/*'] };
+});
+const media = (base: string): FileSet => ({ pattern: `^${inPattern(base)}/media/`, globs: ['/media/*'] });
 const DRAWINGS: FileSet = { pattern: '[.]svg$', globs: ['/*.svg'] };
 
 /** What no page of the site uses. */
@@ -31,8 +34,9 @@ const UNUSED = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
  * What a host sends with each file, errors included.
  * @param policy the security policy of all pages together.
  * @param isSecure whether the site has an address with https, which browsers then never leave.
+ * @param base path that the site stands below.
  */
-export function siteHeaders(policy: string, isSecure: boolean): SiteHeader[] {
+export function siteHeaders(policy: string, isSecure: boolean, base: string): SiteHeader[] {
 	const twoYears = { name: 'Strict-Transport-Security', value: 'max-age=63072000' };
 	return [
 		{
@@ -52,12 +56,12 @@ export function siteHeaders(policy: string, isSecure: boolean): SiteHeader[] {
 			name: 'Cross-Origin-Resource-Policy',
 			value: 'same-origin',
 			// Readers of feeds show the pictures of stories.
-			except: { files: MEDIA, value: 'cross-origin' },
+			except: { files: media(base), value: 'cross-origin' },
 		},
 		{
 			name: 'Cache-Control',
 			value: 'no-cache',
-			except: { files: NEVER_CHANGING, value: 'public, max-age=31536000, immutable' },
+			except: { files: neverChanging(base), value: 'public, max-age=31536000, immutable' },
 		},
 	];
 }

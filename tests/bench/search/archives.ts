@@ -54,7 +54,7 @@ async function content(contentDir: string): Promise<SearchDocument[]> {
 		timeZone,
 		preview: false,
 		typography: false,
-		origin: url,
+		siteUrl: url,
 		language,
 		store,
 	});

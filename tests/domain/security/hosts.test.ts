@@ -7,14 +7,14 @@ import { DRAWING_POLICY } from '../../../src/domain/security/security-policy.ts'
 import { siteHeaders } from '../../../src/domain/security/site-headers.ts';
 import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
 
-const SECURE = siteHeaders("default-src 'none'", true);
+const SECURE = siteHeaders("default-src 'none'", true, '');
 const named = (name: string) => SECURE.filter((header) => header.name === name);
 const CACHING = named('Cache-Control');
 /** A header that all files have alike, and one with exceptions. */
 const TWO = [...named('X-Content-Type-Options'), ...CACHING];
 
 test('browsers stay with https where the site has an address with it, and only there', () => {
-	const names = (isSecure: boolean) => siteHeaders('', isSecure).map(({ name }) => name);
+	const names = (isSecure: boolean) => siteHeaders('', isSecure, '').map(({ name }) => name);
 	expect(names(true)).toContain('Strict-Transport-Security');
 	expect(names(false)).not.toContain('Strict-Transport-Security');
 });
@@ -92,7 +92,7 @@ test('no value has signs that a host would read as something else', () => {
 });
 
 test('nginx gets all headers in one place, since one elsewhere would hide them', () => {
-	expect(nginxConfiguration(TWO)).toMatchInlineSnapshot(`
+	expect(nginxConfiguration(TWO, '')).toMatchInlineSnapshot(`
 		"# Within server { … }: include this file. A location that has an add_header of its own sends
 		# none of these, so let none have one.
 		error_page 404 /404.html;
@@ -112,7 +112,7 @@ test('nginx gets all headers in one place, since one elsewhere would hide them',
 });
 
 test('Caddy gets a snippet, with the usual headers for what is not there', () => {
-	expect(caddyConfiguration(TWO)).toMatchInlineSnapshot(`
+	expect(caddyConfiguration(TWO, '')).toMatchInlineSnapshot(`
 		"# Before all sites; in the block of the site: import broadsheet
 		(broadsheet) {
 			encode zstd gzip
@@ -132,7 +132,7 @@ test('Caddy gets a snippet, with the usual headers for what is not there', () =>
 });
 
 test('Apache gets each header once, for errors too', () => {
-	expect(apacheConfiguration(TWO)).toMatchInlineSnapshot(`
+	expect(apacheConfiguration(TWO, '')).toMatchInlineSnapshot(`
 		"ErrorDocument 404 /404.html
 		<IfModule mod_headers.c>
 			Header always set X-Content-Type-Options "nosniff"
@@ -181,4 +181,17 @@ test('where the values of several rules are joined, they are right joined', () =
 	);
 	expect(at('/media/a.png').get('Cross-Origin-Resource-Policy')).toBeUndefined();
 	expect(at('/').get('X-Content-Type-Options')).toBe('nosniff');
+});
+
+test('below a path, hosts know files and the page for what is not there by it, and _headers does not', () => {
+	const headers = siteHeaders('', true, '/my.paper');
+	const written = [nginxConfiguration, caddyConfiguration, apacheConfiguration].map((write) =>
+		write(headers, '/my.paper'),
+	);
+	for (const text of written) {
+		expect(text).toContain(' /my.paper/404.html');
+		expect(text).toContain('^/my[.]paper/(_astro|search-index/[^/]+)/');
+		expect(text).toContain('^/my[.]paper/media/');
+	}
+	expect(headersFile(headers)).not.toContain('my');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as scripts from '../../../src/domain/security/page-scripts.ts';
-import { PAGE_SCRIPTS } from '../../../src/domain/security/page-scripts.ts';
+import { pageScripts, prefetchRules } from '../../../src/domain/security/page-scripts.ts';
 import {
 	DRAWING_POLICY,
 	headerPolicy,
@@ -46,13 +46,14 @@ test('a drawing by itself may have styles and pictures that are in it, and else 
 	]);
 });
 
-test('every script that may be written out in a page is among those that a page allows', () => {
-	const written = Object.values(scripts).filter((script) => typeof script === 'string');
+test.each(['', '/paper'])('every script that may be written out in a page below “%s” is among those that it allows', (base) => {
+	const fixed = Object.values(scripts).filter((script) => typeof script === 'string');
+	const written = [...fixed, prefetchRules(base)];
 	expect(written.length).toBeGreaterThan(4);
-	expect(written.filter((script) => !PAGE_SCRIPTS.includes(script))).toEqual([]);
-	expect(PAGE_SCRIPTS.filter((script) => script.length < 20)).toEqual([]);
+	expect(written.filter((script) => !pageScripts(base).includes(script))).toEqual([]);
+	expect(pageScripts(base).filter((script) => script.length < 20)).toEqual([]);
 });
 
 test('no script that is written out in pages depends on the address of another file', () => {
-	expect(PAGE_SCRIPTS.filter((script) => script.includes('/_astro/'))).toEqual([]);
+	expect(pageScripts('').filter((script) => script.includes('/_astro/'))).toEqual([]);
 });

@@ -14,10 +14,13 @@ function linesOf({ name, value, except }: SiteHeader): string[] {
 	];
 }
 
-/** The file `.htaccess`, as Apache and hosts that go by its rules read it in the root of a site. */
-export const apacheConfiguration = (headers: readonly SiteHeader[]): string =>
+/**
+ * The file `.htaccess`, as Apache and hosts that go by its rules read it in the root of a site.
+ * @param base path that the site stands below.
+ */
+export const apacheConfiguration = (headers: readonly SiteHeader[], base: string): string =>
 	[
-		'ErrorDocument 404 /404.html',
+		`ErrorDocument 404 ${base}/404.html`,
 		'<IfModule mod_headers.c>',
 		...headers.flatMap(linesOf).map((line) => `\t${line}`),
 		'</IfModule>',

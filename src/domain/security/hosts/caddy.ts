@@ -19,15 +19,18 @@ function linesOf({ name, value, except }: SiteHeader): string[] {
 	];
 }
 
-/** A snippet for the Caddyfile, which the block of the site imports. */
-export const caddyConfiguration = (headers: readonly SiteHeader[]): string =>
+/**
+ * A snippet for the Caddyfile, which the block of the site imports.
+ * @param base path that the site stands below.
+ */
+export const caddyConfiguration = (headers: readonly SiteHeader[], base: string): string =>
 	[
 		`# Before all sites; in the block of the site: import ${NAME}`,
 		`(${NAME}) {`,
 		'\tencode zstd gzip',
 		...headers.flatMap(linesOf),
 		'\thandle_errors {',
-		'\t\trewrite * /404.html',
+		`\t\trewrite * ${base}/404.html`,
 		...headers.filter(({ except }) => except).map(({ name, value }) => `\t${line(name, value)}`),
 		'\t\tfile_server',
 		'\t}',

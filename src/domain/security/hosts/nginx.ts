@@ -17,12 +17,15 @@ function settingOf({ name, value, except }: SiteHeader): string[] {
 const headerOf = ({ name, value, except }: SiteHeader) =>
 	`add_header ${name} ${except ? variableOf(name) : `"${value}"`} always;`;
 
-/** What stands in the `server` block of nginx. */
-export const nginxConfiguration = (headers: readonly SiteHeader[]): string =>
+/**
+ * What stands in the `server` block of nginx.
+ * @param base path that the site stands below.
+ */
+export const nginxConfiguration = (headers: readonly SiteHeader[], base: string): string =>
 	[
 		'# Within server { … }: include this file. A location that has an add_header of its own sends',
 		'# none of these, so let none have one.',
-		'error_page 404 /404.html;',
+		`error_page 404 ${base}/404.html;`,
 		...['gzip on;', 'gzip_vary on;', 'gzip_min_length 1000;'],
 		'gzip_types text/css text/javascript application/javascript application/json text/plain',
 		'\ttext/xml application/xml application/rss+xml image/svg+xml;',
