@@ -1,11 +1,22 @@
 /** It is not among the tests, since it installs web servers and Mozilla's HTTP Observatory. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 import { argumentsOf, CHROME_PATH, fail } from '../../src/commands/usage.ts';
+import { SITE_FILE } from '../../src/loader/site-file.ts';
+import { site } from '../../src/site.ts';
 import { findProgram } from '../bench/find-program.ts';
+import { EDITION } from '../helpers/edition.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { apache } from './hosts/apache.ts';
@@ -20,8 +31,8 @@ import { wrongHeaders } from './hosts/sent-headers.ts';
 
 argumentsOf({
 	command: 'npm run audit:hosts',
-	does: `Serves the site with nginx, Caddy and Apache as they are told by what is written for them, grades each
-by Mozilla's HTTP Observatory and visits it with a browser. Fails unless every grade is A+, every
+	does: `Serves the tests' own edition with nginx, Caddy and Apache, at the root of their address and below a path, as
+they are told by what is written for them, grades each by Mozilla's HTTP Observatory and visits it with a browser. Fails unless every grade is A+, every
 header is sent as it is written, errors included, and the browser has nothing to complain of. Installs what is missing where one is root on a Debian.`,
 	variables: CHROME_PATH,
 	example: 'npm run audit:hosts',
@@ -31,25 +42,40 @@ const folder = mkdtempSync(join(tmpdir(), 'broadsheet-hosts-'));
 // Servers that root has started read as somebody else.
 chmodSync(folder, 0o755);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const site = join(folder, 'site');
-const { status, output } = await runBuild({ OUT_DIR: site });
-if (status !== 0) fail(output);
 const observatory = installObservatory(join(folder, 'observatory'));
 const certificate = aCertificate(folder);
 
-async function audit(host: Host, program: string) {
+/** The tests' own edition, built for an address with or without a path. */
+async function builtBelow(base: string) {
+	const own = join(folder, base ? 'below-a-path' : 'at-the-root');
+	const [root, content] = [join(own, 'root'), join(own, 'content')];
+	cpSync(EDITION, content, { recursive: true });
+	const facts = join(content, SITE_FILE);
+	writeFileSync(facts, readFileSync(facts, 'utf8').replace(site.url, site.url + base));
+	const out = join(root, base);
+	mkdirSync(dirname(out), { recursive: true });
+	const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+	if (status !== 0) fail(output);
+	return { root, content, base, site: out };
+}
+
+type Built = Awaited<ReturnType<typeof builtBelow>>;
+
+async function audit(host: Host, program: string, { content, ...built }: Built) {
 	const [http, https] = [await freePort(), await freePort()];
-	const setting = { folder: join(folder, host.program), site, certificate, http, https };
-	const env = { ...process.env, OUT_DIR: site };
+	const setting = { ...built, folder: join(folder, host.program), certificate, http, https };
+	const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: built.site };
 	const printed = host.printed
 		? execFileSync('npm', ['run', '-s', 'headers', '--', host.printed], { env, encoding: 'utf8' })
 		: '';
 	const end = await runHost(host, program, setting, printed);
 	try {
-		const { grade, score, rules } = gradeOf(setting, observatory);
-		console.error(`${host.program}: ${grade}, ${score}`);
+		// Of a host, what stands at its root is graded.
+		const graded = built.base === '' ? gradeOf(setting, observatory) : undefined;
+		const { grade = '', score = '', rules = [] } = graded ?? {};
+		console.error(`${host.program} at ${built.base}/: ${grade} ${score}`);
 		const wrong = await wrongHeaders(setting);
-		const { pages, complaints } = await browse(`https://localhost:${https}/`, browser);
+		const { pages, complaints } = await browse(`https://localhost:${https}${built.base}/`, browser);
 		for (const line of [...wrong, ...complaints]) console.error(`${host.program}: ${line}`);
 		const lost = rules.filter(({ modifier }) => modifier < 0).map(({ result }) => result);
 		return {
@@ -66,13 +92,16 @@ async function audit(host: Host, program: string) {
 }
 
 const rows: Record<string, Awaited<ReturnType<typeof audit>>> = {};
-for (const host of [nginx, caddy, apache]) {
-	const program = findProgram(host.program);
-	if (!program) fail(`There is no ${host.program} here, and it could not be installed.`);
-	rows[host.program] = await audit(host, program);
+for (const base of ['', '/ed/paper.2']) {
+	const built = await builtBelow(base);
+	for (const host of [nginx, caddy, apache]) {
+		const program = findProgram(host.program);
+		if (!program) fail(`There is no ${host.program} here, and it could not be installed.`);
+		rows[`${host.program} ${base}/`] = await audit(host, program, built);
+	}
 }
 console.table(rows);
 const isGood = Object.values(rows).every(
-	(row) => row.grade === 'A+' && row['wrong headers'] + row.complaints === 0,
+	(row) => ['A+', ''].includes(row.grade) && row['wrong headers'] + row.complaints === 0,
 );
 process.exitCode = isGood ? 0 : 1;

@@ -126,6 +126,15 @@ describe('a reader below a path', () => {
 				await page.goto(`${url}saved/`);
 				await follow(page, page.locator('#saved ol a').first());
 				expect(page.url()).toBe(url + MODEL_STORY);
+				const pictures = () =>
+					page
+						.locator('article img')
+						.evaluateAll((all) =>
+							all.filter((each) => (each as HTMLImageElement).naturalWidth === 0).length,
+						);
+				await eventually(pictures).toBe(0);
+				await page.locator('[data-opens=settings]').first().click();
+				await page.getByRole('dialog').waitFor();
 				await page.goto(`${url}never-saved/`);
 				await page.getByRole('heading', { name: 'Saved stories' }).waitFor();
 			},

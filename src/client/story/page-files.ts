@@ -1,9 +1,12 @@
-/** Files of this site that a page shows or runs: what its name or place says cannot be a page itself. */
-const FILE = /^\/(_astro|media)\//;
+import { siteAddress } from '../site-address.ts';
+
+/** Where the files stand that a page of this site shows or runs. */
+const PLACES = ['/_astro/', '/media/'].map(siteAddress);
 
 const ownPath = (address: string): string[] => {
 	const { origin, pathname } = new URL(address, location.href);
-	return origin === location.origin && FILE.test(pathname) ? [pathname] : [];
+	const isFile = PLACES.some((place) => pathname.startsWith(place));
+	return origin === location.origin && isFile ? [pathname] : [];
 };
 
 /**

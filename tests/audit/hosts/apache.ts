@@ -9,17 +9,17 @@ const MODULES = [
 
 export const apache: Host = {
 	program: 'apache2',
-	files: ({ folder, site, certificate, http, https }) => ({
+	files: ({ folder, root, certificate, http, https }) => ({
 		'apache.conf': `ServerRoot ${folder}
 ServerName localhost
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/error.log
 ${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
-DocumentRoot ${site}
+DocumentRoot ${root}
 Listen 127.0.0.1:${http}
 Listen 127.0.0.1:${https}
-<Directory ${site}>
+<Directory ${root}>
 	AllowOverride All
 	Require all granted
 </Directory>

@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 export const caddy: Host = {
 	program: 'caddy',
 	printed: 'caddy',
-	files: ({ folder, site, certificate, http, https }, printed) => ({
+	files: ({ folder, root, certificate, http, https }, printed) => ({
 		'broadsheet.caddy': printed,
 		Caddyfile: `{
 	admin off
@@ -19,7 +19,7 @@ http://localhost:${http} {
 https://localhost:${https} {
 	bind 127.0.0.1
 	tls ${certificate.certificate} ${certificate.key}
-	root * ${site}
+	root * ${root}
 	import broadsheet
 	file_server
 }

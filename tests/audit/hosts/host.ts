@@ -4,6 +4,10 @@ import type { Certificate } from './certificate.ts';
 export interface Setting {
 	/** Folder for what it writes. */
 	folder: string;
+	/** Folder that it serves at the root of its address. */
+	root: string;
+	/** Path below it that the site stands at, without a slash at its end; empty at the root. */
+	base: string;
 	/** Folder of the site. */
 	site: string;
 	certificate: Certificate;

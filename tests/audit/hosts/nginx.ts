@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 export const nginx: Host = {
 	program: 'nginx',
 	printed: 'nginx',
-	files: ({ folder, site, certificate, http, https }, printed) => ({
+	files: ({ folder, root, certificate, http, https }, printed) => ({
 		'broadsheet.conf': printed,
 		'nginx.conf': `daemon off;
 pid ${folder}/nginx.pid;
@@ -21,7 +21,7 @@ http {
 		listen 127.0.0.1:${https} ssl;
 		ssl_certificate ${certificate.certificate};
 		ssl_certificate_key ${certificate.key};
-		root ${site};
+		root ${root};
 		include ${folder}/broadsheet.conf;
 	}
 }

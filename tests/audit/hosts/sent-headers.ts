@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { join } from 'node:path';
-import { ownHeaders } from '../../../src/build/host-files.ts';
+import { siteHeaders } from '../../../src/domain/security/site-headers.ts';
 import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
 import { filesIn } from '../../helpers/pages.ts';
 import type { Setting } from './host.ts';
@@ -29,7 +29,7 @@ function someFiles(site: string): string[] {
  * What a host sends otherwise than it is written for it.
  * @returns a line each: address, header and both values.
  */
-export async function wrongHeaders({ site, certificate, https }: Setting): Promise<string[]> {
+export async function wrongHeaders({ site, base, certificate, https }: Setting): Promise<string[]> {
 	const rules = headerRules(readFileSync(join(site, '_headers'), 'utf8'));
 	const policy = headersAt(rules, '/').get('Content-Security-Policy') ?? '';
 	const ca = readFileSync(certificate.certificate);
@@ -39,12 +39,12 @@ export async function wrongHeaders({ site, certificate, https }: Setting): Promi
 		...NOWHERE.map((address) => ({ address, wanted: 404 })),
 	];
 	for (const { address, wanted } of addresses) {
-		const asked = get(`https://localhost:${https}/${address}`, { ca });
+		const asked = get(`https://localhost:${https}${base}/${address}`, { ca });
 		const [{ statusCode, headers }] = (await once(asked, 'response')) as [IncomingMessage];
 		asked.destroy();
 		if (statusCode !== wanted) wrong.push(`/${address} status: ${statusCode}, not ${wanted}`);
-		for (const { name, value, except } of ownHeaders(policy)) {
-			const isExcept = wanted === 200 && except && RegExp(except.files.pattern).test(`/${address}`);
+		for (const { name, value, except } of siteHeaders(policy, true, base)) {
+			const isExcept = wanted === 200 && except && RegExp(except.files.pattern).test(`${base}/${address}`);
 			const right = isExcept ? except.value : value;
 			// Those of a header that is sent twice are joined.
 			const sent = headers[name.toLowerCase()];
