@@ -4,7 +4,9 @@
  */
 import { forTerminal } from '../domain/text/terminal-text.ts';
 
-process.on('uncaughtException', ({ stack, message }: Error) => {
-	console.error(forTerminal(stack || message));
+process.on('uncaughtException', ({ stack, message, code }: NodeJS.ErrnoException) => {
+	// An option without its value is no fault of the code.
+	const isInput = code?.startsWith('ERR_PARSE_ARGS');
+	console.error(forTerminal((!isInput && stack) || message));
 	process.exit(1);
 });

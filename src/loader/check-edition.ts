@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { collisionKey, collisions, idOfPath, wrongInId } from '../domain/content/address.ts';
 import type { Article } from '../domain/content/article.ts';
+import { isDevice } from '../domain/content/portable-name.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { slugOf } from '../domain/text/slug.ts';
@@ -72,20 +73,35 @@ export function checkProfiles(profiles: AnyRecord[]): Problem[] {
 	return [...bad, ...double];
 }
 
-/** Topics and authors whose page would take an address the site itself uses. */
+/** What keeps a name from having a page, as the end of a sentence; undefined if nothing does. */
+function wrongInName(field: 'section' | 'topics' | 'authors' | 'series', name: string) {
+	const slug = slugOf(name);
+	const hasLetters = field === 'topics' || field === 'authors';
+	if (hasLetters && RESERVED_NAMES.has(slug)) {
+		return 'has an address that the site itself uses; choose another name';
+	}
+	if (!isDevice(slug)) return undefined;
+	return `would have a folder called ${slug}, which Windows keeps for a device; write more than that, such as “${name} (explained)”`;
+}
+
+/** Names whose page would take an address the site itself uses, or that some systems cannot hold. */
 export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
-	return stories.flatMap(({ file, fields, lineOf }) =>
-		(['topics', 'authors'] as const).flatMap((field) =>
-			fields[field]
-				.filter((name) => RESERVED_NAMES.has(slugOf(name)))
-				.map((name) => ({
-					file: file.shown,
-					line: lineOf([field]),
-					field,
-					message: `“${name}” has an address that the site itself uses; choose another name`,
-				})),
-		),
-	);
+	return stories.flatMap(({ file, fields, lineOf }) => {
+		const { section, topics, authors, series } = fields;
+		const names = {
+			section: section === undefined ? [] : [section],
+			topics,
+			authors,
+			series: series ? [series.name] : [],
+		};
+		return (Object.keys(names) as (keyof typeof names)[]).flatMap((field) =>
+			names[field].flatMap((name) => {
+				const wrong = wrongInName(field, name);
+				const message = `“${name}” ${wrong}`;
+				return wrong ? [{ file: file.shown, line: lineOf([field]), field, message }] : [];
+			}),
+		);
+	});
 }
 
 /** Wrong references of one list that are told one by one: what is meant is looked for among all stories. */

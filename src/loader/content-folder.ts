@@ -1,5 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { collisionKey } from '../domain/content/address.ts';
+import { wrongOnOtherSystems } from '../domain/content/portable-name.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { type Kind, SCHEMAS } from '../domain/content/schemas.ts';
@@ -92,13 +94,27 @@ export async function listContent(contentDir: string): Promise<{
 				return [];
 			},
 		);
+		/** Files of this folder, by what some systems take for their names. */
+		const twins = new Map<string, string>();
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const absolute = join(folder, entry.name);
+			const below = relative(contentDir, absolute).split(sep).join('/');
 			if (entry.name.startsWith('.')) {
 				for (const story of TOOLS.test(entry.name) ? [] : await hiddenStories(absolute)) {
 					remarks.push({ sort: 'hiddenFile', found: entry.name, file: shownPath(story) });
 				}
 				continue;
+			}
+			const unportable = wrongOnOtherSystems(below);
+			if (unportable) report(absolute, unportable);
+			const twin = twins.get(collisionKey(entry.name));
+			if (twin !== undefined) {
+				const message = `differs from ${twin} in no more than letter case or form, and is the same file on Windows and macOS; rename one of the two`;
+				report(absolute, message);
+			}
+			// Two stories of one address are told of where addresses are checked.
+			if (!entry.isDirectory() && !entry.name.endsWith('.md')) {
+				twins.set(collisionKey(entry.name), entry.name);
 			}
 			if (entry.isDirectory()) {
 				const own = folder === contentDir ? KINDS.find((name) => name === entry.name) : kind;
@@ -133,7 +149,7 @@ export async function listContent(contentDir: string): Promise<{
 					files.push({ kind, path, absolute, shown: shownPath(absolute) });
 				}
 			} else if (kind && MAYBE_STORY.test(entry.name)) {
-				maybeStories.push(relative(contentDir, absolute).split(sep).join('/'));
+				maybeStories.push(below);
 			}
 		}
 	};

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -63,6 +64,19 @@ test('when a fact changes, the pages that show it are made anew, and dates are f
 test('a newspaper that says nothing of itself is built, and told how to', async () => {
 	const { output } = await buildFolder(aNewspaper());
 	expect(output).toContain('Warning: The newspaper says nothing of itself');
+});
+
+test('a new newspaper is in the language asked for and builds without a warning', async () => {
+	const content = join(aFolder(), 'harbour-times');
+	execFileSync(process.execPath, ['src/commands/init.ts', content, '--language', 'de-AT']);
+	const { site, output } = await buildFolder(content);
+	expect(output).not.toContain('Warning');
+	expect(output).toContain('1 story pages out');
+	const front = pageOf(site, 'index.html');
+	expect(front).toContain('<html lang="de-AT"');
+	expect(front).toContain('<title>Harbour Times</title>');
+	expect(front).toContain('Unsere erste Ausgabe ist da');
+	expect(pageOf(site, 'uber-uns/index.html')).toContain('Über uns');
 });
 
 test('facts that are wrong are said without a trace of the code, and the last good site stays', async () => {

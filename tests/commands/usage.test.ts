@@ -12,6 +12,7 @@ const COMMANDS: Record<string, string[]> = {
 	build: BUILD,
 	'test:engines': ['CHROME_PATH'],
 	'test:mutants': [],
+	init: ['SOURCE_DATE_EPOCH'],
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	fonts: [],
 	headers: [],

@@ -97,7 +97,7 @@ fuzz('urls', 'the address of a file is an address of the site that leads back to
 		const url = storyUrl(id);
 		const { origin, pathname, search, hash } = new URL(url, ORIGIN);
 		expect({ origin, pathname, search, hash }).toEqual({
-			siteUrl: ORIGIN,
+			origin: ORIGIN,
 			pathname: new URL(`${ORIGIN}${url}`).pathname,
 			search: '',
 			hash: '',

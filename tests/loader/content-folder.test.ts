@@ -136,6 +136,7 @@ test('a folder that cannot be read is a problem, and the others are read all the
 	const problems = await problemsIn(folder);
 	renameSync(join(top, 'apart'), bottom);
 	expect(problems).toEqual([
+		expect.stringMatching(/^articles\/x+.* has a path of 410 characters/),
 		expect.stringMatching(/^articles\/x+.* cannot be read \(ENAMETOOLONG\); mend its permissions$/),
 		expect.stringContaining('articles/z.md:1 has no front matter'),
 	]);
@@ -242,4 +243,40 @@ test('a link to a text within the content folder is a story', async () => {
 	const { articles, problems } = await readFolder(folder);
 	expect(problems).toEqual([]);
 	expect(articles.map(({ data }) => data.title)).toEqual(['Hidden', 'A headline']);
+});
+
+test.each([
+	['articles/2020/con.md', 'con.md'],
+	['articles/aux/a.md', 'aux'],
+	['articles/Nul.tar.gz', 'Nul.tar.gz'],
+	['topics/Nul', 'Nul'],
+])('%s is refused, since Windows has a device in the place of its name', async (path, name) => {
+	const problems = await problemsOf({ ...OK, [path]: storyFile() });
+	expect(problems).toEqual([expect.stringContaining('has a name that Windows keeps for a device')]);
+	expect(problems[0]).toContain(name);
+});
+
+test('pictures that are one file on other systems are told of', async () => {
+	const pictures = { 'articles/Photo.JPG': 'a', 'articles/photo.jpg': 'b' };
+	expect(await problemsOf({ ...OK, ...pictures })).toEqual([
+		expect.stringMatching(/photo\.jpg differs from Photo\.JPG in no more than letter case/),
+	]);
+});
+
+test('a path that Windows may not hold is refused with its length', async () => {
+	const deep = `articles/${'a-long-folder/'.repeat(16)}a-story.md`;
+	expect(await problemsOf({ ...OK, [deep]: storyFile() })).toEqual([
+		expect.stringContaining(`has a path of ${deep.length} characters`),
+	]);
+});
+
+test.each([
+	['section: Con', 'section: “Con” would have a folder called con'],
+	['topics: [Ships, AUX]', 'topics: “AUX” would have a folder called aux'],
+	['authors: [Nul]', 'authors: “Nul” would have a folder called nul'],
+	['series: {name: "Com 1"}', undefined],
+	['series: {name: COM1}', 'series: “COM1” would have a folder called com1'],
+])('of %s, a page that Windows cannot hold is told', async (fields, wrong) => {
+	const files = { 'articles/a.md': storyFile(`title: A\n${fields}`) };
+	expect(await problemsOf(files)).toEqual(wrong ? [expect.stringContaining(wrong)] : []);
 });

@@ -1,0 +1,65 @@
+import './plain-errors.ts';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { languageTag } from '../domain/content/fields.ts';
+import { siteAddress } from '../domain/content/site-address.ts';
+import { UNNAMED } from '../domain/content/site-file.ts';
+import { firstFiles } from '../domain/newspaper/first-files.ts';
+import { STARTER_LANGUAGES } from '../domain/newspaper/starter-texts.ts';
+import { buildTime } from '../loader/build-time.ts';
+import { SITE_FILE } from '../loader/site-file.ts';
+import { argumentsOf, fail, SOURCE_DATE_EPOCH } from './usage.ts';
+
+const given = argumentsOf({
+	command: 'npm run init',
+	takes: 'FOLDER',
+	does: 'Makes a new newspaper to start from: its facts, sections, a page about it and a first story.',
+	words: {
+		FOLDER: 'of the newspaper; made if it is not there',
+		'--name NAME': 'of the newspaper (that of the folder)',
+		'--url URL': `address it will be published at (${UNNAMED.url})`,
+		'--language TAG': `of the newspaper, as BCP 47 has it; there are first texts in ${STARTER_LANGUAGES.join(', ')} (en)`,
+	},
+	variables: SOURCE_DATE_EPOCH,
+	example: 'npm run init -- ../harbour-times --language de',
+});
+const { values, positionals } = parseArgs({
+	args: given,
+	allowPositionals: true,
+	options: {
+		name: { type: 'string' },
+		url: { type: 'string' },
+		language: { type: 'string' },
+	},
+});
+const [path, ...others] = positionals;
+if (!path || others.length > 0) fail('Say one folder: npm run init -- ../harbour-times');
+const folder = resolve(path);
+if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
+	fail(`${path} has files in it. Name a folder that is empty or not there yet.`);
+}
+
+/** What an option says. */
+function checked(field: typeof languageTag | typeof siteAddress, option: string, value: string) {
+	const { data, error } = field.safeParse(value);
+	return data ?? fail(`${option}: ${error?.issues[0]?.message}`);
+}
+
+/** `harbour-times` as a name. */
+const fromFolder = basename(folder)
+	.replace(/[-_]+/g, ' ')
+	.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+const name = values.name?.trim() || fromFolder || UNNAMED.name;
+const language = checked(languageTag, '--language', values.language ?? 'en');
+const url = checked(siteAddress, '--url', values.url ?? UNNAMED.url);
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+const files = firstFiles({ name, url, language, timeZone }, buildTime());
+for (const [file, text] of Object.entries(files)) {
+	mkdirSync(dirname(join(folder, file)), { recursive: true });
+	writeFileSync(join(folder, file), text, { flag: 'wx' });
+}
+console.log(`${name} is in ${path}: begin with ${join(path, SITE_FILE)}, which says what the newspaper is.
+
+To see it while you write:   CONTENT_DIR=${path} npm run dev
+To build it into dist/:      CONTENT_DIR=${path} npm run build`);

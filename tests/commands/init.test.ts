@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { siteFileIn } from '../../src/loader/site-file.ts';
+import { aFolder, writeFiles } from '../helpers/content-folder.ts';
+
+function init(...words: string[]) {
+	const call = ['src/commands/init.ts', ...words];
+	const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
+	return { status, output: stdout + stderr };
+}
+
+test('a new newspaper is called like its folder, or as it is told', () => {
+	const folder = aFolder();
+	const [first, second] = [join(folder, 'harbour-times'), join(folder, 'b')];
+	expect(init(first).output).toContain('Harbour Times is in');
+	expect(siteFileIn(first).site).toMatchObject({ name: 'Harbour Times', language: 'en' });
+	mkdirSync(join(second, '.git'), { recursive: true });
+	init(second, '--name', 'Die “Post”', '--url', 'https://p.example/a', '--language', 'de');
+	expect(siteFileIn(second).site).toMatchObject({
+		name: 'Die “Post”',
+		url: 'https://p.example/a',
+		language: 'de',
+	});
+});
+
+test('a folder with files in it is left as it is', () => {
+	const folder = aFolder();
+	writeFiles(folder, { 'letter.txt': 'Dear editor' });
+	expect(init(folder)).toMatchObject({
+		status: 1,
+		output: expect.stringContaining('has files in it. Name a folder that is empty'),
+	});
+	expect(siteFileIn(folder).isMissing).toBe(true);
+});
+
+test.each([
+	[[], 'Say one folder'],
+	[['a', 'b'], 'Say one folder'],
+	[['a', '--language', 'english'], '--language: “english” is no language tag; write en'],
+	[['a', '--url', 'https://x.example/'], '--url: “https://x.example/” ends in a slash'],
+	[['a', '--name'], "Option '--name <value>' argument missing"],
+])('%j is refused in words alone', (words, wrong) => {
+	const { status, output } = init(...words);
+	expect(status).toBe(1);
+	expect(output).toContain(wrong);
+	expect(output).not.toMatch(/\n\s+at /);
+});
