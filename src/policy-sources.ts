@@ -22,9 +22,10 @@ export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
 /** The hashes of what the pages of a route may run and apply, beside what is written out in all pages. */
 export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 	return {
-		scripts: [...pageScripts(basePathOf(site.url)), ...scripts.flatMap(({ children }) => children ?? [])].map(
-			hashSource,
-		),
+		scripts: [
+			...pageScripts(basePathOf(site.url)),
+			...scripts.flatMap(({ children }) => children ?? []),
+		].map(hashSource),
 		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
 	};
 }

@@ -63,7 +63,10 @@ async function buildOnce(builder: Builder): Promise<void> {
 		today,
 		site.timeZone,
 	);
-	const id = hash('sha1', [code, JSON.stringify(site), editionKey(edition), ages, buildYears].join());
+	const id = hash(
+		'sha1',
+		[code, JSON.stringify(site), editionKey(edition), ages, buildYears].join(),
+	);
 	const { record: published, isWhole } = publishedSite(builder);
 	if (published?.id === id && isWhole && !isPlain) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;

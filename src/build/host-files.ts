@@ -14,7 +14,8 @@ import type { PageModules } from './program.ts';
 export const HOST_FILES = { _headers: headersFile, '.htaccess': apacheConfiguration };
 
 /** What hosts are to send with the files of this site. @param policy of all its pages together. */
-export const ownHeaders = (policy: string) => siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
+export const ownHeaders = (policy: string) =>
+	siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
 export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): string =>

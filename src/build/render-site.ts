@@ -36,7 +36,10 @@ export async function renderSite(
 		'pages',
 		() =>
 			modules
-				? editionPages({ key: pagesKey(program.key), modules }, next, { say, isAsked: askedParts() })
+				? editionPages({ key: pagesKey(program.key), modules }, next, {
+						say,
+						isAsked: askedParts(),
+					})
 				: undefined,
 		(pages) =>
 			pages

@@ -4,8 +4,7 @@
  */
 
 /** The path that a site stands below, without a slash at its end; empty where it has the host to itself. */
-export const basePathOf = (siteUrl: string): string =>
-	new URL(siteUrl).pathname.replace(/\/$/, '');
+export const basePathOf = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');
 
 /** An address of the site, from a path on its host. */
 export const withinBase = (pathname: string, base: string): string =>

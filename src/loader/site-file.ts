@@ -47,10 +47,19 @@ export function siteFileIn(contentDir: string): SiteFile {
 	const yaml = readFullYaml(text, 0);
 	if ('problems' in yaml) {
 		const wrong = yaml.problems.map((each) => ({ file, ...each }));
-		return { file, site: undefined, isMissing: false, links: [], problems: [...problems, ...wrong] };
+		return {
+			file,
+			site: undefined,
+			isMissing: false,
+			links: [],
+			problems: [...problems, ...wrong],
+		};
 	}
 	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
-	const told = [...wrong, ...unknown.map((key) => ({ path: key.path, message: unknownField(key) }))];
+	const told = [
+		...wrong,
+		...unknown.map((key) => ({ path: key.path, message: unknownField(key) })),
+	];
 	for (const { path, message } of told) {
 		// What is missing stands on no line.
 		const line = yaml.lineOf(path) || undefined;

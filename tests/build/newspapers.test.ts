@@ -106,7 +106,8 @@ test('a link on every page that leads nowhere is told of with its line', async (
 test('the development server shows facts as they change, and goes on with the last ones if they are wrong', async () => {
 	const content = aNewspaper(FACTS);
 	const { address, said } = await developing(content);
-	const title = async () => /<title>(.*)<\/title>/.exec(await (await fetch(`${address}/`)).text())?.[1];
+	const title = async () =>
+		/<title>(.*)<\/title>/.exec(await (await fetch(`${address}/`)).text())?.[1];
 	expect(await title()).toBe('The Harbour Times');
 	writeFiles(content, { 'site.yaml': FACTS.replace('Harbour', 'Hill') });
 	await vi.waitFor(

@@ -91,7 +91,8 @@ test('a search that is given up ends at once, and the worker is told', async () 
 test('a search that was given up before does not begin', async () => {
 	const started = useWorkers(() => undefined);
 	const given = AbortSignal.abort();
-	for await (const page of staticProvider('en').search(aQuery('a'), given, false)) expect(page).toBe(0);
+	for await (const page of staticProvider('en').search(aQuery('a'), given, false))
+		expect(page).toBe(0);
 	expect(await staticProvider('en').suggest('ab', given)).toEqual([]);
 	expect(started).toEqual([]);
 });

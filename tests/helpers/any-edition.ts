@@ -85,7 +85,13 @@ export function useAnyEdition({ content, built, isDivided = false }: AnyEdition)
 		const loaded = await readFolder(source, { now, timeZone, language, siteUrl, publicDir });
 		const dir = built ?? (await build(source, folder, { seconds, isDivided }));
 		const stories = relatableStories(loaded, language);
-		Object.assign(edition, { dir: dir ?? own, loaded, site, stories, pages: dir ? readFacts(dir) : [] });
+		Object.assign(edition, {
+			dir: dir ?? own,
+			loaded,
+			site,
+			stories,
+			pages: dir ? readFacts(dir) : [],
+		});
 	});
 	return edition;
 }

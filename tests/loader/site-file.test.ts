@@ -16,9 +16,7 @@ function read(yaml: string) {
 
 /** What is wrong with a file, without the folder it is in. */
 const wrongIn = (yaml: string) =>
-	read(yaml).problems.map(
-		({ line, field, message }) => `${line ?? ''} ${field ?? ''}: ${message}`,
-	);
+	read(yaml).problems.map(({ line, field, message }) => `${line ?? ''} ${field ?? ''}: ${message}`);
 
 test('a newspaper needs a name, a description and an address; the rest follows', () => {
 	const { site, problems, isMissing } = read(LEAST);
@@ -62,7 +60,10 @@ test.each([
 	['search: static', 'must be a group of fields, such as {engine: static}'],
 	['search: {url: https://s.example}', 'needs an engine; write static or typesense'],
 	['search: {engine: google}', '“google” is no engine; write static or typesense'],
-	['search: {engine: typesense, url: s.example, apiKey: k, collection: c}', 'must be a web address'],
+	[
+		'search: {engine: typesense, url: s.example, apiKey: k, collection: c}',
+		'must be a web address',
+	],
 	['search: {engine: static, collection: c}', 'is no field of site.yaml'],
 	['navigation: /about/', 'must be a list'],
 	['navigation: [/about/]', 'must be a link: {title: About us, to: /about/}'],
@@ -83,7 +84,14 @@ test.each([
 });
 
 test('all that is wrong is said at once', () => {
-	const wrong = ['url: x', 'language: english', 'timeZone: Mars', 'strict: 1', 'listLimit: 0', 'a: b'];
+	const wrong = [
+		'url: x',
+		'language: english',
+		'timeZone: Mars',
+		'strict: 1',
+		'listLimit: 0',
+		'a: b',
+	];
 	expect(wrongIn(`${wrong.join('\n')}\n`).map((each) => each.split(':')[0])).toEqual([
 		...[' name', ' description', '1 url', '2 language', '3 timeZone', '4 strict', '5 listLimit'],
 		'6 a',

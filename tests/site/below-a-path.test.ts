@@ -129,8 +129,8 @@ describe('a reader below a path', () => {
 				const pictures = () =>
 					page
 						.locator('article img')
-						.evaluateAll((all) =>
-							all.filter((each) => (each as HTMLImageElement).naturalWidth === 0).length,
+						.evaluateAll(
+							(all) => all.filter((each) => (each as HTMLImageElement).naturalWidth === 0).length,
 						);
 				await eventually(pictures).toBe(0);
 				await page.locator('[data-opens=settings]').first().click();

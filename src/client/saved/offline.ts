@@ -25,7 +25,10 @@ export async function holdOffline(list: SavedStory[]): Promise<Set<string>> {
 /** @throws if the worker that serves the cache cannot run. */
 async function startWorker(): Promise<void> {
 	const options = { updateViaCache: 'none' } as const;
-	const registration = await navigator.serviceWorker.register(siteAddress(serviceWorkerUrl), options);
+	const registration = await navigator.serviceWorker.register(
+		siteAddress(serviceWorkerUrl),
+		options,
+	);
 	const worker = registration.active ?? registration.waiting ?? registration.installing;
 	await activated(worker);
 	// One that was taken back and has come again does not install anew.

@@ -44,7 +44,10 @@ export class IndexFiles {
 		}: { manifest?: string | undefined; patience?: number | undefined } = {},
 	) {
 		const ask = scope.fetch.bind(scope);
-		this.#downloads = new Downloads((address, options) => ask(siteAddress(address), options), patience);
+		this.#downloads = new Downloads(
+			(address, options) => ask(siteAddress(address), options),
+			patience,
+		);
 		this.#packs = new PackFiles(this.#downloads);
 		const known = manifest && readIfWhole(manifest);
 		if (known) void this.once(searchFiles.manifest, () => Promise.resolve(known));

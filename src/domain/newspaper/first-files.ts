@@ -33,10 +33,7 @@ export function firstFiles(
 		[EDITOR_SCHEMA]: siteJsonSchema(),
 		'.gitignore': `${NOT_KEPT.join('\n')}\n`,
 		...Object.fromEntries(
-			sections.map((title, at) => [
-				`sections/${slugOf(title)}.md`,
-				file({ title, order: at + 1 }),
-			]),
+			sections.map((title, at) => [`sections/${slugOf(title)}.md`, file({ title, order: at + 1 })]),
 		),
 		[`pages/${slugOf(about.title)}.md`]: file({ title: about.title }, about.text),
 		[`articles/${day.replaceAll('-', '/')}/${slugOf(headline)}.md`]: file(

@@ -4,7 +4,8 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'cite', 'dat
 const LISTS = ['srcset', 'imagesrcset'];
 
 /** Scripts and styles, of which the tag alone is HTML; comments; tags. */
-const PARTS = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[a-z][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/gi;
+const PARTS =
+	/<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[a-z][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>/gi;
 const ADDRESS = new RegExp(`(\\s(?:${ADDRESSES.join('|')})=["'])(/(?!/)[^"']*)`, 'gi');
 const LIST = new RegExp(`(\\s(?:${LISTS.join('|')})=["'])([^"']*)`, 'gi');
 const IN_LIST = /(^|,\s+)(\/(?!\/)[^\s,]*)/g;
@@ -28,7 +29,10 @@ export function belowBase(
 		tag
 			.replace(ADDRESS, (_, before: string, address: string) => before + placed(address))
 			.replace(LIST, (_, before: string, list: string) => {
-				const all = list.replace(IN_LIST, (_, gap: string, address: string) => gap + placed(address));
+				const all = list.replace(
+					IN_LIST,
+					(_, gap: string, address: string) => gap + placed(address),
+				);
 				return before + all;
 			})
 			.replace(REFRESH, (_, before: string, address: string) => before + placed(address));

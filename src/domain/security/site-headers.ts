@@ -24,7 +24,10 @@ const neverChanging = (base: string): FileSet => ({
 	pattern: `^${inPattern(base)}/(_astro|search-index/[^/]+)/`,
 	globs: ['/_astro/*', '/search-index/:folder/*'],
 });
-const media = (base: string): FileSet => ({ pattern: `^${inPattern(base)}/media/`, globs: ['/media/*'] });
+const media = (base: string): FileSet => ({
+	pattern: `^${inPattern(base)}/media/`,
+	globs: ['/media/*'],
+});
 const DRAWINGS: FileSet = { pattern: '[.]svg$', globs: ['/*.svg'] };
 
 /** What no page of the site uses. */

@@ -44,7 +44,8 @@ export async function wrongHeaders({ site, base, certificate, https }: Setting):
 		asked.destroy();
 		if (statusCode !== wanted) wrong.push(`/${address} status: ${statusCode}, not ${wanted}`);
 		for (const { name, value, except } of siteHeaders(policy, true, base)) {
-			const isExcept = wanted === 200 && except && RegExp(except.files.pattern).test(`${base}/${address}`);
+			const isExcept =
+				wanted === 200 && except && RegExp(except.files.pattern).test(`${base}/${address}`);
 			const right = isExcept ? except.value : value;
 			// Those of a header that is sent twice are joined.
 			const sent = headers[name.toLowerCase()];

@@ -15,7 +15,11 @@ test.each([
 		'<source srcset="/media/320/a.webp 320w, /media/640/a.webp 640w">',
 		'<source srcset="/paper/media/320/a.webp 320w, /paper/media/640/a.webp 640w">',
 	],
-	['a film', '<video poster="/p.jpg" src="/f.mp4">', '<video poster="/paper/p.jpg" src="/paper/f.mp4">'],
+	[
+		'a film',
+		'<video poster="/p.jpg" src="/f.mp4">',
+		'<video poster="/paper/p.jpg" src="/paper/f.mp4">',
+	],
 	['a form', '<form action="/search/">', '<form action="/paper/search/">'],
 	['where a quotation is from', '<blockquote cite="/a/">', '<blockquote cite="/paper/a/">'],
 	['what a script saves', '<button data-url="/a/">', '<button data-url="/paper/a/">'],

@@ -46,13 +46,16 @@ test('a drawing by itself may have styles and pictures that are in it, and else 
 	]);
 });
 
-test.each(['', '/paper'])('every script that may be written out in a page below “%s” is among those that it allows', (base) => {
-	const fixed = Object.values(scripts).filter((script) => typeof script === 'string');
-	const written = [...fixed, prefetchRules(base)];
-	expect(written.length).toBeGreaterThan(4);
-	expect(written.filter((script) => !pageScripts(base).includes(script))).toEqual([]);
-	expect(pageScripts(base).filter((script) => script.length < 20)).toEqual([]);
-});
+test.each(['', '/paper'])(
+	'every script that may be written out in a page below “%s” is among those that it allows',
+	(base) => {
+		const fixed = Object.values(scripts).filter((script) => typeof script === 'string');
+		const written = [...fixed, prefetchRules(base)];
+		expect(written.length).toBeGreaterThan(4);
+		expect(written.filter((script) => !pageScripts(base).includes(script))).toEqual([]);
+		expect(pageScripts(base).filter((script) => script.length < 20)).toEqual([]);
+	},
+);
 
 test('no script that is written out in pages depends on the address of another file', () => {
 	expect(pageScripts('').filter((script) => script.includes('/_astro/'))).toEqual([]);
