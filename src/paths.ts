@@ -42,5 +42,7 @@ const keptIn = isRemembering ? cacheDir : join(workDir, 'memory');
 export const memoryDir = join(keptIn, hash('sha1', contentDir).slice(0, 12));
 /** Folder in which the search index stands, as it was when it was last built. */
 export const searchDir = join(memoryDir, 'index');
+/** Folder in which the pages stand that lead on from old addresses, as they were last written. */
+export const redirectsDir = join(memoryDir, 'redirects');
 /** Folder in which builds keep what Astro has made of the code. */
 export const programDir = join(keptIn, 'program');

@@ -6,9 +6,10 @@ export function editionKey({
 	articles,
 	profiles,
 	synonyms,
+	redirects,
 	counts,
-}: Pick<LoadedEdition, 'articles' | 'profiles' | 'synonyms' | 'counts'>): string {
-	const key = createHash('sha1').update(JSON.stringify([counts, profiles, synonyms]));
+}: Pick<LoadedEdition, 'articles' | 'profiles' | 'synonyms' | 'redirects' | 'counts'>): string {
+	const key = createHash('sha1').update(JSON.stringify([counts, profiles, synonyms, redirects]));
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');
 }

@@ -2,7 +2,8 @@ import { REST } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import type { RelatedEdition } from '../loader/related/relate-edition.ts';
-import { searchDir } from '../paths.ts';
+import { redirectsDir, searchDir } from '../paths.ts';
+import { site } from '../site.ts';
 import type { CompiledProgram } from './astro/run.ts';
 import { askedParts, type Builder } from './builder.ts';
 import type { MadePages } from './make-pages.ts';
@@ -13,6 +14,7 @@ import { renderSite } from './render-site.ts';
 import { type IndexedStories, indexStories } from './search/index-stories.ts';
 import type { Stages } from './stages.ts';
 import { storiesLine } from './story-pages.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** Result of the stage in a build of only some years, which makes no index. */
 const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warnings: [] };
@@ -56,7 +58,9 @@ export async function indexAndPublish(
 	);
 	for (const warning of index.warnings) warn(warning);
 	const sources = { bodyOf: edition.bodyOf, searchManifest: index.manifest, today };
-	const beside = index.manifest ? [searchDir] : [];
+	const redirects = isAsked(REST) ? edition.redirects : [];
+	writeRedirects(redirectsDir, redirects, site);
+	const beside = [...(index.manifest ? [searchDir] : []), redirectsDir];
 	const next = { edition: arranged, sources, published, staged, beside };
 	const rendered = await renderSite(program, next, stages, say);
 	const { made } = rendered;

@@ -6,7 +6,6 @@ import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import type { KnownFile } from './read-files.ts';
 import type { Reading } from './reading.ts';
-import { siteAddresses } from './site-addresses.ts';
 import type { LinkOfSite } from './site-file.ts';
 import { slipsInNames } from './slips-in-names.ts';
 
@@ -45,7 +44,8 @@ interface WholeEdition {
 	shown: ContentRecord<unknown>[];
 	/** What links may lead to. */
 	targets: StoryIndex;
-	publicDir: string;
+	/** Whether the site has a page or file at an address that is no story's. */
+	hasAddress: (address: string) => boolean;
 	store: EditionStore<Reading>;
 	/** Links that stand on every page. */
 	siteLinks: LinkOfSite[];
@@ -53,8 +53,7 @@ interface WholeEdition {
 
 /** What only all files together tell: links that lead nowhere, and names that are probably slips. */
 export function remarksOnAll(whole: WholeEdition): PlacedRemark[] {
-	const { edition, seen, shown, targets, publicDir, store, siteLinks } = whole;
-	const hasAddress = siteAddresses(edition, publicDir);
+	const { edition, seen, shown, targets, hasAddress, store, siteLinks } = whole;
 	const dead = deadLinks(seen, {
 		hasAddress,
 		htmlOf: (id) => store.find(storyBodyId(id))?.html ?? store.find(`pages/${id}`)?.html,

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
+import type { Redirect } from '../domain/redirects/redirect.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 
 /** How many story files there are and what became of them. */
@@ -24,6 +25,8 @@ export interface LoadedEdition {
 	profiles: Profiles;
 	/** Words that mean the same to a search. */
 	synonyms: string[][];
+	/** Old addresses, and where each leads. */
+	redirects: Redirect[];
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;

@@ -5,6 +5,9 @@ import { readText } from './read-text.ts';
 import { shownPath } from './shown-path.ts';
 import { isBelow } from './special-files.ts';
 
+/** Bytes that such a file may have: some 200,000 redirects. */
+const MOST_BYTES = 20_000_000;
+
 /** A file that a content folder has under one name alone. */
 export interface NamedFile {
 	/** Path as a person would type it. */
@@ -29,7 +32,7 @@ export function namedFile(contentDir: string, name: string, nearly: RegExp): Nam
 		}));
 	if (!existsSync(path)) return { file, text: undefined, problems };
 	const read = isBelow(realpathSync(contentDir), realpathSync(path))
-		? readText(path)
+		? readText(path, MOST_BYTES)
 		: { wrong: 'is a link that leads out of the content folder; put the file itself here' };
 	if ('text' in read) return { file, text: read.text, problems };
 	return { file, text: undefined, problems: [...problems, { file, message: read.wrong }] };

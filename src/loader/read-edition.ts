@@ -5,11 +5,14 @@ import { StoryIndex } from '../domain/content/references.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import type { FieldsOf } from '../domain/content/schemas.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
+import { oldAddresses, wrongRedirects } from '../domain/redirects/check-redirects.ts';
+import { storyUrl } from '../domain/urls.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
+import { aliasRedirects } from './edition-redirects.ts';
 import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
@@ -18,7 +21,9 @@ import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
 import { synonymsIn } from './read-synonyms.ts';
 import type { Reading } from './reading.ts';
+import { redirectsIn } from './redirects-file.ts';
 import { relink } from './relink.ts';
+import { siteAddresses } from './site-addresses.ts';
 import type { LinkOfSite } from './site-file.ts';
 import { wrongInServed } from './special-files.ts';
 
@@ -66,6 +71,12 @@ const startingHidden = (
 		.filter(({ fields: { start } }) => start.length > 0 && !start.some(isShown))
 		.map(({ id }) => ({ section: undefined, topics: [id], authors: [], contributors: [] }));
 
+/** Tells whether a story, or else anything of the site, stands at an address. */
+function addressFinder(ids: string[], hasAddress: (address: string) => boolean) {
+	const urls = new Set(ids.map(storyUrl));
+	return (address: string) => urls.has(address) || urls.has(`${address}/`) || hasAddress(address);
+}
+
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
 	const { publicDir, store, siteLinks = [], onProgress, ...reading } = options;
@@ -102,6 +113,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		pages: recordsOf(known, 'pages'),
 	};
 	const synonyms = synonymsIn(contentDir);
+	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
 	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
@@ -113,6 +125,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...folderProblems,
 		...missingFiles(seen, onFiles),
 		...synonyms.problems,
+		...listed.problems,
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
@@ -129,22 +142,25 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		problems.push({ file: contentDir, message });
 	}
 	const count = (state: Visibility) => [...states.values()].filter((each) => each === state).length;
+	const shownProfiles = withoutKeptBack(
+		{
+			authors: profilesOf(profiles.authors, store),
+			sections: profilesOf(profiles.sections, store),
+			topics: profilesOf(keepShown(started.records, 'start', isShown), store),
+			pages: profilesOf(profiles.pages, store),
+		},
+		shown.map(({ fields }) => fields),
+		[
+			...stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
+			...startingHidden(started.records, isShown),
+		],
+	);
+	const redirects = [...aliasRedirects(shown, profiles, shownProfiles), ...listed.redirects];
 	const edition: Omit<LoadedEdition, 'warnings'> = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
-		profiles: withoutKeptBack(
-			{
-				authors: profilesOf(profiles.authors, store),
-				sections: profilesOf(profiles.sections, store),
-				topics: profilesOf(keepShown(started.records, 'start', isShown), store),
-				pages: profilesOf(profiles.pages, store),
-			},
-			shown.map(({ fields }) => fields),
-			[
-				...stories.filter(({ id }) => !isShown(id)).map(({ fields }) => fields),
-				...startingHidden(started.records, isShown),
-			],
-		),
+		profiles: shownProfiles,
 		synonyms: synonyms.groups,
+		redirects: redirects.map(({ from, to, title }) => ({ from, to, title })),
 		bodyOf: (id) => store.body(storyBodyId(id)),
 		counts: {
 			files: storyFiles.length,
@@ -166,9 +182,12 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const targets = new StoryIndex(linkable);
+	const hasAddress = siteAddresses(edition, publicDir);
+	problems.push(...wrongRedirects(redirects, addressFinder(linkable, hasAddress)));
+	const leadsOn = oldAddresses(redirects);
 	const onAll = remarksOnAll({
-		...{ edition, seen, shown, targets, publicDir, store },
-		siteLinks,
+		...{ edition, seen, shown, targets, store, siteLinks },
+		hasAddress: (address) => hasAddress(address) || leadsOn(address),
 	});
 	return { ...edition, warnings: warningsOf([...remarks, ...onAll]) };
 }

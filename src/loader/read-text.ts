@@ -3,16 +3,17 @@ import { digestOf } from './digest.ts';
 import { wrongKind } from './special-files.ts';
 import { STORY_LIMITS } from './story-limits.ts';
 
-const tooLong = (bytes: number) => {
+const tooLong = (bytes: number, most: number) => {
 	const size = (bytes / 1e6).toFixed(1);
-	return `is ${size} MB long; split it, a story may have ${STORY_LIMITS.fileBytes / 1e6} MB`;
+	const what = most === STORY_LIMITS.fileBytes ? 'split it, a story may have' : 'it may have';
+	return `is ${size} MB long; ${what} ${most / 1e6} MB`;
 };
 
 /** What a file that has been opened holds, if it is no longer than it may be. */
-function bytesOf(descriptor: number): Buffer | { wrong: string } {
+function bytesOf(descriptor: number, most: number): Buffer | { wrong: string } {
 	const stats = fstatSync(descriptor);
 	if (!stats.isFile()) return { wrong: wrongKind(stats) ?? 'is a folder and no file; rename it' };
-	if (stats.size > STORY_LIMITS.fileBytes) return { wrong: tooLong(stats.size) };
+	if (stats.size > most) return { wrong: tooLong(stats.size, most) };
 	const bytes = Buffer.alloc(stats.size + 1);
 	let length = 0;
 	for (let read = 1; read > 0 && length < bytes.length; length += read) {
@@ -25,15 +26,21 @@ function bytesOf(descriptor: number): Buffer | { wrong: string } {
 	return bytes.subarray(0, length);
 }
 
-/** The bytes of a content file, or what keeps it from being read, as the end of a sentence. */
-export function readBytes(path: string): Buffer | { wrong: string } {
+/**
+ * The bytes of a content file, or what keeps it from being read, as the end of a sentence.
+ * @param most bytes that it may have.
+ */
+export function readBytes(
+	path: string,
+	most: number = STORY_LIMITS.fileBytes,
+): Buffer | { wrong: string } {
 	let descriptor: number | undefined;
 	try {
 		const wrong = wrongKind(lstatSync(path)) ?? wrongKind(statSync(path));
 		if (wrong) return { wrong };
 		// Threads that wait for the file system would be idle. What has become a pipe since is not waited for.
 		descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		return bytesOf(descriptor);
+		return bytesOf(descriptor, most);
 	} catch (error) {
 		// Node has put U+FFFD in the place of bytes that are no UTF-8, so there is no file of this name.
 		if (path.includes('\uFFFD')) {
@@ -50,9 +57,13 @@ export function readBytes(path: string): Buffer | { wrong: string } {
 /**
  * A file's text with line ends as `\n` and without byte-order mark, and what stands for its bytes;
  * or what keeps it from being read, as the end of a sentence.
+ * @param most bytes that it may have.
  */
-export function readText(path: string): { text: string; digest: string } | { wrong: string } {
-	const bytes = readBytes(path);
+export function readText(
+	path: string,
+	most?: number,
+): { text: string; digest: string } | { wrong: string } {
+	const bytes = readBytes(path, most);
 	if ('wrong' in bytes) return bytes;
 	const mark = bytes.subarray(0, 2).toString('hex');
 	if (mark === 'fffe' || mark === 'feff') return { wrong: 'is in UTF-16; save it as UTF-8' };

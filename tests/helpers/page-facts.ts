@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { byId, byTag, elements, filesIn } from './pages.ts';
+import { byId, byTag, elements, filesIn, leadsOn } from './pages.ts';
 
 /** What any page tells of itself; of a large site, that is held where all its pages would be too much. */
 export interface PageFacts {
@@ -58,16 +58,14 @@ function factsOf(url: string, html: string): PageFacts {
 	};
 }
 
-/** What the pages of a built site tell, read one after the other. */
+/** What the pages of a built site tell, but for those at old addresses, read one after the other. */
 export const readFacts = (dir: string): PageFacts[] =>
 	filesIn(dir)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) =>
-			factsOf(
-				`/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-				readFileSync(join(dir, file), 'utf8'),
-			),
-		);
+		.flatMap((file) => {
+			const html = readFileSync(join(dir, file), 'utf8');
+			return leadsOn(html) ? [] : [factsOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, html)];
+		});
 
 /** Links and pictures that lead to nothing, each with its page: those of the pages themselves, or of texts. */
 export function brokenLinks(

@@ -28,11 +28,15 @@ export function readPage(dir: string, url: string): Page {
 	return { url, html, tree: fromHtml(html) };
 }
 
-/** Every page of a built site. */
+/** Whether a page only leads on from an old address. */
+export const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
+
+/** Every page of a built site, but for those at old addresses. */
 export const readPages = (dir: string): Page[] =>
 	filesIn(dir)
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => readPage(dir, `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+		.filter((file) => /\.html?$/.test(file))
+		.map((file) => readPage(dir, `/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+		.filter(({ html }) => !leadsOn(html));
 
 /** The pages of stories. */
 export const storyPages = (pages: Page[]) =>

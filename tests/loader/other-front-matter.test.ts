@@ -53,7 +53,7 @@ test('a foreign field beside the one that is meant is only told of', async () =>
 	]);
 });
 
-test.each(['slug: my-story', 'permalink: /a/b/', 'aliases: [/old/]'])(
+test.each(['slug: my-story', 'permalink: /a/b/'])(
 	'%j is told of, since addresses are paths',
 	async (front) => {
 		const [, line] = await warningsOf(files(front));

@@ -70,6 +70,7 @@ test.each([
 	['navigation: [{title: About, to: about}]', 'must be an address of this site, such as /about/'],
 	['footer: [{title: X, to: "javascript:alert(1)"}]', 'must be an address of this site'],
 	['footer: [{title: X, to: //evil.example}]', 'must be an address of this site'],
+	['footer: [{title: X, to: "/\\\\evil.example"}]', 'must be an address of this site'],
 	['footer: [{to: /x/}]', 'is missing; add it'],
 	['footer: [{title: X, to: /x/, colour: red}]', 'is no field of site.yaml; take it out'],
 	['title: The Times', 'is no field of site.yaml; did you mean “name”?'],

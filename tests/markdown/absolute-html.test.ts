@@ -24,3 +24,12 @@ test('every address of a text changes, and nothing else does', () => {
 			'<a class="b" href="https://news.example/b/">b</a></p>',
 	);
 });
+
+test('below a path, addresses from the root of the site get it, and others do not', () => {
+	const page = 'https://u.example/paper/2024/ferry/';
+	const placed = (address: string) => absoluteHtml(`<a href="${address}">a</a>`, page, '/paper');
+	expect(placed('/a/')).toContain('"https://u.example/paper/a/"');
+	expect(placed('/paper/')).toContain('"https://u.example/paper/paper/"');
+	expect(placed('../a/')).toContain('"https://u.example/paper/2024/a/"');
+	expect(placed('//b.example/a/')).toContain('"https://b.example/a/"');
+});

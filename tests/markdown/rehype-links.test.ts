@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoryIndex } from '../../src/domain/content/references.ts';
 import { createStoryRenderer } from '../../src/markdown/render-story.ts';
 import { ALONE } from '../helpers/given-notes.ts';
@@ -245,3 +245,38 @@ test.each(['java\tscript:alert(1)', 'java\nscript:alert(1)', 'da\tta:text/html,x
 		expect(remarks).toMatchObject([{ sort: 'lostLink' }]);
 	},
 );
+
+describe('in a site below a path', () => {
+	const below = {
+		...ALONE,
+		pageUrl: 'https://u.example/2022/10/24/letter/',
+		base: '/paper',
+		stories: new StoryIndex(['ferry', 'paper/ferry']),
+	};
+	const linkTo = async (href: string) => {
+		const { html, links } = await (await createStoryRenderer())(`[x](${href})`, below);
+		return { ...elementsOf(html, 'a')[0]?.properties, links: links.map(({ id }) => id) };
+	};
+
+	test.each([
+		['/ferry/', '/ferry/', 'ferry'],
+		['/paper/ferry/', '/paper/ferry/', 'paper/ferry'],
+		['https://u.example/paper/ferry/', '/ferry/', 'ferry'],
+		['https://u.example/paper/paper/ferry/#x', '/paper/ferry/#text-x', 'paper/ferry'],
+		['//u.example/paper/ferry', '/ferry/', 'ferry'],
+	])('%s leads to the story at %s, an address from the root of the site', async (href, to, id) => {
+		expect(await linkTo(href)).toEqual({ href: to, links: [id] });
+	});
+
+	test.each(['https://u.example/', 'https://u.example/papers/ferry/', 'https://u.example/ferry/'])(
+		'%s leads to a neighbour on the same host',
+		async (href) => {
+			const link = await linkTo(href);
+			expect(link).toEqual({ href, rel: ['external', 'noopener'], links: [] });
+		},
+	);
+
+	test('the front page in full is an address of the site', async () => {
+		expect((await linkTo('https://u.example/paper')).rel).toBeUndefined();
+	});
+});

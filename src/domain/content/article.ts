@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { duration } from '../dates/duration.ts';
+import { alias } from '../redirects/alias.ts';
 import { slugOf } from '../text/slug.ts';
 import {
 	group,
@@ -99,6 +100,8 @@ export const articleSchema = z.strictObject({
 	).default([]),
 	/** Language of the story, if it is not the site's. */
 	lang: languageTag.optional(),
+	/** Addresses of this site at which it stood before; each leads on to it. */
+	aliases: listOf(alias).optional(),
 	/** When it may be shown, where that is later than its date. */
 	publishDate: partialDate.optional(),
 	/** When it is taken back: from then on it is left out. */

@@ -29,11 +29,12 @@ const NAMES: Record<string, { names: string; form?: string }> = {
 		form: 'a group of “src” and “alt”',
 	},
 	lang: { names: 'language locale' },
+	aliases: { names: 'alias redirectfrom redirects oldurl oldurls' },
 	'source.url': { names: 'canonical canonicalurl sourceurl originalurl' },
 };
 
 /** Fields that give a story an address, which here its path does. */
-const ADDRESSES = 'slug permalink url aliases alias redirectfrom redirects oldurl oldurls';
+const ADDRESSES = 'slug permalink url';
 
 const MEANT = new Map(
 	Object.entries(NAMES).flatMap(([field, { names, form }]) =>

@@ -1,5 +1,6 @@
 /** Front matter of the files that describe authors, sections, topics and standing pages. */
 import { z } from 'astro/zod';
+import { alias } from '../redirects/alias.ts';
 import type { Attachment } from '../story/attachment.ts';
 import type { Picture } from '../story/picture.ts';
 import { listOf, name, reference, text, webAddress } from './fields.ts';
@@ -15,6 +16,8 @@ export const authorSchema = z.strictObject({
 	email: z.email({ error: 'must be an e-mail address' }).optional(),
 	/** Pages elsewhere that are theirs. */
 	links: listOf(webAddress).default([]),
+	/** Addresses of this site at which its page stood before; each leads on to it. */
+	aliases: listOf(alias).optional(),
 });
 
 /** `sections/SLUG.md`; the body says what the section is. */
@@ -25,6 +28,8 @@ export const sectionSchema = z.strictObject({
 	order: z.number({ error: 'must be a number' }).optional(),
 	/** One line under the section's heading. */
 	description: text.optional(),
+	/** Addresses of this site at which its page stood before; each leads on to it. */
+	aliases: listOf(alias).optional(),
 });
 
 /** `topics/SLUG.md`; the body says what the topic is. */
@@ -33,6 +38,8 @@ export const topicSchema = z.strictObject({
 	title: name.optional(),
 	/** Stories to start with: addresses or file paths, in order. */
 	start: listOf(reference).default([]),
+	/** Addresses of this site at which its page stood before; each leads on to it. */
+	aliases: listOf(alias).optional(),
 });
 
 /** `pages/SLUG.md`: about, privacy and the like; the body is the page. */
@@ -41,6 +48,8 @@ export const pageSchema = z.strictObject({
 	title: text,
 	/** One sentence for search engines. */
 	description: text.optional(),
+	/** Addresses of this site at which its page stood before; each leads on to it. */
+	aliases: listOf(alias).optional(),
 });
 
 /** A content file as it goes into a collection: its front matter, and its text as safe HTML. */

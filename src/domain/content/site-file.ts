@@ -16,7 +16,7 @@ const wholeNumber = (least: number, most: number) => {
 
 /** An address of this site, or of another. */
 const linkTarget = reference.refine(
-	(value) => /^\/(?!\/)/.test(value) || webAddress.safeParse(value).success,
+	(value) => /^\/(?![\\/])/.test(value) || webAddress.safeParse(value).success,
 	'must be an address of this site, such as /about/, or one that starts with https:// or http://',
 );
 
@@ -51,7 +51,8 @@ const search = z.discriminatedUnion(
 	],
 	{
 		error: ({ input }) => {
-			if (typeof input !== 'object') return 'must be a group of fields, such as {engine: static}';
+			if (typeof input !== 'object' || input === null)
+				return 'must be a group of fields, such as {engine: static}';
 			const { engine } = input as { engine?: unknown };
 			if (engine === undefined) return 'needs an engine; write static or typesense';
 			return `“${engine}” is no engine; write static or typesense`;

@@ -13,6 +13,7 @@ export function printedStory({
 	recommendations,
 	related,
 	exclude,
+	aliases,
 	publishDate,
 	expiryDate,
 	pictures,

@@ -16,6 +16,7 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	bodyOf: (id) => stories.find((story) => story.id === id) ?? { html: '', text: '' },
 	kept: 0,
 	synonyms: [],
+	redirects: [],
 	taken: [],
 	profiles: NONE,
 	counts: {

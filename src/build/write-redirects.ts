@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Site } from '../domain/content/site-file.ts';
+import { fileOfRedirect, type Redirect, redirectPage } from '../domain/redirects/redirect.ts';
+import { filesInside } from '../loader/files-inside.ts';
+
+/**
+ * Brings a folder to what the old addresses of a site need: a page at each that leads on, and nothing
+ * else. What is as it should be is left as it is.
+ */
+export function writeRedirects(
+	folder: string,
+	redirects: readonly Redirect[],
+	{ url: siteUrl, language }: Pick<Site, 'url' | 'language'>,
+): void {
+	const wanted = new Set(redirects.map(fileOfRedirect));
+	const left = existsSync(folder) ? filesInside(folder) : [];
+	for (const file of left) if (!wanted.has(file)) rmSync(join(folder, file));
+	const there = new Set(left);
+	for (const redirect of redirects) {
+		const file = fileOfRedirect(redirect);
+		const path = join(folder, file);
+		const page = redirectPage(redirect, { siteUrl, language });
+		if (there.has(file) && readFileSync(path, 'utf8') === page) continue;
+		mkdirSync(dirname(path), { recursive: true });
+		// What is published may be the same file, and stays as it is.
+		rmSync(path, { force: true });
+		writeFileSync(path, page);
+	}
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../domain/content/problem.ts';
+import { alias } from '../domain/redirects/alias.ts';
+import type { PlacedRedirect } from '../domain/redirects/check-redirects.ts';
+import { readFullYaml } from './full-yaml.ts';
+import { namedFile } from './named-file.ts';
+
+/** Names that are meant to be that of `redirects.yaml`. */
+const NEARLY_REDIRECTS = /^_?redirects?(?:\.(?:ya?ml|txt|json|csv|toml))?$/i;
+
+/** Whether something is an address of this site, or of another. */
+const isTarget = (to: unknown): to is string =>
+	typeof to === 'string' &&
+	(/^\/(?![\\/])/.test(to) || (/^https?:\/\//i.test(to) && URL.canParse(to)));
+
+/** The redirects that the content folder lists: old addresses, each with the new one. */
+export function redirectsIn(contentDir: string): {
+	redirects: PlacedRedirect[];
+	problems: Problem[];
+} {
+	const { file, text, problems } = namedFile(contentDir, 'redirects.yaml', NEARLY_REDIRECTS);
+	if (text === undefined) return { redirects: [], problems };
+	const yaml = readFullYaml(text, 0);
+	if ('problems' in yaml) {
+		const wrong = yaml.problems.map((each) => ({ file, ...each }));
+		return { redirects: [], problems: [...problems, ...wrong] };
+	}
+	const redirects: PlacedRedirect[] = [];
+	for (const [old, to] of Object.entries(yaml.data as Record<string, unknown>)) {
+		// Asked for only if something is wrong: to find one line takes as long as the file.
+		const lineOf = () => yaml.lineOf([old]);
+		const { data: from, error } = alias.safeParse(old);
+		if (from === undefined) {
+			problems.push({ file, line: lineOf(), message: error?.issues[0]?.message ?? '' });
+		} else if (isTarget(to)) {
+			const redirect = { file, from, to, title: to };
+			redirects.push(Object.defineProperty(redirect, 'line', { get: lineOf }));
+		} else {
+			const message = `“${old}” leads to no address; write one behind the colon, such as /old/: /new/`;
+			problems.push({ file, line: lineOf(), message });
+		}
+	}
+	return { redirects, problems };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { alias } from '../../../src/domain/redirects/alias.ts';
+
+test.each([
+	['/old/', '/old/'],
+	['/old', '/old/'],
+	['/old/index.html', '/old/'],
+	['/2011/old.html', '/2011/old.html'],
+	['/OLD.HTM', '/OLD.HTM'],
+	['/%C3%A4lter/', '/älter/'],
+	['/version-1.0', '/version-1.0/'],
+	['/topics/old-name/', '/topics/old-name/'],
+])('%s is an old address, spelled %s', (given, spelled) => {
+	expect(alias.parse(given)).toBe(spelled);
+});
+
+test.each([
+	['https://paper.example/old/', 'names its host; write the path alone, “/old/”'],
+	['old/', 'does not begin at the root of the site; write “/old/”'],
+	['/?p=1234', 'has a “?”, and where an address goes on behind it no file can stand'],
+	['/a/#b', 'has a “#”, and where an address goes on behind it no file can stand'],
+	['/', 'is the front page; write another address'],
+	['/a//b/', 'has a part that is empty or only dots'],
+	['/a/../b/', 'has a part that is empty or only dots'],
+	['/%zz/', 'has a % that is no escape'],
+	['/a\\b/', 'has "\\\\" in it, which no address can hold'],
+	['/a:b/', 'has ":" in it, which no address can hold'],
+	['/_astro/a/', 'is below /_astro, where the site has files of its own'],
+	['/Media/a/', 'is below /Media, where the site has files of its own'],
+	['/2011/con/', 'has a part that Windows keeps for a device'],
+	[`/${'a'.repeat(201)}/`, 'has a part longer than 200 bytes'],
+	['/index.php', 'ends in .php, which hosts do not serve as a page'],
+	['/feed.xml', 'ends in .xml, which hosts do not serve as a page'],
+])('%s is refused, and it is said what to write', (given, wrong) => {
+	const [issue] = alias.safeParse(given).error?.issues ?? [];
+	expect(issue?.message).toContain(`“${given}” ${wrong}`);
+});
