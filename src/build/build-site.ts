@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { sumOfAges } from '../domain/dates/age.ts';
+import { sizeReport } from '../domain/hosting/site-size.ts';
 import { buildDay } from '../loader/build-time.ts';
 import { damageLine } from '../loader/damage-line.ts';
 import { withWholeStore } from '../loader/damaged-store.ts';
@@ -90,9 +91,12 @@ async function buildOnce(builder: Builder): Promise<void> {
 	if (tooLong) warn(tooLong);
 	try {
 		const known = { edition, related, published, staged, id, today };
-		const { made, removed } = await indexAndPublish(program, known, builder, stages);
+		const { made, removed, size } = await indexAndPublish(program, known, builder, stages);
 		const { written } = made;
 		tellTaken({ written, unchanged: made.files.size - written, removed });
+		const { line, warnings } = sizeReport(size);
+		say(line);
+		for (const warning of warnings) warn(warning);
 	} catch (error) {
 		program.astro?.run.fail(error);
 		throw error;

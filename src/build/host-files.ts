@@ -10,8 +10,13 @@ import { policyWith } from '../policy-sources.ts';
 import { site } from '../site.ts';
 import type { PageModules } from './program.ts';
 
-/** Files in the root of a site by which hosts know what to send with its files. */
-export const HOST_FILES = { _headers: headersFile, '.htaccess': apacheConfiguration };
+/** Files in the root of a site by which hosts know what to send, and with what. */
+export const HOST_FILES = {
+	_headers: headersFile,
+	'.htaccess': apacheConfiguration,
+	// Without it GitHub Pages leaves out what begins with an underscore, where it serves a branch.
+	'.nojekyll': () => '',
+};
 
 /** What hosts are to send with the files of this site. @param policy of all its pages together. */
 export const ownHeaders = (policy: string) =>

@@ -1,3 +1,4 @@
+import type { SiteSize } from '../domain/hosting/site-size.ts';
 import { REST } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
@@ -35,7 +36,7 @@ export interface KnownSite {
 
 /**
  * Brings the index up to date, renders what is not as it is published, and publishes the site.
- * @returns its pages, and how many that were published are gone.
+ * @returns its pages, how many that were published are gone, and how large it is.
  * @throws what {@link renderSite} and {@link publishSite} throw.
  */
 export async function indexAndPublish(
@@ -43,7 +44,7 @@ export async function indexAndPublish(
 	{ edition, related, published, staged, id, today }: KnownSite,
 	builder: Builder,
 	stages: Stages,
-): Promise<{ made: MadePages; removed: number }> {
+): Promise<{ made: MadePages; removed: number; size: SiteSize }> {
 	const { say, warn } = builder;
 	const isAsked = askedParts();
 	const arranged = arrangedEdition(related);
@@ -64,7 +65,7 @@ export async function indexAndPublish(
 	const next = { edition: arranged, sources, published, staged, beside };
 	const rendered = await renderSite(program, next, stages, say);
 	const { made } = rendered;
-	const { removed } = await stages.run(
+	const { removed, size } = await stages.run(
 		'publish',
 		() =>
 			publishSite(builder, {
@@ -76,5 +77,5 @@ export async function indexAndPublish(
 		({ built }) =>
 			`${storiesLine(edition.counts)}; ${built} story pages out, ${made.files.size} pages in all`,
 	);
-	return { made, removed };
+	return { made, removed, size };
 }

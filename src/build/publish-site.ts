@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type SiteSize, sizeOf } from '../domain/hosting/site-size.ts';
 import { yearOf } from '../domain/pages/years.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import { contentDir, outDir, searchDir, workDir } from '../paths.ts';
@@ -36,13 +37,13 @@ export interface PublishedNext {
 
 /**
  * Publishes a site once it is known to be whole.
- * @returns how many story pages it has, and how many pages that were published are gone.
+ * @returns how many story pages it has, how many pages that were published are gone, and how large it is.
  * @throws if a story has no page or is not known to the search, and what the file system does.
  */
 export function publishSite(
 	{ warn, isVerifying }: Pick<Builder, 'warn' | 'isVerifying'>,
 	{ edition, rendered, hasIndex, published, staged, id }: PublishedNext,
-): { built: number; removed: number } {
+): { built: number; removed: number; size: SiteSize } {
 	const { made, beside } = rendered;
 	const isAsked = askedParts();
 	const built = countStoryPages({ staged, kept: made.kept }, contentDir, edition, ({ pubDate }) =>
@@ -51,6 +52,7 @@ export function publishSite(
 	if (hasIndex) requireAllIndexed(searchDir, edition.articles.length);
 	writeSiteMark(ownFiles, { published: edition.counts.published, pages: made.files.size });
 	const strays = published && !isVerifying ? straysIn(outDir, published) : [];
+	let size = sizeOf([]);
 	const { removed, displaced } = publish({
 		outDir,
 		pages: made,
@@ -58,11 +60,14 @@ export function publishSite(
 		own: ownFiles,
 		published,
 		strays,
-		remember: (files) => writeNextRecord(outDir, { id, files }),
+		remember: (files) => {
+			writeNextRecord(outDir, { id, files });
+			size = sizeOf(files);
+		},
 	});
 	takeRecord(outDir);
 	const left = strays.filter((path) => !displaced.includes(path));
 	if (left.length > 0) warn(filesLine(STRAYS, left));
 	if (displaced.length > 0) warn(filesLine(DISPLACED, displaced));
-	return { built, removed };
+	return { built, removed, size };
 }

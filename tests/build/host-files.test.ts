@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { HOST_FILES, headersTooLong, writeHostFiles } from '../../src/build/host-files.ts';
+import { headersTooLong, writeHostFiles } from '../../src/build/host-files.ts';
 import { LONGEST_LINE } from '../../src/domain/security/hosts/headers-file.ts';
 import { headerRules, headersAt } from '../../src/server/header-rules.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
-const NAMES = Object.keys(HOST_FILES);
 const textOf = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
 test('a site has files for hosts with the policy of all its pages', () => {
@@ -15,7 +14,13 @@ test('a site has files for hosts with the policy of all its pages', () => {
 		'Content-Security-Policy',
 	);
 	expect(policy).toContain("frame-ancestors 'none'");
-	for (const name of NAMES) expect(textOf(site, name)).toContain(`${policy}`);
+	for (const name of ['_headers', '.htaccess']) {
+		expect(textOf(site, name)).toContain(`${policy}`);
+	}
+});
+
+test('GitHub Pages is told to serve folders whose names begin with an underscore', () => {
+	expect(textOf(inject('siteDir'), '.nojekyll')).toBe('');
 });
 
 test('those that an owner has in the public folder go before', () => {
