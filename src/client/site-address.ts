@@ -1,5 +1,5 @@
 /** Path that the site stands below, without a slash at its end; Vite knows it, and Node, which may search too, has none. */
-const base = (import.meta.env?.BASE_URL ?? '').replace(/\/$/, '');
+export const base = (import.meta.env?.BASE_URL ?? '').replace(/\/$/, '');
 
 /** An address of this site as its host has it, from one that begins at the root of the site. */
 export const siteAddress = (address: string): string => base + address;

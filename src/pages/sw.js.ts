@@ -2,13 +2,12 @@ import type { APIRoute } from 'astro';
 import remover from '../client/saved/remove-worker.ts?worker&url';
 import pageUrl from '../client/saved/saved-page.ts?worker&url';
 import worker from '../client/saved/service-worker.ts?worker&url';
-import { basePathOf } from '../domain/base-path.ts';
+import { siteAddress } from '../client/site-address.ts';
 import { workerScript } from '../domain/reader/worker-script.ts';
 import { savedUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 
-const base = basePathOf(site.url);
-const shell = [base + savedUrl, pageUrl, `${base}/favicon.svg`];
+const shell = [siteAddress(savedUrl), pageUrl, siteAddress('/favicon.svg')];
 
 /** The worker that lets saved stories be read without a connection, or rids readers of it. */
 export const GET: APIRoute = () =>

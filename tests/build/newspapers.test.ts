@@ -104,8 +104,12 @@ test('a link on every page that leads nowhere is told of with its line', async (
 });
 
 test('the development server shows facts as they change, and goes on with the last ones if they are wrong', async () => {
-	const content = aNewspaper(FACTS);
+	// Wherever the site is to stand, it is written at the root of an address.
+	const content = aNewspaper(FACTS.replace('.example', '.example/archive'));
 	const { address, said } = await developing(content);
+	const archive = await (await fetch(`${address}/archive/`)).text();
+	expect(archive).toContain('href="https://harbour.example/archive/archive/"');
+	expect(archive).toMatch(/<a href="\/archive\/" aria-current="page"/);
 	const title = async () =>
 		/<title>(.*)<\/title>/.exec(await (await fetch(`${address}/`)).text())?.[1];
 	expect(await title()).toBe('The Harbour Times');
