@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { sumOfAges } from '../domain/dates/age.ts';
 import { sizeReport } from '../domain/hosting/site-size.ts';
+import { countLabel } from '../domain/text/labels.ts';
 import { buildDay } from '../loader/build-time.ts';
 import { damageLine } from '../loader/damage-line.ts';
 import { withWholeStore } from '../loader/damaged-store.ts';
@@ -95,6 +96,8 @@ async function buildOnce(builder: Builder): Promise<void> {
 		const { written } = made;
 		tellTaken({ written, unchanged: made.files.size - written, removed });
 		const { line, warnings } = sizeReport(size);
+		const old = edition.redirects.length;
+		if (old > 0) say(`${countLabel(old, 'old address leads', 'old addresses lead')} on`);
 		say(line);
 		for (const warning of warnings) warn(warning);
 	} catch (error) {

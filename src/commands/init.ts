@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageTag } from '../domain/content/fields.ts';
@@ -8,6 +8,7 @@ import { UNNAMED } from '../domain/content/site-file.ts';
 import { firstFiles } from '../domain/newspaper/first-files.ts';
 import { STARTER_LANGUAGES } from '../domain/newspaper/starter-texts.ts';
 import { buildTime } from '../loader/build-time.ts';
+import { isOfRepository } from '../loader/content-folder.ts';
 import { SITE_FILE } from '../loader/site-file.ts';
 import { argumentsOf, fail, SOURCE_DATE_EPOCH } from './usage.ts';
 
@@ -33,11 +34,15 @@ const { values, positionals } = parseArgs({
 		language: { type: 'string' },
 	},
 });
+/** What a new repository has, and no file of a newspaper is called. */
+const mayBeThere = (name: string) => name.startsWith('.') || isOfRepository(name);
 const [path, ...others] = positionals;
 if (!path || others.length > 0) fail('Say one folder: npm run init -- ../harbour-times');
 const folder = resolve(path);
-if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
-	fail(`${path} has files in it. Name a folder that is empty or not there yet.`);
+const stat = statSync(folder, { throwIfNoEntry: false });
+if (stat && !stat.isDirectory()) fail(`${path} is a file. Name a folder.`);
+if (stat && readdirSync(folder).some((name) => !mayBeThere(name))) {
+	fail(`${path} has files in it. Name a folder that is empty, or not there yet.`);
 }
 
 /** What an option says. */
@@ -48,7 +53,8 @@ function checked(field: typeof languageTag | typeof siteAddress, option: string,
 
 /** `harbour-times` as a name. */
 const fromFolder = basename(folder)
-	.replace(/[-_]+/g, ' ')
+	.replace(/[-_.]+/g, ' ')
+	.trim()
 	.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 const name = values.name?.trim() || fromFolder || UNNAMED.name;
 const language = checked(languageTag, '--language', values.language ?? 'en');
@@ -59,7 +65,11 @@ for (const [file, text] of Object.entries(files)) {
 	mkdirSync(dirname(join(folder, file)), { recursive: true });
 	writeFileSync(join(folder, file), text, { flag: 'wx' });
 }
+/** A path as it is typed in a shell. */
+const inShell = (word: string) =>
+	/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+const typed = inShell(path);
 console.log(`${name} is in ${path}: begin with ${join(path, SITE_FILE)}, which says what the newspaper is.
 
-To see it while you write:   CONTENT_DIR=${path} npm run dev
-To build it into dist/:      CONTENT_DIR=${path} npm run build`);
+To see it while you write:  CONTENT_DIR=${typed} npm run dev
+To build and read it:       CONTENT_DIR=${typed} OUT_DIR=${inShell(`${path}-site`)} npm start`);

@@ -1,12 +1,12 @@
 import './plain-errors.ts';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { calendarKey } from '../domain/dates/partial-date.ts';
 import { slugOf } from '../domain/text/slug.ts';
 import { buildTime } from '../loader/build-time.ts';
 import { contentDir } from '../paths.ts';
 import { site } from '../site.ts';
-import { argumentsOf, CONTENT_DIR, SOURCE_DATE_EPOCH } from './usage.ts';
+import { argumentsOf, CONTENT_DIR, fail, SOURCE_DATE_EPOCH } from './usage.ts';
 
 const words = argumentsOf({
 	command: 'npm run new',
@@ -22,6 +22,7 @@ if (!slug) {
 	console.error('Say the headline: npm run new "Council votes to keep the ferry"');
 	process.exit(1);
 }
+if (!existsSync(contentDir)) fail(`${contentDir} is no folder; make it, or set CONTENT_DIR.`);
 const today = calendarKey(buildTime().toISOString(), site.timeZone);
 const file = join(contentDir, 'articles', ...today.split('-'), `${slug}.md`);
 const story = `---

@@ -36,6 +36,13 @@ const MAYBE_STORY = /\.(te?xt|xml|json|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^
 const TOOLS =
 	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;
 
+/** Files that a repository has at its top, which speak of it and are no stories. */
+const OF_REPOSITORY =
+	/^(?:readme|licen[cs]e|contributing|changelog|code_of_conduct)(?:\.(?:md|txt))?$/i;
+
+/** Whether a file at the top of a content folder is about the folder, and no part of the newspaper. */
+export const isOfRepository = (name: string): boolean => OF_REPOSITORY.test(name);
+
 /** Files that look like stories in a hidden file or folder. */
 async function hiddenStories(path: string): Promise<string[]> {
 	const inside = await readdir(path, { recursive: true }).catch(() => undefined);
@@ -105,6 +112,7 @@ export async function listContent(contentDir: string): Promise<{
 				}
 				continue;
 			}
+			if (folder === contentDir && isOfRepository(entry.name)) continue;
 			const unportable = wrongOnOtherSystems(below);
 			if (unportable) report(absolute, unportable);
 			const twin = twins.get(collisionKey(entry.name));

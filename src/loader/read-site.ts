@@ -16,7 +16,7 @@ export async function readSite({
 	store?: ReadOptions['store'];
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
-	const { file, isMissing, links: siteLinks } = siteFileIn(contentDir);
+	const { file, isMissing, links: siteLinks, remarks } = siteFileIn(contentDir);
 	const edition = await readEdition({
 		contentDir,
 		publicDir,
@@ -30,6 +30,6 @@ export async function readSite({
 		siteLinks,
 		...options,
 	});
-	const unnamed = warningsOf(isMissing ? [{ sort: 'unnamedSite', found: site.name, file }] : []);
-	return { ...edition, warnings: [...unnamed, ...edition.warnings] };
+	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
+	return { ...edition, warnings: [...warningsOf(remarks), ...edition.warnings] };
 }

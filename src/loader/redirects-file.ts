@@ -5,7 +5,10 @@ import { readFullYaml } from './full-yaml.ts';
 import { namedFile } from './named-file.ts';
 
 /** Names that are meant to be that of `redirects.yaml`. */
-const NEARLY_REDIRECTS = /^_?redirects?(?:\.(?:ya?ml|txt|json|csv|toml))?$/i;
+const NEARLY_REDIRECTS = /^_?redirects?(?:\..*)?$/i;
+
+/** What is said of a file that lists no addresses. */
+const FORM = 'does not list addresses; write one a line, each with the new one: /old/: /new/';
 
 /** Whether something is an address of this site, or of another. */
 const isTarget = (to: unknown): to is string =>
@@ -21,7 +24,10 @@ export function redirectsIn(contentDir: string): {
 	if (text === undefined) return { redirects: [], problems };
 	const yaml = readFullYaml(text, 0);
 	if ('problems' in yaml) {
-		const wrong = yaml.problems.map((each) => ({ file, ...each }));
+		const wrong = yaml.problems.map(({ message, ...each }) => ({
+			...{ file, ...each },
+			message: /front matter/.test(message) ? FORM : message,
+		}));
 		return { redirects: [], problems: [...problems, ...wrong] };
 	}
 	const redirects: PlacedRedirect[] = [];
@@ -35,7 +41,8 @@ export function redirectsIn(contentDir: string): {
 			const redirect = { file, from, to, title: to };
 			redirects.push(Object.defineProperty(redirect, 'line', { get: lineOf }));
 		} else {
-			const message = `“${old}” leads to no address; write one behind the colon, such as /old/: /new/`;
+			const said = to === null || to === undefined ? 'nothing' : `“${String(to)}”`;
+			const message = `“${old}” leads to ${said}, which is no address; write one that begins at the root of the site, such as /new/, or with https://`;
 			problems.push({ file, line: lineOf(), message });
 		}
 	}

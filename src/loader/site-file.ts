@@ -1,6 +1,13 @@
 import { checkFields, type UnknownKey } from '../domain/content/front-matter.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import { OTHER_NAMES, type Site, siteSchema, UNNAMED } from '../domain/content/site-file.ts';
+import type { PlacedRemark } from '../domain/content/remarks.ts';
+import {
+	OTHER_NAMES,
+	OTHER_NAMES_IN_LINKS,
+	type Site,
+	siteSchema,
+	UNNAMED,
+} from '../domain/content/site-file.ts';
 import { plainKey } from '../domain/text/nearest-name.ts';
 import { fieldName } from './field-name.ts';
 import { readFullYaml } from './full-yaml.ts';
@@ -18,6 +25,9 @@ export interface LinkOfSite {
 	to: string;
 }
 
+/** What is said of a file that has no fields. */
+const FORM = 'has no fields; write one a line, such as name: The Harbour Times';
+
 export interface SiteFile {
 	/** Path as a person would type it. */
 	file: string;
@@ -27,13 +37,19 @@ export interface SiteFile {
 	isMissing: boolean;
 	links: LinkOfSite[];
 	problems: Problem[];
+	/** What is worth knowing and stops nothing. */
+	remarks: PlacedRemark[];
 }
+
+/** Fields of words, of which YAML may take an end for a comment. */
+const WORDS = new Set<PropertyKey>(['name', 'description', 'rights', 'navigation', 'footer']);
 
 /** Fields that are lists of links. */
 const LINKS = ['navigation', 'footer'] as const;
 
 function unknownField({ path, nearest }: UnknownKey): string {
-	const meant = OTHER_NAMES[plainKey(String(path.at(-1)))] ?? nearest;
+	const names: Record<string, string> = path.length === 1 ? OTHER_NAMES : OTHER_NAMES_IN_LINKS;
+	const meant = names[plainKey(String(path.at(-1)))] ?? nearest;
 	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
 }
 
@@ -42,17 +58,28 @@ export function siteFileIn(contentDir: string): SiteFile {
 	const { file, text, problems } = namedFile(contentDir, SITE_FILE, NEARLY_SITE);
 	if (text === undefined) {
 		const isMissing = problems.length === 0;
-		return { file, site: isMissing ? UNNAMED : undefined, isMissing, links: [], problems };
+		return {
+			file,
+			site: isMissing ? UNNAMED : undefined,
+			isMissing,
+			links: [],
+			problems,
+			remarks: [],
+		};
 	}
 	const yaml = readFullYaml(text, 0);
 	if ('problems' in yaml) {
-		const wrong = yaml.problems.map((each) => ({ file, ...each }));
+		const wrong = yaml.problems.map(({ message, ...each }) => ({
+			...{ file, ...each },
+			message: /front matter/.test(message) ? FORM : message,
+		}));
 		return {
 			file,
 			site: undefined,
 			isMissing: false,
 			links: [],
 			problems: [...problems, ...wrong],
+			remarks: [],
 		};
 	}
 	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
@@ -69,5 +96,8 @@ export function siteFileIn(contentDir: string): SiteFile {
 		(value?.[field] ?? []).map(({ to }, at) => ({ file, line: yaml.lineOf([field, at]), to })),
 	);
 	const site = problems.length === 0 ? value : undefined;
-	return { file, site, isMissing: false, links, problems };
+	const remarks = yaml.cut
+		.filter(({ path: [field] }) => WORDS.has(field as PropertyKey))
+		.map(({ text: found, line }): PlacedRemark => ({ sort: 'cutByYaml', found, line, file }));
+	return { file, site, isMissing: false, links, problems, remarks };
 }

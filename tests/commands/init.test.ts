@@ -25,6 +25,24 @@ test('a new newspaper is called like its folder, or as it is told', () => {
 	});
 });
 
+test('a new repository may have a README, and commands are printed as they are typed', () => {
+	const folder = join(aFolder(), 'Zeitung für Köln');
+	writeFiles(folder, { 'README.md': '# A newspaper', LICENSE: 'Free' });
+	const { output } = init(folder);
+	expect(output).toContain(`CONTENT_DIR='${folder}' npm run dev`);
+	expect(output).toContain(`OUT_DIR='${folder}-site' npm start`);
+	expect(siteFileIn(folder).site).toMatchObject({ name: 'Zeitung Für Köln' });
+});
+
+test('a file in the place of the folder is told in words', () => {
+	const folder = aFolder();
+	writeFiles(folder, { file: '' });
+	expect(init(join(folder, 'file')).output).toContain('is a file. Name a folder.');
+	expect(init(join(folder, 'file/in')).output).toMatch(
+		/ENOTDIR\): a file is where a folder is to be/,
+	);
+});
+
 test('a folder with files in it is left as it is', () => {
 	const folder = aFolder();
 	writeFiles(folder, { 'letter.txt': 'Dear editor' });

@@ -27,6 +27,12 @@ test('a new story is a draft of today that a build can read', async () => {
 	expect(counts.drafts).toBe(1);
 });
 
+test('a folder that is not there is told of, and not made', () => {
+	const { status, output } = newStory(join(aFolder(), 'gone'), 'Ferry');
+	expect(status).toBe(1);
+	expect(output).toMatch(/gone is no folder; make it, or set CONTENT_DIR/);
+});
+
 test('a story that is there already is not overwritten', () => {
 	const folder = aFolder();
 	newStory(folder, 'Ferry');

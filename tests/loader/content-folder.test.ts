@@ -34,6 +34,8 @@ test.each([
 	'articles/a.png',
 	'articles/notes.txt',
 	'README',
+	'README.md',
+	'LICENSE.md',
 	'.git/HEAD.md',
 	'articles/.draft.md',
 	'articles/.obsidian/a.md',

@@ -43,7 +43,7 @@ test('what is wrong is told with file, line and field', async () => {
 	};
 	expect(await problemsOf(wrong)).toEqual([
 		'articles/other.md:3 aliases[3]: “old.php” does not begin at the root of the site; write “/old.php”',
-		'redirects.yaml:2 “/b/” leads to no address; write one behind the colon, such as /old/: /new/',
+		'redirects.yaml:2 “/b/” leads to “nowhere”, which is no address; write one that begins at the root of the site, such as /new/, or with https://',
 		'redirects.yaml:3 “c” does not begin at the root of the site; write “/c”',
 	]);
 	expect(
@@ -58,11 +58,23 @@ test('what is wrong is told with file, line and field', async () => {
 	]);
 });
 
-test.each(['redirects.yml', '_redirects', 'redirects.txt'])('%s is told of', async (name) => {
-	expect(await problemsOf({ ...FILES, [name]: '/a/ /new/\n' })).toEqual([
-		`${name} would be passed over; rename it to redirects.yaml`,
-	]);
-});
+test.each(['/a/ /b/', '/a/ -> /b/', '- {from: /a/, to: /b/}', '---\n/a/: /b/\n---\n'])(
+	'how to list addresses is said of %j',
+	async (text) => {
+		expect(await problemsOf({ ...FILES, 'redirects.yaml': text })).toEqual([
+			expect.stringMatching(/^redirects\.yaml:\d does not list addresses; write one a line/),
+		]);
+	},
+);
+
+test.each(['redirects.yaml.txt', 'redirects.yml', '_redirects', 'redirects.txt'])(
+	'%s is told of',
+	async (name) => {
+		expect(await problemsOf({ ...FILES, [name]: '/a/ /new/\n' })).toEqual([
+			`${name} would be passed over; rename it to redirects.yaml`,
+		]);
+	},
+);
 
 test('a link to an old address is no dead link', async () => {
 	const linked = (address: string) =>

@@ -71,6 +71,7 @@ test.each([
 	['footer: [{title: X, to: "javascript:alert(1)"}]', 'must be an address of this site'],
 	['footer: [{title: X, to: //evil.example}]', 'must be an address of this site'],
 	['footer: [{title: X, to: "/\\\\evil.example"}]', 'must be an address of this site'],
+	['footer: [{title: X, to: /y/, url: /x/}]', 'is no field of site.yaml; did you mean “to”?'],
 	['footer: [{to: /x/}]', 'is missing; add it'],
 	['footer: [{title: X, to: /x/, colour: red}]', 'is no field of site.yaml; take it out'],
 	['title: The Times', 'is no field of site.yaml; did you mean “name”?'],
@@ -96,6 +97,20 @@ test('all that is wrong is said at once', () => {
 	expect(wrongIn(`${wrong.join('\n')}\n`).map((each) => each.split(':')[0])).toEqual([
 		...[' name', ' description', '1 url', '2 language', '3 timeZone', '4 strict', '5 listLimit'],
 		'6 a',
+	]);
+});
+
+test('text that YAML takes for a comment is told of, where words are meant', () => {
+	const { remarks, file, problems } = read(
+		`${LEAST.replace('harbour.', 'harbour #1.')}listLimit: 3 # as before\n`,
+	);
+	expect(problems).toEqual([]);
+	expect(remarks).toEqual([{ sort: 'cutByYaml', found: '#1.', line: 2, file }]);
+});
+
+test('a list in the place of fields is told of', () => {
+	expect(wrongIn('- name: x\n')).toEqual([
+		'1 : has no fields; write one a line, such as name: The Harbour Times',
 	]);
 });
 

@@ -7,8 +7,9 @@ const EXAMPLE = 'https://paper.example';
 function wrongInAddress(given: string): string | undefined {
 	const instead = (meant: string) => `write ${meant}`;
 	if (!/^https?:\/\//i.test(given)) {
-		const [host] = given.replace(/^\W*(?:\w+:)?\/*/, '').split(/[/\s]/, 1);
-		return `has no https:// or http:// before it; ${instead(host ? `https://${host}` : EXAMPLE)}`;
+		const [rest] = given.replace(/^\W*(?:\w+:)?\/*/, '').split(/[\s<>"?#]/, 1);
+		const meant = rest ? `https://${rest}` : EXAMPLE;
+		return `has no https:// or http:// before it; ${instead(meant.endsWith('/') ? meant.slice(0, -1) : meant)}`;
 	}
 	if (!URL.canParse(given)) return `is no web address; ${instead(`one such as ${EXAMPLE}`)}`;
 	const { origin, pathname, search, hash, username } = new URL(given);
@@ -17,6 +18,9 @@ function wrongInAddress(given: string): string | undefined {
 	if (username) return `has a user name in it, which every reader would see; ${instead(meant)}`;
 	if (search || hash) return `has more than a path behind its host; ${instead(meant)}`;
 	if (given.endsWith('/')) return `ends in a slash; ${instead(meant)}`;
+	if (/\.x?html?$/i.test(path)) {
+		return `leads to a file; ${instead(origin + path.slice(0, path.lastIndexOf('/')))}`;
+	}
 	if (/\/\/|[^\w/.~-]/.test(path)) {
 		return 'has a path with more than letters of English, digits, hyphens and single slashes; choose another path';
 	}

@@ -152,3 +152,15 @@ export const OTHER_NAMES: Readonly<Record<string, keyof Site>> = {
 	license: 'rights',
 	licence: 'rights',
 };
+
+/** The same of the fields of a link. */
+export const OTHER_NAMES_IN_LINKS: Readonly<Record<string, string>> = {
+	url: 'to',
+	href: 'to',
+	link: 'to',
+	address: 'to',
+	path: 'to',
+	name: 'title',
+	label: 'title',
+	text: 'title',
+};

@@ -16,9 +16,8 @@ const bytesIn = (text: string) => new TextEncoder().encode(text).length;
 
 /** What keeps an old address from leading anywhere, as the end of a sentence; undefined if nothing does. */
 function wrongInAlias(given: string): string | undefined {
-	if (/^https?:\/\//i.test(given) && URL.canParse(given)) {
-		const { pathname } = new URL(given);
-		return `names its host; write the path alone, “${pathname}”`;
+	if (/^https?:\/\//i.test(given)) {
+		return 'names its host; write only what stands behind the url of the site, such as /2011/old.html';
 	}
 	if (!given.startsWith('/')) return `does not begin at the root of the site; write “/${given}”`;
 	if (/[?#]/.test(given)) {
@@ -27,14 +26,15 @@ function wrongInAlias(given: string): string | undefined {
 	const path = decoded(given);
 	if (path === undefined) return 'has a % that is no escape; write %25 for it';
 	const parts = path.replace(/\/$/, '').slice(1).split('/');
-	if (parts[0] === '') return 'is the front page; write another address';
+	if (path === '/') return 'is the front page; write another address';
 	if (parts.some((part) => part === '' || part === '.' || part === '..')) {
 		return 'has a part that is empty or only dots; write it as browsers show it';
 	}
 	const unsafe = UNSAFE.exec(path)?.[0];
 	if (unsafe) return `has ${JSON.stringify(unsafe)} in it, which no address can hold`;
-	if (OF_THE_SITE.has(parts[0]?.toLowerCase() ?? '')) {
-		return `is below /${parts[0]}, where the site has files of its own`;
+	const top = parts[0] ?? '';
+	if (OF_THE_SITE.has(top.toLowerCase()) || /^[._]/.test(top)) {
+		return `is /${top} or below it, where the site has files of its own; no page has ever stood there`;
 	}
 	if (parts.some(isDevice)) return 'has a part that Windows keeps for a device';
 	if (parts.some((part) => bytesIn(part) > LONGEST_PART)) {

@@ -15,7 +15,13 @@ test.each([
 });
 
 test.each([
-	['https://paper.example/old/', 'names its host; write the path alone, “/old/”'],
+	[
+		'https://paper.example/old/',
+		'names its host; write only what stands behind the url of the site',
+	],
+	['//old/', 'has a part that is empty or only dots'],
+	['/.htaccess', 'is /.htaccess or below it, where the site has files of its own'],
+	['/_headers', 'is /_headers or below it, where the site has files of its own'],
 	['old/', 'does not begin at the root of the site; write “/old/”'],
 	['/?p=1234', 'has a “?”, and where an address goes on behind it no file can stand'],
 	['/a/#b', 'has a “#”, and where an address goes on behind it no file can stand'],
@@ -25,8 +31,8 @@ test.each([
 	['/%zz/', 'has a % that is no escape'],
 	['/a\\b/', 'has "\\\\" in it, which no address can hold'],
 	['/a:b/', 'has ":" in it, which no address can hold'],
-	['/_astro/a/', 'is below /_astro, where the site has files of its own'],
-	['/Media/a/', 'is below /Media, where the site has files of its own'],
+	['/_astro/a/', 'is /_astro or below it, where the site has files of its own'],
+	['/Media/a/', 'is /Media or below it, where the site has files of its own'],
 	['/2011/con/', 'has a part that Windows keeps for a device'],
 	[`/${'a'.repeat(201)}/`, 'has a part longer than 200 bytes'],
 	['/index.php', 'ends in .php, which hosts do not serve as a page'],
