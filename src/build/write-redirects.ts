@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../domain/content/site-file.ts';
 import { fileOfRedirect, type Redirect, redirectPage } from '../domain/redirects/redirect.ts';
@@ -14,7 +14,8 @@ export function writeRedirects(
 	{ url: siteUrl, language }: Pick<Site, 'url' | 'language'>,
 ): void {
 	const wanted = new Set(redirects.map(fileOfRedirect));
-	const left = existsSync(folder) ? filesInside(folder) : [];
+	mkdirSync(folder, { recursive: true });
+	const left = filesInside(folder);
 	for (const file of left) if (!wanted.has(file)) rmSync(join(folder, file));
 	const there = new Set(left);
 	for (const redirect of redirects) {

@@ -1,8 +1,8 @@
 import type { Problem } from '../domain/content/problem.ts';
 import { alias } from '../domain/redirects/alias.ts';
 import type { PlacedRedirect } from '../domain/redirects/check-redirects.ts';
-import { readFullYaml } from './full-yaml.ts';
 import { namedFile } from './named-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** Names that are meant to be that of `redirects.yaml`. */
 const NEARLY_REDIRECTS = /^_?redirects?(?:\..*)?$/i;
@@ -22,12 +22,9 @@ export function redirectsIn(contentDir: string): {
 } {
 	const { file, text, problems } = namedFile(contentDir, 'redirects.yaml', NEARLY_REDIRECTS);
 	if (text === undefined) return { redirects: [], problems };
-	const yaml = readFullYaml(text, 0);
+	const yaml = readYamlFile(text, FORM);
 	if ('problems' in yaml) {
-		const wrong = yaml.problems.map(({ message, ...each }) => ({
-			...{ file, ...each },
-			message: /front matter/.test(message) ? FORM : message,
-		}));
+		const wrong = yaml.problems.map((each) => ({ file, ...each }));
 		return { redirects: [], problems: [...problems, ...wrong] };
 	}
 	const redirects: PlacedRedirect[] = [];

@@ -10,8 +10,8 @@ import {
 } from '../domain/content/site-file.ts';
 import { plainKey } from '../domain/text/nearest-name.ts';
 import { fieldName } from './field-name.ts';
-import { readFullYaml } from './full-yaml.ts';
 import { namedFile } from './named-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** The file below a content folder that has the facts about the newspaper. */
 export const SITE_FILE = 'site.yaml';
@@ -67,12 +67,9 @@ export function siteFileIn(contentDir: string): SiteFile {
 			remarks: [],
 		};
 	}
-	const yaml = readFullYaml(text, 0);
+	const yaml = readYamlFile(text, FORM);
 	if ('problems' in yaml) {
-		const wrong = yaml.problems.map(({ message, ...each }) => ({
-			...{ file, ...each },
-			message: /front matter/.test(message) ? FORM : message,
-		}));
+		const wrong = yaml.problems.map((each) => ({ file, ...each }));
 		return {
 			file,
 			site: undefined,

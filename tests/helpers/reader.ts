@@ -27,6 +27,8 @@ export interface Reading extends Preferences {
 	site?: string | undefined;
 }
 
+/** A busy browser gives up turning one page into the next, and shows the next at once. */
+const NOT_TURNED = /^Transition was (?:skipped|aborted)/;
 const UNUSED_FONT = /woff2 was preloaded using link preload but not used/;
 
 /** Browsers by how they were started; kept for the next file, and gone when the process ends. */
@@ -85,7 +87,9 @@ export function useBrowser({ keepsPages = false, loadsFonts = true } = {}) {
 			if (!request.url().startsWith(siteUrl)) foreign.push(request.url());
 		});
 		const page = await context.newPage();
-		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('pageerror', ({ message }) => {
+			if (!NOT_TURNED.test(message)) complaints.push(message);
+		});
 		page.on('console', (message) => {
 			if (!['error', 'warning'].includes(message.type())) return;
 			if (!loadsFonts && UNUSED_FONT.test(message.text())) return;

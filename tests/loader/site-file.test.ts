@@ -108,6 +108,10 @@ test('text that YAML takes for a comment is told of, where words are meant', () 
 	expect(remarks).toEqual([{ sort: 'cutByYaml', found: '#1.', line: 2, file }]);
 });
 
+test('lines of hyphens, which front matter has, are told of', () => {
+	expect(wrongIn(`---\n${LEAST}---\n`)).toEqual(['1 : has a line “---”; remove it']);
+});
+
 test('a list in the place of fields is told of', () => {
 	expect(wrongIn('- name: x\n')).toEqual([
 		'1 : has no fields; write one a line, such as name: The Harbour Times',
