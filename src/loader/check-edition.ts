@@ -76,8 +76,8 @@ export function checkProfiles(profiles: AnyRecord[]): Problem[] {
 /** What keeps a name from having a page, as the end of a sentence; undefined if nothing does. */
 function wrongInName(field: 'section' | 'topics' | 'authors' | 'series', name: string) {
 	const slug = slugOf(name);
-	const hasLetters = field === 'topics' || field === 'authors';
-	if (hasLetters && RESERVED_NAMES.has(slug)) {
+	const hasLetterPages = field === 'topics' || field === 'authors';
+	if (hasLetterPages && RESERVED_NAMES.has(slug)) {
 		return 'has an address that the site itself uses; choose another name';
 	}
 	if (!isDevice(slug)) return undefined;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { collisionKey } from '../domain/content/address.ts';
@@ -48,6 +49,22 @@ async function hiddenStories(path: string): Promise<string[]> {
 	const inside = await readdir(path, { recursive: true }).catch(() => undefined);
 	const files = inside ? inside.map((name) => join(path, name)) : [path];
 	return files.filter((file) => NEARLY_MARKDOWN.test(file) || OTHER_STORY.test(file));
+}
+
+/**
+ * What keeps a file from standing beside the others of its folder on some systems, as the end of a
+ * sentence. Two stories of one address are told of where addresses are checked.
+ * @param twins the files so far, by what some systems take for their names; takes this one.
+ */
+function wrongBeside(entry: Dirent, twins: Map<string, string>): string | undefined {
+	if (entry.isDirectory() || entry.name.endsWith('.md')) return undefined;
+	const key = collisionKey(entry.name);
+	const twin = twins.get(key);
+	twins.set(key, twin ?? entry.name);
+	return (
+		twin &&
+		`differs from ${twin} in no more than letter case or form, and is the same file on Windows and macOS; rename one of the two`
+	);
 }
 
 /** Whether a path below the content folder is that of a file which is read as it is. */
@@ -113,16 +130,10 @@ export async function listContent(contentDir: string): Promise<{
 				continue;
 			}
 			if (folder === contentDir && isOfRepository(entry.name)) continue;
-			const unportable = wrongOnOtherSystems(below);
-			if (unportable) report(absolute, unportable);
-			const twin = twins.get(collisionKey(entry.name));
-			if (twin !== undefined) {
-				const message = `differs from ${twin} in no more than letter case or form, and is the same file on Windows and macOS; rename one of the two`;
-				report(absolute, message);
-			}
-			// Two stories of one address are told of where addresses are checked.
-			if (!entry.isDirectory() && !entry.name.endsWith('.md')) {
-				twins.set(collisionKey(entry.name), entry.name);
+			// Folders that are not read may hold anything, such as the packages of a tool.
+			if (kind || folder === contentDir) {
+				const wrong = wrongOnOtherSystems(below) ?? wrongBeside(entry, twins);
+				if (wrong) report(absolute, wrong);
 			}
 			if (entry.isDirectory()) {
 				const own = folder === contentDir ? KINDS.find((name) => name === entry.name) : kind;

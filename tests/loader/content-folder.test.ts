@@ -258,6 +258,11 @@ test.each([
 	expect(problems[0]).toContain(name);
 });
 
+test('a folder that is not read may hold any names', async () => {
+	const tool = { 'node_modules/aux.js': '', 'node_modules/A.js': '', 'node_modules/a.js': '' };
+	expect(await problemsOf({ ...OK, ...tool })).toEqual([]);
+});
+
 test('pictures that are one file on other systems are told of', async () => {
 	const pictures = { 'articles/Photo.JPG': 'a', 'articles/photo.jpg': 'b' };
 	expect(await problemsOf({ ...OK, ...pictures })).toEqual([
