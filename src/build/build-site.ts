@@ -14,6 +14,7 @@ import { editionKey } from './edition-key.ts';
 import { forgetGone } from './forget-gone.ts';
 import { headersTooLong, policyOf } from './host-files.ts';
 import { indexAndPublish } from './index-and-publish.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { programKey } from './program.ts';
 import { publishedSite } from './publication/published-site.ts';
 import { beginNext } from './publication/take-place.ts';
@@ -73,6 +74,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 	if (published?.id === id && isWhole && !isPlain) {
 		const unchanged = readSiteMark(outDir)?.pages ?? 0;
 		tellTaken({ written: 0, unchanged, removed: 0 });
+		keepAddresses(edition, builder);
 		say(`Nothing has changed since the last build; the site is in ${outDir}`);
 		return;
 	}
@@ -95,6 +97,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 		const { made, removed, size } = await indexAndPublish(program, known, builder, stages);
 		const { written } = made;
 		tellTaken({ written, unchanged: made.files.size - written, removed });
+		keepAddresses(edition, builder);
 		const { line, warnings } = sizeReport(size);
 		const old = edition.redirects.length;
 		if (old > 0) say(`${countLabel(old, 'old address leads', 'old addresses lead')} on`);

@@ -7,9 +7,15 @@ export function editionKey({
 	profiles,
 	synonyms,
 	redirects,
+	gone,
 	counts,
-}: Pick<LoadedEdition, 'articles' | 'profiles' | 'synonyms' | 'redirects' | 'counts'>): string {
-	const key = createHash('sha1').update(JSON.stringify([counts, profiles, synonyms, redirects]));
+}: Pick<
+	LoadedEdition,
+	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'gone' | 'counts'
+>): string {
+	const key = createHash('sha1').update(
+		JSON.stringify([counts, profiles, synonyms, redirects, gone]),
+	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { Profile, Profiles } from './content/profiles.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
+import type { Gone } from './redirects/redirect.ts';
 import type { Attachment } from './story/attachment.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
@@ -22,6 +23,8 @@ export interface Edition {
 	pages: Profiles['pages'];
 	pictures: Picture[];
 	attachments: Attachment[];
+	/** Addresses whose pages were withdrawn. */
+	gone: readonly Gone[];
 }
 
 /** What of the site's facts decides how an edition is arranged. */
@@ -93,6 +96,7 @@ export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,
 	settings: Settings,
+	gone: readonly Gone[] = [],
 ): Edition {
 	const { language, timeZone } = settings;
 	const names = printedIn(profiles);
@@ -114,5 +118,6 @@ export function arrangeEdition(
 		pages: profiles.pages,
 		pictures: [...new Map(pictures.map((each) => [each.path, each])).values()],
 		attachments: [...new Map(attachments.map((each) => [each.path, each])).values()],
+		gone,
 	};
 }

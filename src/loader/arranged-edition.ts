@@ -6,13 +6,14 @@ import type { RelatedEdition } from './related/relate-edition.ts';
 export function arrangedEdition({
 	articles,
 	profiles,
+	gone,
 	recommendations,
-}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'>): Edition {
+}: Pick<RelatedEdition, 'articles' | 'profiles' | 'gone' | 'recommendations'>): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
 		...data,
 		id,
 		recommendations: recommendations.get(id) ?? none,
 	}));
-	return arrangeEdition(stories, profiles, site);
+	return arrangeEdition(stories, profiles, site, gone);
 }

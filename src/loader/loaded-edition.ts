@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
-import type { Redirect } from '../domain/redirects/redirect.ts';
+import type { PublishedAddress } from '../domain/redirects/published-addresses.ts';
+import type { Gone, Redirect } from '../domain/redirects/redirect.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 
 /** How many story files there are and what became of them. */
@@ -27,6 +28,10 @@ export interface LoadedEdition {
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */
 	redirects: Redirect[];
+	/** Addresses whose pages were withdrawn, and why. */
+	gone: Gone[];
+	/** All addresses that lead somewhere, and are to be remembered. */
+	addresses: PublishedAddress[];
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;

@@ -5,8 +5,8 @@ import { readText } from './read-text.ts';
 import { shownPath } from './shown-path.ts';
 import { isBelow } from './special-files.ts';
 
-/** Bytes that such a file may have: some 200,000 redirects. */
-const MOST_BYTES = 20_000_000;
+/** Bytes that such a file may have: a million addresses. */
+const MOST_BYTES = 100_000_000;
 
 /** A file that a content folder has under one name alone. */
 export interface NamedFile {

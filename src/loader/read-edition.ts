@@ -1,16 +1,20 @@
-import { idOfPath } from '../domain/content/address.ts';
+import { collisionKey, idOfPath } from '../domain/content/address.ts';
 import { withoutKeptBack } from '../domain/content/kept-back-profiles.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import type { FieldsOf } from '../domain/content/schemas.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
-import { oldAddresses, wrongRedirects } from '../domain/redirects/check-redirects.ts';
+import type { Host } from '../domain/hosting/hosts.ts';
+import { leadsOnFrom } from '../domain/hosting/hosts.ts';
+import { oldAddressFinder, wrongOldAddresses } from '../domain/redirects/check-redirects.ts';
 import { storyUrl } from '../domain/urls.ts';
+import type { AddressesFile } from './addresses-file.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { type ContentRecord, recordsOf } from './content-record.ts';
+import { addressesOf, lostOf } from './edition-addresses.ts';
 import { articlesOf, profilesOf } from './edition-entries.ts';
 import { aliasRedirects } from './edition-redirects.ts';
 import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
@@ -45,11 +49,17 @@ export interface ReadOptions {
 	hasPlugins?: boolean | undefined;
 	/** Links that stand on every page. */
 	siteLinks?: LinkOfSite[];
+	/** The addresses that the newspaper has published; none of one that has no name. */
+	remembered?: AddressesFile | undefined;
+	/** Hosts that the site is published on. */
+	hosts?: readonly Host[] | undefined;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
 	onProgress?: ((done: number, all: number) => void) | undefined;
 }
+
+const NONE: AddressesFile = { file: '', addresses: new Map(), problems: [] };
 
 /** Keeps of a list of references those to stories that are shown. */
 const keepShown = <Field extends string, Fields extends Record<Field, string[]>>(
@@ -71,15 +81,29 @@ const startingHidden = (
 		.filter(({ fields: { start } }) => start.length > 0 && !start.some(isShown))
 		.map(({ id }) => ({ section: undefined, topics: [id], authors: [], contributors: [] }));
 
-/** Tells whether a story, or else anything of the site, stands at an address. */
+/** Tells what stands at an address: a story, or else anything of the site. */
 function addressFinder(ids: string[], hasAddress: (address: string) => boolean) {
 	const urls = new Set(ids.map(storyUrl));
-	return (address: string) => urls.has(address) || urls.has(`${address}/`) || hasAddress(address);
+	const byKey = new Map(ids.map((id) => [collisionKey(`/${id}/`), `/${id}/`]));
+	return {
+		isThere: (address: string) =>
+			urls.has(address) || urls.has(`${address}/`) || hasAddress(address),
+		twinOf: (address: string) =>
+			byKey.get(collisionKey(address.endsWith('/') ? address : `${address}/`)),
+	};
 }
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
 export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
-	const { publicDir, store, siteLinks = [], onProgress, ...reading } = options;
+	const {
+		publicDir,
+		store,
+		siteLinks = [],
+		hosts,
+		remembered = NONE,
+		onProgress,
+		...reading
+	} = options;
 	const { contentDir, now, timeZone, preview } = reading;
 	const {
 		files,
@@ -126,6 +150,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		...missingFiles(seen, onFiles),
 		...synonyms.problems,
 		...listed.problems,
+		...remembered.problems,
 		...known.flatMap(({ file, problems: own }) =>
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
@@ -156,12 +181,17 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		],
 	);
 	const redirects = [...aliasRedirects(shown, profiles, shownProfiles), ...listed.redirects];
-	const edition: Omit<LoadedEdition, 'warnings'> = {
+	const published = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: shownProfiles,
-		synonyms: synonyms.groups,
+		bodyOf: (id: string) => store.body(storyBodyId(id)),
 		redirects: redirects.map(({ from, to, title }) => ({ from, to, title })),
-		bodyOf: (id) => store.body(storyBodyId(id)),
+		gone: listed.gone.map(({ from, reason }) => ({ from, reason })),
+	};
+	const edition: Omit<LoadedEdition, 'warnings'> = {
+		...published,
+		addresses: addressesOf(published),
+		synonyms: synonyms.groups,
 		counts: {
 			files: storyFiles.length,
 			drafts: count('draft'),
@@ -183,11 +213,17 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const targets = new StoryIndex(linkable);
 	const hasAddress = siteAddresses(edition, publicDir);
-	problems.push(...wrongRedirects(redirects, addressFinder(linkable, hasAddress)));
-	const leadsOn = oldAddresses(redirects);
+	const old = { redirects, gone: listed.gone };
+	const there = {
+		...addressFinder(linkable, hasAddress),
+		leadsOn: (address: string) => leadsOnFrom(address, hosts),
+	};
+	const lost = lostOf(remembered, edition.addresses, { stories, pages, states, isShown });
+	problems.push(...lost.problems, ...wrongOldAddresses(old, there));
+	const isOld = oldAddressFinder([...redirects, ...listed.gone]);
 	const onAll = remarksOnAll({
 		...{ edition, seen, shown, targets, store, siteLinks },
-		hasAddress: (address) => hasAddress(address) || leadsOn(address),
+		hasAddress: (address) => hasAddress(address) || isOld(address),
 	});
-	return { ...edition, warnings: warningsOf([...remarks, ...onAll]) };
+	return { ...edition, warnings: warningsOf([...remarks, ...lost.remarks, ...onAll]) };
 }

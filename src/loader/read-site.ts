@@ -1,6 +1,7 @@
 import { warningsOf } from '../domain/content/remarks.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
+import { addressesIn } from './addresses-file.ts';
 import { buildTime } from './build-time.ts';
 import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
@@ -28,8 +29,12 @@ export async function readSite({
 		hasPlugins: remark.length + rehype.length > 0,
 		store,
 		siteLinks,
+		hosts: site.hosts,
+		// Without a name it has no address that anybody could have.
+		remembered: isMissing ? undefined : addressesIn(contentDir),
 		...options,
 	});
 	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
-	return { ...edition, warnings: [...warningsOf(remarks), ...edition.warnings] };
+	const addresses = isMissing ? [] : edition.addresses;
+	return { ...edition, addresses, warnings: [...warningsOf(remarks), ...edition.warnings] };
 }

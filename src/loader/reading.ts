@@ -14,6 +14,8 @@ export type FileProblem = Omit<Problem, 'file'>;
 export interface Rendered extends ReturnType<typeof measured> {
 	/** Stands for the text: its HTML and its words. */
 	body: string;
+	/** Stands for its words alone; empty if it has none. */
+	words: string;
 	/** Pictures of the fields and those the text shows, each once. */
 	pictures: Picture[];
 	/** Files beside it that are no pictures, shown or linked. */

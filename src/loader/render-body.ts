@@ -24,6 +24,9 @@ import { STORY_LIMITS } from './story-limits.ts';
 /** So much of a text tells where it stands, if its end is written otherwise. */
 const ENOUGH = 25;
 
+/** Characters of a digest by which the words of a story are known again: none of a million are taken for others. */
+const WORDS_LENGTH = 16;
+
 /** How many of the things that readers do not see are named where there is nothing else. */
 const MOST_NAMED = 3;
 
@@ -110,6 +113,7 @@ export async function renderBody(
 			rendered: {
 				...measured(text, article?.description, story.sentences),
 				body: hash('sha1', `${html}\0${text}`),
+				words: text && hash('sha1', text).slice(0, WORDS_LENGTH),
 				pictures: distinctFiles([...shown.pictures, ...story.pictures]),
 				attachments: story.attachments,
 				missing,

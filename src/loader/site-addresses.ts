@@ -34,7 +34,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Pages of the names that stories and profiles give. */
-function namePages({ articles, profiles }: Named): Set<string> {
+export function namePages({ articles, profiles }: Named): Set<string> {
 	const slugFor = slugFinders(profiles);
 	const stories = articles.map(({ data }) => data);
 	/** Of each name once: the same ones stand in story after story. */

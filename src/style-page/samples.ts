@@ -70,6 +70,7 @@ export const story: StoryPageView = {
 		...withPictures(articleSchema, frontMatter, () => undefined),
 		...card,
 		wordCount: 666,
+		words: '',
 		body: '',
 	},
 	section: { slug: 'world', name: 'World' },

@@ -24,7 +24,7 @@ export function aStory({
 	const lang = fields.lang ?? 'en-GB';
 	const recommendations = { related: [], versions: [] };
 	const body = `digest of “${text}”`;
-	const own = { lang, id, body, recommendations, pictures: [], attachments: [] };
+	const own = { lang, id, body, words: text, recommendations, pictures: [], attachments: [] };
 	const measures = measured(text, fields.description);
 	return { ...fields, ...own, ...measures, html: `<p>${text}</p>`, text };
 }

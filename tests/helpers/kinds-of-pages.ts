@@ -28,5 +28,6 @@ export const KINDS_OF_PAGES: Readonly<Record<string, string>> = {
 	'the saved stories': 'saved/',
 	'the search': 'search/',
 	'search results': 'search/?q=treaty',
+	'a withdrawn page': '2013/05/ferry-fares/',
 	'page not found': '404.html',
 };

@@ -35,6 +35,31 @@ test('stories, names and pages that are shown have the old addresses they give, 
 	]);
 });
 
+test('pages that were withdrawn say why', async () => {
+	const { problems, gone } = await readFolder(
+		aContentFolder({ ...FILES, 'redirects.yaml': '/untrue/: {gone: It was untrue.}\n' }),
+	);
+	expect(problems).toEqual([]);
+	expect(gone).toEqual([{ from: '/untrue/', reason: 'It was untrue.' }]);
+});
+
+test.each([
+	['/a/: gone', '“/a/” is gone, and readers would not be told why; write {gone: It was withdrawn'],
+	['/a/: {gone: }', '“/a/” leads to “{"gone":null}”, which is no address'],
+	[
+		'/2011/a.html: {gone: It was untrue.}',
+		'“/2011/a.html” cannot say itself that it is gone; write /2011/a/: {gone: why}, and let this one lead there',
+	],
+	[
+		'/?p=12: {gone: It was untrue.}',
+		'“/?p=12” cannot say itself that it is gone; write /withdrawn/: {gone: why}',
+	],
+])('%s is told', async (line, wrong) => {
+	expect(await problemsOf({ ...FILES, 'redirects.yaml': `${line}\n` })).toEqual([
+		expect.stringContaining(`redirects.yaml:1 ${wrong}`),
+	]);
+});
+
 test('what is wrong is told with file, line and field', async () => {
 	const wrong = {
 		...FILES,
@@ -43,7 +68,7 @@ test('what is wrong is told with file, line and field', async () => {
 	};
 	expect(await problemsOf(wrong)).toEqual([
 		'articles/other.md:3 aliases[3]: “old.php” does not begin at the root of the site; write “/old.php”',
-		'redirects.yaml:2 “/b/” leads to “nowhere”, which is no address; write one that begins at the root of the site, such as /new/, or with https://',
+		'redirects.yaml:2 “/b/” leads to “nowhere”, which is no address; write one that begins at the root of the site, such as /new/, or with https://, or, of a page that was withdrawn, {gone: why}',
 		'redirects.yaml:3 “c” does not begin at the root of the site; write “/c”',
 	]);
 	expect(

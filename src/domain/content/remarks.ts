@@ -79,6 +79,10 @@ export const REMARKS = {
 		title: 'Text in front matter that YAML leaves out (“ #”, “&” or “!” before a word)',
 		todo: 'put the whole text in quotes if that belongs to it',
 	},
+	lostList: {
+		title: 'Lists of stories that were published and have no stories any more',
+		todo: 'write in redirects.yaml where each leads or why it is gone, or take its line out',
+	},
 	hiddenChoice: {
 		title: 'Stories that an editor chose and that are not published',
 		todo: 'they are left out where they were chosen',

@@ -1,5 +1,6 @@
 /** `content/site.yaml`: the facts about a newspaper, which hold for all its stories. */
 import { z } from 'astro/zod';
+import { HOSTS } from '../hosting/hosts.ts';
 import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
@@ -60,6 +61,9 @@ const search = z.discriminatedUnion(
 	},
 );
 
+const notAHost = ({ input }: { input?: unknown }) =>
+	`“${input}” is none of the hosts that a build writes files for; write ${HOSTS.join(', ')}, or nothing for another one`;
+
 /** The descriptions are what editors show, and what stands above each field in a new `site.yaml`. */
 export const siteSchema = z.strictObject({
 	name: text.describe('Name of the newspaper, as in the masthead and in page titles.'),
@@ -73,6 +77,11 @@ export const siteSchema = z.strictObject({
 	timeZone: timeZone
 		.default('UTC')
 		.describe('IANA zone in which every date and time is shown and filed, such as Europe/London.'),
+	hosts: listOf(z.enum(HOSTS, { error: notAHost }))
+		.optional()
+		.describe(
+			`Where the site is published, a list of ${HOSTS.join(', ')}: a build then writes what each of them wants, and nothing for others.`,
+		),
 	navigation: listOf(siteLink)
 		.default([])
 		.describe('Links in the masthead, behind the sections: a list of {title: About us, to: /about/}.'),

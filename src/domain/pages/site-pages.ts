@@ -6,6 +6,7 @@ import { author } from './author.ts';
 import { corrections } from './corrections.ts';
 import { feed } from './feed.ts';
 import { front } from './front.ts';
+import { gone } from './gone.ts';
 import { media } from './media.ts';
 import { authorIndex, authorLetter, topicIndex, topicLetter } from './names.ts';
 import { notFound } from './not-found.ts';
@@ -43,6 +44,7 @@ export const PAGE_KINDS = {
 	corrections,
 	search,
 	saved,
+	gone,
 	notFound,
 	feed,
 	openSearch,

@@ -11,6 +11,14 @@ export interface Redirect {
 	title: string;
 }
 
+/** An address whose page was withdrawn. */
+export interface Gone {
+	/** Without escapes, from the root of the site, with a slash at its end. */
+	from: string;
+	/** Why, in the words that readers are told. */
+	reason: string;
+}
+
 /** Path of the file that stands at an old address, below the folder of the site. */
 export const fileOfRedirect = ({ from }: Pick<Redirect, 'from'>): string =>
 	from.endsWith('/') ? `${from.slice(1)}index.html` : from.slice(1);

@@ -20,6 +20,8 @@ export interface StoryRecord extends WithPictures<Article> {
 	minutes: number;
 	/** Digest of the {@link Body}: another for any other. */
 	body: string;
+	/** Stands for its words, wherever it stands and whatever surrounds them; empty if it has none. */
+	words: string;
 }
 
 /** The text of a story, which only its own page and search hold. */

@@ -17,6 +17,8 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	kept: 0,
 	synonyms: [],
 	redirects: [],
+	gone: [],
+	addresses: [],
 	taken: [],
 	profiles: NONE,
 	counts: {
