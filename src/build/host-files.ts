@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { basePathOf } from '../domain/base-path.ts';
-import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
-import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
+import { headersFile, LONGEST_LINE } from '../domain/hosting/headers-file.ts';
+import { filesForHosts } from '../domain/hosting/host-files.ts';
+import type { HostSettings } from '../domain/hosting/host-settings.ts';
 import { headerPolicy } from '../domain/security/security-policy.ts';
 import { siteHeaders } from '../domain/security/site-headers.ts';
 import { workDir } from '../paths.ts';
@@ -10,16 +11,11 @@ import { policyWith } from '../policy-sources.ts';
 import { site } from '../site.ts';
 import type { PageModules } from './program.ts';
 
-/** Files in the root of a site by which hosts know what to send, and with what. */
-export const HOST_FILES = {
-	_headers: headersFile,
-	'.htaccess': apacheConfiguration,
-	// Without it GitHub Pages leaves out what begins with an underscore, where it serves a branch.
-	'.nojekyll': () => '',
-};
+/** Addresses of old, of which hosts are told. */
+export type OldAddresses = Pick<HostSettings, 'redirects' | 'gone'>;
 
 /** What hosts are to send with the files of this site. @param policy of all its pages together. */
-export const ownHeaders = (policy: string) =>
+const ownHeaders = (policy: string) =>
 	siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
@@ -27,22 +23,36 @@ export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): strin
 	headerPolicy(writtenOut.map(policyWith));
 
 /**
- * Writes these files, but for those that the public folder has brought along.
+ * Writes what hosts want to have in a site, but for what the public folder has brought along.
  * @param assets folder with what the public folder holds.
  */
-export function writeHostFiles(folder: string, assets: string, policy: string): void {
+export function writeHostFiles(
+	folder: string,
+	assets: string,
+	policy: string,
+	old: OldAddresses,
+): void {
 	mkdirSync(folder, { recursive: true });
-	for (const [name, written] of Object.entries(HOST_FILES)) {
-		if (!existsSync(join(assets, name)))
-			writeFileSync(join(folder, name), written(ownHeaders(policy), basePathOf(site.url)));
+	const settings = {
+		...{ siteUrl: site.url, base: basePathOf(site.url), headers: ownHeaders(policy) },
+		redirects: old.redirects,
+		gone: old.gone,
+	};
+	for (const [path, text] of filesForHosts(settings, site.hosts)) {
+		if (existsSync(join(assets, path))) continue;
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
 	}
 }
 
 /** Folder of these files, for the pages and assets of a program. */
-export function hostFiles({ assets, modules }: { assets: string; modules: PageModules }): string {
+export function hostFiles(
+	{ assets, modules }: { assets: string; modules: PageModules },
+	old: OldAddresses,
+): string {
 	const folder = join(workDir, 'hosts');
 	rmSync(folder, { recursive: true, force: true });
-	writeHostFiles(folder, assets, policyOf(modules));
+	writeHostFiles(folder, assets, policyOf(modules), old);
 	return folder;
 }
 

@@ -62,7 +62,8 @@ export async function indexAndPublish(
 	const redirects = isAsked(REST) ? edition.redirects : [];
 	writeRedirects(redirectsDir, redirects, site);
 	const beside = [...(index.manifest ? [searchDir] : []), redirectsDir];
-	const next = { edition: arranged, sources, published, staged, beside };
+	const old = { redirects, gone: edition.gone };
+	const next = { edition: arranged, sources, published, staged, old, beside };
 	const rendered = await renderSite(program, next, stages, say);
 	const { made } = rendered;
 	const { removed, size } = await stages.run(

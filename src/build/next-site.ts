@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { PageSources } from '../domain/pages/page-kind.ts';
+import type { OldAddresses } from './host-files.ts';
 import type { MadePages } from './make-pages.ts';
 import type { SiteRecord } from './publication/site-record.ts';
 
@@ -11,6 +12,8 @@ export interface NextSite {
 	published: SiteRecord | undefined;
 	/** Folder that takes what is new. */
 	staged: string;
+	/** Addresses of old, of which hosts are told. */
+	old: OldAddresses;
 	/** Folders of what is served beside the pages and is no part of the program. */
 	beside: string[];
 }

@@ -47,7 +47,7 @@ export async function renderSite(
 				: 'left to Astro',
 	);
 	stages.tellSlow(made?.taken ?? []);
-	const beside = [...(modules ? [hostFiles({ assets, modules })] : []), ...next.beside];
+	const beside = [...(modules ? [hostFiles({ assets, modules }, next.old)] : []), ...next.beside];
 	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };
 	return stages.run(
 		'astro',

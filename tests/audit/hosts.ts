@@ -1,6 +1,6 @@
 /** It is not among the tests, since it installs web servers and Mozilla's HTTP Observatory. */
-import { execFileSync } from 'node:child_process';
 import {
+	appendFileSync,
 	chmodSync,
 	cpSync,
 	mkdirSync,
@@ -26,6 +26,7 @@ import { aCertificate } from './hosts/certificate.ts';
 import { gradeOf, installObservatory } from './hosts/grade.ts';
 import type { Host } from './hosts/host.ts';
 import { nginx } from './hosts/nginx.ts';
+import { OLD_ADDRESSES, wrongOldAddresses } from './hosts/old-addresses.ts';
 import { runHost } from './hosts/run-host.ts';
 import { wrongHeaders } from './hosts/sent-headers.ts';
 
@@ -33,7 +34,7 @@ argumentsOf({
 	command: 'npm run audit:hosts',
 	does: `Serves the tests' own edition with nginx, Caddy and Apache, at the root of their address and below a path, as
 they are told by what is written for them, grades each by Mozilla's HTTP Observatory and visits it with a browser. Fails unless every grade is A+, every
-header is sent as it is written, errors included, and the browser has nothing to complain of. Installs what is missing where one is root on a Debian.`,
+header is sent as it is written, errors included, every old address leads where it is to, and the browser has nothing to complain of. Installs what is missing where one is root on a Debian.`,
 	variables: CHROME_PATH,
 	example: 'npm run audit:hosts',
 });
@@ -51,38 +52,39 @@ async function builtBelow(base: string) {
 	const [root, content] = [join(own, 'root'), join(own, 'content')];
 	cpSync(EDITION, content, { recursive: true });
 	const facts = join(content, SITE_FILE);
-	writeFileSync(facts, readFileSync(facts, 'utf8').replace(site.url, site.url + base));
+	const text = readFileSync(facts, 'utf8').replace(site.url, site.url + base);
+	writeFileSync(facts, `${text}hosts: [nginx, caddy, apache]\n`);
+	appendFileSync(join(content, 'redirects.yaml'), OLD_ADDRESSES);
 	const out = join(root, base);
 	mkdirSync(dirname(out), { recursive: true });
 	const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out });
 	if (status !== 0) fail(output);
-	return { root, content, base, site: out };
+	return { root, base, site: out };
 }
 
 type Built = Awaited<ReturnType<typeof builtBelow>>;
 
-async function audit(host: Host, program: string, { content, ...built }: Built) {
+async function audit(host: Host, program: string, built: Built) {
 	const [http, https] = [await freePort(), await freePort()];
 	const setting = { ...built, folder: join(folder, host.program), certificate, http, https };
-	const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: built.site };
-	const printed = host.printed
-		? execFileSync('npm', ['run', '-s', 'headers', '--', host.printed], { env, encoding: 'utf8' })
-		: '';
-	const end = await runHost(host, program, setting, printed);
+	const end = await runHost(host, program, setting);
 	try {
 		// Of a host, what stands at its root is graded.
 		const graded = built.base === '' ? gradeOf(setting, observatory) : undefined;
 		const { grade = '', score = '', rules = [] } = graded ?? {};
 		console.error(`${host.program} at ${built.base}/: ${grade} ${score}`);
 		const wrong = await wrongHeaders(setting);
+		const lost = await wrongOldAddresses(setting);
 		const { pages, complaints } = await browse(`https://localhost:${https}${built.base}/`, browser);
-		for (const line of [...wrong, ...complaints]) console.error(`${host.program}: ${line}`);
-		const lost = rules.filter(({ modifier }) => modifier < 0).map(({ result }) => result);
+		for (const line of [...wrong, ...lost, ...complaints])
+			console.error(`${host.program}: ${line}`);
+		const marks = rules.filter(({ modifier }) => modifier < 0).map(({ result }) => result);
 		return {
 			grade,
 			score,
-			'marked down for': lost.join(' '),
+			'marked down for': marks.join(' '),
 			'wrong headers': wrong.length,
+			'old addresses lost': lost.length,
 			pages,
 			complaints: complaints.length,
 		};
@@ -102,6 +104,8 @@ for (const base of ['', '/ed/paper.2']) {
 }
 console.table(rows);
 const isGood = Object.values(rows).every(
-	(row) => ['A+', ''].includes(row.grade) && row['wrong headers'] + row.complaints === 0,
+	(row) =>
+		['A+', ''].includes(row.grade) &&
+		row['wrong headers'] + row['old addresses lost'] + row.complaints === 0,
 );
 process.exitCode = isGood ? 0 : 1;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { headersTooLong, writeHostFiles } from '../../src/build/host-files.ts';
-import { LONGEST_LINE } from '../../src/domain/security/hosts/headers-file.ts';
+import { LONGEST_LINE } from '../../src/domain/hosting/headers-file.ts';
 import { headerRules, headersAt } from '../../src/server/header-rules.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
@@ -26,7 +26,7 @@ test('GitHub Pages is told to serve folders whose names begin with an underscore
 test('those that an owner has in the public folder go before', () => {
 	const folder = aFolder();
 	writeFiles(folder, { _headers: 'own' });
-	writeHostFiles(folder, folder, "default-src 'none'");
+	writeHostFiles(folder, folder, "default-src 'none'", { redirects: [], gone: [] });
 	expect(textOf(folder, '_headers')).toBe('own');
 	expect(textOf(folder, '.htaccess')).toContain("default-src 'none'");
 });

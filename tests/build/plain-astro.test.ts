@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { HOST_FILES } from '../../src/build/host-files.ts';
 import { SITE_MARK } from '../../src/build/site-mark.ts';
+import { HOST_FILES } from '../../src/domain/hosting/host-files.ts';
 import { headerRules, headersAt } from '../../src/server/header-rules.ts';
 import { aFolder } from '../helpers/content-folder.ts';
 import { filesIn } from '../helpers/pages.ts';

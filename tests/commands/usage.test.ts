@@ -15,7 +15,6 @@ const COMMANDS: Record<string, string[]> = {
 	init: ['SOURCE_DATE_EPOCH'],
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	fonts: [],
-	headers: [],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	licences: [],

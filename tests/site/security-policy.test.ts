@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, inject, test } from 'vitest';
-import { LONGEST_LINE } from '../../src/domain/security/hosts/headers-file.ts';
+import { LONGEST_LINE } from '../../src/domain/hosting/headers-file.ts';
 import { headerRules, headersAt } from '../../src/server/header-rules.ts';
 import { storyFile } from '../helpers/content-folder.ts';
 import { byTag, elements, type Page, readPage, readPages } from '../helpers/pages.ts';

@@ -38,7 +38,9 @@ export async function finishWithAstro(
 		pages: rendered && shown.map((page) => renderedPage(page, rendered, next)),
 		beside,
 	});
-	if (!rendered) writeHostFiles(folder, folder, policyOfPages(folder, shown.map(pageFile)));
+	if (!rendered) {
+		writeHostFiles(folder, folder, policyOfPages(folder, shown.map(pageFile)), next.old);
+	}
 	for (const page of shown) takePage(pageFile(page), folder, made, next);
 	return { made, beside: [folder] };
 }

@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 const MODULES = [
 	...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'ssl', 'alias'],
 	'socache_shmcb',
+	'rewrite',
 ];
 
 export const apache: Host = {

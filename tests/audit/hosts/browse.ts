@@ -13,7 +13,9 @@ export interface Browsed {
 function complaintsOf(context: BrowserContext): string[] {
 	const complaints: string[] = [];
 	context.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		// What is gone is answered so, and its page is there.
+		const isGone = message.location().url.endsWith(KINDS_OF_PAGES['a withdrawn page'] as string);
+		if (['error', 'warning'].includes(message.type()) && !isGone) complaints.push(message.text());
 	});
 	context.on('weberror', (error) => complaints.push(error.error().message));
 	return complaints;

@@ -3,15 +3,12 @@ import type { Host } from './host.ts';
 
 export const caddy: Host = {
 	program: 'caddy',
-	printed: 'caddy',
-	files: ({ folder, root, certificate, http, https }, printed) => ({
-		'broadsheet.caddy': printed,
+	files: ({ folder, root, site, certificate, http, https }) => ({
 		Caddyfile: `{
 	admin off
 	auto_https off
 	storage file_system ${folder}/storage
 }
-import broadsheet.caddy
 http://localhost:${http} {
 	bind 127.0.0.1
 	redir https://localhost:${https}{uri}
@@ -20,7 +17,7 @@ https://localhost:${https} {
 	bind 127.0.0.1
 	tls ${certificate.certificate} ${certificate.key}
 	root * ${root}
-	import broadsheet
+	import ${site}/.hosts/Caddyfile
 	file_server
 }
 `,

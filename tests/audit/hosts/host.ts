@@ -20,10 +20,8 @@ export interface Setting {
 export interface Host {
 	/** Name of its program, and of its package. */
 	program: string;
-	/** Name `npm run headers` knows it by; undefined if it reads a file of the site. */
-	printed?: 'nginx' | 'caddy';
-	/** The files of its configuration, by name; `printed` stands for what is printed for it. */
-	files: (setting: Setting, printed: string) => Record<string, string>;
+	/** The files of its configuration, by name. */
+	files: (setting: Setting) => Record<string, string>;
 	/** Arguments with which it runs until it is ended. */
 	run: (setting: Setting) => string[];
 }

@@ -3,9 +3,7 @@ import type { Host } from './host.ts';
 
 export const nginx: Host = {
 	program: 'nginx',
-	printed: 'nginx',
-	files: ({ folder, root, certificate, http, https }, printed) => ({
-		'broadsheet.conf': printed,
+	files: ({ folder, root, site, certificate, http, https }) => ({
 		'nginx.conf': `daemon off;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
@@ -22,7 +20,7 @@ http {
 		ssl_certificate ${certificate.certificate};
 		ssl_certificate_key ${certificate.key};
 		root ${root};
-		include ${folder}/broadsheet.conf;
+		include ${site}/.hosts/nginx.conf;
 	}
 }
 `,

@@ -25,17 +25,15 @@ async function untilItAnswers(port: number, child: ChildProcess): Promise<void> 
 /**
  * Runs a host with its configuration.
  * @param program path of its program.
- * @param printed what is printed for it.
  * @returns how to end it.
  */
 export async function runHost(
 	host: Host,
 	program: string,
 	setting: Setting,
-	printed: string,
 ): Promise<() => Promise<void>> {
 	mkdirSync(setting.folder, { recursive: true });
-	for (const [name, text] of Object.entries(host.files(setting, printed))) {
+	for (const [name, text] of Object.entries(host.files(setting))) {
 		writeFileSync(join(setting.folder, name), text);
 	}
 	const child = spawn(program, host.run(setting), {

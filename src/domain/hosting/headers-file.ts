@@ -1,4 +1,4 @@
-import type { SiteHeader } from '../site-headers.ts';
+import type { SiteHeader } from '../security/site-headers.ts';
 
 /** Longest line that Cloudflare reads (https://developers.cloudflare.com/pages/configuration/headers/). */
 export const LONGEST_LINE = 2000;

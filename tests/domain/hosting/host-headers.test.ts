@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
-import { apacheConfiguration } from '../../../src/domain/security/hosts/apache.ts';
-import { caddyConfiguration } from '../../../src/domain/security/hosts/caddy.ts';
-import { headersFile } from '../../../src/domain/security/hosts/headers-file.ts';
-import { nginxConfiguration } from '../../../src/domain/security/hosts/nginx.ts';
+import { apacheConfiguration } from '../../../src/domain/hosting/apache.ts';
+import { caddyConfiguration } from '../../../src/domain/hosting/caddy.ts';
+import { headersFile } from '../../../src/domain/hosting/headers-file.ts';
+import type { HostSettings } from '../../../src/domain/hosting/host-settings.ts';
+import { nginxConfiguration } from '../../../src/domain/hosting/nginx.ts';
 import { DRAWING_POLICY } from '../../../src/domain/security/security-policy.ts';
-import { siteHeaders } from '../../../src/domain/security/site-headers.ts';
+import { type SiteHeader, siteHeaders } from '../../../src/domain/security/site-headers.ts';
 import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
 
 const SECURE = siteHeaders("default-src 'none'", true, '');
 const named = (name: string) => SECURE.filter((header) => header.name === name);
+/** What a host is told of a site that has only headers. */
+const settings = (headers: SiteHeader[], base = ''): HostSettings => ({
+	...{ siteUrl: `https://paper.example${base}`, base, headers },
+	redirects: [],
+	gone: [],
+});
 const CACHING = named('Cache-Control');
 /** A header that all files have alike, and one with exceptions. */
 const TWO = [...named('X-Content-Type-Options'), ...CACHING];
@@ -92,7 +99,7 @@ test('no value has signs that a host would read as something else', () => {
 });
 
 test('nginx gets all headers in one place, since one elsewhere would hide them', () => {
-	expect(nginxConfiguration(TWO, '')).toMatchInlineSnapshot(`
+	expect(nginxConfiguration(settings(TWO))).toMatchInlineSnapshot(`
 		"# Within server { … }: include this file. A location that has an add_header of its own sends
 		# none of these, so let none have one.
 		error_page 404 /404.html;
@@ -111,28 +118,26 @@ test('nginx gets all headers in one place, since one elsewhere would hide them',
 	`);
 });
 
-test('Caddy gets a snippet, with the usual headers for what is not there', () => {
-	expect(caddyConfiguration(TWO, '')).toMatchInlineSnapshot(`
-		"# Before all sites; in the block of the site: import broadsheet
-		(broadsheet) {
-			encode zstd gzip
-			header X-Content-Type-Options "nosniff"
-			@cache-control path_regexp ^/(_astro|search-index/[^/]+)/
-			@cache-control-else not path_regexp ^/(_astro|search-index/[^/]+)/
-			header @cache-control Cache-Control "public, max-age=31536000, immutable"
-			header @cache-control-else Cache-Control "no-cache"
-			handle_errors {
-				rewrite * /404.html
+test('Caddy gets what stands in the block of a site, with the usual headers for what is not there', () => {
+	expect(caddyConfiguration(settings(TWO))).toMatchInlineSnapshot(`
+		"# Within the block of the site: import this file.
+		encode zstd gzip
+		header X-Content-Type-Options "nosniff"
+		@cache-control path_regexp ^/(_astro|search-index/[^/]+)/
+		@cache-control-else not path_regexp ^/(_astro|search-index/[^/]+)/
+		header @cache-control Cache-Control "public, max-age=31536000, immutable"
+		header @cache-control-else Cache-Control "no-cache"
+		handle_errors {
+			rewrite * /404.html
 				header Cache-Control "no-cache"
-				file_server
-			}
+			file_server
 		}
 		"
 	`);
 });
 
 test('Apache gets each header once, for errors too', () => {
-	expect(apacheConfiguration(TWO, '')).toMatchInlineSnapshot(`
+	expect(apacheConfiguration(settings(TWO))).toMatchInlineSnapshot(`
 		"ErrorDocument 404 /404.html
 		<IfModule mod_headers.c>
 			Header always set X-Content-Type-Options "nosniff"
@@ -186,7 +191,7 @@ test('where the values of several rules are joined, they are right joined', () =
 test('below a path, hosts know files and the page for what is not there by it, and _headers does not', () => {
 	const headers = siteHeaders('', true, '/my.paper');
 	const written = [nginxConfiguration, caddyConfiguration, apacheConfiguration].map((write) =>
-		write(headers, '/my.paper'),
+		write(settings(headers, '/my.paper')),
 	);
 	for (const text of written) {
 		expect(text).toContain(' /my.paper/404.html');
