@@ -99,7 +99,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		publicDir,
 		store,
 		siteLinks = [],
-		hosts,
+		hosts = [],
 		remembered = NONE,
 		onProgress,
 		...reading

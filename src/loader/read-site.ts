@@ -1,4 +1,5 @@
 import { warningsOf } from '../domain/content/remarks.ts';
+import { UNNAMED } from '../domain/content/site-file.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { addressesIn } from './addresses-file.ts';
@@ -18,6 +19,8 @@ export async function readSite({
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
 	const { file, isMissing, links: siteLinks, remarks } = siteFileIn(contentDir);
+	// As long as its address is not said, nobody can have one of its addresses.
+	const isPublished = site.url !== UNNAMED.url;
 	const edition = await readEdition({
 		contentDir,
 		publicDir,
@@ -30,11 +33,10 @@ export async function readSite({
 		store,
 		siteLinks,
 		hosts: site.hosts,
-		// Without a name it has no address that anybody could have.
-		remembered: isMissing ? undefined : addressesIn(contentDir),
+		remembered: isPublished ? addressesIn(contentDir) : undefined,
 		...options,
 	});
 	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
-	const addresses = isMissing ? [] : edition.addresses;
+	const addresses = isPublished ? edition.addresses : [];
 	return { ...edition, addresses, warnings: [...warningsOf(remarks), ...edition.warnings] };
 }

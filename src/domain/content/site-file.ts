@@ -78,9 +78,9 @@ export const siteSchema = z.strictObject({
 		.default('UTC')
 		.describe('IANA zone in which every date and time is shown and filed, such as Europe/London.'),
 	hosts: listOf(z.enum(HOSTS, { error: notAHost }))
-		.optional()
+		.default([])
 		.describe(
-			`Where the site is published, a list of ${HOSTS.join(', ')}: a build then writes what each of them wants, and nothing for others.`,
+			`Where the site is published, a list of ${HOSTS.join(', ')}: a build then writes what each of them wants, and nothing for others. Where none is named, it writes what changes nothing on other hosts.`,
 		),
 	navigation: listOf(siteLink)
 		.default([])

@@ -50,16 +50,16 @@ const ALWAYS = '_headers';
 
 /**
  * The files that hosts want, by path.
- * @param hosts undefined if they are not named: then what changes nothing on other hosts is written.
+ * @param hosts empty if they are not named: then what changes nothing on other hosts is written.
  */
 export function filesForHosts(
 	settings: HostSettings,
-	hosts: readonly Host[] | undefined,
+	hosts: readonly Host[],
 ): [path: string, text: string][] {
 	return Object.entries(HOST_FILES).flatMap(([path, { hosts: readers, textOf, isHarmless }]) => {
-		const isWanted = hosts ? readers.some((host) => hosts.includes(host)) : isHarmless;
+		const isWanted = hosts.length > 0 ? readers.some((host) => hosts.includes(host)) : isHarmless;
 		if (!isWanted && path !== ALWAYS) return [];
-		const text = textOf(settings, hosts ?? []);
+		const text = textOf(settings, hosts);
 		return text === undefined ? [] : [[path, text]];
 	});
 }

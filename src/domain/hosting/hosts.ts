@@ -23,11 +23,8 @@ const LEADING_ON: Partial<Record<Host, { hasQueries: boolean }>> = {
 	caddy: { hasQueries: true },
 };
 
-/**
- * Whether one of these hosts leads on from an address, if no page can stand there.
- * @param hosts undefined if they are not known.
- */
-export function leadsOnFrom(address: string, hosts: readonly Host[] = []): boolean {
+/** Whether one of these hosts leads on from an address, if no page can stand there. */
+export function leadsOnFrom(address: string, hosts: readonly Host[]): boolean {
 	if (!needsRule(address)) return true;
 	// Both read one file, in which no line may be what one of them does not know.
 	const asked = hosts.includes('cloudflare') ? hosts.filter((host) => host !== 'netlify') : hosts;

@@ -32,6 +32,8 @@ export function firstFiles(
 		'site.yaml': newSiteFile(facts),
 		[EDITOR_SCHEMA]: siteJsonSchema(),
 		'.gitignore': `${NOT_KEPT.join('\n')}\n`,
+		// Of two people who publish at once, each adds lines.
+		'.gitattributes': 'addresses.txt merge=union\n',
 		...Object.fromEntries(
 			sections.map((title, at) => [`sections/${slugOf(title)}.md`, file({ title, order: at + 1 })]),
 		),

@@ -15,7 +15,7 @@ const SETTINGS = {
 	gone: [],
 };
 
-const pathsFor = (hosts: readonly Host[] | undefined, settings = SETTINGS) =>
+const pathsFor = (hosts: readonly Host[], settings = SETTINGS) =>
 	filesForHosts(settings, hosts).map(([path]) => path);
 
 test.each<[Host, string[]]>([
@@ -31,8 +31,8 @@ test.each<[Host, string[]]>([
 });
 
 test('a site whose hosts are not named has what changes nothing on others', () => {
-	expect(pathsFor(undefined)).toEqual(['_headers', '_redirects', '.htaccess', '.nojekyll']);
-	expect(pathsFor(undefined, { ...SETTINGS, redirects: [] })).not.toContain('_redirects');
+	expect(pathsFor([])).toEqual(['_headers', '_redirects', '.htaccess', '.nojekyll']);
+	expect(pathsFor([], { ...SETTINGS, redirects: [] })).not.toContain('_redirects');
 });
 
 test('GitHub Pages is told a name of its own, and none of its own names', () => {
@@ -47,7 +47,7 @@ test('an address of no page is led on from where a host has rules for it', () =>
 	expect(leading('/story.php')).toEqual(['cloudflare', 'netlify', 'apache', 'nginx', 'caddy']);
 	expect(leading('/?p=12')).toEqual(['netlify', 'apache', 'nginx', 'caddy']);
 	expect(leadsOnFrom('/?p=12', ['netlify', 'cloudflare'])).toBe(false);
-	expect(leadsOnFrom('/?p=12')).toBe(false);
+	expect(leadsOnFrom('/?p=12', [])).toBe(false);
 });
 
 test('the script for S3 copies what never changes first, and takes away what is gone last', () => {
