@@ -10,7 +10,7 @@ import { forTerminal } from '../domain/text/terminal-text.ts';
 import { isDamage } from '../loader/damaged-store.ts';
 import { type AstroApp, loadApp, type RouteData } from './astro/app.ts';
 import { componentOf } from './astro/own-routes.ts';
-import { pageBelowBase } from './page-below-base.ts';
+import { finishedPage } from './finished-page.ts';
 import type { PageModules } from './program.ts';
 
 /** Passes on what Astro warns of; its errors are thrown too. */
@@ -110,7 +110,7 @@ export async function pageRenderer(settings: RendererSettings): Promise<RenderPa
 				const asked = new URL(base + (routeData.pattern.test(url) ? url : `${url}/`), siteUrl);
 				const response = await app.render(new Request(asked), { routeData });
 				if (response.status !== statusOf(kind)) throw new Error(`status ${response.status}`);
-				const placed = await pageBelowBase(response, base, true);
+				const placed = await finishedPage(response, true);
 				const bytes = Buffer.from(await placed.arrayBuffer());
 				return { bytes, seconds: (performance.now() - start) / 1000 };
 			} catch (cause) {

@@ -10,6 +10,7 @@ import { readNote, writeNote } from '../loader/noted-folder.ts';
 import { hashesOf, type WrittenOutHashes } from '../policy-sources.ts';
 import { site } from '../site.ts';
 import { loadApp, UnknownAstro } from './astro/app.ts';
+import { writeStyleFiles } from './write-style-files.ts';
 
 /** What a program is made of. */
 export const SOURCES = [
@@ -28,6 +29,8 @@ export type PageData = [key: string, data: { styles: unknown[] }];
 export interface PageModules {
 	/** Module of Astro's application. */
 	entry: string;
+	/** Folder of the styles that Astro writes out in pages, as files. */
+	styles: string;
 	pageData: PageData[];
 	/** What stands for all that is written out in pages, route by route. */
 	writtenOut: WrittenOutHashes[];
@@ -46,7 +49,7 @@ export interface Program {
 }
 
 /** What is kept of a program beside its files. */
-interface Note extends PageModules {
+interface Note extends Omit<PageModules, 'styles'> {
 	key: string;
 }
 
@@ -74,7 +77,11 @@ const located = (folder: string, { key, ...modules }: Note, isNew: boolean): Pro
 	key,
 	isNew,
 	assets: join(folder, FILES, 'assets'),
-	modules: { ...modules, entry: join(folder, FILES, 'server', modules.entry) },
+	modules: {
+		...modules,
+		entry: join(folder, FILES, 'server', modules.entry),
+		styles: join(folder, FILES, 'styles'),
+	},
 });
 
 /**
@@ -100,6 +107,7 @@ export async function keepProgram(
 	const files = join(making, FILES);
 	cpSync(made, join(files, 'assets'), { recursive: true, filter: isAsset });
 	cpSync(server, join(files, 'server'), { recursive: true });
+	writeStyleFiles(join(files, 'styles'), manifest.routes);
 	const note: Note = { key, entry, pageData, writtenOut };
 	writeNote(join(making, NOTE), files, note);
 	renameSync(making, folder);

@@ -47,7 +47,11 @@ export async function renderSite(
 				: 'left to Astro',
 	);
 	stages.tellSlow(made?.taken ?? []);
-	const beside = [...(modules ? [hostFiles({ assets, modules }, next.old)] : []), ...next.beside];
+	const beside = [
+		...(modules ? [hostFiles({ assets, modules }, next.old)] : []),
+		...(modules && site.styles === 'file' ? [modules.styles] : []),
+		...next.beside,
+	];
 	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };
 	return stages.run(
 		'astro',

@@ -1,5 +1,5 @@
-import { manifest } from 'virtual:astro:manifest';
-import { hashesOf, policyWith, type WrittenOut } from '../policy-sources.ts';
+import { hashesOf, policyWith } from '../policy-sources.ts';
+import { routeOf } from './route.ts';
 
 const made = new Map<string, string>();
 
@@ -17,13 +17,4 @@ export function policyOf(pattern: string): string | undefined {
 	const policy = policyWith(hashesOf(routeOf(pattern)));
 	made.set(pattern, policy);
 	return policy;
-}
-
-function routeOf(pattern: string): WrittenOut {
-	const route = manifest.routes.find(({ routeData }) => routeData.route === pattern);
-	if (!route) throw new Error(`Astro's manifest has no route ${pattern}.`);
-	if (route.styles.some(({ type }) => type !== 'inline')) {
-		throw new Error(`A style of ${pattern} is not written out in its pages.`);
-	}
-	return route;
 }

@@ -16,6 +16,14 @@ export const authorUrl = (slug: string, ...period: string[]) =>
 	join('authors', slugOf(slug), ...period);
 export const seriesUrl = (name: string) => join('series', slugOf(name));
 export const archiveUrl = (...period: string[]) => join('archive', ...period);
+/** Where what was published in a period is listed: of a day without a page of its own, in its month. */
+export const periodUrl = (period: string[], hasDayPages: boolean) => {
+	const [year = '', month = '', day] = period;
+	if (hasDayPages || day === undefined || !/^\d+$/.test(day)) return archiveUrl(...period);
+	return `${archiveUrl(year, month)}#${dayId(day)}`;
+};
+/** What the part of a month's page is called that lists a day. */
+export const dayId = (day: string) => `day-${day}`;
 export const correctionsUrl = (...period: string[]) => join('corrections', ...period);
 export const letterUrl = (kind: 'topics' | 'authors', letter: string) => join(kind, 'a-z', letter);
 /** Address of a picture from its path below the content folder. */

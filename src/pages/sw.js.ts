@@ -3,11 +3,15 @@ import remover from '../client/saved/remove-worker.ts?worker&url';
 import pageUrl from '../client/saved/saved-page.ts?worker&url';
 import worker from '../client/saved/service-worker.ts?worker&url';
 import { siteAddress } from '../client/site-address.ts';
+import { styleFilesOf } from '../data/style-files.ts';
 import { workerScript } from '../domain/reader/worker-script.ts';
 import { savedUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 
-const shell = [siteAddress(savedUrl), pageUrl, siteAddress('/favicon.svg')];
+const shell = [
+	...[siteAddress(savedUrl), pageUrl, siteAddress('/favicon.svg')],
+	...styleFilesOf('/saved'),
+];
 
 /** The worker that lets saved stories be read without a connection, or rids readers of it. */
 export const GET: APIRoute = () =>

@@ -31,7 +31,7 @@ async function aRenderer(answer: string) {
 			};`,
 	});
 	return pageRenderer({
-		modules: { pageData: [], writtenOut: [], entry: join(folder, 'entry.mjs') },
+		modules: { styles: '', pageData: [], writtenOut: [], entry: join(folder, 'entry.mjs') },
 		siteUrl: 'https://paper.example',
 		navigation: {} as Navigation,
 		bodyOf: () => ({ html: '', text: '' }),

@@ -10,6 +10,7 @@ export const SETTINGS: PageSettings = {
 	listLimit: 100,
 	latestLimit: 20,
 	nameLimit: 600,
+	dayPages: true,
 };
 
 /** A content folder without profiles and standing pages. */

@@ -6,7 +6,8 @@ import { basePathOf, withinBase } from '../../domain/base-path.ts';
 import { PAGE_SOURCE } from '../../domain/pages/page-source.ts';
 import { pageKind } from '../../domain/pages/site-pages.ts';
 import { site } from '../../site.ts';
-import { pageBelowBase } from '../page-below-base.ts';
+import { finishedPage } from '../finished-page.ts';
+import { writeStyleFiles } from '../write-style-files.ts';
 import type { AstroApp } from './app.ts';
 import { componentOf, isOwnRoute } from './own-routes.ts';
 import type { AstroRun, CompiledProgram, RenderedPage } from './run.ts';
@@ -72,6 +73,9 @@ export function astroPrerenderer(
 			setEnvironmentData(PAGE_SOURCE, Object.create(source));
 			for (const from of beside) cpSync(from, folder, { recursive: true });
 			await byAstro.setup?.();
+			if (site.styles === 'file') {
+				writeStyleFiles(folder, (byAstro.app as AstroApp).manifest.routes);
+			}
 			if (!pages) return byAstro.getStaticPaths();
 			const given = [];
 			for (const page of pages) {
@@ -90,8 +94,8 @@ export function astroPrerenderer(
 			if (file === undefined) {
 				const rendered = await byAstro.render(request, options);
 				const isOurs = isOwnRoute(options.routeData.component);
-				if (rendered instanceof Response) return pageBelowBase(rendered, base, isOurs);
-				return { ...rendered, response: await pageBelowBase(rendered.response, base, isOurs) };
+				if (rendered instanceof Response) return finishedPage(rendered, isOurs);
+				return { ...rendered, response: await finishedPage(rendered.response, isOurs) };
 			}
 			return new Response(new Uint8Array(readFileSync(file)));
 		},

@@ -3,7 +3,7 @@ import { addressWithMarks } from '../../domain/search/marked.ts';
 import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
 import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes } from '../../domain/text/language.ts';
-import { archiveUrl } from '../../domain/urls.ts';
+import { periodUrl } from '../../domain/urls.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
@@ -31,7 +31,7 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 	}
 	if (date?.length === 10) {
 		const which = element('span', { class: 'visually-hidden' }, `, ${printed}`);
-		const address = siteAddress(archiveUrl(...date.split('-')));
+		const address = siteAddress(periodUrl(date.split('-'), site.hasDayPages));
 		facts.append(element('a', { href: address }, 'More from this day', which));
 	}
 	return facts;

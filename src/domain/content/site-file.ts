@@ -116,6 +116,17 @@ export const siteSchema = z.strictObject({
 	relatedLimit: wholeNumber(1, 20)
 		.default(4)
 		.describe('Stories under “You may also like”, wherever so many others exist.'),
+	dayPages: yesOrNo
+		.default(true)
+		.describe(
+			'Whether each day with stories has a page of its own in the archive. Otherwise its stories are on the page of its month, to which its address leads, unless the month is too long for one page.',
+		),
+	styles: z
+		.enum(['page', 'file'], { error: 'must be page or file' })
+		.default('page')
+		.describe(
+			'Where the styles of pages are: in each page, which then is readable once it is there, or in a file for each kind of page, which browsers keep: one more request at the first visit, and an archive of half the size.',
+		),
 	savedStories: yesOrNo
 		.default(true)
 		.describe(

@@ -3,10 +3,14 @@ import {
 	datedParts,
 	isDated,
 	type ListPart,
+	listsAll,
 	partsWithPages,
 	periodOf,
 	UNDATED,
 } from './list-parts.ts';
+
+/** Parts of a period that is a month. */
+const MONTH = 2;
 
 /** A period of the archive with its neighbours in time: the same precision, with stories. */
 export interface ArchivePeriod<Item> {
@@ -15,17 +19,27 @@ export interface ArchivePeriod<Item> {
 	later?: string[] | undefined;
 }
 
-/** All years, months and days, coarse before fine. */
-const allDated = <Item>(part: ListPart<Item>): ListPart<Item>[] =>
-	datedParts(part).flatMap((inner) => [inner, ...allDated(inner)]);
+/** Years, months and days, coarse before fine. @param hasDays whether the days of a month are among them. */
+const allDated = <Item>(
+	part: ListPart<Item>,
+	hasDays: (month: ListPart<Item>) => boolean,
+): ListPart<Item>[] =>
+	part.period.length === MONTH && !hasDays(part)
+		? []
+		: datedParts(part).flatMap((inner) => [inner, ...allDated(inner, hasDays)]);
 
 /**
  * Every page below the archive's first: all years, months and days that have stories, whatever
  * their number, so that an address by date always works; finer ones where a list is too long.
  * @param whole parts of all stories, newest first.
+ * @param hasAllDays whether each day has a page, or only those of months that are too long for one.
  */
-export function archivePeriods<Item>(whole: ListPart<Item>, limit: number): ArchivePeriod<Item>[] {
-	const dated = allDated(whole);
+export function archivePeriods<Item>(
+	whole: ListPart<Item>,
+	limit: number,
+	hasAllDays: boolean,
+): ArchivePeriod<Item>[] {
+	const dated = allDated(whole, (month) => hasAllDays || !listsAll(month, limit));
 	const undated = whole.parts.filter(({ period }) => period[0] === UNDATED);
 	const tooLong = whole.parts.flatMap((part) => partsWithPages(part, limit));
 	const byPrecision = Map.groupBy(dated, ({ period }) => period.length);

@@ -43,10 +43,10 @@ const DIGEST_LIMIT = 3;
 /** The pages of all periods that have stories. */
 export function* archivePages(
 	edition: Edition,
-	{ timeZone, listLimit }: PageSettings,
+	{ timeZone, listLimit, dayPages }: PageSettings,
 ): Generator<SitePage<ArchiveView>> {
 	const whole = splitList(edition.stories, timeZone);
-	for (const { part, earlier, later } of archivePeriods(whole, listLimit)) {
+	for (const { part, earlier, later } of archivePeriods(whole, listLimit, dayPages)) {
 		const { period, stories } = part;
 		const isWhole = listsAll(part, listLimit);
 		const finer = isWhole ? [] : part.parts;

@@ -14,6 +14,7 @@ export interface PageSettings {
 	listLimit: number;
 	latestLimit: number;
 	nameLimit: number;
+	dayPages: boolean;
 }
 
 /** What the routes of sections, topics and authors leave open. */

@@ -40,6 +40,10 @@ export const loadSearchFiles =
 export const fillInLostWords =
 	'try{lost.value=decodeURI(location.pathname).match(/\\/([^/.]*\\p{L}[^/.]*)[^/]*[\\d/]*$/u)[1].replace(/[-_+\\s]+/g," ")}catch{}';
 
+/** On the same page, where days have no pages of their own: leads from the address of a day to its month. */
+export const leadToMonth =
+	'{let d=/^(.*\\/archive\\/\\d+\\/\\d\\d\\/)(\\d\\d)\\/?$/.exec(location.pathname);d&&location.replace(d[1]+"#day-"+d[2])}';
+
 /**
  * Every script that is written out in a page. The security policy names the hash of each, on every
  * page and as a header, so none may depend on the page or on the addresses of other files.
@@ -47,5 +51,5 @@ export const fillInLostWords =
  */
 export const pageScripts = (base: string): readonly string[] => [
 	...[earlyScript, prefetchRules(base), noPrefetchWhenSaving],
-	...[keepRoomForAnswer, loadSearchFiles, fillInLostWords],
+	...[keepRoomForAnswer, loadSearchFiles, fillInLostWords, leadToMonth],
 ];

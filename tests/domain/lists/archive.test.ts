@@ -4,17 +4,19 @@ import { splitList } from '../../../src/domain/lists/list-parts.ts';
 import { newestFirst } from '../../../src/domain/story/story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
-function pagesOf(dates: (string | undefined)[], limit = 100) {
+function pagesOf(dates: (string | undefined)[], limit = 100, hasAllDays = true) {
 	const stories = dates
 		.map((pubDate, i) =>
 			aStory({ id: `s${i}`, title: i % 2 ? 'Bees' : 'Ants', ...(pubDate && { pubDate }) }),
 		)
 		.sort(newestFirst('UTC'));
-	return archivePeriods(splitList(stories, 'UTC'), limit).map(({ part, earlier, later }) => ({
-		page: part.period.join('/'),
-		earlier: earlier?.join('/'),
-		later: later?.join('/'),
-	}));
+	return archivePeriods(splitList(stories, 'UTC'), limit, hasAllDays).map(
+		({ part, earlier, later }) => ({
+			page: part.period.join('/'),
+			earlier: earlier?.join('/'),
+			later: later?.join('/'),
+		}),
+	);
 }
 
 test('an empty archive has no pages', () => {
@@ -26,6 +28,18 @@ test('every year, month and day with stories has a page, however few they are', 
 		'2022',
 		'2022/10',
 		'2022/10/24',
+	]);
+});
+
+test('where not every day has a page, those of months have that are too long for one', () => {
+	const dates = ['2022-10-24', '2022-10-25', '2022-11-01', '2022-11-02', '2022-11-03'];
+	expect(pagesOf(dates, 2, false)).toEqual([
+		{ page: '2022', earlier: undefined, later: undefined },
+		{ page: '2022/11', earlier: '2022/10', later: undefined },
+		{ page: '2022/10', earlier: undefined, later: '2022/11' },
+		{ page: '2022/11/03', earlier: '2022/11/02', later: undefined },
+		{ page: '2022/11/02', earlier: '2022/11/01', later: '2022/11/03' },
+		{ page: '2022/11/01', earlier: undefined, later: '2022/11/02' },
 	]);
 });
 
