@@ -14,6 +14,7 @@ const COMMANDS: Record<string, string[]> = {
 	'test:mutants': [],
 	init: ['SOURCE_DATE_EPOCH'],
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
+	move: ['CONTENT_DIR'],
 	fonts: [],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
