@@ -1,6 +1,7 @@
 import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, test } from 'vitest';
 import { site } from '../../src/site.ts';
+import { KINDS_OF_PAGES } from '../helpers/kinds-of-pages.ts';
 import { byTag, elements, type Page, readPages, storyPages } from '../helpers/pages.ts';
 import { published } from '../helpers/story-links.ts';
 
@@ -60,7 +61,7 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
-	test('is listed by search engines, unless it is a story or a page for readers alone', () => {
+	test('is listed by search engines, unless it is a story, is withdrawn or is for readers alone', () => {
 		const unlisted = ({ tree }: Page) =>
 			/noindex/.test(
 				String(
@@ -68,7 +69,10 @@ describe('every page', () => {
 				),
 			);
 		const others = pages.filter((page) => !stories.includes(page) && unlisted(page));
-		expect(others.map(({ url }) => url).sort()).toEqual(['/404.html', '/saved/', '/search/']);
+		expect(others.map(({ url }) => url).sort()).toEqual([
+			`/${KINDS_OF_PAGES['a withdrawn page']}`,
+			...['/404.html', '/saved/', '/search/'],
+		]);
 	});
 
 	test('has a search form that works without JavaScript', () => {
