@@ -49,12 +49,13 @@ export function changeAddresses(tag: string, change: (address: string) => string
 	const inList = (list: string) =>
 		list.replace(IN_LIST, (_, gap: string, address: string) => gap + change(address));
 	if (!tag.includes('=')) return tag;
-	const changed = tag.replace(ADDRESS, inQuotes(change)).replace(LIST, inQuotes(inList));
+	const single = tag.replace(ADDRESS, inQuotes(change));
+	const changed = single.includes('srcset') ? single.replace(LIST, inQuotes(inList)) : single;
 	if (!META.test(tag)) return changed;
 	return changed.replace(REFRESH, (_, before: string, ...parts: (string | undefined)[]) => {
-		const [double, first = '', single, second = ''] = parts;
+		const [double, first = '', other, second = ''] = parts;
 		return double === undefined
-			? `${before}'${single}${change(second)}'`
+			? `${before}'${other}${change(second)}'`
 			: `${before}"${double}${change(first)}"`;
 	});
 }
