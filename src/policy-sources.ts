@@ -8,7 +8,7 @@ import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
 
 /** A text as policies name it. */
-const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
+export const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** What Astro writes out in the pages of a route, by itself or for an integration. */
 export interface WrittenOut {

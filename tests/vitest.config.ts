@@ -5,7 +5,7 @@ import { EDITION } from './helpers/edition.ts';
 
 const PARTS = [
 	'tests/{bench,client,commands,domain,fonts,loader,markdown,mutation,packages,pictures,rooms,server,styles}/**/*.test.ts',
-	'tests/build/{astro,publication,search}/*.test.ts',
+	'tests/build/{astro,portable,publication,search}/*.test.ts',
 	'tests/fuzz/*.test.ts',
 ];
 const SITE = ['tests/{site,browser,fuzz/browser}/**/*.test.ts', 'tests/build/*.test.ts'];

@@ -55,6 +55,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 			stages: stages.all,
 			stories,
 			counts: edition.counts,
+			nextDue: edition.nextDue,
 			pages,
 		});
 		if (notKept) warn(notKept);

@@ -9,29 +9,47 @@ function isInside(inner: string, outer: string): boolean {
 	return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
+/** A folder that a command fills, and replaces when it is run again. */
+export interface OutputFolder {
+	path: string;
+	/** As who runs the command names it. */
+	named: string;
+	/** File by which the command knows what it has made. */
+	mark: string;
+	/** What its files are where another has made them. */
+	kind: string;
+}
+
 /**
- * Refuses an output folder that a build must never replace.
- * @throws {InputError} if it is no folder, holds a source or is in one, or holds files that no build has made.
+ * Refuses an output folder that a command must never replace.
+ * @param read folders that it reads, beside the code.
+ * @throws {InputError} if it is no folder, holds a source or is in one, or holds files of others.
  */
-export function refuseForeignFolder(outDir: string, contentDir: string): void {
-	const sources = [contentDir, resolve('src'), resolve('public')];
-	if (sources.some((source) => isInside(source, outDir) || isInside(outDir, source))) {
+export function refuseForeignFolder(folder: OutputFolder, read: string[]): void {
+	const { path, named, mark, kind } = folder;
+	const sources = [...read, resolve('src'), resolve('public')];
+	if (sources.some((source) => isInside(source, path) || isInside(path, source))) {
+		throw new InputError(`${named} is ${path}, which is among the sources. Choose another folder.`);
+	}
+	if (isInside(path, resolve('node_modules'))) {
 		throw new InputError(
-			`OUT_DIR is ${outDir}, which is among the sources. Choose another folder.`,
+			`${named} is ${path}, where only npm and builds keep what is theirs. Choose another folder.`,
 		);
 	}
-	if (isInside(outDir, resolve('node_modules'))) {
-		throw new InputError(
-			`OUT_DIR is ${outDir}, where only npm and builds keep what is theirs. Choose another folder.`,
-		);
+	if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) {
+		throw new InputError(`${named} is ${path}, which is no folder. Remove it, or choose another.`);
 	}
-	if (lstatSync(outDir, { throwIfNoEntry: false })?.isDirectory() === false) {
-		throw new InputError(`OUT_DIR is ${outDir}, which is no folder. Remove it, or choose another.`);
-	}
-	const isUsed = existsSync(outDir) && readdirSync(outDir).length > 0;
-	if (isUsed && !existsSync(join(outDir, SITE_MARK))) {
+	const isUsed = existsSync(path) && readdirSync(path).length > 0;
+	if (isUsed && !existsSync(join(path, mark))) {
 		throw new InputError(
-			`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`,
+			`${path} holds files that are ${kind}. Empty it, or choose another ${named}.`,
 		);
 	}
 }
+
+/** Refuses an output folder that a build must never replace. @throws {InputError} as above. */
+export const refuseForeignSite = (outDir: string, contentDir: string): void =>
+	refuseForeignFolder(
+		{ path: outDir, named: 'OUT_DIR', mark: SITE_MARK, kind: "no site of Broadsheet's" },
+		[contentDir],
+	);

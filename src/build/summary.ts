@@ -13,10 +13,18 @@ export interface BuildSummary {
 	counts: StoryCounts;
 	/** Pages by what has become of their files. */
 	pages: { written: number; unchanged: number; removed: number };
+	/** Second since 1970 at which the next story comes out or is taken back; undefined if none ever does. */
+	nextDue: number | undefined;
 }
 
 /** Where the summary of the last build of this content folder is. */
 export const summaryFile = join(memoryDir, 'summary.json');
+
+/**
+ * File that says nothing but that second, or “never”: by it a workflow finds out whether there is anything
+ * to build before it has the engine, or Node. No file of the site says when a story comes out.
+ */
+const nextDueFile = join(memoryDir, 'next-due');
 
 /**
  * Writes the summary; a site that is published is so without it.
@@ -26,6 +34,7 @@ export function writeSummary(summary: BuildSummary): string | undefined {
 	try {
 		mkdirSync(memoryDir, { recursive: true });
 		writeFileSync(summaryFile, `${JSON.stringify(summary, null, '\t')}\n`);
+		writeFileSync(nextDueFile, `${summary.nextDue ?? 'never'}\n`);
 		return undefined;
 	} catch (error) {
 		return `what this build took is not kept: ${(error as Error).message}`;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentDir, outDir, workDir } from '../paths.ts';
 import { takeTurn } from './build-turn.ts';
-import { refuseForeignFolder } from './output-folder.ts';
+import { refuseForeignSite } from './output-folder.ts';
 import { besideSite, clearNext } from './publication/take-place.ts';
 
 /** Stands for the turn to build: one project has one work folder, and one `.astro`. */
@@ -22,7 +22,7 @@ export function takeWorkFolders(say: (line: string) => void): void {
 		clearNext(outDir);
 	};
 	takeTurn(turnFile, () => say('Another build runs; this one waits for it'));
-	refuseForeignFolder(outDir, contentDir);
+	refuseForeignSite(outDir, contentDir);
 	// Another checkout may publish there too.
 	takeTurn(besideSite(outDir).turn, () =>
 		say(`Another build of ${outDir} runs; this one waits for it`),

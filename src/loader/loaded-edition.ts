@@ -35,6 +35,8 @@ export interface LoadedEdition {
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;
+	/** Second since 1970 at which the next story comes out or is taken back; undefined if none ever does. */
+	nextDue: number | undefined;
 	/** Files that were as they were when they were last read. */
 	kept: number;
 	/** What it took to read each of the others. */

@@ -1,5 +1,6 @@
 import { collisionKey, idOfPath } from '../domain/content/address.ts';
 import { withoutKeptBack } from '../domain/content/kept-back-profiles.ts';
+import { nextDue } from '../domain/content/next-due.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
@@ -199,6 +200,11 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 			withdrawn: count('withdrawn'),
 			published: shown.length,
 		},
+		nextDue: nextDue(
+			stories.map(({ fields }) => fields),
+			now,
+			timeZone,
+		),
 		kept,
 		taken: known.map(({ file, seconds }) => ({ name: file.shown, seconds })),
 		problems,

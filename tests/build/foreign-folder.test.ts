@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { refuseForeignFolder } from '../../src/build/output-folder.ts';
+import { refuseForeignSite } from '../../src/build/output-folder.ts';
 import { readSiteMark, SITE_MARK, writeSiteMark } from '../../src/build/site-mark.ts';
 import { InputError } from '../../src/domain/text/input-error.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
@@ -16,8 +16,8 @@ test.each([
 	['the folder of files served untouched', resolve('public')],
 	['the project', resolve('.')],
 ])('a site is never put into %s', (_, outDir) => {
-	expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(InputError);
-	expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(
+	expect(() => refuseForeignSite(outDir, '/paper/content')).toThrow(InputError);
+	expect(() => refuseForeignSite(outDir, '/paper/content')).toThrow(
 		`OUT_DIR is ${outDir}, which is among the sources. Choose another folder.`,
 	);
 });
@@ -27,9 +27,9 @@ test('a site may stand beside the sources, in an empty folder, or where one stan
 	writeFiles(folder, { [`old/${SITE_MARK}`]: '{}', 'old/index.html': 'a site' });
 	for (const name of ['old', 'new', '.']) {
 		const outDir = name === '.' ? aFolder() : join(folder, name);
-		expect(() => refuseForeignFolder(outDir, join(folder, 'content'))).not.toThrow();
+		expect(() => refuseForeignSite(outDir, join(folder, 'content'))).not.toThrow();
 	}
-	expect(() => refuseForeignFolder('/paper/content-site', '/paper/content')).not.toThrow();
+	expect(() => refuseForeignSite('/paper/content-site', '/paper/content')).not.toThrow();
 });
 
 test('a site is never put where a file or a link to nowhere is', () => {
@@ -38,7 +38,7 @@ test('a site is never put where a file or a link to nowhere is', () => {
 	symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
 	for (const name of ['file', 'link']) {
 		const outDir = join(folder, name);
-		expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(
+		expect(() => refuseForeignSite(outDir, '/paper/content')).toThrow(
 			`OUT_DIR is ${outDir}, which is no folder. Remove it, or choose another.`,
 		);
 	}
@@ -47,7 +47,7 @@ test('a site is never put where a file or a link to nowhere is', () => {
 test('a site is never put where files are that no build has made', () => {
 	const outDir = aFolder();
 	writeFiles(outDir, { 'letter.txt': 'mine' });
-	expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(
+	expect(() => refuseForeignSite(outDir, '/paper/content')).toThrow(
 		new InputError(
 			`${outDir} holds files that are no site of Broadsheet's. Empty it, or choose another OUT_DIR.`,
 		),
@@ -56,9 +56,9 @@ test('a site is never put where files are that no build has made', () => {
 
 test('a site is never put among the packages, where builds clear up', () => {
 	for (const outDir of [resolve('node_modules'), resolve('node_modules/.broadsheet')]) {
-		expect(() => refuseForeignFolder(outDir, '/paper/content')).toThrow(/only npm and builds/);
+		expect(() => refuseForeignSite(outDir, '/paper/content')).toThrow(/only npm and builds/);
 	}
-	expect(() => refuseForeignFolder(resolve('dist-of-a-test'), '/paper/content')).not.toThrow();
+	expect(() => refuseForeignSite(resolve('dist-of-a-test'), '/paper/content')).not.toThrow();
 });
 
 test('the mark of a site that cannot be read is none', () => {

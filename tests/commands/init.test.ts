@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORGES } from '../../src/domain/newspaper/forges/forges.ts';
 import { siteFileIn } from '../../src/loader/site-file.ts';
 import { aFolder, writeFiles } from '../helpers/content-folder.ts';
 
@@ -34,6 +35,23 @@ test('a new repository may have a README, and commands are printed as they are t
 	expect(siteFileIn(folder).site).toMatchObject({ name: 'Zeitung Für Köln' });
 });
 
+test.each([...FORGES].map(([name, { file }]) => [name, file] as const))(
+	'a newspaper for %s has its workflow, and is told what that builds with',
+	(name, file) => {
+		const folder = join(aFolder(), 'a');
+		const { status, output } = init(folder, '--forge', name);
+		expect(status).toBe(0);
+		expect(output).toContain(join(folder, file));
+		expect(readFileSync(join(folder, file), 'utf8')).toContain('ENGINE_COMMIT: ');
+	},
+);
+
+test('a newspaper has no workflow unless it is asked for', () => {
+	const folder = join(aFolder(), 'a');
+	init(folder);
+	expect([...FORGES.values()].filter(({ file }) => existsSync(join(folder, file)))).toEqual([]);
+});
+
 test('a file in the place of the folder is told in words', () => {
 	const folder = aFolder();
 	writeFiles(folder, { file: '' });
@@ -58,6 +76,11 @@ test.each([
 	[['a', 'b'], 'Say one folder'],
 	[['a', '--language', 'english'], '--language: “english” is no language tag; write en'],
 	[['a', '--url', 'https://x.example/'], '--url: “https://x.example/” ends in a slash'],
+	[
+		['a', '--forge', 'sourcehut'],
+		'--forge: “sourcehut” is no forge that there is a workflow for; write github, gitlab, forgejo.',
+	],
+	[['a', '--forge', 'constructor'], 'is no forge'],
 	[['a', '--name'], "Option '--name <value>' argument missing"],
 ])('%j is refused in words alone', (words, wrong) => {
 	const { status, output } = init(...words);

@@ -16,6 +16,7 @@ const COMMANDS: Record<string, string[]> = {
 	new: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	move: ['CONTENT_DIR'],
 	fonts: [],
+	portable: ['CONTENT_DIR', 'OUT_DIR', 'SOURCE_DATE_EPOCH'],
 	related: ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	'search:export': ['CONTENT_DIR', 'SOURCE_DATE_EPOCH'],
 	licences: [],

@@ -23,7 +23,7 @@ const BOUNDED: [file: string, begins: string, reason: string][] = [
 		'(?<![ \\t])[ \\t]+',
 		'reads texts that end as it wants, so that the first place where it may begin is right',
 	],
-	['domain/pages/below-base.ts', '', 'reads pages that we wrote, where every tag and script ends'],
+	['domain/pages/tags.ts', '', 'reads pages that we wrote, where every tag and script ends'],
 	['style-page/tokens.ts', '', 'reads our own style sheet'],
 ];
 

@@ -11,4 +11,5 @@ export const textOf = (html: string) =>
 		.replace(/&#x([\da-f]+);/gi, (_, code: string) =>
 			String.fromCodePoint(Number.parseInt(code, 16)),
 		)
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 		.replace(/&(\w+);/g, (reference, name: string) => ENTITIES[name] ?? reference);

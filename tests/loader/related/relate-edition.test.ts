@@ -29,6 +29,7 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 		published: stories.length,
 	},
 	problems: [],
+	nextDue: undefined,
 	warnings: [],
 });
 const tide = (i: number) =>
