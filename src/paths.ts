@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** A path without links in it, as far as it exists. */
-function real(path: string): string {
+export function real(path: string): string {
 	if (existsSync(path)) return realpathSync(path);
 	const parent = dirname(path);
 	return parent === path ? path : join(real(parent), basename(path));

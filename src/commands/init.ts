@@ -1,5 +1,5 @@
 import './plain-errors.ts';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageTag } from '../domain/content/fields.ts';
@@ -77,6 +77,12 @@ const files = {
 	...firstFiles({ name, url, language, timeZone }, buildTime()),
 	...(forge && { [forge.file]: forge.workflow(source.engine) }),
 };
+const taken = Object.keys(files).filter((file) => existsSync(join(folder, file)));
+if (taken.length > 0) {
+	fail(
+		`${path} has files in the place of new ones: ${taken.join(', ')}. Move them away, and begin again.`,
+	);
+}
 for (const [file, text] of Object.entries(files)) {
 	mkdirSync(dirname(join(folder, file)), { recursive: true });
 	writeFileSync(join(folder, file), text, { flag: 'wx' });

@@ -9,7 +9,7 @@ import { filesLine } from '../build/publication/published-site.ts';
 import { turnFile } from '../build/work-folders.ts';
 import { countLabel } from '../domain/text/labels.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
-import { buildYears, contentDir, outDir } from '../paths.ts';
+import { buildYears, contentDir, outDir, real } from '../paths.ts';
 import { site } from '../site.ts';
 import { argumentsOf, BUILD_VARIABLES, fail } from './usage.ts';
 
@@ -28,7 +28,7 @@ const [named, ...others] = argumentsOf({
 if (!named || others.length > 0) fail('Say one folder: npm run portable -- ../harbour-times-copy');
 if (buildYears)
 	fail('BUILD_YEARS makes a part of the site, and a copy is of all of it. Take BUILD_YEARS away.');
-const folder = resolve(named);
+const folder = real(resolve(named));
 refuseForeignFolder(
 	{ path: folder, named: 'FOLDER', mark: COPY_MARK, kind: 'none of a portable copy' },
 	[contentDir, outDir],

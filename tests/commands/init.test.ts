@@ -52,6 +52,16 @@ test('a newspaper has no workflow unless it is asked for', () => {
 	expect([...FORGES.values()].filter(({ file }) => existsSync(join(folder, file)))).toEqual([]);
 });
 
+test('a file in the place of a new one is told before anything is written', () => {
+	const folder = aFolder();
+	writeFiles(folder, { '.gitlab-ci.yml': 'mine', '.gitignore': 'mine' });
+	expect(init(folder, '--forge', 'gitlab')).toEqual({
+		status: 1,
+		output: `${folder} has files in the place of new ones: .gitignore, .gitlab-ci.yml. Move them away, and begin again.\n`,
+	});
+	expect(siteFileIn(folder).isMissing).toBe(true);
+});
+
 test('a file in the place of the folder is told in words', () => {
 	const folder = aFolder();
 	writeFiles(folder, { file: '' });

@@ -8,8 +8,8 @@ export interface CopiedSite {
 	has: (path: string) => boolean;
 }
 
-/** Addresses that name more than a path: another place of the page, a scheme, a host. */
-const ELSEWHERE = /^(?:$|#|[a-z][a-z\d+.-]*:|\/\/)/i;
+/** Addresses that hold from everywhere: a place of the page, and those with a scheme. */
+const ELSEWHERE = /^(?:$|#|[a-z][a-z\d+.-]*:)/i;
 
 /** A path of a file as part of an address. */
 const escaped = (path: string) => path.split('/').map(encodeURIComponent).join('/');
@@ -40,8 +40,10 @@ export function fileAddresses(
 	const up = upFrom(page);
 	return (address, isLoaded) => {
 		if (ELSEWHERE.test(address)) return address;
-		const target = new URL(address, here);
-		if (target.origin !== site.origin) return address;
+		const target = URL.parse(address, here);
+		if (!target) return address;
+		// A host without a scheme would be looked for among files.
+		if (target.origin !== site.origin) return target.href;
 		const isWithin = `${target.pathname}/`.startsWith(site.pathname);
 		const path = isWithin ? target.pathname.slice(site.pathname.length) : '';
 		const found = isWithin ? fileAt(path, has) : undefined;

@@ -44,13 +44,19 @@ test.each([
 	'',
 	'#part',
 	'https://b.example/2020/x/',
-	'//b.example/about/',
 	'mailto:desk@example.org',
 	'data:image/png;base64,AA==',
-	'/\\b.example/about/',
+	'//[no host/',
 ])('%j stays as it is', (given) => {
 	expect(address(given)).toBe(given);
 });
+
+test.each(['//b.example/about/', '/\\b.example/about/'])(
+	'%s, a host without a scheme, gets that of the site',
+	(given) => {
+		expect(address(given)).toBe('https://b.example/about/');
+	},
+);
 
 test.each([
 	['/my/paper/saved/', 'https://a.example/my/paper/saved/'],
