@@ -30,6 +30,13 @@ export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 	};
 }
 
-/** The policy of pages in which nothing else is written out. */
-export const policyWith = (hashes: WrittenOutHashes): string =>
-	pagePolicy({ ...hashes, searchOrigins: searchOrigins(site.search) });
+/**
+ * The policy of pages in which nothing else is written out.
+ * @param theme styles of the newspaper’s own, which stand in all of its pages.
+ */
+export const policyWith = ({ scripts, styles }: WrittenOutHashes, theme?: string): string =>
+	pagePolicy({
+		scripts,
+		styles: theme === undefined ? styles : [hashSource(theme), ...styles],
+		searchOrigins: searchOrigins(site.search),
+	});

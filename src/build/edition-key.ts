@@ -7,9 +7,15 @@ export function editionKey({
 	profiles,
 	synonyms,
 	redirects,
+	look,
 	counts,
-}: Pick<LoadedEdition, 'articles' | 'profiles' | 'synonyms' | 'redirects' | 'counts'>): string {
-	const key = createHash('sha1').update(JSON.stringify([counts, profiles, synonyms, redirects]));
+}: Pick<
+	LoadedEdition,
+	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'look' | 'counts'
+>): string {
+	const key = createHash('sha1').update(
+		JSON.stringify([counts, profiles, synonyms, redirects, look]),
+	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathOf } from '../domain/base-path.ts';
+import type { Look } from '../domain/look/look.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
 import { headerPolicy } from '../domain/security/security-policy.ts';
@@ -23,8 +24,10 @@ export const ownHeaders = (policy: string) =>
 	siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
-export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): string =>
-	headerPolicy(writtenOut.map(policyWith));
+export const policyOf = (
+	{ writtenOut }: Pick<PageModules, 'writtenOut'>,
+	{ theme }: Look,
+): string => headerPolicy(writtenOut.map((hashes) => policyWith(hashes, theme?.css)));
 
 /**
  * Writes these files, but for those that the public folder has brought along.
@@ -39,10 +42,13 @@ export function writeHostFiles(folder: string, assets: string, policy: string): 
 }
 
 /** Folder of these files, for the pages and assets of a program. */
-export function hostFiles({ assets, modules }: { assets: string; modules: PageModules }): string {
+export function hostFiles(
+	{ assets, modules }: { assets: string; modules: PageModules },
+	look: Look,
+): string {
 	const folder = join(workDir, 'hosts');
 	rmSync(folder, { recursive: true, force: true });
-	writeHostFiles(folder, assets, policyOf(modules));
+	writeHostFiles(folder, assets, policyOf(modules, look));
 	return folder;
 }
 

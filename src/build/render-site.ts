@@ -47,7 +47,10 @@ export async function renderSite(
 				: 'left to Astro',
 	);
 	stages.tellSlow(made?.taken ?? []);
-	const beside = [...(modules ? [hostFiles({ assets, modules })] : []), ...next.beside];
+	const beside = [
+		...(modules ? [hostFiles({ assets, modules }, next.edition.look)] : []),
+		...next.beside,
+	];
 	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };
 	return stages.run(
 		'astro',

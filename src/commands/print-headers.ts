@@ -5,11 +5,14 @@ import { ownHeaders, policyOf } from '../build/host-files.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { basePathOf } from '../domain/base-path.ts';
+import { problemReport } from '../domain/content/problem.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { caddyConfiguration } from '../domain/security/hosts/caddy.ts';
 import { headersFile } from '../domain/security/hosts/headers-file.ts';
 import { nginxConfiguration } from '../domain/security/hosts/nginx.ts';
 import { damageLine } from '../loader/damage-line.ts';
+import { readLook } from '../loader/look/read-look.ts';
+import { contentDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { argumentsOf, fail } from './usage.ts';
 
@@ -44,7 +47,10 @@ try {
 	astro?.run.fail(new Error('The headers are all that was asked for.'));
 	if (!modules)
 		fail('Only a build can tell the headers of this site; they are in its file _headers.');
-	const text = configuration(ownHeaders(policyOf(modules)), basePathOf(site.url));
+	const base = basePathOf(site.url);
+	const { look, problems } = await readLook(contentDir, base);
+	if (problems.length > 0) fail(problemReport(problems));
+	const text = configuration(ownHeaders(policyOf(modules, look)), base);
 	if (file) writeFileSync(file, text);
 	else process.stdout.write(text);
 } catch (error) {

@@ -1,5 +1,6 @@
 import type { Profile, Profiles } from './content/profiles.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
+import type { Look } from './look/look.ts';
 import type { Attachment } from './story/attachment.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
@@ -22,6 +23,8 @@ export interface Edition {
 	pages: Profiles['pages'];
 	pictures: Picture[];
 	attachments: Attachment[];
+	/** How the newspaper looks. */
+	look: Look;
 }
 
 /** What of the site's facts decides how an edition is arranged. */
@@ -93,6 +96,7 @@ export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,
 	settings: Settings,
+	look: Look = {},
 ): Edition {
 	const { language, timeZone } = settings;
 	const names = printedIn(profiles);
@@ -101,7 +105,10 @@ export function arrangeEdition(
 		.sort(newestFirst(timeZone));
 	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
 	const shown = [...stories, ...Object.values(profiles).flat()];
-	const pictures = shown.flatMap((each: { pictures: Picture[] }) => each.pictures);
+	const pictures = [
+		...shown.flatMap((each: { pictures: Picture[] }) => each.pictures),
+		...(look.logo ? [look.logo] : []),
+	];
 	const attachments = shown.flatMap((each: { attachments: Attachment[] }) => each.attachments);
 	return {
 		stories,
@@ -112,6 +119,7 @@ export function arrangeEdition(
 		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
+		look,
 		pictures: [...new Map(pictures.map((each) => [each.path, each])).values()],
 		attachments: [...new Map(attachments.map((each) => [each.path, each])).values()],
 	};

@@ -7,12 +7,14 @@ export function arrangedEdition({
 	articles,
 	profiles,
 	recommendations,
-}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'>): Edition {
+	look,
+}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'> &
+	Partial<Pick<RelatedEdition, 'look'>>): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
 		...data,
 		id,
 		recommendations: recommendations.get(id) ?? none,
 	}));
-	return arrangeEdition(stories, profiles, site);
+	return arrangeEdition(stories, profiles, site, look);
 }

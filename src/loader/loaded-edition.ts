@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
+import type { Look } from '../domain/look/look.ts';
 import type { Redirect } from '../domain/redirects/redirect.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
+import type { LookFile } from './look/look-file.ts';
 
 /** How many story files there are and what became of them. */
 export interface StoryCounts {
@@ -27,6 +29,10 @@ export interface LoadedEdition {
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */
 	redirects: Redirect[];
+	/** How the newspaper looks. */
+	look: Look;
+	/** Files that its pages load for it. */
+	lookFiles: LookFile[];
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;
@@ -39,3 +45,6 @@ export interface LoadedEdition {
 	/** What is worth knowing and stops nothing. */
 	warnings: Warning[];
 }
+
+/** What of an edition its stories, profiles and lists hold. */
+export type LoadedContent = Omit<LoadedEdition, 'look' | 'lookFiles'>;

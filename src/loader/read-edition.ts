@@ -15,7 +15,7 @@ import { articlesOf, profilesOf } from './edition-entries.ts';
 import { aliasRedirects } from './edition-redirects.ts';
 import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
-import type { LoadedEdition } from './loaded-edition.ts';
+import type { LoadedContent } from './loaded-edition.ts';
 import { missingFiles } from './lost-files.ts';
 import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
@@ -78,7 +78,7 @@ function addressFinder(ids: string[], hasAddress: (address: string) => boolean) 
 }
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
-export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
+export async function readEdition(options: ReadOptions): Promise<LoadedContent> {
 	const { publicDir, store, siteLinks = [], onProgress, ...reading } = options;
 	const { contentDir, now, timeZone, preview } = reading;
 	const {
@@ -156,7 +156,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		],
 	);
 	const redirects = [...aliasRedirects(shown, profiles, shownProfiles), ...listed.redirects];
-	const edition: Omit<LoadedEdition, 'warnings'> = {
+	const edition: Omit<LoadedContent, 'warnings'> = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: shownProfiles,
 		synonyms: synonyms.groups,

@@ -1,9 +1,11 @@
+import { basePathOf } from '../domain/base-path.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { buildTime } from './build-time.ts';
 import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { readLook } from './look/read-look.ts';
 import { openStore } from './open-store.ts';
 import { type ReadOptions, readEdition } from './read-edition.ts';
 import { siteFileIn } from './site-file.ts';
@@ -17,6 +19,12 @@ export async function readSite({
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
 	const { file, isMissing, links: siteLinks, remarks } = siteFileIn(contentDir);
+	// While it is written, a site stands at the root of its address.
+	const {
+		look,
+		files: lookFiles,
+		...seen
+	} = await readLook(contentDir, options.preview ? '' : basePathOf(site.url));
 	const edition = await readEdition({
 		contentDir,
 		publicDir,
@@ -31,5 +39,10 @@ export async function readSite({
 		...options,
 	});
 	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
-	return { ...edition, warnings: [...warningsOf(remarks), ...edition.warnings] };
+	return {
+		...edition,
+		...{ look, lookFiles },
+		problems: [...seen.problems, ...edition.problems],
+		warnings: [...warningsOf([...remarks, ...seen.remarks]), ...edition.warnings],
+	};
 }
