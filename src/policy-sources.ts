@@ -32,11 +32,11 @@ export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 
 /**
  * The policy of pages in which nothing else is written out.
- * @param theme styles of the newspaper’s own, which stand in all of its pages.
+ * @param own styles of the newspaper’s look, which stand in all of its pages.
  */
-export const policyWith = ({ scripts, styles }: WrittenOutHashes, theme?: string): string =>
+export const policyWith = ({ scripts, styles }: WrittenOutHashes, own?: string): string =>
 	pagePolicy({
 		scripts,
-		styles: theme === undefined ? styles : [hashSource(theme), ...styles],
+		styles: own === undefined ? styles : [hashSource(own), ...styles],
 		searchOrigins: searchOrigins(site.search),
 	});

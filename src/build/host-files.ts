@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathOf } from '../domain/base-path.ts';
-import type { Look } from '../domain/look/look.ts';
+import { type Look, shownLook } from '../domain/look/look.ts';
 import { apacheConfiguration } from '../domain/security/hosts/apache.ts';
 import { headersFile, LONGEST_LINE } from '../domain/security/hosts/headers-file.ts';
 import { headerPolicy } from '../domain/security/security-policy.ts';
@@ -24,10 +24,8 @@ export const ownHeaders = (policy: string) =>
 	siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
-export const policyOf = (
-	{ writtenOut }: Pick<PageModules, 'writtenOut'>,
-	{ theme }: Look,
-): string => headerPolicy(writtenOut.map((hashes) => policyWith(hashes, theme?.css)));
+export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>, look: Look): string =>
+	headerPolicy(writtenOut.map((hashes) => policyWith(hashes, shownLook(look).styles)));
 
 /**
  * Writes these files, but for those that the public folder has brought along.

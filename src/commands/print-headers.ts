@@ -48,7 +48,7 @@ try {
 	if (!modules)
 		fail('Only a build can tell the headers of this site; they are in its file _headers.');
 	const base = basePathOf(site.url);
-	const { look, problems } = await readLook(contentDir, base);
+	const { look, problems } = await readLook(contentDir, site, base);
 	if (problems.length > 0) fail(problemReport(problems));
 	const text = configuration(ownHeaders(policyOf(modules, look)), base);
 	if (file) writeFileSync(file, text);

@@ -107,7 +107,7 @@ export function arrangeEdition(
 	const shown = [...stories, ...Object.values(profiles).flat()];
 	const pictures = [
 		...shown.flatMap((each: { pictures: Picture[] }) => each.pictures),
-		...(look.logo ? [look.logo] : []),
+		...[look.logo, look.logoDark].filter((each) => each !== undefined),
 	];
 	const attachments = shown.flatMap((each: { attachments: Attachment[] }) => each.attachments);
 	return {

@@ -24,7 +24,7 @@ export async function readSite({
 		look,
 		files: lookFiles,
 		...seen
-	} = await readLook(contentDir, options.preview ? '' : basePathOf(site.url));
+	} = await readLook(contentDir, site, options.preview ? '' : basePathOf(site.url));
 	const edition = await readEdition({
 		contentDir,
 		publicDir,

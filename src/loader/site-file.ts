@@ -36,6 +36,8 @@ export interface SiteFile {
 	/** Whether the content folder has no such file. */
 	isMissing: boolean;
 	links: LinkOfSite[];
+	/** Line that a field stands on; undefined if it stands on none. */
+	lineOf: (path: PropertyKey[]) => number | undefined;
 	problems: Problem[];
 	/** What is worth knowing and stops nothing. */
 	remarks: PlacedRemark[];
@@ -53,6 +55,8 @@ function unknownField({ path, nearest }: UnknownKey): string {
 	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
 }
 
+const onNoLine = () => undefined;
+
 /** The facts about a newspaper, as its content folder says; those of a new one if it says none. */
 export function siteFileIn(contentDir: string): SiteFile {
 	const { file, text, problems } = namedFile(contentDir, SITE_FILE, NEARLY_SITE);
@@ -63,6 +67,7 @@ export function siteFileIn(contentDir: string): SiteFile {
 			site: isMissing ? UNNAMED : undefined,
 			isMissing,
 			links: [],
+			lineOf: onNoLine,
 			problems,
 			remarks: [],
 		};
@@ -75,19 +80,20 @@ export function siteFileIn(contentDir: string): SiteFile {
 			site: undefined,
 			isMissing: false,
 			links: [],
+			lineOf: onNoLine,
 			problems: [...problems, ...wrong],
 			remarks: [],
 		};
 	}
+	// What is missing stands on no line.
+	const lineOf = (path: PropertyKey[]) => yaml.lineOf(path) || undefined;
 	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
 	const told = [
 		...wrong,
 		...unknown.map((key) => ({ path: key.path, message: unknownField(key) })),
 	];
 	for (const { path, message } of told) {
-		// What is missing stands on no line.
-		const line = yaml.lineOf(path) || undefined;
-		problems.push({ file, line, field: fieldName(path), message });
+		problems.push({ file, line: lineOf(path), field: fieldName(path), message });
 	}
 	const links = LINKS.flatMap((field) =>
 		(value?.[field] ?? []).map(({ to }, at) => ({ file, line: yaml.lineOf([field, at]), to })),
@@ -96,5 +102,5 @@ export function siteFileIn(contentDir: string): SiteFile {
 	const remarks = yaml.cut
 		.filter(({ path: [field] }) => WORDS.has(field as PropertyKey))
 		.map(({ text: found, line }): PlacedRemark => ({ sort: 'cutByYaml', found, line, file }));
-	return { file, site, isMissing: false, links, problems, remarks };
+	return { file, site, isMissing: false, links, lineOf, problems, remarks };
 }

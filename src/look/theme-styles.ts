@@ -23,12 +23,6 @@ export function joinedColours(
 	return Object.fromEntries(joined);
 }
 
-/**
- * Layers up to the theme's, which stands above the tokens and below what print, high contrast and
- * readers set. Layers have the order in which they are first named, so the theme comes before all styles.
- */
-const LAYERS = '@layer reset,tokens,theme;';
-
 /** Text stays where it is read while a face is on its way, unless the face says otherwise. */
 const DISPLAY = { name: 'font-display', value: 'swap' };
 
@@ -70,7 +64,7 @@ export function themeStyles(
 		block(":root:not([data-theme='sepia'])", lightAndDark),
 		block("[data-theme='sepia']", sepia),
 	];
-	return `${LAYERS}${faces.map((face) => faceStyles(face, base)).join('')}@layer theme{${rules.join('')}}`;
+	return `${faces.map((face) => faceStyles(face, base)).join('')}@layer theme{${rules.join('')}}`;
 }
 
 /** Of each family that a theme sets, the files that its first face needs for plain text. */

@@ -126,8 +126,7 @@ test('written out, colours leave sepia as it is, and a face shows text while it 
 	expect(
 		themeStyles(theme, { ...colours, ...paper } as never, '/paper', [{ ...face, descriptors: [] }]),
 	).toBe(
-		'@layer reset,tokens,theme;' +
-			'@font-face{font-family:"Ours";src:url(/paper/_astro/a.1.woff2) format("woff2");font-display:swap}' +
+		'@font-face{font-family:"Ours";src:url(/paper/_astro/a.1.woff2) format("woff2");font-display:swap}' +
 			'@layer theme{:root{--serif:"Ours",serif}' +
 			":root:not([data-theme='sepia']){--ink:light-dark(#000000,#000000)}" +
 			"[data-theme='sepia']{--paper:#ffeedd}}",

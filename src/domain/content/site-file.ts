@@ -79,6 +79,21 @@ export const siteSchema = z.strictObject({
 	footer: listOf(siteLink)
 		.default([])
 		.describe('Links at the foot of each page, behind those to the standing pages.'),
+	logo: reference
+		.optional()
+		.describe(
+			'Picture with the name of the newspaper, shown in the masthead in its place: logo.svg, a file beside this one.',
+		),
+	logoDark: reference
+		.optional()
+		.describe(
+			'The same for dark paper, such as logo-dark.svg; without it the logo keeps its light paper there.',
+		),
+	icon: reference
+		.optional()
+		.describe(
+			'Picture for tabs and home screens: icon.svg, a square drawing beside this file, or a PNG of at least 512 × 512 pixels.',
+		),
 	rights: text
 		.optional()
 		.describe('Who owns the stories and what readers may do with them; at the foot of each page.'),
@@ -149,6 +164,7 @@ export const OTHER_NAMES: Readonly<Record<string, keyof Site>> = {
 	menu: 'navigation',
 	nav: 'navigation',
 	copyright: 'rights',
+	favicon: 'icon',
 	license: 'rights',
 	licence: 'rights',
 };

@@ -1,7 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { type NameLink, nameLinkOf } from '../lists/names.ts';
-import type { Look } from '../look/look.ts';
-import { type ShownPicture, shownPicture } from '../story/picture.ts';
+import { type ShownLook, shownLook } from '../look/look.ts';
 
 /** Sections in the strip; the rest is behind “All sections”. */
 const STRIP = 8;
@@ -13,7 +12,7 @@ export interface Navigation {
 	/** Standing pages. */
 	pages: { id: string; title: string }[];
 	/** How the newspaper looks. */
-	look: Omit<Look, 'logo'> & { logo?: ShownPicture | undefined };
+	look: ShownLook;
 }
 
 export const navigationOf = ({ sections, pages, look }: Edition): Navigation => ({
@@ -22,5 +21,5 @@ export const navigationOf = ({ sections, pages, look }: Edition): Navigation => 
 		.slice(0, STRIP)
 		.map(nameLinkOf),
 	pages: pages.map(({ id, data }) => ({ id, title: data.title })),
-	look: { ...look, logo: look.logo && shownPicture(look.logo) },
+	look: shownLook(look),
 });
