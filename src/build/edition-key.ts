@@ -7,14 +7,15 @@ export function editionKey({
 	profiles,
 	synonyms,
 	redirects,
+	files,
 	look,
 	counts,
 }: Pick<
 	LoadedEdition,
-	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'look' | 'counts'
+	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'files' | 'look' | 'counts'
 >): string {
 	const key = createHash('sha1').update(
-		JSON.stringify([counts, profiles, synonyms, redirects, look]),
+		JSON.stringify([counts, profiles, synonyms, redirects, files, look]),
 	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');

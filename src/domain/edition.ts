@@ -5,6 +5,7 @@ import type { Attachment } from './story/attachment.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
 import { type LoadedStory, newestFirst, type Story } from './story/story.ts';
+import { isFixedFile } from './urls.ts';
 
 /** A section, topic or author with its profile, if it has one. */
 export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<Story> & {
@@ -23,9 +24,14 @@ export interface Edition {
 	pages: Profiles['pages'];
 	pictures: Picture[];
 	attachments: Attachment[];
+	/** Files that are published as they are. */
+	files: Attachment[];
 	/** How the newspaper looks. */
 	look: Look;
 }
+
+/** What an edition has beside stories and profiles. */
+export type BesideStories = Partial<Pick<Edition, 'files' | 'look'>>;
 
 /** What of the site's facts decides how an edition is arranged. */
 interface Settings {
@@ -96,7 +102,7 @@ export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,
 	settings: Settings,
-	look: Look = {},
+	{ files = [], look = {} }: BesideStories = {},
 ): Edition {
 	const { language, timeZone } = settings;
 	const names = printedIn(profiles);
@@ -109,7 +115,9 @@ export function arrangeEdition(
 		...shown.flatMap((each: { pictures: Picture[] }) => each.pictures),
 		...[look.logo, look.logoDark].filter((each) => each !== undefined),
 	];
-	const attachments = shown.flatMap((each: { attachments: Attachment[] }) => each.attachments);
+	const attachments = shown
+		.flatMap((each: { attachments: Attachment[] }) => each.attachments)
+		.filter(({ path }) => !isFixedFile(path));
 	return {
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
@@ -119,6 +127,7 @@ export function arrangeEdition(
 		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
+		files,
 		look,
 		pictures: [...new Map(pictures.map((each) => [each.path, each])).values()],
 		attachments: [...new Map(attachments.map((each) => [each.path, each])).values()],

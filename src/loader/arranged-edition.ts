@@ -1,4 +1,4 @@
-import { arrangeEdition, type Edition } from '../domain/edition.ts';
+import { arrangeEdition, type BesideStories, type Edition } from '../domain/edition.ts';
 import { site } from '../site.ts';
 import type { RelatedEdition } from './related/relate-edition.ts';
 
@@ -7,14 +7,13 @@ export function arrangedEdition({
 	articles,
 	profiles,
 	recommendations,
-	look,
-}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'> &
-	Partial<Pick<RelatedEdition, 'look'>>): Edition {
+	...beside
+}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'> & BesideStories): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
 		...data,
 		id,
 		recommendations: recommendations.get(id) ?? none,
 	}));
-	return arrangeEdition(stories, profiles, site, look);
+	return arrangeEdition(stories, profiles, site, beside);
 }

@@ -3,6 +3,7 @@ import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
 import type { Look } from '../domain/look/look.ts';
 import type { Redirect } from '../domain/redirects/redirect.ts';
+import type { Attachment } from '../domain/story/attachment.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 import type { LookFile } from './look/look-file.ts';
 
@@ -29,6 +30,8 @@ export interface LoadedEdition {
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */
 	redirects: Redirect[];
+	/** Files that are published as they are. */
+	files: Attachment[];
 	/** How the newspaper looks. */
 	look: Look;
 	/** Files that its pages load for it. */

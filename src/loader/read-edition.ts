@@ -15,6 +15,7 @@ import { articlesOf, profilesOf } from './edition-entries.ts';
 import { aliasRedirects } from './edition-redirects.ts';
 import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
+import { fixedFilesIn } from './fixed-files.ts';
 import type { LoadedContent } from './loaded-edition.ts';
 import { missingFiles } from './lost-files.ts';
 import { passedOver } from './passed-over.ts';
@@ -112,6 +113,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 		topics: recordsOf(known, 'topics'),
 		pages: recordsOf(known, 'pages'),
 	};
+	const fixed = await fixedFilesIn(contentDir, publicDir);
 	const synonyms = synonymsIn(contentDir);
 	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
@@ -123,6 +125,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 	const onFiles = remarksOnFiles(seen);
 	const problems: Problem[] = [
 		...folderProblems,
+		...fixed.problems,
 		...missingFiles(seen, onFiles),
 		...synonyms.problems,
 		...listed.problems,
@@ -159,6 +162,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 	const edition: Omit<LoadedContent, 'warnings'> = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: shownProfiles,
+		files: fixed.files,
 		synonyms: synonyms.groups,
 		redirects: redirects.map(({ from, to, title }) => ({ from, to, title })),
 		bodyOf: (id) => store.body(storyBodyId(id)),
@@ -175,6 +179,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 	};
 	const remarks = [
 		...onFolder,
+		...fixed.remarks,
 		...passedOver(contentDir, maybeStories, seen),
 		...onFiles,
 		...hiddenChoices(shown, 'related', isShown),

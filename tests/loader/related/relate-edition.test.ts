@@ -14,6 +14,7 @@ const NONE = { authors: [], sections: [], topics: [], pages: [] };
 const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	look: {},
 	lookFiles: [],
+	files: [],
 	articles: stories.map(({ id, html: _, text: __, ...data }) => ({ id, data })),
 	bodyOf: (id) => stories.find((story) => story.id === id) ?? { html: '', text: '' },
 	kept: 0,
