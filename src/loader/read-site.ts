@@ -7,6 +7,7 @@ import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { readLook } from './look/read-look.ts';
 import { openStore } from './open-store.ts';
+import { missingPrivacyPage } from './privacy-page.ts';
 import { type ReadOptions, readEdition } from './read-edition.ts';
 import { siteFileIn } from './site-file.ts';
 
@@ -18,7 +19,8 @@ export async function readSite({
 	store?: ReadOptions['store'];
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
-	const { file, isMissing, links: siteLinks, remarks } = siteFileIn(contentDir);
+	const siteFile = siteFileIn(contentDir);
+	const { file, isMissing, links: siteLinks, remarks } = siteFile;
 	// While it is written, a site stands at the root of its address.
 	const {
 		look,
@@ -42,7 +44,11 @@ export async function readSite({
 	return {
 		...edition,
 		...{ look, lookFiles },
-		problems: [...seen.problems, ...edition.problems],
+		problems: [
+			...seen.problems,
+			...edition.problems,
+			...missingPrivacyPage(site, edition, siteFile),
+		],
 		warnings: [...warningsOf([...remarks, ...seen.remarks]), ...edition.warnings],
 	};
 }

@@ -4,6 +4,7 @@ import type { PlacedRemark } from '../domain/content/remarks.ts';
 import {
 	OTHER_NAMES,
 	OTHER_NAMES_IN_LINKS,
+	OTHER_NAMES_IN_SCRIPTS,
 	type Site,
 	siteSchema,
 	UNNAMED,
@@ -44,13 +45,21 @@ export interface SiteFile {
 }
 
 /** Fields of words, of which YAML may take an end for a comment. */
-const WORDS = new Set<PropertyKey>(['name', 'description', 'rights', 'navigation', 'footer']);
+const WORDS = new Set<PropertyKey>([
+	'name',
+	'description',
+	'rights',
+	'navigation',
+	'footer',
+	'scripts',
+]);
 
 /** Fields that are lists of links. */
 const LINKS = ['navigation', 'footer'] as const;
 
 function unknownField({ path, nearest }: UnknownKey): string {
-	const names: Record<string, string> = path.length === 1 ? OTHER_NAMES : OTHER_NAMES_IN_LINKS;
+	const within = path[0] === 'scripts' ? OTHER_NAMES_IN_SCRIPTS : OTHER_NAMES_IN_LINKS;
+	const names: Record<string, string> = path.length === 1 ? OTHER_NAMES : within;
 	const meant = names[plainKey(String(path.at(-1)))] ?? nearest;
 	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
 }

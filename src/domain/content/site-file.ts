@@ -1,6 +1,7 @@
 /** `content/site.yaml`: the facts about a newspaper, which hold for all its stories. */
 import { z } from 'astro/zod';
 import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
+import { outsideScript } from './outside-script.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -127,6 +128,11 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'Whether readers can save stories on their device and read them offline. Taking it back also rids those who have saved some of what it left in their browsers.',
 		),
+	scripts: listOf(outsideScript)
+		.default([])
+		.describe(
+			'Scripts of other sites in the pages, such as one that counts readers: a list of {src: https://stats.example/count.js, purpose: counts how often pages are read}; also connect: [hosts that it reports to, unless its own] and data: {name: value} for data-name. Readers are told of them at the end of pages/privacy.md, and the search page has none.',
+		),
 	search: search
 		.default({ engine: 'static' })
 		.describe(
@@ -166,6 +172,8 @@ export const OTHER_NAMES: Readonly<Record<string, keyof Site>> = {
 	copyright: 'rights',
 	favicon: 'icon',
 	license: 'rights',
+	analytics: 'scripts',
+	script: 'scripts',
 	licence: 'rights',
 };
 
@@ -179,4 +187,15 @@ export const OTHER_NAMES_IN_LINKS: Readonly<Record<string, string>> = {
 	name: 'title',
 	label: 'title',
 	text: 'title',
+};
+
+/** The same of the fields of a script from elsewhere. */
+export const OTHER_NAMES_IN_SCRIPTS: Readonly<Record<string, string>> = {
+	url: 'src',
+	href: 'src',
+	address: 'src',
+	why: 'purpose',
+	description: 'purpose',
+	origins: 'connect',
+	attributes: 'data',
 };
