@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collisions, wrongInPath } from '../domain/content/address.ts';
+import { keptBackByPath } from '../domain/content/kept-back-path.ts';
 import { wrongOnOtherSystems } from '../domain/content/portable-name.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
@@ -75,7 +76,11 @@ export async function fixedFilesIn(contentDir: string, publicDir: string): Promi
 	const items: { id: string; file: string }[] = [];
 
 	const take = async (path: string, below: string, entry: Dirent): Promise<void> => {
-		const wrong = (await wrongEntry(root, path, entry)) ?? wrongInPath(below);
+		// As with stories: what somebody keeps back is in no byte of the site.
+		const place = keptBackByPath(below);
+		if (place === 'keptBack') return;
+		const wrongPlace = typeof place === 'object' ? place.wrong : wrongInPath(below);
+		const wrong = (await wrongEntry(root, path, entry)) ?? wrongPlace;
 		const served = join(publicDir, FIXED_FILES, below);
 		if (wrong) report(path, wrong);
 		else if (existsSync(served)) {

@@ -50,6 +50,8 @@ test.each([
 	['files/NUL.pdf', 'x', 'has a name that Windows keeps for a device'],
 	['files/con/a.pdf', 'x', 'has a name that Windows keeps for a device'],
 	[`files/${'a/'.repeat(100)}${'b'.repeat(60)}.pdf`, 'x', 'of which Windows may hold no more than'],
+	['files/Entwürfe/a.pdf', 'x', 'has “Entwürfe” in its path; rename that to “_Entwürfe”'],
+	['files/Budget (DRAFT).pdf', 'x', 'rename that to “_Budget (DRAFT).pdf” to keep it back'],
 	['files', 'x', 'is no folder'],
 	['Files/a.pdf', 'x', 'would be passed over; rename it to files'],
 ])('%s is told', async (path, content, told) => {
@@ -103,6 +105,13 @@ test('links lead to files by address or by path, and are told of where there is 
 		expect.stringContaining('Links within the site that lead nowhere: 2 in 1 file'),
 		expect.stringContaining('“/files/gone.pdf”, “/files/”'),
 	]);
+});
+
+test('files and folders that begin with an underscore are kept back, as stories are', async () => {
+	const files = { 'files/_old/a.pdf': 'x', 'files/_b.html': '<p>', 'files/c.pdf': 'x' };
+	const read = await readFolder(aContentFolder({ ...OK, ...files }));
+	expect(read.problems).toEqual([]);
+	expect(read.files.map(({ path }) => path)).toEqual(['files/c.pdf']);
 });
 
 test('a hidden file is told of', async () => {
