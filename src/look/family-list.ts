@@ -1,7 +1,7 @@
 /** A list of families, as `font-family` has it. */
-import { type CSSToken, isTokenComma } from '@csstools/css-tokenizer';
 import { familyName } from './font-face.ts';
 import type { Declaration } from './style-rules.ts';
+import { partsOf } from './token-parts.ts';
 
 /** Families that every device has (CSS Fonts Module Level 4, 2.1.3). */
 const GENERIC = new Set([
@@ -9,22 +9,12 @@ const GENERIC = new Set([
 	...['ui-serif', 'ui-sans-serif', 'ui-monospace', 'ui-rounded'],
 ]);
 
-/** Cuts tokens at commas. */
-function cutAtCommas(tokens: CSSToken[]): CSSToken[][] {
-	const parts: CSSToken[][] = [[]];
-	for (const token of tokens) {
-		if (isTokenComma(token)) parts.push([]);
-		else parts.at(-1)?.push(token);
-	}
-	return parts;
-}
-
 /** The families that a declaration names, as they are written out again, or what is wrong with them. */
 export function familyList({
 	tokens,
 	value,
 }: Declaration): { names: string[] } | { wrong: string } {
-	const names = cutAtCommas(tokens).map((part) => {
+	const names = Array.from(partsOf(tokens, [',']), ({ tokens: part }) => {
 		const text = part
 			.map(([, source]) => source)
 			.join('')

@@ -9,9 +9,9 @@ import {
 	isTokenEOF,
 	isTokenIdent,
 	isTokenWhitespace,
-	TokenType,
 	tokenize,
 } from '@csstools/css-tokenizer';
+import { partsOf } from './token-parts.ts';
 
 /** Something wrong on a line, as the end of a sentence. */
 export interface ThemeProblem {
@@ -38,14 +38,6 @@ export interface StyleRule {
 	block: string;
 }
 
-/** A function opens a bracket too. */
-const OPENING = new Set<TokenType>([
-	...[TokenType.OpenCurly, TokenType.OpenParen, TokenType.OpenSquare, TokenType.Function],
-]);
-const CLOSING = new Set<TokenType>([
-	...[TokenType.CloseCurly, TokenType.CloseParen, TokenType.CloseSquare],
-]);
-
 const textOf = (tokens: CSSToken[]) =>
 	tokens
 		.map((token) => (isTokenWhitespace(token) ? ' ' : token[1]))
@@ -58,30 +50,6 @@ const sourceOf = (tokens: CSSToken[]) => tokens.map(([, source]) => source).join
 function lineTeller(text: string): (at: number) => number {
 	const starts = [...text.matchAll(/\n/g)].map(({ index }) => index);
 	return (at) => starts.findLastIndex((start) => start < at) + 2;
-}
-
-/** A part of a list of tokens that ends with one of some signs, outside brackets. */
-interface Part {
-	tokens: CSSToken[];
-	/** The sign it ends with; empty at the end of all. */
-	end: string;
-}
-
-/** Cuts tokens at signs that stand outside brackets. */
-function* partsOf(tokens: CSSToken[], signs: string[]): Generator<Part> {
-	let part: CSSToken[] = [];
-	let depth = 0;
-	for (const token of tokens) {
-		if (depth === 0 && signs.includes(token[1])) {
-			yield { tokens: part, end: token[1] };
-			part = [];
-			continue;
-		}
-		if (OPENING.has(token[0])) depth++;
-		else if (CLOSING.has(token[0])) depth--;
-		part.push(token);
-	}
-	yield { tokens: part, end: '' };
 }
 
 /** Reads styles; what is no CSS, and rules within rules, are problems. */

@@ -10,10 +10,10 @@ import {
 	type ThemeColours,
 	type TokenName,
 } from '../domain/look/theme-tokens.ts';
-import { nearestName } from '../domain/text/nearest-name.ts';
 import { familyList } from './family-list.ts';
 import { type OwnFace, readFace } from './font-face.ts';
 import { type Declaration, readStyles, type StyleRule, type ThemeProblem } from './style-rules.ts';
+import { wrongHead, wrongName } from './theme-faults.ts';
 
 /** What a theme sets; nothing of what it leaves as it is. */
 export interface OwnTheme {
@@ -24,7 +24,6 @@ export interface OwnTheme {
 	lines: Partial<Record<ColourToken, number>>;
 }
 
-const HEADS = `:root, ${THEMES.map((theme) => `[data-theme='${theme}']`).join(' or ')}`;
 const ROOT = /^:root$/i;
 const THEME_HEAD = /^(?::root)?\[data-theme=["']?([a-z]+)["']?\]$/i;
 
@@ -33,30 +32,6 @@ function themeOf(head: string): Theme | 'all' | undefined {
 	if (ROOT.test(head)) return 'all';
 	const [, name] = THEME_HEAD.exec(head) ?? [];
 	return THEMES.find((theme) => theme === name?.toLowerCase());
-}
-
-/** What is said of a rule that is no part of a theme. */
-function wrongHead(head: string): string {
-	if (/^@import\b/i.test(head))
-		return '@import loads another file; copy what is in it into this one';
-	if (/^@media\b.*prefers-color-scheme/i.test(head)) {
-		return `“${head}” is not for a theme, since readers choose too; write a colour as light-dark(#fff, #000), or in [data-theme='dark']`;
-	}
-	if (head.startsWith('@'))
-		return `“${head}” is not for a theme; take it out, it may have @font-face alone`;
-	return `“${head}” is no place of a theme; set tokens in ${HEADS}`;
-}
-
-/** What is said of a name that is no token a theme may set. */
-function wrongName(name: string, engine: ReadonlySet<string>): string {
-	if (!name.startsWith('--')) {
-		return `${name} is no token, and a theme sets nothing else; take it out, or set the token that is meant, such as --ink for the colour of text`;
-	}
-	if (engine.has(name)) {
-		return `${name} is not for a theme: sizes and spaces hold together, and readers set them; take it out`;
-	}
-	const nearest = nearestName(name, Object.keys(THEME_TOKENS));
-	return `${name} is no token of a theme; ${nearest ? `did you mean ${nearest}?` : `there are ${Object.keys(THEME_TOKENS).join(', ')}`}`;
 }
 
 /** The colours that a value means in the themes of its rule. */
