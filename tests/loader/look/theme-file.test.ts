@@ -65,6 +65,13 @@ test('what is wrong with font files is told with the line that names them, all a
 	]);
 });
 
+test('the theme that README begins with is one whose colours can be read', async () => {
+	const [, css = ''] = /```css\n([^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+	const { told, remarks, theme } = await read({ 'theme.css': css, 'fonts/our-serif.woff2': FONT });
+	expect([told, remarks]).toEqual([[], []]);
+	expect(theme?.css).toContain('--accent:light-dark(#00505c,#8fdbe8)');
+});
+
 test('a font that is a link out of the folder is not read', async () => {
 	const folder = aContentFolder({ 'theme.css': face('a.woff2'), 'fonts/b.txt': '' });
 	symlinkSync(join(aFolder(), '..'), join(folder, 'fonts/a.woff2'));
