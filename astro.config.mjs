@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { developmentFaults } from './src/integrations/development-faults.ts';
+import { developmentLook } from './src/integrations/development-look.ts';
 import { developmentPictures } from './src/integrations/development-pictures.ts';
 import { developmentSearch } from './src/integrations/development-search.ts';
 import { developmentStylePage } from './src/integrations/development-style-page.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 	integrations: [
 		siteProgram(),
 		developmentFaults(),
+		developmentLook(),
 		developmentPictures(),
 		developmentSearch(),
 		developmentStylePage(),

@@ -44,5 +44,8 @@ export const memoryDir = join(keptIn, hash('sha1', contentDir).slice(0, 12));
 export const searchDir = join(memoryDir, 'index');
 /** Folder in which the pages stand that lead on from old addresses, as they were last written. */
 export const redirectsDir = join(memoryDir, 'redirects');
+/** Folder in which the files of the newspaper’s look stand, as they were last written; and while stories are written. */
+export const lookDir = join(memoryDir, 'look');
+export const previewLookDir = join(memoryDir, 'look-preview');
 /** Folder in which builds keep what Astro has made of the code. */
 export const programDir = join(keptIn, 'program');

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { basePathOf } from './domain/base-path.ts';
 import { searchOrigins } from './domain/search/settings.ts';
+import { loadOutsideScripts, outsideOrigins } from './domain/security/outside-scripts.ts';
 import { pageScripts } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
@@ -30,6 +31,26 @@ export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 	};
 }
 
-/** The policy of pages in which nothing else is written out. */
-export const policyWith = (hashes: WrittenOutHashes): string =>
-	pagePolicy({ ...hashes, searchOrigins: searchOrigins(site.search) });
+/** The scripts from elsewhere that this newspaper has in its pages, as sources and origins. */
+function outsideSources(): { run: string[]; ask: string[] } {
+	const { run, ask } = outsideOrigins(site.scripts);
+	return { run: run.length > 0 ? [hashSource(loadOutsideScripts), ...run] : [], ask };
+}
+
+/**
+ * The policy of pages in which nothing else is written out.
+ * @param own styles of the newspaper’s look, which stand in all of its pages.
+ * @param isPrivate whether no script from elsewhere is in these pages.
+ */
+export function policyWith(
+	{ scripts, styles }: WrittenOutHashes,
+	own?: string,
+	isPrivate = false,
+): string {
+	const { run, ask } = isPrivate ? { run: [], ask: [] } : outsideSources();
+	return pagePolicy({
+		scripts: [...scripts, ...run],
+		styles: own === undefined ? styles : [hashSource(own), ...styles],
+		connectOrigins: [...new Set([...searchOrigins(site.search), ...ask])],
+	});
+}

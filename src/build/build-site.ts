@@ -91,7 +91,7 @@ async function buildOnce(builder: Builder): Promise<void> {
 		() => programFor(code, { isPlain, onDamage: (path) => warn(damageLine(path)), warn }),
 		({ isNew }) => (isNew ? 'the code, compiled' : 'the code is as before'),
 	);
-	const tooLong = program.isNew && program.modules && headersTooLong(policyOf(program.modules));
+	const tooLong = program.modules && headersTooLong(policyOf(program.modules, edition.look));
 	if (tooLong) warn(tooLong);
 	try {
 		const known = { edition, related, published, staged, id, today };

@@ -8,13 +8,15 @@ export function editionKey({
 	synonyms,
 	redirects,
 	gone,
+	files,
+	look,
 	counts,
 }: Pick<
 	LoadedEdition,
-	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'gone' | 'counts'
+	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'gone' | 'files' | 'look' | 'counts'
 >): string {
 	const key = createHash('sha1').update(
-		JSON.stringify([counts, profiles, synonyms, redirects, gone]),
+		JSON.stringify([counts, profiles, synonyms, redirects, gone, files, look]),
 	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');

@@ -34,9 +34,11 @@ export async function editionPages(
 ): Promise<MadePages> {
 	const tell = progress(say);
 	const mediaCode = `${fingerprint(MEDIA_CODE)} ${site.pictureCredits}`;
+	/** A file that is published as it is depends on no code. */
+	const codes: Partial<Record<PageKind, string>> = { media: mediaCode, fixedFile: '' };
 	return makePages({
 		pages: askedPages(edition, sources, isAsked),
-		codeOf: (kind: PageKind) => (kind === 'media' ? mediaCode : key),
+		codeOf: (kind: PageKind) => codes[kind] ?? key,
 		published,
 		outDir,
 		settings: {

@@ -4,6 +4,7 @@ import { basePathOf } from '../domain/base-path.ts';
 import { headersFile, LONGEST_LINE } from '../domain/hosting/headers-file.ts';
 import { filesForHosts } from '../domain/hosting/host-files.ts';
 import type { HostSettings } from '../domain/hosting/host-settings.ts';
+import { type Look, shownLook } from '../domain/look/look.ts';
 import { headerPolicy } from '../domain/security/security-policy.ts';
 import { siteHeaders } from '../domain/security/site-headers.ts';
 import { workDir } from '../paths.ts';
@@ -19,8 +20,8 @@ const ownHeaders = (policy: string) =>
 	siteHeaders(policy, site.url.startsWith('https:'), basePathOf(site.url));
 
 /** The security policy of all pages together, as a header. */
-export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>): string =>
-	headerPolicy(writtenOut.map(policyWith));
+export const policyOf = ({ writtenOut }: Pick<PageModules, 'writtenOut'>, look: Look): string =>
+	headerPolicy(writtenOut.map((hashes) => policyWith(hashes, shownLook(look).styles)));
 
 /**
  * Writes what hosts want to have in a site, but for what the public folder has brought along.
@@ -48,11 +49,11 @@ export function writeHostFiles(
 /** Folder of these files, for the pages and assets of a program. */
 export function hostFiles(
 	{ assets, modules }: { assets: string; modules: PageModules },
-	old: OldAddresses,
+	{ look, old }: { look: Look; old: OldAddresses },
 ): string {
 	const folder = join(workDir, 'hosts');
 	rmSync(folder, { recursive: true, force: true });
-	writeHostFiles(folder, assets, policyOf(modules), old);
+	writeHostFiles(folder, assets, policyOf(modules, look), old);
 	return folder;
 }
 

@@ -85,7 +85,7 @@ function copy(file: string, { path }: MediaView): RenderedFile {
 
 /** Whether a page is a file of the content folder as it is: a film may be larger than memory. */
 const isCopied = (kind: PageKind, { view }: SitePage<unknown>) =>
-	kind === 'media' && (view as MediaView).rendering === undefined;
+	kind === 'fixedFile' || (kind === 'media' && (view as MediaView).rendering === undefined);
 
 parentPort?.on('message', async ({ kind, files, pages }: Order) => {
 	const render = await renderer;

@@ -48,7 +48,9 @@ export async function renderSite(
 	);
 	stages.tellSlow(made?.taken ?? []);
 	const beside = [
-		...(modules ? [hostFiles({ assets, modules }, next.old)] : []),
+		...(modules
+			? [hostFiles({ assets, modules }, { look: next.edition.look, old: next.old })]
+			: []),
 		...(modules && site.styles === 'file' ? [modules.styles] : []),
 		...next.beside,
 	];

@@ -1,10 +1,12 @@
 import type { Profile, Profiles } from './content/profiles.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
+import type { Look } from './look/look.ts';
 import type { Gone } from './redirects/redirect.ts';
 import type { Attachment } from './story/attachment.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
 import { type LoadedStory, newestFirst, type Story } from './story/story.ts';
+import { isFixedFile } from './urls.ts';
 
 /** A section, topic or author with its profile, if it has one. */
 export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<Story> & {
@@ -25,7 +27,14 @@ export interface Edition {
 	attachments: Attachment[];
 	/** Addresses whose pages were withdrawn. */
 	gone: readonly Gone[];
+	/** Files that are published as they are. */
+	files: Attachment[];
+	/** How the newspaper looks. */
+	look: Look;
 }
+
+/** What an edition has beside stories and profiles. */
+export type BesideStories = Partial<Pick<Edition, 'files' | 'look' | 'gone'>>;
 
 /** What of the site's facts decides how an edition is arranged. */
 interface Settings {
@@ -96,7 +105,7 @@ export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,
 	settings: Settings,
-	gone: readonly Gone[] = [],
+	{ files = [], look = {}, gone = [] }: BesideStories = {},
 ): Edition {
 	const { language, timeZone } = settings;
 	const names = printedIn(profiles);
@@ -105,8 +114,13 @@ export function arrangeEdition(
 		.sort(newestFirst(timeZone));
 	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
 	const shown = [...stories, ...Object.values(profiles).flat()];
-	const pictures = shown.flatMap((each: { pictures: Picture[] }) => each.pictures);
-	const attachments = shown.flatMap((each: { attachments: Attachment[] }) => each.attachments);
+	const pictures = [
+		...shown.flatMap((each: { pictures: Picture[] }) => each.pictures),
+		...[look.logo, look.logoDark].filter((each) => each !== undefined),
+	];
+	const attachments = shown
+		.flatMap((each: { attachments: Attachment[] }) => each.attachments)
+		.filter(({ path }) => !isFixedFile(path));
 	return {
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
@@ -116,6 +130,8 @@ export function arrangeEdition(
 		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,
+		files,
+		look,
 		pictures: [...new Map(pictures.map((each) => [each.path, each])).values()],
 		attachments: [...new Map(attachments.map((each) => [each.path, each])).values()],
 		gone,

@@ -28,6 +28,14 @@ export const correctionsUrl = (...period: string[]) => join('corrections', ...pe
 export const letterUrl = (kind: 'topics' | 'authors', letter: string) => join(kind, 'a-z', letter);
 /** Address of a picture from its path below the content folder. */
 export const mediaUrl = (path: string) => join('media', path).slice(0, -1);
+/** Id of the standing page that says what becomes of what is known of readers. */
+export const PRIVACY_PAGE = 'privacy';
+/** Folder of the content folder, and of the site, whose files are published as they are. */
+export const FIXED_FILES = 'files';
+/** Address of such a file from its path below that folder. */
+export const fixedFileUrl = (path: string) => join(FIXED_FILES, path).slice(0, -1);
+/** Whether a path below the content folder is that of such a file. */
+export const isFixedFile = (path: string) => path.startsWith(`${FIXED_FILES}/`);
 /** Address of a picture's rendering so many pixels wide. */
 export const variantUrl = (path: string, width: number) =>
 	join('media', String(width), `${path}.webp`).slice(0, -1);

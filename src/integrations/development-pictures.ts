@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { mediaUrl } from '../domain/urls.ts';
+import { fixedFileUrl, mediaUrl } from '../domain/urls.ts';
+
+const FOLDERS = [mediaUrl(''), fixedFileUrl('')];
 
 /**
- * Lets the development server find pictures at their addresses: where all addresses end in a slash,
+ * Lets the development server find pictures and other files at their addresses: where all addresses end in a slash,
  * its routes know files only with one too.
  */
 export function developmentPictures(): AstroIntegration {
@@ -12,7 +14,8 @@ export function developmentPictures(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, _response, next) => {
 					const { url = '' } = request;
-					if (url.startsWith(mediaUrl('')) && !url.endsWith('/')) request.url = `${url}/`;
+					const isFile = FOLDERS.some((folder) => url.startsWith(folder));
+					if (isFile && !url.endsWith('/')) request.url = `${url}/`;
 					next();
 				});
 			},

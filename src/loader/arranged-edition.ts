@@ -1,4 +1,4 @@
-import { arrangeEdition, type Edition } from '../domain/edition.ts';
+import { arrangeEdition, type BesideStories, type Edition } from '../domain/edition.ts';
 import { site } from '../site.ts';
 import type { RelatedEdition } from './related/relate-edition.ts';
 
@@ -6,14 +6,14 @@ import type { RelatedEdition } from './related/relate-edition.ts';
 export function arrangedEdition({
 	articles,
 	profiles,
-	gone,
 	recommendations,
-}: Pick<RelatedEdition, 'articles' | 'profiles' | 'gone' | 'recommendations'>): Edition {
+	...beside
+}: Pick<RelatedEdition, 'articles' | 'profiles' | 'recommendations'> & BesideStories): Edition {
 	const none = { related: [], versions: [] };
 	const stories = articles.map(({ id, data }) => ({
 		...data,
 		id,
 		recommendations: recommendations.get(id) ?? none,
 	}));
-	return arrangeEdition(stories, profiles, site, gone);
+	return arrangeEdition(stories, profiles, site, beside);
 }

@@ -6,6 +6,7 @@ import { wrongOnOtherSystems } from '../domain/content/portable-name.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { type Kind, SCHEMAS } from '../domain/content/schemas.ts';
+import { FIXED_FILES } from '../domain/urls.ts';
 import { shownPath } from './shown-path.ts';
 import { isBelow, wrongKind } from './special-files.ts';
 
@@ -36,6 +37,9 @@ const MAYBE_STORY = /\.(te?xt|xml|json|docx?|odt|rtf|pages|eml|ipynb|mark\w+)$|^
 /** Hidden files and folders that computers and their tools make, and nobody writes stories in. */
 const TOOLS =
 	/^\.(?:_.*|DS_Store|git.*|svn|hg|obsidian|vscode|idea|trash.*|keep|nojekyll|sync.*)$/i;
+
+/** Whether a hidden file or folder is made by a tool. */
+export const isToolFile = (name: string): boolean => TOOLS.test(name);
 
 /** Files that a repository has at its top, which speak of it and are no stories. */
 const OF_REPOSITORY =
@@ -129,6 +133,8 @@ export async function listContent(contentDir: string): Promise<{
 				}
 				continue;
 			}
+			// What is published as it is, fixed-files.ts lists.
+			if (folder === contentDir && entry.name === FIXED_FILES) continue;
 			if (folder === contentDir && isOfRepository(entry.name)) continue;
 			// Folders that are not read may hold anything, such as the packages of a tool.
 			if (kind || folder === contentDir) {

@@ -5,9 +5,10 @@ import { problemReport } from '../domain/content/problem.ts';
 import { MOST_LINES, warningText } from '../domain/content/remarks.ts';
 import { EDITION_FAULT, type EditionFault, PAGE_SOURCE } from '../domain/pages/page-source.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
-import { contentDir, memoryDir, publicDir } from '../paths.ts';
+import { contentDir, memoryDir, previewLookDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { withWholeStore } from './damaged-store.ts';
+import { writeLookFiles } from './look/write-look-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openStore, previewFile } from './open-store.ts';
 import { pageSource } from './page-source.ts';
@@ -37,6 +38,7 @@ export function editionLoader(): Loader {
 				const edition = await readSite({ preview: true, store: store.opened() });
 				return relateEdition(edition, site, memoryDir);
 			});
+			writeLookFiles(previewLookDir, related.lookFiles);
 			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
 			for (const warning of related.warnings)

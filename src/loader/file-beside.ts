@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
-import { mediaUrl } from '../domain/urls.ts';
+import { FIXED_FILES, fixedFileUrl, isFixedFile, mediaUrl } from '../domain/urls.ts';
 import type { PathOnDisk } from './path-on-disk.ts';
 import { isBelow } from './special-files.ts';
 
@@ -48,5 +48,10 @@ export async function fileBeside(
 	if (isOutside(root, file)) return { outside: true };
 	const below = relative(root, file).split(sep).join('/');
 	const sign = /[%?#]/.exec(below)?.[0];
-	return sign ? { sign } : { file, path: below, url: mediaUrl(below.normalize('NFC')) };
+	if (sign) return { sign };
+	const plain = below.normalize('NFC');
+	const url = isFixedFile(plain)
+		? fixedFileUrl(plain.slice(FIXED_FILES.length + 1))
+		: mediaUrl(plain);
+	return { file, path: below, url };
 }

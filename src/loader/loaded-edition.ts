@@ -1,9 +1,12 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
+import type { Look } from '../domain/look/look.ts';
 import type { PublishedAddress } from '../domain/redirects/published-addresses.ts';
 import type { Gone, Redirect } from '../domain/redirects/redirect.ts';
+import type { Attachment } from '../domain/story/attachment.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
+import type { LookFile } from './look/look-file.ts';
 
 /** How many story files there are and what became of them. */
 export interface StoryCounts {
@@ -32,6 +35,12 @@ export interface LoadedEdition {
 	gone: Gone[];
 	/** All addresses that lead somewhere, and are to be remembered. */
 	addresses: PublishedAddress[];
+	/** Files that are published as they are. */
+	files: Attachment[];
+	/** How the newspaper looks. */
+	look: Look;
+	/** Files that its pages load for it. */
+	lookFiles: LookFile[];
 	/** The texts of its stories. */
 	bodyOf: BodyOf;
 	counts: StoryCounts;
@@ -46,3 +55,6 @@ export interface LoadedEdition {
 	/** What is worth knowing and stops nothing. */
 	warnings: Warning[];
 }
+
+/** What of an edition its stories, profiles and lists hold. */
+export type LoadedContent = Omit<LoadedEdition, 'look' | 'lookFiles'>;

@@ -20,7 +20,8 @@ import { articlesOf, profilesOf } from './edition-entries.ts';
 import { aliasRedirects } from './edition-redirects.ts';
 import { hiddenChoices, remarksOnAll, remarksOnFiles } from './edition-remarks.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
-import type { LoadedEdition } from './loaded-edition.ts';
+import { fixedFilesIn } from './fixed-files.ts';
+import type { LoadedContent } from './loaded-edition.ts';
 import { missingFiles } from './lost-files.ts';
 import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
@@ -95,7 +96,7 @@ function addressFinder(ids: string[], hasAddress: (address: string) => boolean) 
 }
 
 /** Reads a whole content folder; everything that is wrong with it is found in one run. */
-export async function readEdition(options: ReadOptions): Promise<LoadedEdition> {
+export async function readEdition(options: ReadOptions): Promise<LoadedContent> {
 	const {
 		publicDir,
 		store,
@@ -137,6 +138,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		topics: recordsOf(known, 'topics'),
 		pages: recordsOf(known, 'pages'),
 	};
+	const fixed = await fixedFilesIn(contentDir, publicDir);
 	const synonyms = synonymsIn(contentDir);
 	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
@@ -148,6 +150,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	const onFiles = remarksOnFiles(seen);
 	const problems: Problem[] = [
 		...folderProblems,
+		...fixed.problems,
 		...missingFiles(seen, onFiles),
 		...synonyms.problems,
 		...listed.problems,
@@ -189,8 +192,9 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 		redirects: redirects.map(({ from, to, title }) => ({ from, to, title })),
 		gone: listed.gone.map(({ from, reason }) => ({ from, reason })),
 	};
-	const edition: Omit<LoadedEdition, 'warnings'> = {
+	const edition: Omit<LoadedContent, 'warnings'> = {
 		...published,
+		files: fixed.files,
 		addresses: addressesOf(published),
 		synonyms: synonyms.groups,
 		counts: {
@@ -211,6 +215,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedEdition> 
 	};
 	const remarks = [
 		...onFolder,
+		...fixed.remarks,
 		...passedOver(contentDir, maybeStories, seen),
 		...onFiles,
 		...hiddenChoices(shown, 'related', isShown),

@@ -1,3 +1,4 @@
+import { basePathOf } from '../domain/base-path.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import { UNNAMED } from '../domain/content/site-file.ts';
 import { contentDir, publicDir } from '../paths.ts';
@@ -6,7 +7,9 @@ import { addressesIn } from './addresses-file.ts';
 import { buildTime } from './build-time.ts';
 import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { readLook } from './look/read-look.ts';
 import { openStore } from './open-store.ts';
+import { missingPrivacyPage } from './privacy-page.ts';
 import { type ReadOptions, readEdition } from './read-edition.ts';
 import { siteFileIn } from './site-file.ts';
 
@@ -18,9 +21,16 @@ export async function readSite({
 	store?: ReadOptions['store'];
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
-	const { file, isMissing, links: siteLinks, remarks } = siteFileIn(contentDir);
+	const siteFile = siteFileIn(contentDir);
+	const { file, isMissing, links: siteLinks, remarks } = siteFile;
 	// As long as its address is not said, nobody can have one of its addresses.
 	const isPublished = site.url !== UNNAMED.url;
+	// While it is written, a site stands at the root of its address.
+	const {
+		look,
+		files: lookFiles,
+		...seen
+	} = await readLook(contentDir, site, options.preview ? '' : basePathOf(site.url));
 	const edition = await readEdition({
 		contentDir,
 		publicDir,
@@ -37,6 +47,14 @@ export async function readSite({
 		...options,
 	});
 	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
-	const addresses = isPublished ? edition.addresses : [];
-	return { ...edition, addresses, warnings: [...warningsOf(remarks), ...edition.warnings] };
+	return {
+		...edition,
+		...{ look, lookFiles, addresses: isPublished ? edition.addresses : [] },
+		problems: [
+			...seen.problems,
+			...edition.problems,
+			...missingPrivacyPage(site, edition, siteFile),
+		],
+		warnings: [...warningsOf([...remarks, ...seen.remarks]), ...edition.warnings],
+	};
 }

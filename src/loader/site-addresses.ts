@@ -10,7 +10,7 @@ import { filesInside } from './files-inside.ts';
 import { filesBelow } from './fingerprint.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 
-type Named = Pick<LoadedEdition, 'articles' | 'profiles' | 'bodyOf'>;
+type Named = Pick<LoadedEdition, 'articles' | 'profiles' | 'files' | 'bodyOf'>;
 
 /** Pages that every site has. */
 const ALWAYS = new Set([
@@ -34,7 +34,10 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Pages of the names that stories and profiles give. */
-export function namePages({ articles, profiles }: Named): Set<string> {
+export function namePages({
+	articles,
+	profiles,
+}: Pick<Named, 'articles' | 'profiles'>): Set<string> {
 	const slugFor = slugFinders(profiles);
 	const stories = articles.map(({ data }) => data);
 	/** Of each name once: the same ones stand in story after story. */
@@ -63,13 +66,14 @@ export function namePages({ articles, profiles }: Named): Set<string> {
 	]);
 }
 
-/** Pictures and files of stories and profiles. */
-const mediaFiles = ({ articles, profiles }: Named) =>
-	new Set(
-		[articles.map(({ data }) => data), ...Object.values(profiles)]
+/** Pictures and files of stories and profiles, and files that are published as they are. */
+const mediaFiles = ({ articles, profiles, files }: Named) =>
+	new Set([
+		...files.map(({ url }) => url),
+		...[articles.map(({ data }) => data), ...Object.values(profiles)]
 			.flat()
 			.flatMap(({ pictures, attachments }) => [...pictures, ...attachments].map(({ url }) => url)),
-	);
+	]);
 
 /** Files served untouched. */
 const servedFiles = (publicDir: string) =>

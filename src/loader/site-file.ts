@@ -4,6 +4,7 @@ import type { PlacedRemark } from '../domain/content/remarks.ts';
 import {
 	OTHER_NAMES,
 	OTHER_NAMES_IN_LINKS,
+	OTHER_NAMES_IN_SCRIPTS,
 	type Site,
 	siteSchema,
 	UNNAMED,
@@ -36,22 +37,34 @@ export interface SiteFile {
 	/** Whether the content folder has no such file. */
 	isMissing: boolean;
 	links: LinkOfSite[];
+	/** Line that a field stands on; undefined if it stands on none. */
+	lineOf: (path: PropertyKey[]) => number | undefined;
 	problems: Problem[];
 	/** What is worth knowing and stops nothing. */
 	remarks: PlacedRemark[];
 }
 
 /** Fields of words, of which YAML may take an end for a comment. */
-const WORDS = new Set<PropertyKey>(['name', 'description', 'rights', 'navigation', 'footer']);
+const WORDS = new Set<PropertyKey>([
+	'name',
+	'description',
+	'rights',
+	'navigation',
+	'footer',
+	'scripts',
+]);
 
 /** Fields that are lists of links. */
 const LINKS = ['navigation', 'footer'] as const;
 
 function unknownField({ path, nearest }: UnknownKey): string {
-	const names: Record<string, string> = path.length === 1 ? OTHER_NAMES : OTHER_NAMES_IN_LINKS;
+	const within = path[0] === 'scripts' ? OTHER_NAMES_IN_SCRIPTS : OTHER_NAMES_IN_LINKS;
+	const names: Record<string, string> = path.length === 1 ? OTHER_NAMES : within;
 	const meant = names[plainKey(String(path.at(-1)))] ?? nearest;
 	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
 }
+
+const onNoLine = () => undefined;
 
 /** The facts about a newspaper, as its content folder says; those of a new one if it says none. */
 export function siteFileIn(contentDir: string): SiteFile {
@@ -63,6 +76,7 @@ export function siteFileIn(contentDir: string): SiteFile {
 			site: isMissing ? UNNAMED : undefined,
 			isMissing,
 			links: [],
+			lineOf: onNoLine,
 			problems,
 			remarks: [],
 		};
@@ -75,19 +89,20 @@ export function siteFileIn(contentDir: string): SiteFile {
 			site: undefined,
 			isMissing: false,
 			links: [],
+			lineOf: onNoLine,
 			problems: [...problems, ...wrong],
 			remarks: [],
 		};
 	}
+	// What is missing stands on no line.
+	const lineOf = (path: PropertyKey[]) => yaml.lineOf(path) || undefined;
 	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
 	const told = [
 		...wrong,
 		...unknown.map((key) => ({ path: key.path, message: unknownField(key) })),
 	];
 	for (const { path, message } of told) {
-		// What is missing stands on no line.
-		const line = yaml.lineOf(path) || undefined;
-		problems.push({ file, line, field: fieldName(path), message });
+		problems.push({ file, line: lineOf(path), field: fieldName(path), message });
 	}
 	const links = LINKS.flatMap((field) =>
 		(value?.[field] ?? []).map(({ to }, at) => ({ file, line: yaml.lineOf([field, at]), to })),
@@ -96,5 +111,5 @@ export function siteFileIn(contentDir: string): SiteFile {
 	const remarks = yaml.cut
 		.filter(({ path: [field] }) => WORDS.has(field as PropertyKey))
 		.map(({ text: found, line }): PlacedRemark => ({ sort: 'cutByYaml', found, line, file }));
-	return { file, site, isMissing: false, links, problems, remarks };
+	return { file, site, isMissing: false, links, lineOf, problems, remarks };
 }

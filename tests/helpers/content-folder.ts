@@ -41,12 +41,12 @@ export const NOW = new Date('2026-11-23T12:00:00Z');
 /** A store of what was read, empty and in memory. */
 export const aStore = (): EditionStore<Reading> => EditionStore.open(IN_MEMORY, 'code');
 
-/** Reads a content folder as a build does on 23 November 2026 in London. */
-export const readFolder = (
+/** Reads a content folder as a build does on 23 November 2026 in London, but for how it looks. */
+export const readFolder = async (
 	contentDir: string,
 	options: Partial<ReadOptions> = {},
-): Promise<LoadedEdition> =>
-	readEdition({
+): Promise<LoadedEdition> => ({
+	...(await readEdition({
 		contentDir,
 		publicDir: join(contentDir, 'no-public'),
 		preview: false,
@@ -57,7 +57,9 @@ export const readFolder = (
 		siteUrl: 'https://paper.example',
 		language: 'en-GB',
 		...options,
-	});
+	})),
+	...{ look: {}, lookFiles: [] },
+});
 
 /** What is wrong with a content folder, a line each, paths below the folder. */
 export async function problemsIn(

@@ -57,7 +57,7 @@ test('nothing of it is to be mended or warned of', async () => {
 });
 
 test('it has pages of every kind, where lists are short enough to be divided', async () => {
-	const { articles, profiles, gone, bodyOf } = await readFolder(EDITION);
+	const { articles, profiles, gone, files, bodyOf } = await readFolder(EDITION);
 	const stories = articles.map(({ id, data }) => ({
 		...data,
 		id,
@@ -65,7 +65,7 @@ test('it has pages of every kind, where lists are short enough to be divided', a
 	}));
 	const settings = { ...SETTINGS, ...SMALL_LIMITS };
 	const sources = { bodyOf, searchManifest: MANIFEST, today: '2026-11-23' };
-	const edition = arrangeEdition(stories, profiles, settings, gone);
+	const edition = arrangeEdition(stories, profiles, settings, { gone, files });
 	const pages = sitePages(edition, settings, sources);
 	const kinds = new Set(Array.from(pages, ({ kind }) => kind));
 	expect([...kinds].sort()).toEqual(Object.keys(PAGE_KINDS).sort());

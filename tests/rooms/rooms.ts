@@ -30,6 +30,10 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['sharp', '@csstools/css-tokenizer', '@rgrove/parse-xml'],
 		node: ['path', 'zlib'],
 	},
+	look: {
+		rooms: ['domain'],
+		packages: ['@csstools/css-tokenizer'],
+	},
 	markdown: {
 		rooms: ['domain'],
 		packages: [
@@ -43,7 +47,7 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	loader: {
-		rooms: ['domain', 'markdown', 'pictures', 'site.ts', 'paths.ts'],
+		rooms: ['domain', 'markdown', 'look', 'pictures', 'site.ts', 'paths.ts'],
 		packages: [
 			...['astro/loaders', 'yaml', 'sharp', 'stopword'],
 			...['decode-named-character-reference', 'unified'],

@@ -1,10 +1,5 @@
 /** What a reader has chosen, as it stands on the root element, and where it is kept. */
-import {
-	PAPERS,
-	READER_SETTINGS,
-	SETTINGS_KEY,
-	type SettingName,
-} from '../../domain/reader/settings.ts';
+import { READER_SETTINGS, SETTINGS_KEY, type SettingName } from '../../domain/reader/settings.ts';
 
 const root = document.documentElement;
 
@@ -24,11 +19,11 @@ export function choose(name: SettingName, value: string): boolean {
 	return keep();
 }
 
-/** Writes the theme’s paper into the first `theme-color`, which the early script has made for it. */
+/** Writes the theme’s paper, which the early script’s element has, into the first `theme-color`, which it has made. */
 function showPaper(): void {
 	const meta = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
-	const theme = root.dataset.theme as keyof typeof PAPERS | undefined;
-	if (meta) meta.content = theme ? PAPERS[theme] : '';
+	const papers = document.querySelector<HTMLElement>('script[data-dialog]')?.dataset;
+	if (meta) meta.content = papers?.[root.dataset.theme ?? ''] ?? '';
 }
 
 function keep(): boolean {

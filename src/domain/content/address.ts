@@ -17,18 +17,26 @@ export function idOfPath(path: string): string {
 		.replace(/\/index$/, '');
 }
 
-/** What keeps an id from being an address, as the end of a sentence; undefined if nothing does. */
-export function wrongInId(id: string): string | undefined {
-	const unsafe = UNSAFE.exec(id)?.[0];
+/** What keeps a path from being an address, as the end of a sentence; undefined if nothing does. */
+export function wrongInPath(path: string): string | undefined {
+	const unsafe = UNSAFE.exec(path)?.[0];
 	if (unsafe)
 		return `has ${JSON.stringify(unsafe)} in its path, which no address can hold; rename it`;
-	const parts = id.split('/');
+	const parts = path.split('/');
 	if (parts.some((part) => part.trim() !== part || part === '' || part.endsWith('.'))) {
 		return 'has a folder or file name that starts or ends with a space or ends with a dot; rename it';
 	}
 	if (parts.some((part) => bytesIn(part) > LONGEST_PART)) {
 		return `has a name longer than ${LONGEST_PART} bytes; shorten it`;
 	}
+	return undefined;
+}
+
+/** What keeps an id from being the address of a page, as the end of a sentence; undefined if nothing does. */
+export function wrongInId(id: string): string | undefined {
+	const wrong = wrongInPath(id);
+	if (wrong) return wrong;
+	const parts = id.split('/');
 	const [top = ''] = parts;
 	if (RESERVED.has(top.toLowerCase())) {
 		return `would have the address /${id}/, but /${top}/ belongs to the site itself; move or rename it`;

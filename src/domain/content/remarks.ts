@@ -14,6 +14,10 @@ export const REMARKS = {
 		title: 'The newspaper says nothing of itself',
 		todo: 'write its name and its address, or have npm run init make a new one to start from',
 	},
+	weakColours: {
+		title: 'Colours of the theme that do not stand out from each other',
+		todo: 'make one lighter and the other darker until they can be read',
+	},
 	unknownField: { title: 'Fields that Broadsheet does not know', todo: 'they are ignored' },
 	lostPicture: {
 		title: 'Pictures that cannot be shown',
@@ -157,6 +161,9 @@ const grouped = <Key>(remarks: PlacedRemark[], keyOf: (remark: PlacedRemark) => 
 	...Map.groupBy(remarks, keyOf).values(),
 ];
 
+/** Sorts of which each is told by itself, however many one file has. */
+const ONE_BY_ONE = new Set<RemarkSort>(['weakColours']);
+
 /** One warning for each sort of remark; the same field in many files is one line. */
 export function warningsOf(remarks: PlacedRemark[]): Warning[] {
 	return (Object.keys(REMARKS) as RemarkSort[]).flatMap((sort) => {
@@ -168,7 +175,9 @@ export function warningsOf(remarks: PlacedRemark[]): Warning[] {
 		const lines =
 			sort === 'unknownField'
 				? grouped(own, ({ found }) => found).map(lineOfName)
-				: grouped(own, ({ file }) => file).map(lineOfFile);
+				: ONE_BY_ONE.has(sort)
+					? own.map((remark) => lineOfFile([remark]))
+					: grouped(own, ({ file }) => file).map(lineOfFile);
 		if (!SUMMED.has(sort) || lines.length <= MOST_LINES) return [{ heading, lines }];
 		const codes = grouped(own, codeName).toSorted((a, b) => b.length - a.length);
 		return [{ heading, lines, summary: codes.map(lineOfCode) }];

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { HOSTS } from '../hosting/hosts.ts';
 import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
+import { outsideScript } from './outside-script.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -88,6 +89,21 @@ export const siteSchema = z.strictObject({
 	footer: listOf(siteLink)
 		.default([])
 		.describe('Links at the foot of each page, behind those to the standing pages.'),
+	logo: reference
+		.optional()
+		.describe(
+			'Picture with the name of the newspaper, shown in the masthead in its place: logo.svg, a file beside this one.',
+		),
+	logoDark: reference
+		.optional()
+		.describe(
+			'The same for dark paper, such as logo-dark.svg; without it the logo keeps its light paper there.',
+		),
+	icon: reference
+		.optional()
+		.describe(
+			'Picture for tabs and home screens: icon.svg, a square drawing beside this file, or a PNG of at least 512 × 512 pixels.',
+		),
 	rights: text
 		.optional()
 		.describe('Who owns the stories and what readers may do with them; at the foot of each page.'),
@@ -132,6 +148,11 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'Whether readers can save stories on their device and read them offline. Taking it back also rids those who have saved some of what it left in their browsers.',
 		),
+	scripts: listOf(outsideScript)
+		.default([])
+		.describe(
+			'Scripts of other sites in the pages, such as one that counts readers: a list of {src: https://stats.example/count.js, purpose: counts how often pages are read}; also connect: [hosts that it reports to, unless its own] and data: {name: value} for data-name. Readers are told of them at the end of pages/privacy.md, and the search page has none.',
+		),
 	search: search
 		.default({ engine: 'static' })
 		.describe(
@@ -169,7 +190,10 @@ export const OTHER_NAMES: Readonly<Record<string, keyof Site>> = {
 	menu: 'navigation',
 	nav: 'navigation',
 	copyright: 'rights',
+	favicon: 'icon',
 	license: 'rights',
+	analytics: 'scripts',
+	script: 'scripts',
 	licence: 'rights',
 };
 
@@ -183,4 +207,15 @@ export const OTHER_NAMES_IN_LINKS: Readonly<Record<string, string>> = {
 	name: 'title',
 	label: 'title',
 	text: 'title',
+};
+
+/** The same of the fields of a script from elsewhere. */
+export const OTHER_NAMES_IN_SCRIPTS: Readonly<Record<string, string>> = {
+	url: 'src',
+	href: 'src',
+	address: 'src',
+	why: 'purpose',
+	description: 'purpose',
+	origins: 'connect',
+	attributes: 'data',
 };

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition.ts';
 import { savedUrl, serviceWorkerUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
 import type { SitePage } from './site-page.ts';
@@ -8,12 +9,17 @@ export type SavedView = Record<string, never>;
 /** The page with the stories a reader has saved. */
 export const savedPages = (): SitePage<SavedView>[] => [{ url: savedUrl, params: {}, view: {} }];
 
-/** It holds nothing of the edition. */
-export type ServiceWorkerView = Record<string, never>;
+/** What of the edition it holds. */
+export interface ServiceWorkerView {
+	/** Address of the newspaper's own icon. */
+	icon?: string | undefined;
+}
 
 /** The worker that lets saved stories be read without a connection. */
-export const serviceWorkerPages = (): SitePage<ServiceWorkerView>[] => [
-	{ url: serviceWorkerUrl, params: {}, view: {} },
+export const serviceWorkerPages = ({
+	look: { icon },
+}: Pick<Edition, 'look'>): SitePage<ServiceWorkerView>[] => [
+	{ url: serviceWorkerUrl, params: {}, view: icon ? { icon: icon.drawing ?? icon.small } : {} },
 ];
 
 export const saved: PageKindOf<SavedView> = {

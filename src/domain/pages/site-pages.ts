@@ -5,6 +5,7 @@ import { archiveIndex } from './archive-index.ts';
 import { author } from './author.ts';
 import { corrections } from './corrections.ts';
 import { feed } from './feed.ts';
+import { fixedFile } from './fixed-file.ts';
 import { front } from './front.ts';
 import { gone } from './gone.ts';
 import { media } from './media.ts';
@@ -50,6 +51,7 @@ export const PAGE_KINDS = {
 	openSearch,
 	serviceWorker,
 	media,
+	fixedFile,
 };
 
 export type PageKind = keyof typeof PAGE_KINDS;

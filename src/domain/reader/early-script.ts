@@ -1,4 +1,4 @@
-import { PAPERS, READER_SETTINGS, SETTINGS_KEY, writtenValues } from './settings.ts';
+import { READER_SETTINGS, SETTINGS_KEY, writtenValues } from './settings.ts';
 
 /** Each setting with what may be written of it: `{"theme":["light","sepia","dark"], …}`. */
 const allowed = Object.fromEntries(
@@ -12,7 +12,8 @@ const allowed = Object.fromEntries(
  * 1. says by `data-scripted` that buttons which need scripts may be shown;
  * 2. writes what is kept on the root element, as far as it is one of the values there are, and the
  *    theme’s paper into a `theme-color` that comes before the page’s own: at once, when another tab
- *    has changed it, and when a page is gone back to that was set aside as it was;
+ *    has changed it, and when a page is gone back to that was set aside as it was. The script’s own
+ *    element has the papers, `data-dark` and so on, since a newspaper may have others;
  * 3. loads the dialog of the settings once a button is pressed that opens it. The dialog opens itself.
  *    The script’s own element says by `data-dialog` where that module is.
  *
@@ -20,10 +21,10 @@ const allowed = Object.fromEntries(
  */
 export const earlyScript =
 	'{let d=document,r=d.documentElement,m=d.createElement("meta"),' +
-	`u=d.currentScript.dataset.dialog,a=${JSON.stringify(allowed)},` +
+	`u=d.currentScript.dataset,a=${JSON.stringify(allowed)},` +
 	`f=()=>{let k={},n;try{k=JSON.parse(localStorage.getItem("${SETTINGS_KEY}"))||k}catch{}` +
 	'for(n in a)a[n].includes(k[n])?r.dataset[n]=k[n]:delete r.dataset[n];' +
-	`m.content=${JSON.stringify(PAPERS)}[r.dataset.theme]||""};` +
+	'm.content=u[r.dataset.theme]||""};' +
 	'r.dataset.scripted="";m.name="theme-color";d.head.append(m);f();' +
 	'for(let e of["storage","pageshow"])addEventListener(e,f);' +
-	'addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import(u))}';
+	'addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import(u.dialog))}';

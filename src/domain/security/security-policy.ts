@@ -1,23 +1,23 @@
 /** What pages may load and run; each is a security policy as a header or a page states it (CSP 3). */
 
 export interface PolicySources {
-	/** Source expressions of the scripts that are written out in pages: `'sha256-…'`. */
+	/** Source expressions of the scripts that are written out in pages, `'sha256-…'`, and origins of others. */
 	scripts: readonly string[];
 	/** The same of the styles. */
 	styles: readonly string[];
-	/** Origins that the search page asks, beside the site's own. */
-	searchOrigins: readonly string[];
+	/** Origins that pages ask, beside the site's own. */
+	connectOrigins: readonly string[];
 }
 
-/** Nothing loads from elsewhere, and no script runs and no style applies but those of the site. */
-export function pagePolicy({ scripts, styles, searchOrigins }: PolicySources): string {
+/** Nothing loads from elsewhere, and no script runs and no style applies but those of the site, and what it names. */
+export function pagePolicy({ scripts, styles, connectOrigins }: PolicySources): string {
 	return [
 		"default-src 'none'",
 		// Pagefind is WebAssembly.
 		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
 		["style-src 'self'", ...styles].join(' '),
 		...["img-src 'self'", "media-src 'self'", "font-src 'self'", "manifest-src 'self'"],
-		["connect-src 'self'", ...searchOrigins].join(' '),
+		["connect-src 'self'", ...connectOrigins].join(' '),
 		...["worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
 	].join('; ');
 }

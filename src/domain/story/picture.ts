@@ -26,8 +26,14 @@ export const shownPicture = ({ url, width, height, variants }: Picture): ShownPi
 	variants,
 });
 
-/** Attributes every picture is shown with; its size keeps the page from jumping. */
-export function pictureAttributes({ url, width, height, variants }: ShownPicture) {
+/**
+ * Attributes every picture is shown with; its size keeps the page from jumping.
+ * @param sizes how wide it is shown.
+ */
+export function pictureAttributes(
+	{ url, width, height, variants }: ShownPicture,
+	sizes = PICTURE_SIZES,
+) {
 	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
 	return {
 		src: url,
@@ -35,7 +41,7 @@ export function pictureAttributes({ url, width, height, variants }: ShownPicture
 		height,
 		...(candidates.length > 0 && {
 			srcset: [...candidates, `${url} ${width}w`].join(', '),
-			sizes: PICTURE_SIZES,
+			sizes,
 		}),
 	};
 }

@@ -7,7 +7,7 @@ const inSections = (...names: string[]) =>
 	names.map((section, i) => aStory({ id: `story-${i}`, section }));
 
 test('an edition without sections and standing pages has no navigation', () => {
-	expect(navigationOf(anEdition([aStory()]))).toEqual({ sections: [], pages: [] });
+	expect(navigationOf(anEdition([aStory()]))).toEqual({ sections: [], pages: [], look: {} });
 });
 
 test('the strip has the first eight sections, in their order', () => {

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { earlyScript } from '../../../src/domain/reader/early-script.ts';
+import { PAPERS } from '../../../src/domain/reader/settings.ts';
 
 /** Runs the script on a page in a browser that keeps this, or whose store does that. */
 function earlyPage(getItem: (name: string) => string | null) {
@@ -9,7 +10,7 @@ function earlyPage(getItem: (name: string) => string | null) {
 	const listeners = new Map<string, (event?: unknown) => void>();
 	runInNewContext(earlyScript, {
 		document: {
-			currentScript: { dataset: { dialog: '/_astro/dialog.js' } },
+			currentScript: { dataset: { dialog: '/_astro/dialog.js', ...PAPERS } },
 			documentElement: { dataset },
 			createElement: () => ({}),
 			head: { append: (meta: object) => metas.push(meta) },

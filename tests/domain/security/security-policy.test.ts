@@ -10,7 +10,7 @@ import {
 const SOURCES = {
 	scripts: ["'sha256-a'", "'sha256-b'"],
 	styles: ["'sha256-c'"],
-	searchOrigins: ['https://search.example.org'],
+	connectOrigins: ['https://search.example.org'],
 };
 
 test('a page may use its own files, and of what is written out in it what the site has written', () => {
@@ -30,7 +30,7 @@ test('as a header it is the same, and no page can be framed', () => {
 });
 
 test('the header of several pages allows what any of them may, in whatever order they come', () => {
-	const others = { ...SOURCES, scripts: ["'sha256-b'", "'sha256-0'"], searchOrigins: [] };
+	const others = { ...SOURCES, scripts: ["'sha256-b'", "'sha256-0'"], connectOrigins: [] };
 	const policies = [pagePolicy(SOURCES), pagePolicy(others)];
 	const header = headerPolicy(policies);
 	expect(header).toContain(

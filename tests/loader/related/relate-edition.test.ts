@@ -12,6 +12,9 @@ const NONE = { authors: [], sections: [], topics: [], pages: [] };
 
 /** An edition of stories, as read from a content folder. */
 const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
+	look: {},
+	lookFiles: [],
+	files: [],
 	articles: stories.map(({ id, html: _, text: __, ...data }) => ({ id, data })),
 	bodyOf: (id) => stories.find((story) => story.id === id) ?? { html: '', text: '' },
 	kept: 0,
