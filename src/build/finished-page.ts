@@ -1,7 +1,7 @@
 import { basePathOf } from '../domain/base-path.ts';
 import { belowBase } from '../domain/pages/below-base.ts';
 import { site } from '../site.ts';
-import { withStyleFiles } from '../style-files.ts';
+import { hasStyleFiles, withStyleFiles } from '../style-files.ts';
 
 /** Path that the site stands below. */
 const base = basePathOf(site.url);
@@ -24,7 +24,7 @@ function placed(html: string, isOurs: boolean): string {
  * of others may have the path already, as Astro's own have.
  */
 export async function finishedPage(rendered: Response, isOurs: boolean): Promise<Response> {
-	const hasFiles = isOurs && site.styles === 'file';
+	const hasFiles = isOurs && hasStyleFiles;
 	if (!isPage(rendered) || (base === '' && !hasFiles)) return rendered;
 	const html = await rendered.text();
 	const { status, headers } = rendered;

@@ -3,6 +3,7 @@ import { countLabel, listInWords } from '../domain/text/labels.ts';
 import { digestOf } from '../loader/digest.ts';
 import { buildYears } from '../paths.ts';
 import { site } from '../site.ts';
+import { hasStyleFiles } from '../style-files.ts';
 import { finishWithAstro } from './astro/finish-site.ts';
 import type { CompiledProgram } from './astro/run.ts';
 import { askedParts, type Builder, formatted } from './builder.ts';
@@ -51,7 +52,7 @@ export async function renderSite(
 		...(modules
 			? [hostFiles({ assets, modules }, { look: next.edition.look, old: next.old })]
 			: []),
-		...(modules && site.styles === 'file' ? [modules.styles] : []),
+		...(modules && hasStyleFiles ? [modules.styles] : []),
 		...next.beside,
 	];
 	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };

@@ -12,7 +12,12 @@ import { site } from '../site.ts';
 /** The worker that lets saved stories be read without a connection, or rids readers of it. */
 export const GET: APIRoute = async () => {
 	const { icon = '/favicon.svg' } = await viewAt('serviceWorker');
-	const shell = [siteAddress(savedUrl), pageUrl, siteAddress(icon), ...styleFilesOf('/saved')];
+	const shell = [
+		siteAddress(savedUrl),
+		pageUrl,
+		siteAddress(icon),
+		...styleFilesOf('/saved').map(siteAddress),
+	];
 	return new Response(workerScript(site.savedStories, { shell, worker, remover }), {
 		headers: { 'Content-Type': 'text/javascript' },
 	});

@@ -20,6 +20,7 @@ export const ROOMS: Record<string, Room> = {
 	'site.ts': { rooms: ['domain', 'loader', 'paths.ts'], node: ['worker_threads'] },
 	'paths.ts': { node: ['crypto', 'fs', 'path'] },
 	'policy-sources.ts': { rooms: ['domain', 'site.ts', 'styles'], node: ['crypto'] },
+	'style-files.ts': { rooms: ['site.ts'], node: ['crypto'] },
 	'content.config.ts': { rooms: ['loader'], packages: ['astro:content'] },
 	fonts: {
 		packages: ['@capsizecss/core', '@capsizecss/unpack', 'subset-font'],
@@ -55,7 +56,10 @@ export const ROOMS: Record<string, Room> = {
 		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'url', 'v8', 'worker_threads'],
 	},
 	build: {
-		rooms: ['domain', 'loader', 'markdown', 'site.ts', 'paths.ts', 'policy-sources.ts'],
+		rooms: [
+			...['domain', 'loader', 'markdown', 'site.ts', 'paths.ts', 'policy-sources.ts'],
+			'style-files.ts',
+		],
 		packages: ['astro', 'pagefind', 'koffi'],
 		node: [
 			...[
@@ -99,7 +103,7 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	data: {
-		rooms: ['domain', 'markdown', 'policy-sources.ts'],
+		rooms: ['domain', 'markdown', 'policy-sources.ts', 'style-files.ts'],
 		packages: ['astro', 'astro:content', 'virtual:astro:manifest'],
 		node: ['worker_threads'],
 	},

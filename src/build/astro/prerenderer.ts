@@ -6,6 +6,7 @@ import { basePathOf, withinBase } from '../../domain/base-path.ts';
 import { PAGE_SOURCE } from '../../domain/pages/page-source.ts';
 import { pageKind } from '../../domain/pages/site-pages.ts';
 import { site } from '../../site.ts';
+import { hasStyleFiles } from '../../style-files.ts';
 import { finishedPage } from '../finished-page.ts';
 import { writeStyleFiles } from '../write-style-files.ts';
 import type { AstroApp } from './app.ts';
@@ -73,9 +74,7 @@ export function astroPrerenderer(
 			setEnvironmentData(PAGE_SOURCE, Object.create(source));
 			for (const from of beside) cpSync(from, folder, { recursive: true });
 			await byAstro.setup?.();
-			if (site.styles === 'file') {
-				writeStyleFiles(folder, (byAstro.app as AstroApp).manifest.routes);
-			}
+			if (hasStyleFiles) writeStyleFiles(folder, (byAstro.app as AstroApp).manifest.routes);
 			if (!pages) return byAstro.getStaticPaths();
 			const given = [];
 			for (const page of pages) {

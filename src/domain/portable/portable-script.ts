@@ -17,12 +17,12 @@ export const standsAlone = (code: string): boolean => !LINKED.test(code);
 export const asScript = (code: string): string =>
 	`(()=>{"use strict";\n${code.replace(/\bimport\(/g, 'Promise.resolve(')}\n})();\n`;
 
-const LOADS_DIALOG = 'import(u)';
+const LOADS_DIALOG = 'import(u.dialog)';
 if (!earlyScript.includes(LOADS_DIALOG))
 	throw new Error('The early script loads its dialog otherwise.');
 
 /** The early script of a page; it loads the dialog of the settings as a script, once. */
 export const portableEarlyScript = earlyScript.replace(
 	LOADS_DIALOG,
-	'u&&(d.head.append(Object.assign(d.createElement("script"),{src:u})),u="")',
+	'u.dialog&&(d.head.append(Object.assign(d.createElement("script"),{src:u.dialog})),u.dialog="")',
 );

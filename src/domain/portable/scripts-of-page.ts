@@ -1,5 +1,6 @@
 import { attributeOf } from '../pages/tags.ts';
 import { earlyScript } from '../reader/early-script.ts';
+import { loadOutsideScripts } from '../security/outside-scripts.ts';
 import {
 	keepRoomForAnswer,
 	loadSearchFiles,
@@ -31,7 +32,11 @@ export interface ScriptedPage {
 /** Data of the search, by the beginning of their ids. */
 const OF_SEARCH = 'search-';
 /** Scripts that are written out and serve what only a server makes work. */
-const LOST = new Set([noPrefetchWhenSaving, keepRoomForAnswer, loadSearchFiles]);
+const LOST = new Set([
+	...[noPrefetchWhenSaving, keepRoomForAnswer, loadSearchFiles],
+	// Whoever reads from a stick asks nobody for anything.
+	loadOutsideScripts,
+]);
 const END = /<\/script>$/i;
 
 /**
