@@ -32,7 +32,7 @@ const git = (at: string, ...words: string[]) =>
 
 /** Makes of a folder a repository with all that is in it. */
 function commitAll(at: string): void {
-	git(at, 'init', '--quiet');
+	git(at, 'init', '--quiet', '--initial-branch=main');
 	git(at, 'add', '--all');
 	git(at, 'commit', '--quiet', '--message', 'All');
 }
@@ -76,8 +76,13 @@ interface Step {
 function aRunner(forge: string) {
 	const content = parse(FORGES.get(forge)?.workflow(engine) ?? '');
 	const place = join(folder, forge);
-	writeFiles(join(place, 'newspaper'), NEWSPAPER);
-	return { content, place };
+	const newspaper = join(place, 'newspaper');
+	writeFiles(newspaper, NEWSPAPER);
+	commitAll(newspaper);
+	const origin = join(folder, `${forge}-newspaper.git`);
+	git(folder, 'clone', '--quiet', '--bare', newspaper, origin);
+	git(newspaper, 'remote', 'add', 'origin', origin);
+	return { content, place, origin };
 }
 
 /** Runs the steps of a job that are scripts, and keeps and takes over what its cache has. */
@@ -108,7 +113,7 @@ function isDue(steps: Step[], place: string, event: string): boolean {
 }
 
 test('the workflow for GitHub builds a newspaper, goes on from what was built, and waits for what is due', () => {
-	const { content, place } = aRunner('github');
+	const { content, place, origin } = aRunner('github');
 	const { due, publish } = content.jobs;
 	expect(isDue(due.steps, place, 'schedule')).toBe(true);
 	runJob(publish.steps, place, content.env);
@@ -119,6 +124,7 @@ test('the workflow for GitHub builds a newspaper, goes on from what was built, a
 		return bytes.includes(DUE_SECOND) || bytes.includes('2099-05');
 	});
 	expect(told).toEqual([]);
+	expect(git(origin, 'show', 'main:addresses.txt')).toContain('/a/\t');
 
 	expect(isDue(due.steps, place, 'schedule')).toBe(false);
 	expect(isDue(due.steps, place, 'push')).toBe(true);
@@ -135,7 +141,7 @@ test('the workflow for GitHub builds a newspaper, goes on from what was built, a
 });
 
 test('the workflow for Forgejo pushes the site to its branch', () => {
-	const { content, place } = aRunner('forgejo');
+	const { content, place, origin } = aRunner('forgejo');
 	const repository = join(folder, 'pages.git');
 	git(folder, 'init', '--quiet', '--bare', repository);
 	const variables = { ...content.env, REPOSITORY: repository, TOKEN: 'token' };
@@ -146,12 +152,13 @@ test('the workflow for Forgejo pushes the site to its branch', () => {
 	rmSync(join(place, 'pages.git'), { recursive: true });
 	runJob(content.jobs.publish.steps, place, variables);
 	expect(git(repository, 'rev-list', '--count', 'pages')).toBe('1');
+	expect(git(origin, 'show', 'main:addresses.txt')).toContain('/a/\t');
+	expect(git(origin, 'rev-list', '--count', 'main')).toBe('2');
 });
 
 test('the workflow for GitLab makes its folder, and ends by the clock with a status that it allows', () => {
 	const { content, place } = aRunner('gitlab');
 	const project = join(place, 'newspaper');
-	commitAll(project);
 	const script = content.pages.script.join('\n').replaceAll('/tmp/broadsheet', join(place, 'work'));
 	const by = (CI_PIPELINE_SOURCE: string) =>
 		run(script, project, {

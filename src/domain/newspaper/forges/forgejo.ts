@@ -1,5 +1,5 @@
 import { type Engine, engineLines } from './engine.ts';
-import { BUILD, block, findWhetherDue, GET_ENGINE, whyDue } from './scripts.ts';
+import { BUILD, block, findWhetherDue, GET_ENGINE, KEEP_ADDRESSES, whyDue } from './scripts.ts';
 
 const RUN = `\${{ github.run_id }}-\${{ github.run_attempt }}`;
 
@@ -80,7 +80,9 @@ echo "now=$now" >> "$GITHUB_OUTPUT"`,
         env:
           REPOSITORY: \${{ github.server_url }}/\${{ github.repository }}.git
           TOKEN: \${{ github.token }}
-        run: ${block(PUSH, '          ')}      # Only once the site is out: until then the next run by the clock has something to do.
+        run: ${block(PUSH, '          ')}      - name: Keep the addresses that are published
+        shell: bash
+        run: ${block(KEEP_ADDRESSES, '          ')}      # Only once the site is out: until then the next run by the clock has something to do.
       - uses: https://data.forgejo.org/actions/cache/save@v4
         with:
           path: due

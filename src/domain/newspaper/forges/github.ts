@@ -1,5 +1,5 @@
 import { type Engine, engineLines } from './engine.ts';
-import { BUILD, block, findWhetherDue, GET_ENGINE, whyDue } from './scripts.ts';
+import { BUILD, block, findWhetherDue, GET_ENGINE, KEEP_ADDRESSES, whyDue } from './scripts.ts';
 
 const RUN = `\${{ github.run_id }}-\${{ github.run_attempt }}`;
 
@@ -50,7 +50,7 @@ echo "now=$now" >> "$GITHUB_OUTPUT"`,
     if: needs.due.outputs.now == 'true'
     runs-on: ubuntu-latest
     permissions:
-      contents: read
+      contents: write
       pages: write
       id-token: write
     environment:
@@ -79,7 +79,8 @@ echo "now=$now" >> "$GITHUB_OUTPUT"`,
           path: site
       - id: deployment
         uses: actions/deploy-pages@v4
-      # Only once the site is out: until then the next run by the clock has something to do.
+      - name: Keep the addresses that are published
+        run: ${block(KEEP_ADDRESSES, '          ')}      # Only once the site is out: until then the next run by the clock has something to do.
       - uses: actions/cache/save@v4
         with:
           path: due

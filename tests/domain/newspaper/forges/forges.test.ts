@@ -61,7 +61,7 @@ test('on GitHub only the job that publishes may write, and never two at a time',
 	expect(permissions).toEqual({ contents: 'read' });
 	expect(jobs.due.permissions).toBeUndefined();
 	expect(jobs.publish.permissions).toEqual({
-		contents: 'read',
+		contents: 'write',
 		pages: 'write',
 		'id-token': 'write',
 	});
