@@ -46,6 +46,8 @@ export function rememberAddresses(contentDir: string, published: PublishedAddres
 	for (const each of published) all.set(each.address, each);
 	const text = addressesText(all.values());
 	if (addresses.size > 0 && readFileSync(path, 'utf8') === text) return;
-	writeFileSync(`${path}.part`, text);
-	renameSync(`${path}.part`, path);
+	// Hidden, so that what a build that was killed leaves is no file of the folder.
+	const part = join(contentDir, `.${ADDRESSES_FILE}.part`);
+	writeFileSync(part, text);
+	renameSync(part, path);
 }

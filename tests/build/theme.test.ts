@@ -8,7 +8,7 @@ import { developing } from '../helpers/developing.ts';
 import { buildFolder } from '../helpers/remembered-build.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
-const STYLE = /<style>(@layer reset,tokens,theme,base,components;.*?)<\/style>/s;
+const STYLE = /<style data-look>(@layer reset,tokens,theme,base,components;.*?)<\/style>/s;
 const pageOf = (site: string, path = 'a/index.html') => readFileSync(join(site, path), 'utf8');
 const hashOf = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
