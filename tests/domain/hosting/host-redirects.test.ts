@@ -32,12 +32,6 @@ test('nginx has a place for each address, in which what is asked for by name com
 		gzip_min_length 1000;
 		gzip_types text/css text/javascript application/javascript application/json text/plain
 			text/xml application/xml application/rss+xml image/svg+xml;
-		location = "/ed/älter/" {
-			return 301 "/ed/new/";
-		}
-		location = "/ed/2011/a.b.html" {
-			return 301 "/ed/new/#part";
-		}
 		location = "/ed/" {
 			set $site_asked "$arg_p";
 			if ($site_asked = "12") { return 301 "/ed/%C3%A9/?q=%7Ba%7D"; }
@@ -46,6 +40,12 @@ test('nginx has a place for each address, in which what is asked for by name com
 			set $site_asked "$arg_id&$arg_lang";
 			if ($site_asked = "3&en") { return 301 "/ed/new/"; }
 			return 301 "https://other.example/%24a";
+		}
+		location = "/ed/älter/" {
+			return 301 "/ed/new/";
+		}
+		location = "/ed/2011/a.b.html" {
+			return 301 "/ed/new/#part";
 		}
 		location = "/ed/untrue/" {
 			error_page 410 "/ed/untrue/index.html";
@@ -151,4 +151,7 @@ test('where a host reads only so many rules, those come first that no page can d
 	const rules = apacheConfiguration({ ...SETTINGS, redirects }).match(/RewriteRule .*/g) ?? [];
 	expect(rules).toHaveLength(1002);
 	expect(rules[0]).toContain('story');
+	const places = nginxConfiguration({ ...SETTINGS, redirects }).match(/^location .*/gm) ?? [];
+	expect(places).toHaveLength(2002);
+	expect(places[0]).toContain('story');
 });
