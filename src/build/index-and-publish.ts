@@ -60,11 +60,11 @@ export async function indexAndPublish(
 	);
 	for (const warning of index.warnings) warn(warning);
 	const sources = { bodyOf: edition.bodyOf, searchManifest: index.manifest, today };
-	const redirects = isAsked(REST) ? edition.redirects : [];
-	writeRedirects(redirectsDir, redirects, site);
+	writeRedirects(redirectsDir, isAsked(REST) ? edition.redirects : [], site);
 	writeLookFiles(lookDir, edition.lookFiles);
 	const beside = [...(index.manifest ? [searchDir] : []), redirectsDir, lookDir];
-	const old = { redirects, gone: edition.gone };
+	// What hosts are told is the same in all parts of a site, in whatever order they are joined.
+	const old = { redirects: edition.redirects, gone: edition.gone };
 	const next = { edition: arranged, sources, published, staged, old, beside };
 	const rendered = await renderSite(program, next, stages, say);
 	const { made } = rendered;

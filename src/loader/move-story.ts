@@ -71,7 +71,8 @@ export function moveStory(
 	{ file, id, hasAlias }: { file: ContentFile; id: string; hasAlias: boolean },
 ): Moved {
 	const top = join(contentDir, file.kind);
-	const [from, isFolder] = [movedPath(file), movedPath(file) !== file.absolute];
+	const from = movedPath(file);
+	const isFolder = from !== file.absolute;
 	const to = join(top, isFolder ? id : `${id}.md`);
 	if (existsSync(to)) throw new InputError(`${relative('.', to)} is there already.`);
 	const written = new Map<string, string>();

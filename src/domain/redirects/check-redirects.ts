@@ -83,12 +83,12 @@ export function wrongOldAddresses(
 	for (const old of [...redirects, ...gone]) {
 		const key = keyOf(old.from);
 		const other = all.get(key);
+		const twin = twinOf(old.from);
 		if (other) {
 			report(old, `${said(other)}, by ${other.file}; keep one of the two`);
 		} else if (isThere(encodeURI(old.from))) {
 			report(old, 'is the address of a page there is; take it out');
-		} else if (twinOf(old.from)) {
-			const twin = twinOf(old.from);
+		} else if (twin) {
 			report(
 				old,
 				`is ${twin} but for letter case, and the same file on Windows and macOS; take it out`,
