@@ -1,8 +1,8 @@
 import type { SiteSize } from '../domain/hosting/site-size.ts';
 import { REST } from '../domain/pages/years.ts';
 import { arrangedEdition } from '../loader/arranged-edition.ts';
+import { fillExactly } from '../loader/exact-folder.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
-import { writeLookFiles } from '../loader/look/write-look-files.ts';
 import type { RelatedEdition } from '../loader/related/relate-edition.ts';
 import { lookDir, redirectsDir, searchDir } from '../paths.ts';
 import { site } from '../site.ts';
@@ -61,7 +61,7 @@ export async function indexAndPublish(
 	for (const warning of index.warnings) warn(warning);
 	const sources = { bodyOf: edition.bodyOf, searchManifest: index.manifest, today };
 	writeRedirects(redirectsDir, isAsked(REST) ? edition.redirects : [], site);
-	writeLookFiles(lookDir, edition.lookFiles);
+	fillExactly(lookDir, edition.lookFiles);
 	const beside = [...(index.manifest ? [searchDir] : []), redirectsDir, lookDir];
 	// What hosts are told is the same in all parts of a site, in whatever order they are joined.
 	const old = { redirects: edition.redirects, gone: edition.gone };

@@ -8,7 +8,7 @@ import { forTerminal } from '../domain/text/terminal-text.ts';
 import { contentDir, memoryDir, previewLookDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { withWholeStore } from './damaged-store.ts';
-import { writeLookFiles } from './look/write-look-files.ts';
+import { fillExactly } from './exact-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openStore, previewFile } from './open-store.ts';
 import { pageSource } from './page-source.ts';
@@ -38,7 +38,7 @@ export function editionLoader(): Loader {
 				const edition = await readSite({ preview: true, store: store.opened() });
 				return relateEdition(edition, site, memoryDir);
 			});
-			writeLookFiles(previewLookDir, related.lookFiles);
+			fillExactly(previewLookDir, related.lookFiles);
 			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
 			for (const warning of related.warnings)

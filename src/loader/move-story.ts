@@ -84,6 +84,9 @@ export function moveStory(
 		writeFileSync(path, text);
 		return true;
 	};
+	const restore = () => {
+		for (const [path, text] of written) writeFileSync(path, text);
+	};
 	const stories = new StoryIndex(files.map(({ path }) => idOfPath(path)));
 	const moved = new StoryIndex([idOfPath(file.path)]);
 	const target = isFolder ? to : dirname(to);
@@ -119,8 +122,13 @@ export function moveStory(
 			),
 		);
 	}
-	mkdirSync(dirname(to), { recursive: true });
-	renameSync(from, to);
+	try {
+		mkdirSync(dirname(to), { recursive: true });
+		renameSync(from, to);
+	} catch (error) {
+		restore();
+		throw error;
+	}
 	removeEmpty(dirname(from), top);
 	return {
 		to: isFolder ? join(to, 'index.md') : to,
@@ -129,7 +137,7 @@ export function moveStory(
 			mkdirSync(dirname(from), { recursive: true });
 			renameSync(to, from);
 			removeEmpty(dirname(to), top);
-			for (const [path, text] of written) writeFileSync(path, text);
+			restore();
 		},
 	};
 }

@@ -16,6 +16,8 @@ test('a folder has a page at each old address, and none that is not wanted any m
 	expect(filesIn(folder)).toEqual(['c.html']);
 	writeRedirects(folder, [redirect('/c.html/d/')], SITE);
 	expect(filesIn(folder)).toEqual(['c.html/d/index.html']);
+	writeRedirects(folder, [redirect('/c.html')], SITE);
+	expect(filesIn(folder)).toEqual(['c.html']);
 });
 
 test('the folder is there for a site without any', () => {

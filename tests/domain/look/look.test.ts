@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownLogo } from '../../../src/domain/look/logo.ts';
 import { shownLook } from '../../../src/domain/look/look.ts';
+import { layerOrder } from '../../../src/styles/layers.ts';
 
 const aLogo = (width: number, height: number, path = 'logo.svg') => ({
 	...{ path, url: `/media/${path}`, width, height, variants: [], version: 'v' },
@@ -20,6 +21,16 @@ test('styles of its own name the order of all layers first', () => {
 	expect(shownLook({ logo: aLogo(2, 1) }).styles).toMatch(
 		/^@layer reset,tokens,theme,base,components;@layer components\{\.logo\{/,
 	);
+});
+
+test('they name the layers in the order of the pages', () => {
+	const layersOf = (styles = '') =>
+		styles
+			.split(';', 1)[0]
+			?.match(/[a-z]+/g)
+			?.slice(1) ?? [];
+	const own = layersOf(shownLook({ logo: aLogo(2, 1) }).styles);
+	expect(own.filter((name) => name !== 'theme')).toEqual(layersOf(layerOrder));
 });
 
 describe('a logo', () => {
