@@ -14,11 +14,19 @@ export async function click(tab: Tab, role: Role, name: string): Promise<string>
 	return address;
 }
 
-/** Waits until a page is open, whole. */
+/**
+ * Waits until a page is open, whole and at rest: while it fades in, its picture is in front of what a
+ * reader would click.
+ */
 export const arrive = (tab: Tab, address: string): Promise<void> =>
-	eventually(() => tab.ask(() => document.readyState === 'complete' && location.href)).toBe(
-		address,
-	);
+	eventually(() =>
+		tab.ask(async () => {
+			// What begins with the first picture of a page has begun with the second.
+			for (let pictures = 0; pictures < 2; pictures++) await new Promise(requestAnimationFrame);
+			const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+			return document.readyState === 'complete' && !isMoving && location.href;
+		}),
+	).toBe(address);
 
 /** Follows the first link of this name to the page it leads to. */
 export const follow = async (tab: Tab, name: string): Promise<void> =>
