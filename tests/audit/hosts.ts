@@ -1,73 +1,39 @@
 /** It is not among the tests, since it installs web servers and Mozilla's HTTP Observatory. */
-import {
-	appendFileSync,
-	chmodSync,
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 import { argumentsOf, CHROME_PATH, fail } from '../../src/commands/usage.ts';
-import { SITE_FILE } from '../../src/loader/site-file.ts';
-import { site } from '../../src/site.ts';
-import { findProgram } from '../bench/find-program.ts';
-import { EDITION } from '../helpers/edition.ts';
 import { freePort } from '../helpers/free-port.ts';
-import { runBuild } from '../helpers/run-build.ts';
-import { apache } from './hosts/apache.ts';
+import { aCertificate } from '../hosts/certificate.ts';
+import type { Host } from '../hosts/host.ts';
+import { BASES, HOSTS, programOf } from '../hosts/hosts.ts';
+import { wrongOldAddresses } from '../hosts/old-addresses.ts';
+import { runHost } from '../hosts/run-host.ts';
+import { wrongHeaders } from '../hosts/sent-headers.ts';
+import { servedFolder } from '../hosts/served-folder.ts';
+import { siteForHosts } from '../hosts/site-for-hosts.ts';
 import { browse } from './hosts/browse.ts';
-import { caddy } from './hosts/caddy.ts';
-import { aCertificate } from './hosts/certificate.ts';
 import { gradeOf, installObservatory } from './hosts/grade.ts';
-import type { Host } from './hosts/host.ts';
-import { nginx } from './hosts/nginx.ts';
-import { OLD_ADDRESSES, wrongOldAddresses } from './hosts/old-addresses.ts';
-import { runHost } from './hosts/run-host.ts';
-import { wrongHeaders } from './hosts/sent-headers.ts';
 
 argumentsOf({
 	command: 'npm run audit:hosts',
 	does: `Serves the tests' own edition with nginx, Caddy and Apache, at the root of their address and below a path, as
-they are told by what is written for them, grades each by Mozilla's HTTP Observatory and visits it with a browser. Fails unless every grade is A+, every
-header is sent as it is written, errors included, every old address leads where it is to, and the browser has nothing to complain of. Installs what is missing where one is root on a Debian.`,
+they are told by what is written for them, grades each by Mozilla's HTTP Observatory and visits it with a
+browser. Fails unless every grade is A+, every header is sent as it is written, errors included, every old
+address leads where it is to, and the browser has nothing to complain of. Installs what is missing where one
+is root on a Debian.`,
 	variables: CHROME_PATH,
 	example: 'npm run audit:hosts',
 });
 const browser = findBrowser() ?? fail('No Chromium found; npm test installs one.');
-const folder = mkdtempSync(join(tmpdir(), 'broadsheet-hosts-'));
-// Servers that root has started read as somebody else.
-chmodSync(folder, 0o755);
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const { folder, remove } = servedFolder();
+process.on('exit', remove);
 const observatory = installObservatory(join(folder, 'observatory'));
 const certificate = aCertificate(folder);
 
-/** The tests' own edition, built for an address with or without a path. */
-async function builtBelow(base: string) {
-	const own = join(folder, base ? 'below-a-path' : 'at-the-root');
-	const [root, content] = [join(own, 'root'), join(own, 'content')];
-	cpSync(EDITION, content, { recursive: true });
-	const facts = join(content, SITE_FILE);
-	const text = readFileSync(facts, 'utf8').replace(site.url, site.url + base);
-	writeFileSync(facts, `${text}hosts: [nginx, caddy, apache]\n`);
-	appendFileSync(join(content, 'redirects.yaml'), OLD_ADDRESSES);
-	const out = join(root, base);
-	mkdirSync(dirname(out), { recursive: true });
-	const { status, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: out });
-	if (status !== 0) fail(output);
-	return { root, base, site: out };
-}
-
-type Built = Awaited<ReturnType<typeof builtBelow>>;
-
-async function audit(host: Host, program: string, built: Built) {
+async function audit(host: Host, built: Awaited<ReturnType<typeof siteForHosts>>) {
 	const [http, https] = [await freePort(), await freePort()];
 	const setting = { ...built, folder: join(folder, host.program), certificate, http, https };
-	const end = await runHost(host, program, setting);
+	const end = await runHost(host, programOf(host), setting);
 	try {
 		// Of a host, what stands at its root is graded.
 		const graded = built.base === '' ? gradeOf(setting, observatory) : undefined;
@@ -94,13 +60,9 @@ async function audit(host: Host, program: string, built: Built) {
 }
 
 const rows: Record<string, Awaited<ReturnType<typeof audit>>> = {};
-for (const base of ['', '/ed/paper.2']) {
-	const built = await builtBelow(base);
-	for (const host of [nginx, caddy, apache]) {
-		const program = findProgram(host.program);
-		if (!program) fail(`There is no ${host.program} here, and it could not be installed.`);
-		rows[`${host.program} ${base}/`] = await audit(host, program, built);
-	}
+for (const base of BASES) {
+	const built = await siteForHosts(join(folder, base ? 'below-a-path' : 'at-the-root'), base);
+	for (const host of HOSTS) rows[`${host.program} ${base}/`] = await audit(host, built);
 }
 console.table(rows);
 const isGood = Object.values(rows).every(

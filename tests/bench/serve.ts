@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { argumentsOf, fail } from '../../src/commands/usage.ts';
+import { findProgram } from '../helpers/find-program.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
-import { findProgram } from './find-program.ts';
 
 /** What is asked for: a long page, a story, and a file of a few bytes. */
 const ADDRESSES = ['', MODEL_STORY, 'robots.txt'];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Setting } from './host.ts';
+import type { Setting } from '../../hosts/host.ts';
 
 /** Exact, since grades change with it; installed for this alone, without running its scripts. */
 const OBSERVATORY = '@mdn/mdn-http-observatory';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../../helpers/find-program.ts';
 import { templatesOf } from '../bench-paths.ts';
-import { findProgram } from '../find-program.ts';
 import { measured } from '../measure.ts';
 import { withPagefind } from './other-site.ts';
 import type { Peer } from './peer.ts';

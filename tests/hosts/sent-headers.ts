@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { join } from 'node:path';
-import { siteHeaders } from '../../../src/domain/security/site-headers.ts';
-import { headerRules, headersAt } from '../../../src/server/header-rules.ts';
-import { filesIn } from '../../helpers/pages.ts';
+import { siteHeaders } from '../../src/domain/security/site-headers.ts';
+import { headerRules, headersAt } from '../../src/server/header-rules.ts';
+import { filesIn } from '../helpers/pages.ts';
 import type { Setting } from './host.ts';
 
 /** Addresses where there is nothing, though others like them have headers of their own. */

@@ -15,7 +15,7 @@ const onPath = (name: string) =>
 export function findProgram(name: string): string | undefined {
 	const found = onPath(name);
 	if (found || !canInstallPackages()) return found;
-	console.error(`No ${name} found for the benchmarks; installing it.`);
+	console.error(`No ${name} found; installing it.`);
 	installPackages([name]);
 	return onPath(name);
 }

@@ -8,6 +8,9 @@ export const caddy: Host = {
 	admin off
 	auto_https off
 	storage file_system ${folder}/storage
+	log {
+		level ERROR
+	}
 }
 http://localhost:${http} {
 	bind 127.0.0.1
