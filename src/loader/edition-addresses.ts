@@ -38,11 +38,12 @@ interface Records {
 
 /** The remembered addresses that an edition has lost: of stories and pages a problem, of lists a remark. */
 export function lostOf(
-	{ file, addresses }: AddressesFile,
+	remembered: AddressesFile | undefined,
 	present: PublishedAddress[],
 	{ stories, pages, states, isShown }: Records,
 ): { problems: Problem[]; remarks: PlacedRemark[] } {
-	if (addresses.size === 0) return { problems: [], remarks: [] };
+	if (!remembered) return { problems: [], remarks: [] };
+	const { file, addresses } = remembered;
 	const hidden = stories
 		.filter(({ id }) => !isShown(id))
 		.flatMap(({ id, fields }) =>

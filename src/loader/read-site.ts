@@ -10,7 +10,8 @@ import type { LoadedEdition } from './loaded-edition.ts';
 import { readLook } from './look/read-look.ts';
 import { openStore } from './open-store.ts';
 import { missingPrivacyPage } from './privacy-page.ts';
-import { type ReadOptions, readEdition } from './read-edition.ts';
+import type { ReadOptions } from './read-content.ts';
+import { readEdition } from './read-edition.ts';
 import { siteFileIn } from './site-file.ts';
 
 /** Reads the content folder of this site, as it is published at the time of the build or, as a preview, will be. */

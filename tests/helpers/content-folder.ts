@@ -6,7 +6,8 @@ import { problemLine } from '../../src/domain/content/problem.ts';
 import { warningText } from '../../src/domain/content/remarks.ts';
 import { EditionStore, IN_MEMORY } from '../../src/loader/edition-store.ts';
 import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
-import { type ReadOptions, readEdition } from '../../src/loader/read-edition.ts';
+import type { ReadOptions } from '../../src/loader/read-content.ts';
+import { readEdition } from '../../src/loader/read-edition.ts';
 import type { Reading } from '../../src/loader/reading.ts';
 
 /** A new folder that goes when the test ends. */
