@@ -4,6 +4,7 @@ import { developmentLook } from './src/integrations/development-look.ts';
 import { developmentPictures } from './src/integrations/development-pictures.ts';
 import { developmentSearch } from './src/integrations/development-search.ts';
 import { developmentStylePage } from './src/integrations/development-style-page.ts';
+import { scriptWords } from './src/integrations/script-words.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { site } from './src/site.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
 	},
 	integrations: [
 		siteProgram(),
+		scriptWords(),
 		developmentFaults(),
 		developmentLook(),
 		developmentPictures(),

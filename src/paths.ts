@@ -47,5 +47,5 @@ export const redirectsDir = join(memoryDir, 'redirects');
 /** Folder in which the files of the newspaper’s look stand, as they were last written; and while stories are written. */
 export const lookDir = join(memoryDir, 'look');
 export const previewLookDir = join(memoryDir, 'look-preview');
-/** Folder in which builds keep what Astro has made of the code. */
-export const programDir = join(keptIn, 'program');
+/** Folder in which builds keep what Astro has made of the code, for a few newspapers. */
+export const programDir = join(keptIn, 'programs');

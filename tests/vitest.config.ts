@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { EDITION } from './helpers/edition.ts';
 
 const PARTS = [
-	'tests/{bench,client,commands,domain,fonts,loader,look,markdown,mutation,packages,pictures,rooms,server,styles}/**/*.test.ts',
+	'tests/{bench,client,commands,domain,fonts,loader,look,markdown,mutation,packages,pictures,rooms,server,styles,words}/**/*.test.ts',
 	'tests/build/{astro,portable,publication,search}/*.test.ts',
 	'tests/fuzz/*.test.ts',
 ];

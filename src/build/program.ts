@@ -2,11 +2,24 @@
  * The program of the site: what Astro makes of the code alone, without any story. With it pages are
  * rendered, so that a build which only finds other stories need not compile anything.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePathOf } from '../domain/base-path.ts';
+import { digestOf } from '../loader/digest.ts';
 import { fingerprint } from '../loader/fingerprint.ts';
 import { readNote, writeNote } from '../loader/noted-folder.ts';
+import { locale } from '../locale.ts';
+import { programDir } from '../paths.ts';
 import { hashesOf, type WrittenOutHashes } from '../policy-sources.ts';
 import { site } from '../site.ts';
 import { loadApp, UnknownAstro } from './astro/app.ts';
@@ -53,24 +66,41 @@ interface Note extends Omit<PageModules, 'styles'> {
 	key: string;
 }
 
+/** Programs that are kept: of newspapers, addresses or languages that are built by turns. */
+const MOST_KEPT = 4;
+
+/** The folder in which the program of this code is kept. */
+export const programFolder = (key: string): string => join(programDir, hash('sha1', key));
+
+/** Forgets the programs that were not used for the longest time. */
+function forgetOldest(): void {
+	const kept = readdirSync(programDir).map((name) => {
+		const path = join(programDir, name);
+		return { path, used: statSync(path).mtimeMs };
+	});
+	kept.sort((a, b) => b.used - a.used);
+	for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
+}
+
 /** In the folder of a program: what is kept of it, and its files. */
 const NOTE = 'note';
 const FILES = 'files';
 
-/** Stands for the code as it is, and the path that stands in what is made of it. */
-export const programKey = (): string => fingerprint(SOURCES) + basePathOf(site.url);
+/** Stands for the code as it is, and the path and words that stand in what is made of it. */
+export const programKey = (): string =>
+	digestOf(fingerprint(SOURCES) + basePathOf(site.url) + JSON.stringify(locale));
 
 /**
- * The program in a folder; undefined if there is none, or only one of other code.
+ * The program that is kept of the code; undefined if there is none.
  * @param onDamage told of one that is not as it was kept, and is to be compiled anew.
  */
-export function keptProgram(
-	folder: string,
-	key: string,
-	onDamage: (path: string) => void,
-): Program | undefined {
+export function keptProgram(key: string, onDamage: (path: string) => void): Program | undefined {
+	const folder = programFolder(key);
 	const note = readNote<Note>(join(folder, NOTE), join(folder, FILES), key, onDamage);
-	return note && located(folder, note, false);
+	if (!note) return undefined;
+	const now = new Date();
+	utimesSync(folder, now, now);
+	return located(folder, note, false);
 }
 
 const located = (folder: string, { key, ...modules }: Note, isNew: boolean): Program => ({
@@ -90,11 +120,11 @@ const located = (folder: string, { key, ...modules }: Note, isNew: boolean): Pro
  * @throws {UnknownAstro} if what Astro has made is not as this code knows it.
  */
 export async function keepProgram(
-	folder: string,
 	made: string,
 	key: string,
 	pageData: PageData[],
 ): Promise<Program> {
+	const folder = programFolder(key);
 	const making = `${folder}.part`;
 	for (const left of [making, folder]) rmSync(left, { recursive: true, force: true });
 	mkdirSync(dirname(folder), { recursive: true });
@@ -111,8 +141,10 @@ export async function keepProgram(
 	const note: Note = { key, entry, pageData, writtenOut };
 	writeNote(join(making, NOTE), files, note);
 	renameSync(making, folder);
+	forgetOldest();
 	return located(folder, note, true);
 }
 
 /** Keeps later builds from using a program that only stands for more than the code. */
-export const forgetProgram = (folder: string): void => rmSync(join(folder, NOTE), { force: true });
+export const forgetProgram = (key: string): void =>
+	rmSync(join(programFolder(key), NOTE), { force: true });

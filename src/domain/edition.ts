@@ -72,19 +72,25 @@ function joined<Fields>(
 	namesOf: (story: Story) => string[],
 	profiles: Profile<Fields>[],
 	printed: PrintedNames,
+	language: string,
 ) {
 	const bySlug = new Map(profiles.map((profile) => [profile.id, profile]));
-	return collectNames(stories, namesOf, printed).map((named) => ({
+	return collectNames(stories, namesOf, printed, language).map((named) => ({
 		...named,
 		profile: bySlug.get(named.slug),
 	}));
 }
 
 /** Sections as printed, in their order, and the stories under the names as printed. */
-function arrangeSections(stories: Story[], profiles: Profiles['sections'], names: PrintedNames) {
+function arrangeSections(
+	stories: Story[],
+	profiles: Profiles['sections'],
+	names: PrintedNames,
+	language: string,
+) {
 	const namesOf = ({ section }: Story) => (section ? [section] : []);
 	const slugFor = slugFinder(names);
-	const named = joined(stories, namesOf, profiles, names);
+	const named = joined(stories, namesOf, profiles, names, language);
 	const printed = new Map(named.map(({ slug, name }) => [slug, name]));
 	const renamed = new Map(
 		stories.map((story) => {
@@ -112,7 +118,7 @@ export function arrangeEdition(
 	const newest = records
 		.map((record): Story => ({ ...record, lang: record.lang ?? language }))
 		.sort(newestFirst(timeZone));
-	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section);
+	const { sections, stories } = arrangeSections(newest, profiles.sections, names.section, language);
 	const shown = [...stories, ...Object.values(profiles).flat()];
 	const pictures = [
 		...shown.flatMap((each: { pictures: Picture[] }) => each.pictures),
@@ -125,8 +131,8 @@ export function arrangeEdition(
 		stories,
 		byId: new Map(stories.map((story) => [story.id, story])),
 		sections,
-		topics: joined(stories, ({ topics }) => topics, profiles.topics, names.topic),
-		authors: joined(stories, ({ authors }) => authors, profiles.authors, names.author),
+		topics: joined(stories, ({ topics }) => topics, profiles.topics, names.topic, language),
+		authors: joined(stories, ({ authors }) => authors, profiles.authors, names.author, language),
 		slugFor: slugFinders(profiles),
 		series: collectSeries(stories, timeZone),
 		pages: profiles.pages,

@@ -3,6 +3,7 @@ import { firstUnprintable, printable, unprintableName } from '../domain/content/
 import { StoryIndex } from '../domain/content/references.ts';
 import type { Remark } from '../domain/content/remarks.ts';
 import { visibilityOf } from '../domain/content/visibility.ts';
+import type { Locale } from '../domain/words/locale.ts';
 import { createStoryRenderer } from '../markdown/render-story.ts';
 import type { ContentFile } from './content-folder.ts';
 import { givenPlugins } from './given-plugins.ts';
@@ -27,6 +28,8 @@ export interface ReaderSettings {
 	siteUrl: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
+	/** The language that the newspaper speaks to its readers in. */
+	locale: Locale;
 	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
 	hasPlugins?: boolean | undefined;
 }
@@ -54,6 +57,7 @@ export async function contentReader(
 		contentDir,
 		siteUrl: settings.siteUrl,
 		language: settings.language,
+		locale: settings.locale,
 	};
 	const isShown = ({ kind }: ContentFile, fields: unknown) =>
 		preview ||

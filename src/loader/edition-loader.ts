@@ -15,6 +15,7 @@ import { pageSource } from './page-source.ts';
 import { readSite } from './read-site.ts';
 import { relateEdition } from './related/relate-edition.ts';
 import { siteFileIn } from './site-file.ts';
+import { localeIn } from './words-file.ts';
 
 /** Milliseconds in which changes on disk are taken as one. */
 const SETTLE = 60;
@@ -43,7 +44,11 @@ export function editionLoader(): Loader {
 			setEnvironmentData(PAGE_SOURCE, Object.create(pageSource(related)));
 			for (const warning of related.warnings)
 				logger.warn(forTerminal(warningText(warning, MOST_LINES)));
-			const problems = [...siteFileIn(contentDir).problems, ...related.problems];
+			const problems = [
+				...siteFileIn(contentDir).problems,
+				...localeIn(contentDir, site.language).problems,
+				...related.problems,
+			];
 			return problems.length > 0 ? { message: problemReport(problems), stack: '' } : undefined;
 		} catch (error) {
 			const { message, stack = '' } = error as Error;

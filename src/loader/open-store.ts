@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { locale } from '../locale.ts';
 import { memoryDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { EditionStore } from './edition-store.ts';
@@ -8,13 +9,13 @@ import type { Reading } from './reading.ts';
 
 /** What decides what a content file becomes, beside the file. */
 export const READING_CODE = [
-	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures'],
+	...['src/domain', 'src/loader', 'src/markdown', 'src/pictures', 'src/words'],
 	'package-lock.json',
 ];
 
 const { url, language, timeZone, typographicQuotes } = site;
 /** The facts about the newspaper that decide it too. */
-const READING_FACTS = JSON.stringify([url, language, timeZone, typographicQuotes]);
+const READING_FACTS = JSON.stringify([url, language, timeZone, typographicQuotes, locale]);
 
 /** What may decide it too where texts pass through plugins, which may be anywhere in the code. */
 const PLUGINS = ['src', CONFIG_FILE];

@@ -2,6 +2,7 @@ import { idOfPath } from '../domain/content/address.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
+import type { Locale } from '../domain/words/locale.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
@@ -34,6 +35,8 @@ export interface ReadOptions {
 	siteUrl: string;
 	/** BCP 47 tag of texts that name no language. */
 	language: string;
+	/** The language that the newspaper speaks to its readers in. */
+	locale: Locale;
 	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
 	hasPlugins?: boolean | undefined;
 	/** Links that stand on every page. */

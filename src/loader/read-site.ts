@@ -1,8 +1,10 @@
 import { basePathOf } from '../domain/base-path.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import { UNNAMED } from '../domain/content/site-file.ts';
+import { locale } from '../locale.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
+import { dictionaryTag } from '../words/languages.ts';
 import { addressesIn } from './addresses-file.ts';
 import { buildTime } from './build-time.ts';
 import { givenPlugins } from './given-plugins.ts';
@@ -40,6 +42,7 @@ export async function readSite({
 		typography: site.typographicQuotes,
 		siteUrl: site.url,
 		language: site.language,
+		locale,
 		hasPlugins: remark.length + rehype.length > 0,
 		store,
 		siteLinks,
@@ -48,6 +51,10 @@ export async function readSite({
 		...options,
 	});
 	if (isMissing) remarks.push({ sort: 'unnamedSite', found: site.name, file });
+	if (!dictionaryTag(site.language)) {
+		const line = siteFile.lineOf(['language']);
+		remarks.push({ sort: 'wordsInEnglish', found: site.language, file, line });
+	}
 	return {
 		...edition,
 		...{ look, lookFiles, addresses: isPublished ? edition.addresses : [] },

@@ -8,10 +8,12 @@ import type { Picture } from '../domain/story/picture.ts';
 import { wrongPullQuotes } from '../domain/story/pull-quotes.ts';
 import { type Body, measured } from '../domain/story/story.ts';
 import { beginning } from '../domain/text/beginning.ts';
+import type { Locale } from '../domain/words/locale.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
 import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.ts';
 import { findAttachment } from './attached-files.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
+import { wordsFor } from './dictionary.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { lineFinder } from './line-finder.ts';
 import { pageUrlOf } from './page-url.ts';
@@ -42,6 +44,8 @@ export interface BodyTools {
 	siteUrl: string;
 	/** BCP 47 tag of texts that name no other. */
 	language: string;
+	/** The language that the newspaper speaks to its readers in. */
+	locale: Locale;
 }
 
 /** A content file whose text was rendered. */
@@ -61,7 +65,7 @@ export async function renderBody(
 	file: ContentFile,
 	fields: unknown,
 	{ body, bodyLine, lineOf }: ParsedFile,
-	{ render, pictures, pathOnDisk, stories, contentDir, siteUrl, language }: BodyTools,
+	{ render, pictures, pathOnDisk, stories, contentDir, siteUrl, language, locale }: BodyTools,
 	problems: FileProblem[],
 ): Promise<RenderedFile | undefined> {
 	const missing: string[] = [];
@@ -73,12 +77,14 @@ export async function renderBody(
 		return found;
 	};
 	const article = file.kind === 'articles' ? (fields as Article | undefined) : undefined;
+	const lang = article?.lang ?? language;
 	try {
 		const story = await render(body, {
 			path: contentPath(file),
 			pageUrl: new URL(siteUrl).origin + pageUrlOf(file),
 			base: basePathOf(siteUrl),
-			language: article?.lang ?? language,
+			language: lang,
+			words: wordsFor(lang, locale).text,
 			stories,
 			headline: headlineOf(fields),
 			findPicture: async (src) => noted(await pictures.find(src, file.absolute)),

@@ -24,7 +24,7 @@ function usedNames<Fields>(
 ): UsedName[] {
 	const printed = new Map(profiles.map(({ id, data }) => [id, printedOf(data)]));
 	const bySlug = new Map(profiles.map((profile) => [profile.id, profile]));
-	return collectNames(stories, NAMES[kind], printed).map((named) => ({
+	return collectNames(stories, NAMES[kind], printed, 'en').map((named) => ({
 		...named,
 		profile: bySlug.get(named.slug),
 	}));

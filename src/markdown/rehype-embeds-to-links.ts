@@ -9,9 +9,6 @@ import { elementsIn, visitElements } from './walk.ts';
 /** Elements that fetch something from elsewhere as soon as a page opens. */
 const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'script', 'video']);
 
-/** What an element is to a reader who is told nothing else of it. */
-const KINDS: Record<string, string> = { audio: 'Audio', video: 'Video' };
-
 /** A link that says where it leads, for something that may not load by itself. */
 export function linkInstead(address: string, label: string): Element {
 	const text: ElementContent = { type: 'text', value: `${label} (${new URL(address).hostname})` };
@@ -40,7 +37,9 @@ function ownFile({ tagName, properties: { src, data } }: Element): string | unde
  */
 export function rehypeEmbedsToLinks() {
 	return (tree: Root, file: StoryFile) => {
-		const { attachments, remarks } = notesOf(file);
+		const { attachments, remarks, words } = notesOf(file);
+		// What an element is to a reader who is told nothing else of it.
+		const kinds: Record<string, string> = { audio: words.audio, video: words.video };
 		let inLinks: Map<Element, string> | undefined;
 		visitElements(tree, (element, index, parent) => {
 			if (isOwnPlayer(element, attachments)) return 'skip';
@@ -52,7 +51,7 @@ export function rehypeEmbedsToLinks() {
 			inLinks ??= elementsInLinks(tree);
 			const { id, title, dataTitle } = element.properties;
 			const label =
-				String(title ?? dataTitle ?? '').trim() || KINDS[element.tagName] || 'Embedded page';
+				String(title ?? dataTitle ?? '').trim() || kinds[element.tagName] || words.embedded;
 			const link = own
 				? { ...linkInstead('https://a/', label), properties: { href: own } }
 				: linkInstead(address, label);
@@ -62,11 +61,11 @@ export function rehypeEmbedsToLinks() {
 			if (around !== undefined && around !== address) {
 				remarks.push({ sort: 'lostPart', found: address });
 			}
-			const words: ElementContent = around === undefined ? link : { type: 'text', value: label };
+			const shown: ElementContent = around === undefined ? link : { type: 'text', value: label };
 			const isBlock = !isEmbed && element.tagName !== 'span';
 			parent.children[index] = isBlock
-				? { type: 'element', tagName: 'p', properties: {}, children: [words] }
-				: words;
+				? { type: 'element', tagName: 'p', properties: {}, children: [shown] }
+				: shown;
 			return 'skip';
 		});
 	};

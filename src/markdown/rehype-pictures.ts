@@ -55,14 +55,14 @@ async function shown(
 		notes.remarks.push({ sort: 'lostPicture', found: percentDecoded(found.lost) || '<img>' });
 	}
 	if ('remote' in found && link === undefined) {
-		const instead = linkInstead(found.remote, alt || 'Picture');
+		const instead = linkInstead(found.remote, alt || notes.words.picture);
 		return { ...instead, properties: { ...own, ...instead.properties } };
 	}
 	if ('remote' in found && found.remote !== link) {
 		notes.remarks.push({ sort: 'lostPicture', found: percentDecoded(found.remote) });
 	}
 	// A link with nothing in it cannot be followed.
-	const value = alt || (link === undefined ? '' : 'Picture');
+	const value = alt || (link === undefined ? '' : notes.words.picture);
 	const words: ElementContent = { type: 'text', value };
 	return id === undefined
 		? words

@@ -4,9 +4,7 @@ import { isFile } from './rehype-files.ts';
 import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { type Parent, visitElements } from './walk.ts';
 
-/** What a link to a recording without a title says. */
-const NAMES = { audio: 'Audio', video: 'Video' } as const;
-type Player = keyof typeof NAMES;
+type Player = 'audio' | 'video';
 
 const childrenNamed = (element: Element, name: string) =>
 	element.children.filter(
@@ -66,7 +64,7 @@ async function playerFor(
 		own ??= await ownFile(each, notes);
 	if (!own) return undefined;
 	const tagName = player.tagName as Player;
-	const name = String(player.properties.title ?? '').trim() || NAMES[tagName];
+	const name = String(player.properties.title ?? '').trim() || notes.words[tagName];
 	const link: Element = {
 		type: 'element',
 		tagName: 'a',
@@ -97,7 +95,7 @@ export function rehypePlayers() {
 	return async (tree: Root, file: StoryFile) => {
 		const players: { element: Element; parent: Parent }[] = [];
 		visitElements(tree, (element, _, parent) => {
-			if (Object.hasOwn(NAMES, element.tagName)) players.push({ element, parent });
+			if (['audio', 'video'].includes(element.tagName)) players.push({ element, parent });
 			return undefined;
 		});
 		for (const { element, parent } of players) {

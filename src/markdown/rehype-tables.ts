@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import { fill } from '../domain/words/fill.ts';
+import { notesOf, type StoryFile } from './story-file.ts';
 import { elementsIn, visitElements } from './walk.ts';
 
 /** Parts of a table, and of its cells, whose text can be aligned. */
@@ -41,7 +43,8 @@ function keepAlignment(table: Element): void {
  * its columns aligned as they were written.
  */
 export function rehypeTables() {
-	return (tree: Root) => {
+	return (tree: Root, file: StoryFile) => {
+		const { words } = notesOf(file);
 		let count = 0;
 		visitElements(tree, (element, index, parent) => {
 			if (element.tagName !== 'table') return undefined;
@@ -54,7 +57,7 @@ export function rehypeTables() {
 					className: ['table-scroll'],
 					role: 'region',
 					tabIndex: 0,
-					ariaLabel: `Table ${count}`,
+					ariaLabel: fill(words.table, { number: String(count) }),
 				},
 				children: [element],
 			};

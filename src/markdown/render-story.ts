@@ -10,6 +10,7 @@ import { remarkParseMarkdown } from './parse-markdown.ts';
 import { rehypeDepthLimit } from './rehype-depth-limit.ts';
 import { rehypeEmbedsToLinks } from './rehype-embeds-to-links.ts';
 import { rehypeFiles } from './rehype-files.ts';
+import { numberOfReference, rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeHiddenText } from './rehype-hidden-text.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -58,7 +59,15 @@ export interface RenderedStory {
 /** What the pipeline must be given with a text. */
 export type GivenNotes = Pick<
 	StoryNotes,
-	'path' | 'pageUrl' | 'base' | 'headline' | 'language' | 'stories' | 'findPicture' | 'findFile'
+	| 'path'
+	| 'pageUrl'
+	| 'base'
+	| 'headline'
+	| 'language'
+	| 'words'
+	| 'stories'
+	| 'findPicture'
+	| 'findFile'
 >;
 
 /** Turns Markdown into a story; throws what remark throws on text it cannot read. */
@@ -106,8 +115,8 @@ export async function createStoryRenderer({
 			allowDangerousHtml: true,
 			handlers: { listItem },
 			clobberPrefix: '',
-			footnoteLabel: 'Notes',
 			footnoteLabelProperties: {},
+			footnoteBackLabel: numberOfReference,
 		})
 		.use(rehypeRawHtml)
 		.use(rehypeDepthLimit)
@@ -123,6 +132,7 @@ export async function createStoryRenderer({
 		.use(rehypeRepeatedHeadline)
 		.use(rehypeHeadings)
 		.use(rehypeTables)
+		.use(rehypeFootnotes)
 		.use(rehypePlainText)
 		.use(rehypeFiles)
 		.use(rehypeLinks)

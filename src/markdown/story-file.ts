@@ -2,6 +2,7 @@ import type { StoryIndex } from '../domain/content/references.ts';
 import type { Remark } from '../domain/content/remarks.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
 import type { Picture } from '../domain/story/picture.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a picture's `src` turned out to be: ours to serve, elsewhere, an old site's, or an error. */
 export type FoundPicture =
@@ -53,6 +54,8 @@ export interface StoryNotes {
 	headline?: string | undefined;
 	/** BCP 47 tag of the language in which sizes of files are said. */
 	language: string;
+	/** What readers are told in the text, in its language. */
+	words: Words['text'];
 	/** Files that are no pictures, shown or linked. */
 	attachments: Attachment[];
 	/** The pictures shown. */

@@ -3,10 +3,12 @@
  * that take long: `node tests/bench/slow-stories.ts [BYTES] [WORDS]`, for stories of so many bytes
  * (100,000), and only those with these words in their names.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LimitedReader } from '../../src/loader/limited-reader.ts';
+import { ENGLISH } from '../helpers/locales.ts';
 import { SLOW_STORIES } from '../helpers/slow-stories.ts';
 
 /** Seconds of processor time, of all threads, that are worth being told. */
@@ -23,6 +25,7 @@ const reader = new LimitedReader({
 	typography: true,
 	siteUrl: 'https://paper.example',
 	language: 'en',
+	locale: ENGLISH,
 });
 const counts = { read: 0, refused: 0, limited: 0 };
 for (const [name, storyOf] of Object.entries(SLOW_STORIES)) {

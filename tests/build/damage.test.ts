@@ -115,11 +115,11 @@ test('a kept program that was changed since is compiled anew, and it is said', a
 	const variables = { CONTENT_DIR: join(project, 'stories'), OUT_DIR: join(project, 'dist') };
 	writeFiles(variables.CONTENT_DIR, stories('A text.'));
 	await runBuild(variables, project);
-	const program = join(project, 'node_modules/.cache/broadsheet/program/files/server');
-	damage(only(program, /^prerender-entry/));
+	const programs = join(project, 'node_modules/.cache/broadsheet/programs');
+	damage(only(join(only(programs, /./), 'files/server'), /^prerender-entry/));
 	writeFiles(variables.CONTENT_DIR, stories('Another text.'));
 	const { output } = await runBuild(variables, project);
-	expect(output.match(DAMAGE)).toEqual([expect.stringContaining('broadsheet/program')]);
+	expect(output.match(DAMAGE)).toEqual([expect.stringContaining('broadsheet/programs/')]);
 	const clean = await aBuiltSite('Another text.');
 	expect(contentsOf(variables.OUT_DIR)).toEqual(contentsOf(clean.site));
 });

@@ -13,10 +13,10 @@ test('what is remembered of a content folder goes when the folder has gone', () 
 	] as const) {
 		forgetGone(join(memory, name), folder);
 	}
-	writeFiles(memory, { 'program/program.json': '{}' });
+	writeFiles(memory, { 'programs/program.json': '{}' });
 	rmSync(other, { recursive: true });
 	forgetGone(join(memory, 'a'), content);
-	expect(readdirSync(memory).sort()).toEqual(['a', 'program']);
+	expect(readdirSync(memory).sort()).toEqual(['a', 'programs']);
 });
 
 test('what is no file is not waited for, and the note is written in its place', () => {

@@ -8,6 +8,7 @@ import { statusInWords } from '../../src/domain/search/status.ts';
 import { aDocument } from '../helpers/a-search-document.ts';
 import { aFolder } from '../helpers/content-folder.ts';
 import { FAULTS, type Fault } from '../helpers/file-host.ts';
+import { ENGLISH } from '../helpers/locales.ts';
 import {
 	answersTo,
 	answerTo,
@@ -34,7 +35,7 @@ const open = (fault?: Fault) => openIndex(fault && isSilent(fault) ? { patience:
 
 /** What a reader is told of the last answer. */
 async function toldOf({ engine }: OpenSearch, words: string): Promise<string> {
-	return statusInWords(await answerTo(engine, words, { shown: 30 }), { words });
+	return statusInWords(await answerTo(engine, words, { shown: 30 }), { words }, ENGLISH);
 }
 
 /** Files by what they are, with a search that needs each, and what is told if it cannot be had. */

@@ -26,7 +26,7 @@ const sixty = (): SearchDocument[] =>
 			headline: `Report ${i} on harvests`,
 			text: `Harvest number${i} of ${'wheat and rye '.repeat(i)}in the fields.`,
 			section: ['Politics', 'World', 'Sport'][i % 3],
-			kind: i % 2 ? 'Opinion' : 'Report',
+			kind: i % 2 ? 'opinion' : 'article',
 			topics: i < 6 ? ['Drought', 'Crops'] : ['Crops'],
 		}),
 	);
@@ -174,7 +174,7 @@ describe('results can be', () => {
 
 	test('narrowed by several facets, with any of the values of each', async () => {
 		const { engine } = openSixty();
-		const filters = { section: ['Sport', 'World'], kind: ['Opinion'], topic: ['Drought'] };
+		const filters = { section: ['Sport', 'World'], kind: ['opinion'], topic: ['Drought'] };
 		const { results, total } = await answerTo(engine, 'harvest', { filters });
 		expect(total).toBe(2);
 		expect(idsOf({ results }).sort()).toEqual(['1', '5']);
@@ -199,7 +199,7 @@ describe('counts beside the results', () => {
 		const page = await answerTo(engine, 'harvest', { filters, from: '2010-02' });
 		expect(counted(page, 'section')).toEqual(['Sport 2', 'World 2', 'Politics 1']);
 		expect(counted(page, 'topic')).toEqual(['Crops 20', 'Drought 2', 'None 0']);
-		expect(counted(page, 'kind')).toEqual(['Opinion 1', 'Report 1']);
+		expect(counted(page, 'kind')).toEqual(['article 1', 'opinion 1']);
 		expect(page.months).toEqual([
 			{ month: '2010-03', count: 1 },
 			{ month: '2010-06', count: 1 },

@@ -60,7 +60,7 @@ export const damages: Fault = async (count, draw, references) => {
 	};
 	const untold = { fault: 'published files damaged: not told of', tries: count, wrong: 0 };
 	for (let turn = 0; turn < count; turn++) {
-		const files = [memory, resolve(memory, '../program')].flatMap(filesBelow);
+		const files = [memory, resolve(memory, '../programs')].flatMap(filesBelow);
 		pick(WAYS)(pick(files), draw);
 		edition = otherThan(edition);
 		writeEdition(places.content, edition);

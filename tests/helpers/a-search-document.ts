@@ -16,7 +16,7 @@ export function aDocument(fields: Partial<SearchDocument> = {}): SearchDocument 
 		text: 'The text of a story.',
 		lang: 'en',
 		order: date ?? '',
-		kind: 'Report',
+		kind: 'article',
 		authors: [],
 		contributors: [],
 		topics: [],

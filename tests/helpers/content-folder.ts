@@ -9,6 +9,7 @@ import type { LoadedEdition } from '../../src/loader/loaded-edition.ts';
 import type { ReadOptions } from '../../src/loader/read-content.ts';
 import { readEdition } from '../../src/loader/read-edition.ts';
 import type { Reading } from '../../src/loader/reading.ts';
+import { ENGLISH } from './locales.ts';
 
 /** A new folder that goes when the test ends. */
 export function aFolder(): string {
@@ -57,6 +58,7 @@ export const readFolder = async (
 		store: aStore(),
 		siteUrl: 'https://paper.example',
 		language: 'en-GB',
+		locale: ENGLISH,
 		...options,
 	})),
 	...{ look: {}, lookFiles: [] },

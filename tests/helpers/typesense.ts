@@ -36,7 +36,7 @@ export const aHit = (
 	document: {
 		authors: [],
 		headline: 'A headline',
-		kind: 'Report',
+		kind: 'article',
 		opening: 'A story has a text.',
 		url: '/a-story/',
 		...document,

@@ -6,6 +6,7 @@ import { LimitedReader } from '../../src/loader/limited-reader.ts';
 import { LimitedThread } from '../../src/loader/limited-thread.ts';
 import { STORY_LIMITS, type StoryLimits } from '../../src/loader/story-limits.ts';
 import { aContentFolder, NOW, problemsOf, storyFile } from '../helpers/content-folder.ts';
+import { ENGLISH } from '../helpers/locales.ts';
 import { SLOW_STORIES } from '../helpers/slow-stories.ts';
 
 const slow = (name: string, length: number) => SLOW_STORIES[name]?.(length) ?? '';
@@ -23,6 +24,7 @@ const settingsFor = (contentDir: string): ReaderSettings => ({
 	typography: true,
 	siteUrl: 'https://paper.example',
 	language: 'en-GB',
+	locale: ENGLISH,
 });
 
 const filesIn = (contentDir: string, files: Record<string, string>): ContentFile[] =>

@@ -13,11 +13,13 @@ export const OWN_ROOM = 'own';
 
 /** The dependency rule: every room, and all that it may import. */
 export const ROOMS: Record<string, Room> = {
-	domain: { packages: ['astro/zod'] },
+	words: {},
+	domain: { rooms: ['words'], packages: ['astro/zod'] },
 	styles: {},
 	server: { packages: ['mrmime'], node: ['fs', 'http', 'path', 'stream'] },
 	packages: { packages: ['astro/zod', 'spdx-expression-parse'] },
 	'site.ts': { rooms: ['domain', 'loader', 'paths.ts'], node: ['worker_threads'] },
+	'locale.ts': { rooms: ['domain', 'loader', 'paths.ts', 'site.ts'], node: ['worker_threads'] },
 	'paths.ts': { node: ['crypto', 'fs', 'path'] },
 	'policy-sources.ts': { rooms: ['domain', 'site.ts', 'styles'], node: ['crypto'] },
 	'style-files.ts': { rooms: ['site.ts'], node: ['crypto'] },
@@ -36,7 +38,7 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['@csstools/css-tokenizer'],
 	},
 	markdown: {
-		rooms: ['domain'],
+		rooms: ['domain', 'words'],
 		packages: [
 			...['hast', 'mdast', 'micromark-util-types', 'unified', 'github-slugger'],
 			...['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-cjk-friendly'],
@@ -48,17 +50,23 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	loader: {
-		rooms: ['domain', 'markdown', 'look', 'pictures', 'site.ts', 'paths.ts'],
+		rooms: [
+			...['domain', 'words', 'markdown', 'look', 'pictures'],
+			...['site.ts', 'locale.ts', 'paths.ts'],
+		],
 		packages: [
 			...['astro/loaders', 'yaml', 'sharp', 'stopword'],
 			...['decode-named-character-reference', 'unified'],
 		],
-		node: ['crypto', 'fs', 'fs/promises', 'os', 'path', 'sqlite', 'url', 'v8', 'worker_threads'],
+		node: [
+			...['crypto', 'fs', 'fs/promises', 'module', 'os', 'path', 'sqlite', 'url', 'v8'],
+			'worker_threads',
+		],
 	},
 	build: {
 		rooms: [
-			...['domain', 'loader', 'markdown', 'site.ts', 'paths.ts', 'policy-sources.ts'],
-			'style-files.ts',
+			...['domain', 'loader', 'markdown', 'site.ts', 'locale.ts', 'paths.ts'],
+			...['policy-sources.ts', 'style-files.ts'],
 		],
 		packages: ['astro', 'pagefind', 'koffi'],
 		node: [
@@ -77,7 +85,7 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	integrations: {
-		rooms: ['domain', 'build', 'server', 'paths.ts'],
+		rooms: ['domain', 'build', 'server', 'locale.ts', 'paths.ts'],
 		packages: ['astro'],
 		node: ['path', 'worker_threads'],
 	},
@@ -107,13 +115,18 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['astro', 'astro:content', 'virtual:astro:manifest'],
 		node: ['worker_threads'],
 	},
-	client: { rooms: ['domain'] },
-	components: { rooms: ['domain', 'data', 'client', 'fonts', 'site.ts'] },
-	layouts: { rooms: ['domain', 'data', 'client', 'components', 'styles', 'site.ts'] },
+	client: { rooms: ['domain', 'words'] },
+	components: { rooms: ['domain', 'data', 'client', 'fonts', 'site.ts', 'locale.ts'] },
+	layouts: {
+		rooms: [
+			...['domain', 'words', 'data', 'client', 'components', 'styles'],
+			...['site.ts', 'locale.ts'],
+		],
+	},
 	pages: {
 		rooms: [
 			...['domain', 'data', 'client', 'components', 'layouts', 'pictures'],
-			...['site.ts', 'paths.ts'],
+			...['site.ts', 'locale.ts', 'paths.ts'],
 		],
 		packages: ['astro', '@astrojs/rss'],
 		node: ['fs/promises', 'path'],

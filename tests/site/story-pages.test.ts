@@ -66,7 +66,7 @@ describe('the model story', () => {
 	});
 
 	test('has a caption line for the video and no player', () => {
-		expect(wordsOf(tree)).toMatch(/1 min 51 sec · 23 October 2022/);
+		expect(wordsOf(tree)).toMatch(/1 min 51 secs · 23 October 2022/);
 		expect(byTag(tree, 'video', 'iframe', 'audio')).toEqual([]);
 	});
 

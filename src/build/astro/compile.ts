@@ -1,4 +1,3 @@
-import { programDir } from '../../paths.ts';
 import { keptProgram } from '../program.ts';
 import { astroHooks } from './hooks.ts';
 import { AstroRun, type CompiledProgram } from './run.ts';
@@ -20,7 +19,7 @@ export async function compiledProgram(
 	key: string,
 	{ isPlain = false, onDamage, warn }: CompileOptions,
 ): Promise<CompiledProgram> {
-	const kept = isPlain ? undefined : keptProgram(programDir, key, onDamage);
+	const kept = isPlain ? undefined : keptProgram(key, onDamage);
 	if (kept) return kept;
 	const run = new AstroRun();
 	const { build } = await import('astro');

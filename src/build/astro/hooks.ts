@@ -7,7 +7,7 @@ import { InputError } from '../../domain/text/input-error.ts';
 import { digestOf, digestOfFile } from '../../loader/digest.ts';
 import { givenMarkdown, givenPlugins, type MarkdownSettings } from '../../loader/given-plugins.ts';
 import { shownPath } from '../../loader/shown-path.ts';
-import { programDir, workDir } from '../../paths.ts';
+import { workDir } from '../../paths.ts';
 import { site } from '../../site.ts';
 import { forgetProgram, keepProgram, type PageData, type Program, programKey } from '../program.ts';
 import { UnknownAstro } from './app.ts';
@@ -98,7 +98,7 @@ export function astroHooks(
 		const program = isPlain ? plainProgram(code) : await keptOrPlain();
 		if (!program.modules) because.push('every page');
 		if (because.length === 0) return program;
-		forgetProgram(programDir);
+		forgetProgram(code);
 		const others = [...outside.files(), DATA_STORE].filter((file) => existsSync(file));
 		return {
 			...program,
@@ -110,7 +110,7 @@ export function astroHooks(
 	async function keptOrPlain(): Promise<Program> {
 		const styles = [...pageData].map(([key, data]): PageData => [key, { styles: data.styles }]);
 		try {
-			return await keepProgram(programDir, MADE, code, styles);
+			return await keepProgram(MADE, code, styles);
 		} catch (error) {
 			if (!(error instanceof UnknownAstro)) throw error;
 			warn(

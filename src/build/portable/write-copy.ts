@@ -4,6 +4,7 @@ import type { CopiedSite } from '../../domain/portable/file-address.ts';
 import { portableCss } from '../../domain/portable/portable-css.ts';
 import { portablePage } from '../../domain/portable/portable-page.ts';
 import { filesInside } from '../../loader/files-inside.ts';
+import { locale } from '../../locale.ts';
 import { DISK } from '../publication/disk.ts';
 import { beginNext, besideSite, clearNext, takePlace } from '../publication/take-place.ts';
 import { copiedParts } from './copied-parts.ts';
@@ -66,7 +67,7 @@ function fillCopy(from: string, next: string, url: string): Copy {
 	let pages = 0;
 	for (const path of paths) {
 		if (PAGE.test(path)) {
-			write(path, portablePage(read(path), path, site, parts));
+			write(path, portablePage(read(path), path, site, parts, locale.words));
 			pages++;
 		} else if (SHEET.test(path)) write(path, portableCss(read(path), path, site));
 		// A script that a page has is there, as it runs from a file.

@@ -4,16 +4,15 @@ import { READER_SETTINGS } from '../../domain/reader/settings.ts';
 import { directionOf } from '../../domain/text/language.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
+import { settings } from '../words.ts';
 import { choose, chosen } from './chosen.ts';
 import { settingGroups } from './settings-form.ts';
 import { settingsStyle } from './settings-style.ts';
 
-const KEPT = 'Kept on this device only.';
-const NOT_KEPT =
-	'This browser keeps nothing for this site, so they last until you leave this page.';
+const { kept, notKept } = settings;
 
-const note = element('p', { class: 'meta', role: 'status' }, KEPT);
-const standard = element('button', { type: 'button' }, 'Back to standard');
+const note = element('p', { class: 'meta', role: 'status' }, kept);
+const standard = element('button', { type: 'button' }, settings.standard);
 const groups = settingGroups((name, value) => tellKept(choose(name, value)));
 const form = element(
 	'form',
@@ -21,15 +20,11 @@ const form = element(
 	element(
 		'header',
 		{},
-		element('h2', { id: 'settings-title' }, 'Reading settings'),
-		element('button', {}, 'Close'),
+		element('h2', { id: 'settings-title' }, settings.title),
+		element('button', {}, settings.close),
 	),
 	...groups,
-	element(
-		'p',
-		{ class: 'sample prose' },
-		'So your stories will look: a line like this, and another.',
-	),
+	element('p', { class: 'sample prose' }, settings.sample),
 	element('footer', {}, standard, note),
 );
 const dialog = element(
@@ -43,7 +38,7 @@ const dialog = element(
 	form,
 );
 
-const tellKept = (isKept: boolean) => note.replaceChildren(isKept ? KEPT : NOT_KEPT);
+const tellKept = (isKept: boolean) => note.replaceChildren(isKept ? kept : notKept);
 
 /** Checks the buttons that say how this page is shown. */
 function fill(): void {

@@ -1,15 +1,16 @@
 import { READER_SETTINGS, type SettingName } from '../../domain/reader/settings.ts';
 import { element } from '../element.ts';
+import { settings } from '../words.ts';
 
 type Setting = (typeof READER_SETTINGS)[number];
-type Choice = Setting['choices'][number];
 
 /** The radio buttons of every setting; `onChoice` is told what is chosen among them. */
 export function settingGroups(onChoice: (name: SettingName, value: string) => void) {
 	return READER_SETTINGS.map((setting) => {
-		const { name, label, choices } = setting;
-		const row = element('div', {}, ...choices.map((choice) => radioOf(setting, choice)));
-		const group = element('fieldset', { class: name }, element('legend', {}, label), row);
+		const { name, choices } = setting;
+		const row = element('div', {}, ...choices.map((value) => radioOf(setting, value)));
+		const legend = element('legend', {}, settings.names[name]);
+		const group = element('fieldset', { class: name }, legend, row);
 		group.addEventListener('change', ({ target }) =>
 			onChoice(name, (target as HTMLInputElement).value),
 		);
@@ -17,8 +18,9 @@ export function settingGroups(onChoice: (name: SettingName, value: string) => vo
 	});
 }
 
-const radioOf = ({ name }: Setting, { value, label }: Choice) =>
-	element(
+function radioOf({ name }: Setting, value: string): HTMLLabelElement {
+	const label = (settings.choices[name] as Record<string, string>)[value] ?? value;
+	return element(
 		'label',
 		{},
 		element('input', { class: 'visually-hidden', type: 'radio', name, value }),
@@ -30,3 +32,4 @@ const radioOf = ({ name }: Setting, { value, label }: Choice) =>
 				]
 			: [label]),
 	);
+}

@@ -1,6 +1,9 @@
+import { dateFormat } from '../../domain/dates/date-format.ts';
 import { readingTime } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
+import { fill } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
+import * as words from '../words.ts';
 import type { SavedStory } from './saved-list.ts';
 
 /** When a story was saved, in words of the page’s language; empty if that is not known. */
@@ -8,20 +11,20 @@ function savedOn(savedAt: string): string {
 	const day = new Date(savedAt);
 	if (Number.isNaN(day.getTime())) return '';
 	const { lang } = document.documentElement;
-	return `Saved ${day.toLocaleDateString(lang, { dateStyle: 'medium' })}`;
+	const date = dateFormat(lang, { dateStyle: 'medium' }).format(day);
+	return fill(words.savedList.savedOn, { date });
 }
 
 /** A story in the list, with a button that takes it away and a line for what is wrong with it. */
 export function savedItem(story: SavedStory, remove: () => void) {
 	const { url, title, lang, section, date, minutes, savedAt } = story;
-	const facts = [date ?? 'Undated', readingTime(minutes), savedOn(savedAt)];
-	const button = element('button', { type: 'button', 'aria-label': `Remove ${title}` }, 'Remove');
+	const locale = { language: document.documentElement.lang, words: { facts: words.facts } };
+	const facts = [date ?? words.facts.undated, readingTime(minutes, locale), savedOn(savedAt)];
+	const { remove: text, removeLabel, onlineOnly } = words.savedList;
+	const label = fill(removeLabel, { title });
+	const button = element('button', { type: 'button', 'aria-label': label }, text);
 	button.addEventListener('click', remove);
-	const warning = element(
-		'p',
-		{ class: 'meta', hidden: '' },
-		'Can be read with a connection only.',
-	);
+	const warning = element('p', { class: 'meta', hidden: '' }, onlineOnly);
 	const headline = element('a', { class: 'headline-link', href: url }, title);
 	const about = element(
 		'div',

@@ -1,7 +1,10 @@
 /** Fills the page of saved stories, which only the browser knows, and lets them be taken away. */
-import { countLabel } from '../../domain/text/labels.ts';
+
 import { savedUrl } from '../../domain/urls.ts';
+import { counted } from '../../domain/words/counted.ts';
+import { fill } from '../../domain/words/fill.ts';
 import { siteAddress } from '../site-address.ts';
+import { savedList } from '../words.ts';
 import { holdOffline } from './offline.ts';
 import { savedItem } from './saved-item.ts';
 import { type SavedStory, withoutStory } from './saved-list.ts';
@@ -19,13 +22,13 @@ const isOffered = page?.dataset.offline === 'true';
 /** Takes stories off the list and says so, or why that cannot be. */
 function keepOnly(stories: SavedStory[], removed: string): boolean {
 	const failure = keepSaved(stories);
-	if (failure) status.textContent = `Nothing is removed: ${failure}`;
-	else show(stories, `${removed} is removed. `);
+	if (failure) status.textContent = savedList.notRemoved[failure];
+	else show(stories, `${removed} `);
 	return failure === undefined;
 }
 
 function remove({ url, title }: SavedStory, at: number): void {
-	if (!keepOnly(withoutStory(savedStories(), url), `“${title}”`)) return;
+	if (!keepOnly(withoutStory(savedStories(), url), fill(savedList.removed, { title }))) return;
 	const buttons = list.querySelectorAll('button');
 	(buttons[at] ?? buttons[at - 1] ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
@@ -40,8 +43,10 @@ async function show(stories: SavedStory[], done = ''): Promise<void> {
 	list.hidden = stories.length === 0;
 	none.hidden = stories.length > 0;
 	removeAll.hidden = stories.length < 2;
-	const count = stories.length > 0 ? countLabel(stories.length) : 'No story';
-	status.textContent = `${done}${count} saved on this device.`;
+	const { none: noStory, some } = savedList;
+	const count = stories.length;
+	const { lang } = document.documentElement;
+	status.textContent = done + (count > 0 ? counted(some, count, lang) : noStory);
 	if (!isOffered || (stories.length === 0 && !done)) return;
 	const held = await holdOffline(stories);
 	for (const [at, { url }] of stories.entries()) {
@@ -51,8 +56,8 @@ async function show(stories: SavedStory[], done = ''): Promise<void> {
 }
 
 removeAll.addEventListener('click', () => {
-	if (!confirm('Remove all saved stories from this device?')) return;
-	if (keepOnly([], 'Everything')) document.querySelector<HTMLElement>('main')?.focus();
+	if (!confirm(savedList.confirm)) return;
+	if (keepOnly([], savedList.allRemoved)) document.querySelector<HTMLElement>('main')?.focus();
 });
 for (const change of ['storage', 'pageshow']) addEventListener(change, () => show(savedStories()));
 // Where there is no connection, the worker answers with this page for all that is not saved.

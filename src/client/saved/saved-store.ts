@@ -10,15 +10,16 @@ export function savedStories(): SavedStory[] {
 	}
 }
 
+/** Why a browser does not keep the list: it has no room, or keeps nothing for this site. */
+export type NotKept = 'full' | 'forbidden';
+
 /** @returns why the list could not be kept; undefined if it is. */
-export function keepSaved(list: SavedStory[]): string | undefined {
+export function keepSaved(list: SavedStory[]): NotKept | undefined {
 	try {
 		if (list.length === 0) localStorage.removeItem(SAVED_KEY);
 		else localStorage.setItem(SAVED_KEY, JSON.stringify(list));
 		return undefined;
 	} catch (error) {
-		return (error as DOMException).name === 'QuotaExceededError'
-			? 'this browser has no room left for it.'
-			: 'this browser keeps nothing for this site.';
+		return (error as DOMException).name === 'QuotaExceededError' ? 'full' : 'forbidden';
 	}
 }

@@ -1,12 +1,21 @@
 /** The two fields of a range of dates: tidies what is typed, or says what is wrong with it. */
+
 import { type DateRange, isBackwards } from '../../domain/search/timeline.ts';
 import { typedDate } from '../../domain/search/typed-date.ts';
+import { fill } from '../../domain/words/fill.ts';
+import { narrowing } from '../words.ts';
 
 export interface DateFields {
 	/** Shows the range of a query, but never over what the reader is typing or has to put right. */
 	show: (range: DateRange) => void;
 	/** Fills the fields in, whatever is in them. */
 	fill: (range: DateRange) => void;
+}
+
+/** What is wrong with a date that somebody has typed. */
+function complaintOf(wrong: 'form' | 'month' | 'day', typed: string): string {
+	const { notADate, noSuchMonth, noSuchDay } = narrowing;
+	return fill({ form: notADate, month: noSuchMonth, day: noSuchDay }[wrong], { typed });
 }
 
 /** @param root holds the fields `from` and `to` and a place for what is wrong. */
@@ -21,12 +30,12 @@ export function startDateFields(root: HTMLElement): DateFields {
 		const wrong = { from: '', to: '' };
 		for (const end of ['from', 'to'] as const) {
 			const typed = read[end];
-			if ('wrong' in typed) wrong[end] = typed.wrong;
+			if ('wrong' in typed) wrong[end] = complaintOf(typed.wrong, ends[end].value.trim());
 			else ends[end].value = typed.date ?? '';
 		}
 		const range = { from: ends.from.value, to: ends.to.value };
 		if (!wrong.from && !wrong.to && isBackwards(range)) {
-			wrong.to = '“To” is earlier than “From”, so that no story can lie between them';
+			wrong.to = narrowing.toBeforeFrom;
 		}
 		for (const end of ['from', 'to'] as const) {
 			ends[end].setCustomValidity(wrong[end]);

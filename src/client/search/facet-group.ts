@@ -1,8 +1,12 @@
 /** The values of one facet, as boxes to tick. */
+
 import { type FacetOption, facetList } from '../../domain/search/facet-list.ts';
-import { BY_FACET, type Facet } from '../../domain/search/facets.ts';
+import type { Facet } from '../../domain/search/facets.ts';
+import { nameOfKind } from '../../domain/search/kind-name.ts';
 import type { FacetValue } from '../../domain/search/provider.ts';
+import { numberInWords } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
+import { kinds, narrowing } from '../words.ts';
 import { arrange, copyOf, hasFocus } from './arrange.ts';
 
 export interface FacetGroup {
@@ -37,8 +41,8 @@ export function startFacetGroup(
 		box.name = facet;
 		box.value = value;
 		box.checked = isChosen;
-		part('bdi').textContent = value;
-		part('.count').textContent = `(${count.toLocaleString(site.language)})`;
+		part('bdi').textContent = facet === 'kind' ? nameOfKind(value, kinds) : value;
+		part('.count').textContent = `(${numberInWords(count, site.language)})`;
 		return item;
 	};
 
@@ -46,7 +50,7 @@ export function startFacetGroup(
 		const { shown, isLong } = facetList(known, chosen, { showsMany, kept });
 		offered = shown.map(({ value }) => value);
 		arrange(list, shown.map(itemOf));
-		button.textContent = `Show ${showsMany ? 'fewer' : 'more'} ${BY_FACET[facet].many}`;
+		button.textContent = narrowing[showsMany ? 'fewer' : 'more'][facet];
 		button.hidden = !isLong && !hasFocus(button);
 		group.hidden = shown.length === 0;
 	};

@@ -1,12 +1,15 @@
 import { dateInWords } from '../../domain/dates/partial-date.ts';
+import { nameOfKind } from '../../domain/search/kind-name.ts';
 import { addressWithMarks } from '../../domain/search/marked.ts';
 import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
 import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes } from '../../domain/text/language.ts';
 import { periodUrl } from '../../domain/urls.ts';
+import { fill } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
+import * as words from '../words.ts';
 
 const textOf = (parts: TextPart[]) =>
 	parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -24,15 +27,17 @@ function inLanguage(made: HTMLElement, lang: string | undefined): HTMLElement {
 /** Date and byline, and the way to what else was published that day. */
 function factsOf({ date, authors }: FoundStory): HTMLElement {
 	const facts = element('p', { class: 'meta facts' });
-	const printed = date ? dateInWords(date, site.language, site.timeZone) : 'Undated';
+	const printed = date ? dateInWords(date, site.language, site.timeZone) : words.facts.undated;
 	facts.append(date ? element('time', { datetime: date }, printed) : element('span', {}, printed));
 	if (authors.length > 0) {
-		facts.append(element('span', {}, `By ${listInWords(authors, site.language)}`));
+		facts.append(
+			element('span', {}, fill(words.facts.by, { names: listInWords(authors, site.language) })),
+		);
 	}
 	if (date?.length === 10) {
 		const which = element('span', { class: 'visually-hidden' }, `, ${printed}`);
 		const address = siteAddress(periodUrl(date.split('-'), site.hasDayPages));
-		facts.append(element('a', { href: address }, 'More from this day', which));
+		facts.append(element('a', { href: address }, words.found.moreFromDay, which));
 	}
 	return facts;
 }
@@ -40,7 +45,7 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 /** The list item of one story found. All text is set as text, never as HTML. */
 export function resultItem(story: FoundStory): HTMLLIElement {
 	const { url, headline, passages, section, kind, lang, missing, found } = story;
-	const kicker = [section, kind].filter(Boolean).join(' · ');
+	const kicker = [section, kind && nameOfKind(kind, words.kinds)].filter(Boolean).join(' · ');
 	const link = element(
 		'a',
 		{ class: 'headline-link', href: siteAddress(addressWithMarks(url, found)) },
@@ -53,7 +58,13 @@ export function resultItem(story: FoundStory): HTMLLIElement {
 		item.append(inLanguage(element('p', { class: 'passage' }, ...textOf(passage)), lang));
 	}
 	if (missing.length > 0) {
-		item.append(element('p', { class: 'missing meta' }, `Without: ${missing.join(', ')}`));
+		item.append(
+			element(
+				'p',
+				{ class: 'missing meta' },
+				fill(words.found.without, { words: missing.join(', ') }),
+			),
+		);
 	}
 	item.append(factsOf(story));
 	return item;

@@ -1,5 +1,7 @@
 import type { SearchPage } from '../../domain/search/provider.ts';
 import type { SearchQuery } from '../../domain/search/query.ts';
+import { fill } from '../../domain/words/fill.ts';
+import { found } from '../words.ts';
 import { arrange, hasFocus } from './arrange.ts';
 import { resultItem } from './result-item.ts';
 
@@ -30,7 +32,10 @@ export function startResultList(list: HTMLOListElement): ResultList {
 
 	return {
 		expect({ words }) {
-			list.setAttribute('aria-label', `Results for ${words || 'this choice'}`);
+			list.setAttribute(
+				'aria-label',
+				words ? fill(found.resultsFor, { words }) : found.resultsForChoice,
+			);
 			toFocus = undefined;
 		},
 		show({ results }, isWanted) {

@@ -9,9 +9,13 @@ import {
 	statusInWords,
 } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
+import { numberInWords } from '../../domain/words/counted.ts';
+import { fill } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
+import { filled } from '../filled.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
+import { found } from '../words.ts';
 import { hasFocus } from './arrange.ts';
 
 /** Milliseconds after which a search is said to go on; most are over sooner. */
@@ -30,6 +34,8 @@ export interface Status {
 	failed: (page: SearchPage | undefined, isOnline: boolean) => void;
 }
 
+const locale = () => ({ language: site.language, words: { found } });
+
 /** A link that asks in another way. */
 const asking = (query: SearchQuery, text: string) =>
 	element('a', { href: siteAddress(searchUrl) + addressOfQuery(query), 'data-ask': '' }, text);
@@ -42,39 +48,33 @@ function notices(
 	const literal = asking({ ...query, literal: true }, saidAgain(query.words));
 	const lines: (Node | string)[][] = [];
 	if (corrected) {
-		lines.push([
-			'Showing results for ',
-			element('strong', {}, saidAgain(corrected)),
-			'; search for ',
-			literal,
-			' instead.',
-		]);
+		const strong = element('strong', {}, saidAgain(corrected));
+		lines.push(filled(found.corrected, { found: strong, asked: literal }));
 	}
-	if (suggested)
-		lines.push([
-			'Did you mean ',
-			asking({ ...query, words: suggested }, saidAgain(suggested)),
-			'?',
-		]);
+	if (suggested) {
+		const link = asking({ ...query, words: suggested }, saidAgain(suggested));
+		lines.push(filled(found.suggested, { suggested: link }));
+	}
 	if (dates) {
-		lines.push([
-			'Only stories ',
-			element('strong', {}, rangeInWords(dates)),
-			'; search for the words ',
-			asking({ ...query, literal: true }, `“${dates.words}”`),
-			' instead.',
-		]);
+		lines.push(
+			filled(found.dates, {
+				range: element('strong', {}, rangeInWords(dates)),
+				asked: asking({ ...query, literal: true }, fill(found.datesAsked, { words: dates.words })),
+			}),
+		);
 	}
-	const most = { words: MOST_TERMS, letters: MOST_LETTERS };
-	if (cut) lines.push([`Only the first ${most[cut]} ${cut} were looked for.`]);
+	const number = (most: number) => ({ count: numberInWords(most, site.language) });
+	if (cut === 'words') lines.push([fill(found.cutWords, number(MOST_TERMS))]);
+	if (cut === 'letters') lines.push([fill(found.cutLetters, number(MOST_LETTERS))]);
 	return lines.map((line) => element('p', {}, ...line));
 }
 
 function rangeInWords({ from, to }: NonNullable<Understanding['dates']>): string {
 	const inWords = (date: string) => dateInWords(date, site.language, site.timeZone);
-	if (from === undefined) return `until ${inWords(to ?? '')}`;
-	if (to === undefined) return `since ${inWords(from)}`;
-	return from === to ? `of ${inWords(from)}` : `from ${inWords(from)} to ${inWords(to)}`;
+	if (from === undefined) return fill(found.datesUntil, { date: inWords(to ?? '') });
+	if (to === undefined) return fill(found.datesSince, { date: inWords(from) });
+	if (from === to) return fill(found.datesOf, { date: inWords(from) });
+	return fill(found.datesBetween, { from: inWords(from), to: inWords(to) });
 }
 
 /**
@@ -129,33 +129,27 @@ export function startStatus(
 		},
 		busy() {
 			clearTimeout(waiting);
-			waiting = setTimeout(() => say('Searching …'), PATIENCE);
+			waiting = setTimeout(() => say(found.searching), PATIENCE);
 			offer('');
 		},
 		show(page, query, { isOver, isHeldBack }) {
 			notice(notices(page.understanding, query));
-			say(statusInWords(page, query), progressInWords(page.searched));
+			say(statusInWords(page, query, locale()), progressInWords(page.searched, locale()));
 			if (isOver && isHeldBack) {
 				const isWhole = page.searched.stories === page.searched.all;
-				offer(
-					`Show the results of ${isWhole ? 'the whole archive' : 'all that was searched'}`,
-					update,
-				);
-			} else if (page.searched.isWaiting) offer('Search the rest of the archive', goOn);
-			else if (isOver && !isComplete(page)) offer('Try again', retry);
+				offer(isWhole ? found.showWhole : found.showSearched, update);
+			} else if (page.searched.isWaiting) offer(found.goOn, goOn);
+			else if (isOver && !isComplete(page)) offer(found.tryAgain, retry);
 			else offer('');
 		},
 		failed(page, isOnline) {
-			const why = isOnline ? 'The search index could not be loaded' : 'There is no connection';
-			const done = page && page.results.length > 0 ? progressInWords(page.searched) : '';
+			const hasSome = page !== undefined && page.results.length > 0;
+			const done = hasSome ? progressInWords(page.searched, locale(), true) : '';
+			const { failed, failedInPart, offline, offlineInPart } = found;
 			if (!page) notice([]);
-			say(
-				done
-					? `${why}, so the results below are of a part of the archive.`
-					: `${why}. Browse below, or try again.`,
-				done.replace(/ …$/, ' not searched'),
-			);
-			offer('Try again', retry);
+			const [whole, inPart] = isOnline ? [failed, failedInPart] : [offline, offlineInPart];
+			say(done ? inPart : whole, done);
+			offer(found.tryAgain, retry);
 		},
 	};
 }

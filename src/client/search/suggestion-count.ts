@@ -1,5 +1,7 @@
-import { countLabel } from '../../domain/text/labels.ts';
+import { counted } from '../../domain/words/counted.ts';
 import { element } from '../element.ts';
+import { site } from '../site.ts';
+import { counts, narrowing } from '../words.ts';
 
 /** Milliseconds without a change before it is read out; screen readers read the letters typed first. */
 const SETTLED = 1000;
@@ -24,7 +26,9 @@ export function startSuggestionCount(after: Element): SuggestionCount {
 		tell: (suggestions) => {
 			hush();
 			const text =
-				suggestions === 0 ? 'No suggestions' : countLabel(suggestions, 'suggestion', 'suggestions');
+				suggestions === 0
+					? narrowing.noSuggestions
+					: counted(counts.suggestions, suggestions, site.language);
 			settling = setTimeout(() => {
 				if (region.textContent !== text) region.textContent = text;
 			}, SETTLED);

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../domain/search/provider.ts';
 import { element } from '../element.ts';
+import { narrowing } from '../words.ts';
 import { suggestionOption } from './suggestion-option.ts';
 
 /** The list below a field, of which one option may be active while the field keeps the focus. */
@@ -26,7 +27,12 @@ export function startSuggestionList(
 	choose: (suggestion: Suggestion, event: MouseEvent) => void,
 ): SuggestionList {
 	const id = `${field.id}-suggestions`;
-	const listbox = element('ul', { role: 'listbox', id, 'aria-label': 'Suggestions', hidden: '' });
+	const listbox = element('ul', {
+		role: 'listbox',
+		id,
+		'aria-label': narrowing.suggestions,
+		hidden: '',
+	});
 	let shown: { suggestion: Suggestion; option: HTMLLIElement }[] = [];
 	let place = -1;
 

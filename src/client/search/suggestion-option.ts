@@ -1,16 +1,19 @@
 import { dateInWords } from '../../domain/dates/partial-date.ts';
 import type { Suggestion } from '../../domain/search/provider.ts';
 import { typedParts } from '../../domain/search/typed-parts.ts';
-import { countLabel } from '../../domain/text/labels.ts';
+import { counted } from '../../domain/words/counted.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
-
-const NAMES = { topic: 'Topic', author: 'Author' };
+import { counts, facts, narrowing } from '../words.ts';
 
 /** What a suggestion is: “Topic · 48 stories”, “24 October 2022”. */
 function labelOf({ kind, stories, date }: Suggestion): string {
-	if (kind === 'story') return date ? dateInWords(date, site.language, site.timeZone) : 'Undated';
-	return [NAMES[kind], stories === undefined ? '' : countLabel(stories)]
+	if (kind === 'story')
+		return date ? dateInWords(date, site.language, site.timeZone) : facts.undated;
+	return [
+		narrowing[kind],
+		stories === undefined ? '' : counted(counts.stories, stories, site.language),
+	]
 		.filter(Boolean)
 		.join(' · ');
 }

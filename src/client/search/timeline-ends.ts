@@ -5,8 +5,9 @@
  */
 
 import { type Pull, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
-import { countLabel } from '../../domain/text/labels.ts';
+import { counted } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
+import { counts, narrowing } from '../words.ts';
 
 /** Milliseconds after the last step, so that not every step is a search. */
 const PAUSE = 300;
@@ -51,10 +52,12 @@ export function startTimelineEnds(root: HTMLElement, act: EndActions): TimelineE
 		const slider = sliders[end];
 		slider.max = String(bars.length - 1);
 		slider.value = String(place);
-		slider.setAttribute('aria-label', `${end === 'first' ? 'First' : 'Last'} ${unit} shown`);
+		slider.setAttribute('aria-label', narrowing[end][unit]);
 		const bar = bars[place];
-		const words = bar && rangeInWords(bar, site.language, site.timeZone);
-		slider.setAttribute('aria-valuetext', bar ? `${words}, ${countLabel(bar.count)}` : '');
+		const locale = { language: site.language, words: { narrowing } };
+		const range = bar && rangeInWords(bar, locale, site.timeZone);
+		const stories = counted(counts.stories, bar?.count ?? 0, site.language);
+		slider.setAttribute('aria-valuetext', bar ? `${range}, ${stories}` : '');
 	};
 
 	for (const end of ['first', 'last'] as const) {

@@ -11,8 +11,11 @@ import {
 	rangeInWords,
 	timeline,
 } from '../../domain/search/timeline.ts';
-import { countLabel } from '../../domain/text/labels.ts';
+import { counted } from '../../domain/words/counted.ts';
+import { fill } from '../../domain/words/fill.ts';
+import type { Message } from '../../words/words.ts';
 import { site } from '../site.ts';
+import { counts, narrowing } from '../words.ts';
 import { hasFocus } from './arrange.ts';
 import { drawBars } from './timeline-bars.ts';
 import { startTimelineEnds } from './timeline-ends.ts';
@@ -24,7 +27,8 @@ export interface TimelinePicture {
 	show: (months: MonthCount[], chosen: DateRange) => void;
 }
 
-const inWords = (range: DateRange) => rangeInWords(range, site.language, site.timeZone);
+const inWords = (range: DateRange) =>
+	rangeInWords(range, { language: site.language, words: { narrowing } }, site.timeZone);
 
 /**
  * @param root the element `.timeline`; hidden as long as there is nothing to compare.
@@ -53,10 +57,16 @@ export function startTimeline(
 		return first < 0 ? { first: 0, last: picture.bars.length - 1 } : { first, last };
 	};
 
-	const countInWords = ({ first, last }: Pick<Pull, 'first' | 'last'>) => {
+	const countInWords = (
+		message: Message<'period' | 'stories'>,
+		{ first, last }: Pick<Pull, 'first' | 'last'>,
+	) => {
 		const bars = picture.bars.slice(first, last + 1);
 		const stories = bars.reduce((sum, { count }) => sum + count, 0);
-		return `${inWords({ from: bars[0]?.from, to: bars.at(-1)?.to })}: ${countLabel(stories)}`;
+		return fill(message, {
+			period: inWords({ from: bars[0]?.from, to: bars.at(-1)?.to }),
+			stories: counted(counts.stories, stories, site.language),
+		});
 	};
 
 	/** Says what is pointed at, else what is chosen, else how high the highest bar is. */
@@ -64,8 +74,8 @@ export function startTimeline(
 		const most = picture.bars.findIndex(({ count }) => count === picture.most);
 		const pointedAt = place === undefined ? pull : { first: place, last: place };
 		part('.readout').textContent = pointedAt
-			? countInWords(pointedAt)
-			: inWords(chosen) || `Most in ${countInWords({ first: most, last: most })}`;
+			? countInWords(narrowing.inPeriod, pointedAt)
+			: inWords(chosen) || countInWords(narrowing.mostIn, { first: most, last: most });
 	};
 
 	const drawChoice = () => {
@@ -89,7 +99,7 @@ export function startTimeline(
 		picture = next;
 		const { bars, unit } = picture;
 		plot.style.setProperty('--bars', String(bars.length));
-		part('caption').textContent = `Stories found by ${unit}`;
+		part('caption').textContent = narrowing.by[unit];
 		part('.oldest').textContent = scaleLabel(months.at(0));
 		part('.newest').textContent = scaleLabel(months.at(-1));
 		anyDate.hidden = !chosen.from && !chosen.to;

@@ -1,7 +1,12 @@
 /** The picture as a table, whose periods can be chosen too. */
+
 import { type Bar, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
+import { numberInWords } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
+import { narrowing } from '../words.ts';
 import { arrange, copyOf } from './arrange.ts';
+
+const locale = () => ({ language: site.language, words: { narrowing } });
 
 /**
  * @param template holds a row.
@@ -17,7 +22,7 @@ export function startTimelineTable(
 	const makeRow = (bar: Bar) => {
 		const row = copyOf<HTMLTableRowElement>(template);
 		const button = row.querySelector('button');
-		if (button) button.textContent = rangeInWords(bar, site.language, site.timeZone);
+		if (button) button.textContent = rangeInWords(bar, locale(), site.timeZone);
 		button?.addEventListener('click', () => choose(bar));
 		return row;
 	};
@@ -30,7 +35,7 @@ export function startTimelineTable(
 				const period = `${bar.from}/${bar.to}`;
 				const row = rows.get(period) ?? makeRow(bar);
 				const number = row.querySelector('td');
-				if (number) number.textContent = bar.count.toLocaleString(site.language);
+				if (number) number.textContent = numberInWords(bar.count, site.language);
 				const button = row.querySelector('button');
 				if (bar.isChosen) button?.setAttribute('aria-current', 'true');
 				else button?.removeAttribute('aria-current');

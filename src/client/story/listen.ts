@@ -1,4 +1,5 @@
 /** Reads the story of this page aloud; runs once a reader first asks for that. */
+import { listening } from '../words.ts';
 import { Narrator } from './narrator.ts';
 import { playerBar } from './player.ts';
 import { playerStyle } from './player-style.ts';
@@ -60,7 +61,7 @@ const narrator = new Narrator({
 	},
 	onSilence: (why) => {
 		if (why === 'over') unmark();
-		show(false, { over: 'The end.', paused: '', failed: 'The voice has failed.' }[why]);
+		show(false, { over: listening.end, paused: '', failed: listening.failed }[why]);
 	},
 });
 

@@ -1,6 +1,9 @@
-import { countLabel } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
+import { formFor, numberInWords } from '../../domain/words/counted.ts';
+import { fill } from '../../domain/words/fill.ts';
+import { filled } from '../filled.ts';
 import { site } from '../site.ts';
+import { marks } from '../words.ts';
 
 /** What the bar over a story with marked words says and does. */
 export interface MarksBarParts {
@@ -17,20 +20,24 @@ export interface MarksBarParts {
 export function marksBar({ count, words, step, remove }: MarksBarParts) {
 	const story = document.documentElement;
 	const marked = made('span', { lang: story.lang, dir: story.dir }, words.join(', '));
-	const summary = made('p', {}, `${countLabel(count, 'place', 'places')} marked: `, marked);
-	const status = made('span', { role: 'status' }, `1 of ${count}`);
-	const steps = [button('Previous', () => step(-1)), status, button('Next', () => step(1))];
+	const all = numberInWords(count, site.language);
+	const message = formFor(marks.marked, count, site.language);
+	const summary = made('p', {}, ...filled(message, { count: all, words: marked }));
+	const placeInWords = (place: number) =>
+		fill(marks.place, { place: numberInWords(place, site.language), all });
+	const status = made('span', { role: 'status' }, placeInWords(1));
+	const steps = [button(marks.previous, () => step(-1)), status, button(marks.next, () => step(1))];
 	const bar = made(
 		'section',
 		{
 			class: 'marks-bar no-print',
-			'aria-label': 'Words from your search',
+			'aria-label': marks.label,
 			lang: site.language,
 			dir: directionOf(site.language),
 		},
 		summary,
 		...(count > 1 ? steps : []),
-		button('Remove marks', remove),
+		button(marks.remove, remove),
 	);
 	bar.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') remove();
@@ -42,7 +49,7 @@ export function marksBar({ count, words, step, remove }: MarksBarParts) {
 		bar,
 		showPlace: (place: number, passage: string) =>
 			status.replaceChildren(
-				`${place} of ${count}`,
+				placeInWords(place),
 				made('span', { class: 'visually-hidden' }, `: ${passage}`),
 			),
 	};

@@ -1,4 +1,5 @@
 import { savedStories } from '../saved/saved-store.ts';
+import { saving } from '../words.ts';
 import { say, tool } from './tools-row.ts';
 import { loadOnUse, use } from './use-module.ts';
 
@@ -11,7 +12,7 @@ export function offerSaving(): void {
 	show();
 	// It may have been taken off the list elsewhere.
 	for (const change of ['storage', 'pageshow']) addEventListener(change, show);
-	loadOnUse(button, () => say('Not saved: the connection is gone.'));
+	loadOnUse(button, () => say(saving.offline));
 	addEventListener('load', () => {
 		if (isSaved()) use(button, 'renew').catch(() => undefined);
 	});

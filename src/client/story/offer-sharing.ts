@@ -1,3 +1,5 @@
+import { fill } from '../../domain/words/fill.ts';
+import { sharing } from '../words.ts';
 import { say, tool } from './tools-row.ts';
 
 /** Shares a story by the device’s own sheet, or else opens a few plain ways. */
@@ -24,9 +26,9 @@ export function offerSharing(): void {
 	tool('copy')?.addEventListener('click', async () => {
 		try {
 			await navigator.clipboard.writeText(url);
-			say('Link copied.');
+			say(sharing.copied);
 		} catch {
-			say(`The link could not be copied. It is ${url}`);
+			say(fill(sharing.notCopied, { address: url }));
 		}
 	});
 }

@@ -1,6 +1,7 @@
 import { directionOf } from '../../domain/text/language.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
+import { listening } from '../words.ts';
 
 /** Speeds of the voice that are offered; 1 is its own. */
 const SPEEDS = [0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6];
@@ -15,10 +16,10 @@ export interface PlayerParts {
 
 /** The bar with which a reader leads the voice; `show` says in it whether something is read. */
 export function playerBar({ toggle, step, setRate, stop }: PlayerParts) {
-	const play = button('Pause', toggle);
+	const play = button(listening.pause, toggle);
 	const speed = element(
 		'select',
-		{ 'aria-label': 'Speed' },
+		{ 'aria-label': listening.speed },
 		...SPEEDS.map((rate) => new Option(`${rate} ×`, String(rate), rate === 1, rate === 1)),
 	);
 	speed.addEventListener('change', () => setRate(Number(speed.value)));
@@ -27,15 +28,15 @@ export function playerBar({ toggle, step, setRate, stop }: PlayerParts) {
 		'section',
 		{
 			class: 'player no-print',
-			'aria-label': 'Listen',
+			'aria-label': listening.label,
 			lang: site.language,
 			dir: directionOf(site.language),
 		},
 		play,
-		button('Back', () => step(-1), 'Back to the paragraph before'),
-		button('Next', () => step(1), 'Next paragraph'),
+		button(listening.back, () => step(-1), listening.backLabel),
+		button(listening.next, () => step(1), listening.nextLabel),
 		speed,
-		button('Stop', stop),
+		button(listening.stop, stop),
 		status,
 	);
 	bar.addEventListener('keydown', ({ key }) => {
@@ -46,7 +47,7 @@ export function playerBar({ toggle, step, setRate, stop }: PlayerParts) {
 		play,
 		/** @param words for those who cannot see why nothing is read; the voice speaks for itself. */
 		show: (isReading: boolean, words = '') => {
-			play.textContent = isReading ? 'Pause' : 'Play';
+			play.textContent = isReading ? listening.pause : listening.play;
 			status.textContent = words;
 		},
 	};

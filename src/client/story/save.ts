@@ -2,10 +2,12 @@
 
 import { savedUrl } from '../../domain/urls.ts';
 import { element } from '../element.ts';
+import { filled } from '../filled.ts';
 import { holdOffline } from '../saved/offline.ts';
 import { type SavedStory, withoutStory, withStory } from '../saved/saved-list.ts';
 import { keepSaved, savedStories } from '../saved/saved-store.ts';
 import { siteAddress } from '../site-address.ts';
+import { saving } from '../words.ts';
 import { pageFiles } from './page-files.ts';
 import { say, tool } from './tools-row.ts';
 
@@ -14,7 +16,7 @@ const url = button?.dataset.url ?? '';
 
 const kept = () => savedStories().find((story) => story.url === url);
 
-const aLink = () => element('a', { href: siteAddress(savedUrl) }, 'All saved stories');
+const aLink = () => element('a', { href: siteAddress(savedUrl) }, saving.all);
 
 function thisStory(files: string[]): SavedStory {
 	const { section, date, minutes } = button?.dataset ?? {};
@@ -34,7 +36,7 @@ function thisStory(files: string[]): SavedStory {
 async function save(): Promise<'not saved' | 'a link' | 'offline'> {
 	// The list first: which files there are is known only once they are loaded.
 	const failure = keepSaved(withStory(savedStories(), thisStory(kept()?.files ?? [])));
-	if (failure) say(`Not saved: ${failure}`);
+	if (failure) say(saving.notSaved[failure]);
 	if (failure) return 'not saved';
 	button?.setAttribute('aria-pressed', 'true');
 	const list = withStory(savedStories(), thisStory(await pageFiles()));
@@ -45,20 +47,18 @@ async function save(): Promise<'not saved' | 'a link' | 'offline'> {
 async function remove(): Promise<void> {
 	const list = withoutStory(savedStories(), url);
 	const failure = keepSaved(list);
-	if (failure) return say(`Still saved: ${failure}`);
+	if (failure) return say(saving.stillSaved[failure]);
 	button?.setAttribute('aria-pressed', 'false');
-	say('No longer saved.');
+	say(saving.noLonger);
 	await holdOffline(list);
 }
 
 button?.addEventListener('use', async () => {
 	if (kept()) return remove();
-	say('Saving …');
+	say(saving.saving);
 	const result = await save();
-	if (result === 'offline') say('Saved, to be read without a connection too. ', aLink());
-	if (result === 'a link') {
-		say('Saved as a link only: this browser could not keep the page itself. ', aLink());
-	}
+	if (result === 'offline') say(...filled(saving.saved, { all: aLink() }));
+	if (result === 'a link') say(...filled(saving.linkOnly, { all: aLink() }));
 });
 
 // Its page may be another than it was when it was saved, and need other files.

@@ -1,4 +1,6 @@
 import { ageInWords, yearsSince } from '../../domain/dates/age.ts';
+import { site } from '../site.ts';
+import { age } from '../words.ts';
 
 /** Says how old a story is today, however long ago its page was built. */
 export function showAge(): void {
@@ -7,6 +9,6 @@ export function showAge(): void {
 	if (!warning || !since) return;
 	const years = yearsSince(since, new Date().toISOString().slice(0, 10));
 	if (years === 0) return;
-	warning.textContent = ageInWords(years);
+	warning.textContent = ageInWords(years, { language: site.language, words: { age } });
 	warning.hidden = false;
 }

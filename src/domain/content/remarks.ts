@@ -14,6 +14,10 @@ export const REMARKS = {
 		title: 'The newspaper says nothing of itself',
 		todo: 'write its name and its address, or have npm run init make a new one to start from',
 	},
+	wordsInEnglish: {
+		title: 'There are no words for readers in the language of the newspaper, so pages speak English',
+		todo: 'give them in words.yaml beside site.yaml, or tell us of a language that is missing',
+	},
 	weakColours: {
 		title: 'Colours of the theme that do not stand out from each other',
 		todo: 'make one lighter and the other darker until they can be read',

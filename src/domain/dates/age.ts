@@ -1,3 +1,5 @@
+import { counted } from '../../domain/words/counted.ts';
+import type { LocaleWith } from '../../domain/words/locale.ts';
 import { calendarKey, type PartialDate } from './partial-date.ts';
 
 /**
@@ -12,8 +14,8 @@ export function yearsSince(since: string, today: string): number {
 }
 
 /** What a reader is told of a story’s age. Once it is true it stays so, even on a page nobody builds again. */
-export const ageInWords = (years: number) =>
-	`This story is more than ${years === 1 ? 'a year' : `${years} years`} old`;
+export const ageInWords = (years: number, { words, language }: LocaleWith<'age'>): string =>
+	years === 1 ? words.age.moreThanAYear : counted(words.age.moreThan, years, language);
 
 /** The years of all stories together: another sum whenever one of them has become a year older. */
 export const sumOfAges = (

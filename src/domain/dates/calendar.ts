@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized.ts';
+import { dateFormat } from './date-format.ts';
 import { DAY_OF_EACH_MONTH, WEEK } from './days-to-name.ts';
 
 /** A day of a month's calendar with the number of its stories. */
@@ -9,17 +10,18 @@ export interface CalendarDay {
 }
 
 /**
- * The weeks of a month, Monday first (ISO 8601); places outside the month are undefined.
+ * The weeks of a month, as a language begins them; places outside the month are undefined.
  * @param counts stories by two-digit day.
  */
 export function monthCalendar(
 	year: string,
 	month: string,
 	counts: Map<string, number>,
+	language: string,
 ): (CalendarDay | undefined)[][] {
 	const first = new Date(`${year}-${month}-01T00:00:00Z`);
 	const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	const lead = weekdayOf(first);
+	const lead = (weekdayOf(first) - firstOfWeek(language) + 7) % 7;
 	const weeks = Math.ceil((lead + days) / 7);
 	return Array.from({ length: weeks }, (_, week) =>
 		Array.from({ length: 7 }, (_, weekday) => {
@@ -30,6 +32,14 @@ export function monthCalendar(
 		}),
 	);
 }
+
+/** What Node knows of the weeks of a region, and TypeScript does not yet. */
+type WithWeeks = Intl.Locale & { getWeekInfo: () => { firstDay: number } };
+
+/** Days from Monday to the first day of the week, as the region of a language has it. */
+const firstOfWeek = memoized(
+	(language: string) => (new Intl.Locale(language) as WithWeeks).getWeekInfo().firstDay - 1,
+);
 
 /** Days since Monday. */
 const weekdayOf = (date: Date) => (date.getUTCDay() + 6) % 7;
@@ -47,13 +57,20 @@ export const monthNames = memoized((locale: string) => names(locale, 'month', DA
 export const weekdayNames = memoized((locale: string) => names(locale, 'weekday', WEEK));
 
 function names(locale: string, part: 'month' | 'weekday', days: readonly Date[]): CalendarName[] {
-	const [short, long] = (['short', 'long'] as const).map(
-		(form) => new Intl.DateTimeFormat(locale, { [part]: form, timeZone: 'UTC' }),
+	const [short, long] = (['short', 'long'] as const).map((form) =>
+		dateFormat(locale, { [part]: form, timeZone: 'UTC' }),
 	);
 	return days.map((day) => ({
 		short: short?.format(day) ?? '',
 		long: long?.format(day) ?? '',
 	}));
+}
+
+/** The same in the order of a week, as the region of a language has it. */
+export function weekInOrder(language: string): CalendarName[] {
+	const names = weekdayNames(language);
+	const first = firstOfWeek(language);
+	return [...names.slice(first), ...names.slice(0, first)];
 }
 
 /** The day of the week of a year, month and day. */

@@ -24,16 +24,18 @@ export const duration = z
 
 const units = (seconds: Seconds) =>
 	[
-		{ count: Math.floor(seconds / 3600), word: 'hr', sign: 'H' },
-		{ count: Math.floor(seconds / 60) % 60, word: 'min', sign: 'M' },
-		{ count: seconds % 60, word: 'sec', sign: 'S' },
+		{ count: Math.floor(seconds / 3600), unit: 'hour', sign: 'H' },
+		{ count: Math.floor(seconds / 60) % 60, unit: 'minute', sign: 'M' },
+		{ count: seconds % 60, unit: 'second', sign: 'S' },
 	].filter(({ count, sign }) => count > 0 || (seconds === 0 && sign === 'S'));
 
-/** “1 min 51 sec”. */
-export const durationInWords = (seconds: Seconds) =>
-	units(seconds)
-		.map(({ count, word }) => `${count} ${word}`)
-		.join(' ');
+/** “1 min 51 sec”, as a language writes it. */
+export function durationInWords(seconds: Seconds, language: string): string {
+	const parts = units(seconds).map(({ count, unit }) =>
+		new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
+	);
+	return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts);
+}
 
 /** ISO 8601 form for `<time datetime>`: `PT1M51S`. */
 export const isoDuration = (seconds: Seconds) =>

@@ -1,4 +1,5 @@
 import { memoized } from '../text/memoized.ts';
+import { dateFormat } from './date-format.ts';
 
 /**
  * A date no more precise than it is known: `2022`, `2022-10`, `2022-10-24`, or an instant
@@ -78,9 +79,9 @@ export function exactDate(date: PartialDate | undefined): PartialDate | undefine
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format of dates, made once: each takes some 100 KB, and dates are compared by the million. */
-function dateFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function knownFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const key = JSON.stringify([locale, form]);
-	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, form);
+	const format = formats.get(key) ?? dateFormat(locale, form);
 	formats.set(key, format);
 	return format;
 }
@@ -88,7 +89,7 @@ function dateFormat(locale: string, form: Intl.DateTimeFormatOptions): Intl.Date
 /** An instant, in ISO 8601, as `YYYY-MM-DDTHH:MM:SS` on the clocks of `timeZone`. */
 const localClock = memoized((instant: string, timeZone: string): string => {
 	// Swedish is the locale whose short form is ISO 8601.
-	const format = dateFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+	const format = knownFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
 	const [year = '', ...rest] = format.format(new Date(instant)).replace(' ', 'T').split('-');
 	return [year.padStart(4, '0'), ...rest].join('-');
 });
@@ -134,7 +135,7 @@ export const dateInWords = memoized(inWords);
 function inWords(date: PartialDate, locale: string, timeZone: string): string {
 	const precision = precisionOf(date);
 	if (precision === 'time') {
-		return dateFormat(locale, {
+		return knownFormat(locale, {
 			day: 'numeric',
 			month: 'long',
 			year: 'numeric',
@@ -147,7 +148,7 @@ function inWords(date: PartialDate, locale: string, timeZone: string): string {
 	const [year, month = '01', day = '01'] = date.split('-');
 	// Years 0000 to 0099 are not read as 19xx when written in ISO form.
 	const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return dateFormat(locale, {
+	return knownFormat(locale, {
 		year: 'numeric',
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),

@@ -1,7 +1,7 @@
 /** Sections, topics and authors: all that stories name, with or without a profile. */
 
 import { nameFromSlug, slugOf } from '../text/slug.ts';
-import { initialOf } from './list-parts.ts';
+import { letterOf, nameOrder } from './letters.ts';
 
 /** A section, topic or author with the stories that name it. */
 export interface Named<Item> {
@@ -64,11 +64,13 @@ export function slugFinder(printed: PrintedNames): (name: string) => string {
  * Everything that stories name, each with its stories in the order given.
  * @param namesOf the names one story gives, e.g. its topics.
  * @param printed all profiles. One that no story names is listed too, without stories.
+ * @param language BCP 47 tag of the language in whose order they are.
  */
 export function collectNames<Item>(
 	stories: Item[],
 	namesOf: (story: Item) => string[],
 	printed: PrintedNames,
+	language: string,
 ): Named<Item>[] {
 	const slugFor = slugFinder(printed);
 	const found = new Map<string, { spellings: string[]; stories: Item[] }>();
@@ -83,21 +85,21 @@ export function collectNames<Item>(
 			entry.stories.push(story);
 		}
 	}
+	const order = nameOrder(language);
 	return [...found]
 		.map(([slug, { spellings, stories: named }]) => ({
 			slug,
 			name: printed.get(slug) ?? bestSpelling(slug, spellings),
 			stories: named,
 		}))
-		.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+		.sort((a, b) => order.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** Names under their first letters, in order. */
-export function byInitial<Item extends { name: string }>(names: Item[]) {
-	const groups = Map.groupBy(names, ({ name }) => initialOf(name));
+/** Names under their first letters, in the order of a language. */
+export function byInitial<Item extends { name: string }>(names: Item[], language: string) {
+	const order = nameOrder(language);
+	const groups = Map.groupBy(names, ({ name }) => letterOf(name, language));
 	return [...groups]
 		.map(([initial, group]) => ({ initial, names: group }))
-		.sort((a, b) => collator.compare(a.initial, b.initial));
+		.sort((a, b) => order.compare(a.initial, b.initial));
 }

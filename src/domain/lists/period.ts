@@ -1,34 +1,50 @@
+import { fill } from '../../domain/words/fill.ts';
+import type { LocaleWith } from '../../domain/words/locale.ts';
+import { dateFormat } from '../dates/date-format.ts';
 import { dateInWords } from '../dates/partial-date.ts';
 import { memoized } from '../text/memoized.ts';
 import { isDated, type ListPart, UNDATED } from './list-parts.ts';
 
+type PeriodLocale = LocaleWith<'periods'>;
+
+/** Headlines that begin with these letters: “A …”. */
+const lettersInWords = (letters: string, language: string) =>
+	`${letters.charAt(0).toLocaleUpperCase(language)}${letters.slice(1)} …`;
+
 /** Words for the last part of a period that is no date: “Undated”, or first letters of headlines. */
-function partInWords(period: string[]): string {
+function partInWords(period: string[], { words, language }: PeriodLocale): string {
 	const last = period.at(-1) ?? '';
-	if (last !== UNDATED) return `${last.charAt(0).toUpperCase()}${last.slice(1)} …`;
-	return ['Undated', 'Month not known', 'Day not known'][period.length - 1] ?? 'Undated';
+	if (last !== UNDATED) return lettersInWords(last, language);
+	const { undated, monthNotKnown, dayNotKnown } = words.periods;
+	return [undated, monthNotKnown, dayNotKnown][period.length - 1] ?? undated;
 }
 
 /** A part's period in words: “October 2022”, “Undated”, “Undated, A …”, “2022, month not known”. */
-export function periodInWords(period: string[], locale: string, timeZone: string): string {
-	if (isDated({ period })) return dateInWords(period.join('-'), locale, timeZone);
-	if (period.length <= 1) return partInWords(period);
+export function periodInWords(period: string[], locale: PeriodLocale, timeZone: string): string {
+	if (isDated({ period })) return dateInWords(period.join('-'), locale.language, timeZone);
+	if (period.length <= 1) return partInWords(period, locale);
 	const before = periodInWords(period.slice(0, -1), locale, timeZone);
-	const part = partInWords(period);
-	return `${before}, ${period.at(-1) === UNDATED ? part.toLowerCase() : part}`;
+	const last = period.at(-1) ?? '';
+	const texts = locale.words.periods;
+	if (last !== UNDATED) {
+		const letters = lettersInWords(last, locale.language);
+		return fill(texts.lettersWithin, { period: before, letters });
+	}
+	const within = [texts.undatedWithin, texts.monthNotKnownWithin, texts.dayNotKnownWithin];
+	return fill(within[period.length - 1] ?? texts.undatedWithin, { period: before });
 }
 
 /** The last part of a period in words, for where the rest is plain: “October”, “24 October”, “A …”. */
-export function shortPeriod(period: string[], locale: string): string {
+export function shortPeriod(period: string[], locale: PeriodLocale): string {
 	const [year = '', month, day] = period;
-	if (!isDated({ period })) return partInWords(period);
-	if (!month) return dateInWords(year, locale, 'UTC');
-	return withoutYear(`${year}-${month}-${day ?? '01'}`, day ? 'numeric' : '', locale);
+	if (!isDated({ period })) return partInWords(period, locale);
+	if (!month) return dateInWords(year, locale.language, 'UTC');
+	return withoutYear(`${year}-${month}-${day ?? '01'}`, day ? 'numeric' : '', locale.language);
 }
 
 /** A day without its year, or its month alone. */
 const withoutYear = memoized((date: string, day: 'numeric' | '', locale: string) =>
-	new Intl.DateTimeFormat(locale, {
+	dateFormat(locale, {
 		month: 'long',
 		...(day && { day }),
 		timeZone: 'UTC',
@@ -36,8 +52,11 @@ const withoutYear = memoized((date: string, day: 'numeric' | '', locale: string)
 );
 
 /** What a list is divided by: “By year”, “By month”, “By day”, or “By headline” where dates say no more. */
-export function divisionLabel(parts: Pick<ListPart<unknown>, 'period'>[]): string {
+export function divisionLabel(
+	parts: Pick<ListPart<unknown>, 'period'>[],
+	{ words }: PeriodLocale,
+): string {
+	const { byYear, byMonth, byDay, byHeadline } = words.periods;
 	const dated = parts.find(isDated);
-	const by = dated && ['year', 'month', 'day'][dated.period.length - 1];
-	return `By ${by ?? 'headline'}`;
+	return (dated && [byYear, byMonth, byDay][dated.period.length - 1]) ?? byHeadline;
 }

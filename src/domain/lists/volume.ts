@@ -1,7 +1,9 @@
 /** How the stories of a list lie over time: what a picture of them is drawn from. */
 
 import type { Story } from '../story/story.ts';
-import { countLabel } from '../text/labels.ts';
+import { numberInWords, storyCount } from '../words/counted.ts';
+import { fill } from '../words/fill.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import { periodOf } from './list-parts.ts';
 
 /** An interval of time and how many stories fall in it. */
@@ -75,17 +77,42 @@ export function outstanding(volumes: Volume[]): Volume | undefined {
 export const isWorthAPicture = (volumes: Volume[]): boolean =>
 	volumes.length >= LEAST.intervals && total(volumes) >= LEAST.stories;
 
+/** The first year of a decade: `1960`. */
+const firstYear = ([name = '']: string[]) => name.slice(0, -DECADE_END.length);
+
+/** What a year or decade is called in a list: “1969”, “1960s”. */
+export const nameOfVolume = (
+	{ period }: Pick<Volume, 'period'>,
+	{ words }: LocaleWith<'periods'>,
+): string =>
+	isDecade(period) ? fill(words.periods.decade, { decade: firstYear(period) }) : (period[0] ?? '');
+
+/** What it is called within a sentence: “1969”, “the 1960s”. */
+export const nameWithin = (
+	{ period }: Pick<Volume, 'period'>,
+	{ words }: LocaleWith<'periods'>,
+): string =>
+	isDecade(period)
+		? fill(words.periods.theDecade, { decade: firstYear(period) })
+		: (period[0] ?? '');
+
 /** What the picture of years or decades says: “12 stories from 1957 to 2020, most in 1969: 4”. */
-export function volumeInWords(volumes: Volume[]): string {
+export function volumeInWords(
+	volumes: Volume[],
+	locale: LocaleWith<'periods' | 'lists' | 'counts'>,
+): string {
 	const peaks = peaksOf(volumes);
 	const [first, last, peak] = [volumes[0], volumes.at(-1), peaks[0]];
-	if (!first || !last || !peak) return countLabel(0);
-	const name = ({ period }: Volume) => (isDecade(period) ? 'the ' : '') + period[0];
-	const most =
-		peaks.length > 1
-			? `at most ${peak.count.toLocaleString('en')} a ${isDecade(peak.period) ? 'decade' : 'year'}`
-			: `most in ${name(peak)}: ${peak.count.toLocaleString('en')}`;
-	return `${countLabel(total(volumes))} from ${name(first)} to ${name(last)}, ${most}`;
+	if (!first || !last || !peak) return storyCount(0, locale);
+	const { volume, volumeADecade, volumeAYear } = locale.words.lists;
+	const said = {
+		stories: storyCount(total(volumes), locale),
+		first: nameWithin(first, locale),
+		last: nameWithin(last, locale),
+		most: numberInWords(peak.count, locale.language),
+	};
+	if (peaks.length > 1) return fill(isDecade(peak.period) ? volumeADecade : volumeAYear, said);
+	return fill(volume, { ...said, peak: nameWithin(peak, locale) });
 }
 
 const total = (volumes: Volume[]) => volumes.reduce((sum, { count }) => sum + count, 0);

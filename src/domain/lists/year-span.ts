@@ -1,15 +1,32 @@
+import { fill } from '../../domain/words/fill.ts';
+import type { LocaleWith } from '../../domain/words/locale.ts';
 import type { Story } from '../story/story.ts';
 import { isDated, periodOf } from './list-parts.ts';
 
-/**
- * The years that stories are of, in words: “1957 to 2000”, “2022”; nothing if all are undated.
- */
-export function yearSpan(stories: Pick<Story, 'pubDate'>[], timeZone: string): string | undefined {
+/** The first and the last year that stories are of. */
+export interface YearSpan {
+	first: string;
+	last: string;
+}
+
+/** The years that stories are of; undefined if all are undated. */
+export function yearSpan(
+	stories: Pick<Story, 'pubDate'>[],
+	timeZone: string,
+): YearSpan | undefined {
 	const years = stories
 		.map((story) => periodOf(story, timeZone).slice(0, 1))
 		.filter((period) => isDated({ period }))
 		.flat()
 		.sort();
 	const [first, last] = [years[0], years.at(-1)];
-	return first === last ? first : `${first} to ${last}`;
+	return first !== undefined && last !== undefined ? { first, last } : undefined;
+}
+
+/** “1957 to 2000”, “2022”; undefined for no years. */
+export function yearsInWords(
+	span: YearSpan | undefined,
+	{ words }: LocaleWith<'periods'>,
+): string | undefined {
+	return span && (span.first === span.last ? span.first : fill(words.periods.years, { ...span }));
 }

@@ -7,7 +7,7 @@ import {
 	splitList,
 } from '../lists/list-parts.ts';
 import { decadeOf, evenly, isDecade, type Volume } from '../lists/volume.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { archiveUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
@@ -28,8 +28,8 @@ export interface YearsView {
 export interface ArchiveIndexView {
 	/** All stories there are. */
 	count: number;
-	/** The years they are of, in words; none if all are undated. */
-	span?: string | undefined;
+	/** The years they are of; none if all are undated. */
+	span?: YearSpan | undefined;
 	/** Stories by year, the oldest first; where that is a long list, by decade. */
 	volumes: Volume[];
 	/** The years that have stories, newest first, in one part or by decade. */

@@ -3,7 +3,7 @@ import type { Edition, WithProfile } from '../edition.ts';
 import { mostNamed } from '../lists/most-named.ts';
 import type { NameCount, NameLink } from '../lists/names.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { cardOf, type StoryCard } from '../story/card.ts';
 import { authorUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
@@ -24,8 +24,8 @@ export interface AuthorView extends NameLink {
 export interface AboutAuthor {
 	/** What their profile says, if they have one. */
 	profile?: Pick<Profiles['authors'][number], 'data' | 'html'> | undefined;
-	/** The years their stories are of, in words. */
-	years?: string | undefined;
+	/** The years their stories are of. */
+	years?: YearSpan | undefined;
 	/** Their stories over time. */
 	volumes: Volume[];
 	/** What they wrote on most. */

@@ -3,7 +3,7 @@ import { type SectionBlock, sectionRows } from '../front/section-rows.ts';
 import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { newestFirst, type Story } from '../story/story.ts';
 import { frontUrl } from '../urls.ts';
 import type { PageKindOf, PageSources } from './page-kind.ts';
@@ -14,7 +14,7 @@ const SERIES = 4;
 
 /** A series with the number of its parts and the years they are of. */
 export interface SeriesCard extends NameCount {
-	years?: string | undefined;
+	years?: YearSpan | undefined;
 }
 
 /** What stands where on the front page. */
@@ -25,7 +25,7 @@ export interface FrontView {
 	rows: SectionBlock[][];
 	series: SeriesCard[];
 	/** All stories there are, by year; nothing where all of them are on the page. */
-	archive?: { count: number; years?: string | undefined; volumes: Volume[] } | undefined;
+	archive?: { count: number; years?: YearSpan | undefined; volumes: Volume[] } | undefined;
 }
 
 /** The series of two parts or more that were continued last. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { nameOrder } from '../lists/letters.ts';
 import { byInitial, type NameCount, nameCountOf } from '../lists/names.ts';
 import { authorsUrl, letterUrl, topicsUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
@@ -30,17 +31,18 @@ const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
  * The letters of an alphabet, those that no name begins with too: an eye finds a letter by its
- * place. Letters of other alphabets than the Latin are as they are.
+ * place. Of other alphabets than the Latin, those there are.
  */
-export function letterRow(letters: Letter[]): Letter[] {
-	const known = new Map(letters.map((letter) => [letter.initial, letter]));
-	const others = letters.filter(({ initial }) => !LATIN.includes(initial));
-	if (others.length === letters.length) return letters;
-	const latin = LATIN.map(
-		(initial) => known.get(initial) ?? { initial, slug: initial.toLowerCase(), count: 0 },
-	);
-	const first = letters.findIndex(({ initial }) => LATIN.includes(initial));
-	return [...others.slice(0, first), ...latin, ...others.slice(first)];
+export function letterRow(letters: Letter[], language: string): Letter[] {
+	const known = new Set(letters.map(({ initial }) => initial));
+	if (!LATIN.some((initial) => known.has(initial))) return letters;
+	const missing = LATIN.filter((initial) => !known.has(initial)).map((initial) => ({
+		initial,
+		slug: initial.toLowerCase(),
+		count: 0,
+	}));
+	const order = nameOrder(language);
+	return [...letters, ...missing].sort((a, b) => order.compare(a.initial, b.initial));
 }
 
 /** An A to Z page: all names under their letters, or where they are too many, the letters alone. */
@@ -61,8 +63,8 @@ export interface LetterView {
 	names: ListedName[];
 }
 
-const lettersOf = (names: ListedName[]) =>
-	byInitial(names).map(({ initial, names: own }) => ({
+const lettersOf = (names: ListedName[], language: string) =>
+	byInitial(names, language).map(({ initial, names: own }) => ({
 		letter: { initial, slug: initial.toLowerCase(), count: own.length },
 		names: own,
 	}));
@@ -86,7 +88,7 @@ export const namesPages =
 		const split = isSplit(edition, kind, settings);
 		const isFew = !split && all.length <= FEW;
 		const covered = () => all.toSorted((a, b) => b.count - a.count).slice(0, MOST_COVERED);
-		const letters = lettersOf(isFew ? [] : all).map(({ letter, names }) => ({
+		const letters = lettersOf(isFew ? [] : all, settings.language).map(({ letter, names }) => ({
 			...letter,
 			names: split ? [] : names,
 		}));
@@ -100,7 +102,7 @@ export const letterPages =
 	(kind: NameKind) =>
 	(edition: Edition, settings: PageSettings): SitePage<LetterView>[] => {
 		if (!isSplit(edition, kind, settings)) return [];
-		const groups = lettersOf(listedNames(edition, kind));
+		const groups = lettersOf(listedNames(edition, kind), settings.language);
 		const letters = groups.map(({ letter }) => letter);
 		return groups.map(({ letter: { initial, slug }, names }) => ({
 			url: letterUrl(kind, slug),

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { initialOf } from '../lists/list-parts.ts';
+import { letterOf, nameOrder } from '../lists/letters.ts';
 import type { SearchManifest } from '../search/manifest.ts';
 import { searchUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
@@ -13,14 +13,16 @@ export interface SearchView {
 }
 
 function headlines({ stories }: Edition, language: string): SearchView['headlines'] {
-	const collator = new Intl.Collator(language);
+	const order = nameOrder(language);
 	const inOrder = stories
 		.map(({ id, title }) => ({ id, title }))
-		.sort((a, b) => collator.compare(a.title, b.title));
-	return [...Map.groupBy(inOrder, ({ title }) => initialOf(title))].map(([initial, own]) => ({
-		initial,
-		stories: own,
-	}));
+		.sort((a, b) => order.compare(a.title, b.title));
+	return [...Map.groupBy(inOrder, ({ title }) => letterOf(title, language))].map(
+		([initial, own]) => ({
+			initial,
+			stories: own,
+		}),
+	);
 }
 
 /** The search page. */

@@ -1,15 +1,15 @@
 import type { Edition } from '../edition.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { linkOf, type StoryLink } from '../story/card.ts';
 import { sectionsUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
-/** A section with what describes it, the years its stories are of, in words, and the newest. */
+/** A section with what describes it, the years its stories are of, and the newest. */
 export type ListedSection = NameCount & {
 	description?: string | undefined;
-	years?: string | undefined;
+	years?: YearSpan | undefined;
 	latest?: StoryLink | undefined;
 };
 

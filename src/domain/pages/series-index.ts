@@ -1,13 +1,13 @@
 import type { Edition } from '../edition.ts';
 import type { NameCount } from '../lists/names.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { linkOf, type StoryLink } from '../story/card.ts';
 import { seriesIndexUrl } from '../urls.ts';
 import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
 
-/** A series with the number of its parts, the years they are of, in words, and the first. */
-export type ListedSeries = NameCount & { years?: string | undefined; first: StoryLink };
+/** A series with the number of its parts, the years they are of, and the first. */
+export type ListedSeries = NameCount & { years?: YearSpan | undefined; first: StoryLink };
 
 export interface SeriesIndexView {
 	series: ListedSeries[];

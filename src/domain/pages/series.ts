@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { cardOf, type StoryCard } from '../story/card.ts';
 import { placesIn } from '../story/series.ts';
 import { seriesUrl } from '../urls.ts';
@@ -11,8 +11,8 @@ export type PartCard = StoryCard & { part: number };
 
 export interface SeriesView {
 	name: string;
-	/** The years its parts are of, in words. */
-	years?: string | undefined;
+	/** The years its parts are of. */
+	years?: YearSpan | undefined;
 	parts: PartCard[];
 	/** Parts of the whole series, those that are not in the edition too. */
 	of: number;

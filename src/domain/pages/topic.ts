@@ -3,7 +3,7 @@ import { mostNamed } from '../lists/most-named.ts';
 import { type NameCount, type NameLink, nameCountOf } from '../lists/names.ts';
 import { neighbouringTopics } from '../lists/neighbouring-topics.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
-import { yearSpan } from '../lists/year-span.ts';
+import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { cardOf, linkOf, type StoryCard, type StoryLink } from '../story/card.ts';
 import { topicUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
@@ -24,8 +24,8 @@ export interface TopicView extends NameLink {
 export interface AboutTopic {
 	/** The text of its profile. */
 	html?: string | undefined;
-	/** The years its stories are of, in words. */
-	years?: string | undefined;
+	/** The years its stories are of. */
+	years?: YearSpan | undefined;
 	/** Stories to start with. */
 	start: StoryLink[];
 	/** Its stories over time. */

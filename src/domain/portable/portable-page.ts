@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { basePathOf } from '../base-path.ts';
 import { attributeOf, changeAddresses, changeTags } from '../pages/tags.ts';
 import { earlyScript } from '../reader/early-script.ts';
@@ -30,12 +31,14 @@ const END = /<\/style>$/i;
  * A page of a site as it is read from a file: with addresses that lead to files, without what only a
  * server makes work.
  * @param path of the page below the folder of the site.
+ * @param words those of the newspaper.
  */
 export function portablePage(
 	html: string,
 	path: string,
 	site: CopiedSite,
 	parts: CopiedParts,
+	words: Pick<Words, 'searchPage'>,
 ): string {
 	const { keepStyle, hashOf } = parts;
 	const up = upFrom(path);
@@ -58,7 +61,10 @@ export function portablePage(
 	};
 
 	const isSearch = path === SEARCH_PAGE;
-	const useful = withoutLostTools(isSearch ? searchPageOfCopy(html) : html, basePathOf(site.url));
+	const useful = withoutLostTools(
+		isSearch ? searchPageOfCopy(html, words) : html,
+		basePathOf(site.url),
+	);
 	return changeTags(useful, (tag, rest) => {
 		if (/^<script\b/i.test(tag)) return scripts.change(tag, rest);
 		if (/^<style\b/i.test(tag)) return style(tag, rest);

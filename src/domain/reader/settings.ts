@@ -1,17 +1,10 @@
 /** What readers may set about how pages look to them; script, dialog and styles all begin here. */
 
-interface Choice {
-	/** What the data attribute says, unless it is the standard. */
-	value: string;
-	label: string;
-}
-
 interface ReaderSetting {
 	/** Name of its data attribute: `theme` is `data-theme`. */
 	name: string;
-	label: string;
-	/** From which to which, or which beside which, in the order they are offered. */
-	choices: readonly Choice[];
+	/** What the data attribute says, in the order they are offered; the standard is not written. */
+	choices: readonly string[];
 	/** What holds for readers who have chosen nothing: no attribute at all. */
 	standard: string;
 }
@@ -19,45 +12,23 @@ interface ReaderSetting {
 export const READER_SETTINGS = [
 	{
 		name: 'theme',
-		label: 'Theme',
 		standard: 'system',
-		choices: [
-			{ value: 'system', label: 'System' },
-			{ value: 'light', label: 'Light' },
-			{ value: 'sepia', label: 'Sepia' },
-			{ value: 'dark', label: 'Dark' },
-		],
+		choices: ['system', 'light', 'sepia', 'dark'],
 	},
 	{
 		name: 'size',
-		label: 'Text size',
 		standard: '2',
-		choices: [
-			{ value: '1', label: 'Small' },
-			{ value: '2', label: 'Standard' },
-			{ value: '3', label: 'Large' },
-			{ value: '4', label: 'Larger' },
-			{ value: '5', label: 'Largest' },
-		],
+		choices: ['1', '2', '3', '4', '5'],
 	},
 	{
 		name: 'font',
-		label: 'Typeface',
 		standard: 'serif',
-		choices: [
-			{ value: 'serif', label: 'Serif' },
-			{ value: 'sans', label: 'Sans' },
-			{ value: 'legible', label: 'Atkinson Hyperlegible' },
-		],
+		choices: ['serif', 'sans', 'legible'],
 	},
 	{
 		name: 'spacing',
-		label: 'Spacing',
 		standard: 'standard',
-		choices: [
-			{ value: 'standard', label: 'Standard' },
-			{ value: 'roomy', label: 'Roomy' },
-		],
+		choices: ['standard', 'roomy'],
 	},
 ] as const satisfies readonly ReaderSetting[];
 
@@ -74,4 +45,4 @@ export const PAPERS = { light: '#fffdf8', sepia: '#f6ebd6', dark: '#13120f' };
 
 /** The values of a setting that are written on the root element. */
 export const writtenValues = ({ choices, standard }: ReaderSetting): string[] =>
-	choices.map(({ value }) => value).filter((value) => value !== standard);
+	choices.filter((value) => value !== standard);

@@ -14,7 +14,7 @@ export interface SearchDocument {
 	/** A text that sorts stories by the moment they were published; empty if undated. */
 	order: string;
 	section?: string | undefined;
-	/** “Report” for plain ones, else “Brief”, “Opinion” and so on. */
+	/** `article` for plain reports, else `brief`, `opinion` and so on. */
 	kind: string;
 	/** Where it was first published, if elsewhere. */
 	source?: string | undefined;
@@ -27,7 +27,7 @@ export interface SearchDocument {
 }
 
 /** Kind of the stories whose page names none. */
-export const PLAIN_KIND = 'Report';
+export const PLAIN_KIND = 'article';
 
 /** A kind as results print it: none for plain reports. */
 export const kindToShow = (kind: string | undefined) => (kind === PLAIN_KIND ? undefined : kind);

@@ -5,9 +5,8 @@ import type { Edition } from '../edition.ts';
 import type { Named } from '../lists/names.ts';
 import type { Story } from '../story/story.ts';
 import { storyViews } from '../story/story-view.ts';
-import { kindLabel } from '../text/labels.ts';
 import { authorUrl, storyUrl, topicUrl } from '../urls.ts';
-import { PLAIN_KIND, type SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 
 /** What is known of a story before its text is read. */
 export interface SearchEntry extends Omit<SearchDocument, 'text'> {
@@ -51,7 +50,7 @@ export function searchEntries(edition: Edition, timeZone: string): SearchEntry[]
 		date: story.pubDate && calendarKey(story.pubDate, timeZone),
 		order: dateOrder(story.pubDate, timeZone),
 		section: section?.name,
-		kind: kindLabel(story.kind) ?? PLAIN_KIND,
+		kind: story.kind,
 		source: story.source?.name,
 		authors: authors.map(({ name }) => name),
 		contributors: contributors.map(({ name }) => name),

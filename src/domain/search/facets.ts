@@ -7,18 +7,15 @@ export interface FacetDeclaration<Field = keyof SearchDocument> {
 	/** Whether a document may have several values, and whether it may have none. */
 	isList?: true;
 	isOptional?: true;
-	/** What readers call it; `many` goes into “Show more topics”. */
-	one: string;
-	many: string;
 }
 
 /** Every facet, as addresses name it, in the order in which readers are offered them. */
 export const BY_FACET = {
-	section: { field: 'section', isOptional: true, one: 'Section', many: 'sections' },
-	topic: { field: 'topics', isList: true, one: 'Topic', many: 'topics' },
-	author: { field: 'authors', isList: true, one: 'Author', many: 'authors' },
-	kind: { field: 'kind', one: 'Kind', many: 'kinds' },
-	source: { field: 'source', isOptional: true, one: 'First published by', many: 'sources' },
+	section: { field: 'section', isOptional: true },
+	topic: { field: 'topics', isList: true },
+	author: { field: 'authors', isList: true },
+	kind: { field: 'kind' },
+	source: { field: 'source', isOptional: true },
 } as const satisfies Record<string, FacetDeclaration>;
 
 export type Facet = keyof typeof BY_FACET;

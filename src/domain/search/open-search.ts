@@ -1,3 +1,5 @@
+import { fill } from '../../domain/words/fill.ts';
+import type { Words } from '../../words/words.ts';
 import { searchUrl } from '../urls.ts';
 
 /** Signs that would end a text in XML. */
@@ -25,6 +27,7 @@ export function openSearchDescription(
 		url: string;
 		language: string;
 	},
+	{ openSearch }: Pick<Words, 'openSearch'>,
 	icon?: string,
 ): string {
 	const image = icon
@@ -34,7 +37,7 @@ export function openSearchDescription(
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 	<ShortName>${escaped(cut(name, LONGEST.short))}</ShortName>
-	<LongName>${escaped(cut(`${name}: search the archive`, LONGEST.long))}</LongName>
+	<LongName>${escaped(cut(fill(openSearch.name, { paper: name }), LONGEST.long))}</LongName>
 	<Description>${escaped(description)}</Description>
 	<Url type="text/html" template="${escaped(template)}"/>
 	${image}

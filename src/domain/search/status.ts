@@ -1,5 +1,9 @@
+import type { Counted, Message } from '../../words/words.ts';
 import { beginning } from '../text/beginning.ts';
-import { countLabel } from '../text/labels.ts';
+import { listInWords } from '../text/labels.ts';
+import { counted, formFor, numberInWords } from '../words/counted.ts';
+import { fill } from '../words/fill.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import type { Period, Searched, SearchPage, Years } from './provider.ts';
 import type { SearchQuery } from './query.ts';
 
@@ -11,25 +15,41 @@ export const saidAgain = (words: string): string => beginning(words, MOST_SAID);
 
 const isEmpty = ({ years, hasUndated }: Period) => years.length === 0 && !hasUndated;
 
-const span = ({ first, last, isPart }: Years) =>
-	`${isPart ? 'part of ' : ''}${first === last ? first : `${first}–${last}`}`;
+type FoundLocale = LocaleWith<'found'>;
 
 /** “1987–1994, 2003 and undated stories”. */
-function inWords({ years, hasUndated }: Period): string {
-	const all = [...years.map(span), ...(hasUndated ? ['undated stories'] : [])];
-	const last = all.pop() ?? '';
-	return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+function inWords({ years, hasUndated }: Period, { words, language }: FoundLocale): string {
+	const span = ({ first, last, isPart }: Years) => {
+		const said = first === last ? String(first) : `${first}–${last}`;
+		return isPart ? fill(words.found.partOf, { years: said }) : said;
+	};
+	return listInWords(
+		[...years.map(span), ...(hasUndated ? [words.found.undatedStories] : [])],
+		language,
+	);
 }
 
-/** “2019–2026 searched; 1987–2018 …”; nothing once all has been gone through. */
-export function progressInWords({ done, missed, toCome, isWaiting }: Searched): string {
+/**
+ * “2019–2026 searched; 1987–2018 …”; nothing once all has been gone through.
+ * @param isOver whether nothing more is on its way.
+ */
+export function progressInWords(
+	{ done, missed, toCome, isWaiting }: Searched,
+	locale: FoundLocale,
+	isOver = false,
+): string {
 	if (isEmpty(toCome)) return '';
-	const parts = [
-		...(isEmpty(done) ? [] : [`${inWords(done)} searched`]),
-		...(isEmpty(missed) ? [] : [`${inWords(missed)} could not be searched`]),
-		`${inWords(toCome)} ${isWaiting ? 'not yet' : '…'}`,
+	const { partSearched, partMissed, partWaiting, partNotSearched, partToCome } = locale.words.found;
+	const rest = isWaiting ? partWaiting : isOver ? partNotSearched : partToCome;
+	const parts: [Period, Message<'periods'>][] = [
+		[done, partSearched],
+		[missed, partMissed],
+		[toCome, rest],
 	];
-	return parts.join('; ');
+	return parts
+		.filter(([period]) => !isEmpty(period))
+		.map(([period, message]) => fill(message, { periods: inWords(period, locale) }))
+		.join('; ');
 }
 
 /** Whether a page of results lacks nothing because it could not be loaded. */
@@ -37,41 +57,62 @@ export const isComplete = ({ understanding, searched, unloaded }: SearchPage): b
 	isEmpty(searched.missed) && unloaded === 0 && !understanding.isUnchecked;
 
 /** What a page of results lacks because it could not be loaded, a sentence each. */
-function losses({ understanding, searched, unloaded }: SearchPage): string[] {
-	const { missed } = searched;
+function losses({ understanding, searched, unloaded }: SearchPage, locale: FoundLocale): string[] {
+	const { words, language } = locale;
+	const periods = inWords(searched.missed, locale);
 	return [
-		...(isEmpty(missed) ? [] : [`${inWords(missed)} could not be searched.`]),
-		...(unloaded > 0 ? [`${countLabel(unloaded)} found could not be loaded.`] : []),
-		...(understanding.isUnchecked ? ['The spelling could not be checked.'] : []),
-	].map((sentence) => sentence.replace(/^./, (first) => first.toUpperCase()));
+		...(periods ? [fill(words.found.missed, { periods })] : []),
+		...(unloaded > 0 ? [counted(words.found.unloaded, unloaded, language)] : []),
+		...(understanding.isUnchecked ? [words.found.unchecked] : []),
+	].map((sentence) => sentence.replace(/^./u, (first) => first.toLocaleUpperCase(language)));
 }
+
+/** A text for a number, in which what was asked for is said again. */
+const countedFor = (
+	texts: Counted<'count' | 'words'>,
+	count: number,
+	asked: string,
+	language: string,
+) =>
+	fill(formFor(texts, count, language), {
+		count: numberInWords(count, language),
+		words: asked,
+	});
 
 function foundInWords(
 	{ total, others, understanding, searched }: SearchPage,
-	{ words }: Pick<SearchQuery, 'words'>,
+	query: Pick<SearchQuery, 'words'>,
+	{ words: { found }, language }: FoundLocale,
 ): string {
-	const asked = saidAgain(understanding.corrected ?? words);
-	const wanted = asked ? ` for “${asked}”` : '';
+	const words = saidAgain(understanding.corrected ?? query.words);
 	const isOver = isEmpty(searched.toCome);
 	const isWhole = isEmpty(searched.missed);
 	if (total === 0) {
-		if (!isOver) return `Nothing yet${wanted}.`;
-		return isWhole
-			? `No story found${wanted}. Try fewer or other words, or browse below.`
-			: `Nothing found${wanted} in what could be searched.`;
+		const [general, named] = !isOver
+			? [found.nothingYet, found.nothingYetFor]
+			: isWhole
+				? [found.none, found.noneFor]
+				: [found.noneInPart, found.noneInPartFor];
+		return words ? fill(named, { words }) : general;
 	}
 	if (understanding.isPartial) {
-		const some = isWhole ? '' : ' that could be searched';
-		return `No story${isOver ? some : ' so far'} has all of “${asked}”. The nearest: ${countLabel(total)}.`;
+		const { nearest, nearestSoFar, nearestInPart } = found;
+		const texts = !isOver ? nearestSoFar : isWhole ? nearest : nearestInPart;
+		return countedFor(texts, total, words, language);
 	}
-	const some =
-		others > 0 ? ` ${countLabel(others, 'other has', 'others have')} some of the words.` : '';
-	return `${countLabel(total)} found${wanted}.${some}`;
+	const all = words
+		? countedFor(found.storiesFor, total, words, language)
+		: counted(found.stories, total, language);
+	return others > 0 ? `${all} ${counted(found.others, others, language)}` : all;
 }
 
 /** What the status line says of a page of results; of what is lacking once no more is on its way. */
-export function statusInWords(page: SearchPage, query: Pick<SearchQuery, 'words'>): string {
+export function statusInWords(
+	page: SearchPage,
+	query: Pick<SearchQuery, 'words'>,
+	locale: FoundLocale,
+): string {
 	const { toCome, isWaiting } = page.searched;
 	const isLast = isEmpty(toCome) || isWaiting;
-	return [foundInWords(page, query), ...(isLast ? losses(page) : [])].join(' ');
+	return [foundInWords(page, query, locale), ...(isLast ? losses(page, locale) : [])].join(' ');
 }

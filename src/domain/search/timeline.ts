@@ -1,5 +1,7 @@
 /** How the stories found lie over time: the bars of a picture, from which a range can be chosen. */
 
+import { fill } from '../../domain/words/fill.ts';
+import type { LocaleWith } from '../../domain/words/locale.ts';
 import { firstDay, lastDay } from '../dates/days.ts';
 import { dateInWords, type PartialDate } from '../dates/partial-date.ts';
 import type { MonthCount } from './provider.ts';
@@ -113,11 +115,17 @@ export function pulledRange(
 }
 
 /** A range in words: “March 2019”, “1914 to 1918”, “From 1914”, “Until March 2019”; empty for none. */
-export function rangeInWords({ from, to }: DateRange, locale: string, timeZone: string): string {
-	const words = (date: PartialDate) => dateInWords(date, locale, timeZone);
-	if (!from) return to ? `Until ${words(to)}` : '';
-	if (!to) return `From ${words(from)}`;
-	return from === to ? words(from) : `${words(from)} to ${words(to)}`;
+export function rangeInWords(
+	{ from, to }: DateRange,
+	{ words, language }: LocaleWith<'narrowing'>,
+	timeZone: string,
+): string {
+	const { until, since, between } = words.narrowing;
+	const inWords = (date: PartialDate) => dateInWords(date, language, timeZone);
+	if (!from) return to ? fill(until, { date: inWords(to) }) : '';
+	if (!to) return fill(since, { date: inWords(from) });
+	if (from === to) return inWords(from);
+	return fill(between, { from: inWords(from), to: inWords(to) });
 }
 
 /**

@@ -1,17 +1,23 @@
+import { counted } from '../../domain/words/counted.ts';
+import type { LocaleWith } from '../../domain/words/locale.ts';
 import type { Article } from '../content/article.ts';
 
 /** Label of a kind of story, where readers must know that it is no plain report; none for reports. */
-export function kindLabel(kind: Article['kind']): string | undefined {
-	return kind === 'article' ? undefined : kind.charAt(0).toUpperCase() + kind.slice(1);
+export function kindLabel(
+	kind: Article['kind'],
+	{ words }: LocaleWith<'kinds'>,
+): string | undefined {
+	return kind === 'article' ? undefined : words.kinds[kind];
 }
 
-/** “1 story”, “2,821 stories”. */
+/** “1 story”, “2,821 stories”, as editors are told. */
 export function countLabel(count: number, one = 'story', many = 'stories'): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** “4 min read”. */
-export const readingTime = (minutes: number): string => `${minutes} min read`;
+export const readingTime = (minutes: number, { words, language }: LocaleWith<'facts'>): string =>
+	counted(words.facts.readingTime, minutes, language);
 
 /** “A, B and C”. */
 export function listInWords(items: string[], locale: string): string {

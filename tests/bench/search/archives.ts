@@ -1,4 +1,5 @@
 /** The archives that search is measured on. */
+
 import { basename } from 'node:path';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { documentOf, searchEntries } from '../../../src/domain/search/entries.ts';
@@ -6,6 +7,7 @@ import { arrangedEdition } from '../../../src/loader/arranged-edition.ts';
 import { EditionStore, IN_MEMORY } from '../../../src/loader/edition-store.ts';
 import { readEdition } from '../../../src/loader/read-edition.ts';
 import type { Reading } from '../../../src/loader/reading.ts';
+import { locale } from '../../../src/locale.ts';
 import { publicDir } from '../../../src/paths.ts';
 import { site } from '../../../src/site.ts';
 import { type CorpusLine, corpusLines, withoutMarkup } from '../corpus.ts';
@@ -28,7 +30,7 @@ function documentFrom(line: CorpusLine, id: string): SearchDocument | undefined 
 		text: [description, plainText(body)].filter(Boolean).join('\n'),
 		date: day,
 		order: date && day ? date.replace(' ', 'T') : '',
-		kind: 'Report',
+		kind: 'article',
 		section: line.label ?? line.categories?.[0],
 		source: undefined,
 		authors: line.authors ?? (author ? [author] : []),
@@ -56,6 +58,7 @@ async function content(contentDir: string): Promise<SearchDocument[]> {
 		typography: false,
 		siteUrl: url,
 		language,
+		locale,
 		store,
 	});
 	const arranged = arrangedEdition({ ...edition, recommendations: new Map() });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ageInWords, sumOfAges, yearsSince } from '../../../src/domain/dates/age.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 describe('the years since a date', () => {
 	test.each([
@@ -29,8 +30,8 @@ describe('the years since a date', () => {
 });
 
 test('a reader is told what stays true', () => {
-	expect(ageInWords(1)).toBe('This story is more than a year old');
-	expect(ageInWords(4)).toBe('This story is more than 4 years old');
+	expect(ageInWords(1, ENGLISH)).toBe('This story is more than a year old');
+	expect(ageInWords(4, ENGLISH)).toBe('This story is more than 4 years old');
 });
 
 test('the ages of all stories come to another sum on the day one has its birthday', () => {

@@ -4,10 +4,11 @@ import {
 	monthNames,
 	weekdayName,
 	weekdayNames,
+	weekInOrder,
 } from '../../../src/domain/dates/calendar.ts';
 
-const daysOf = (year: string, month: string) =>
-	monthCalendar(year, month, new Map()).map((week) =>
+const daysOf = (year: string, month: string, language = 'en-GB') =>
+	monthCalendar(year, month, new Map(), language).map((week) =>
 		week.map((day) => day?.day ?? '··').join(' '),
 	);
 
@@ -20,6 +21,15 @@ test('a month starts on its weekday, Monday first, and places outside it are emp
 		'24 25 26 27 28 29 30',
 		'31 ·· ·· ·· ·· ·· ··',
 	]);
+});
+
+test.each([
+	['de', '·· ·· ·· ·· ·· 01 02', 'Mo'],
+	['en-US', '·· ·· ·· ·· ·· ·· 01', 'Sun'],
+	['ar-EG', '01 02 03 04 05 06 07', 'السبت'],
+])('a week begins as the region of %s begins it', (language, first, name) => {
+	expect(daysOf('2022', '10', language)[0]).toBe(first);
+	expect(weekInOrder(language)[0]?.short).toBe(name);
 });
 
 test('a February that starts on a Monday and has 28 days fills four weeks exactly', () => {
@@ -36,11 +46,11 @@ test.each([
 	['2022', '04', '30'],
 	['2022', '12', '31'],
 ])('%s-%s ends on the %sth', (year, month, last) => {
-	expect(monthCalendar(year, month, new Map()).flat().findLast(Boolean)?.day).toBe(last);
+	expect(monthCalendar(year, month, new Map(), 'de').flat().findLast(Boolean)?.day).toBe(last);
 });
 
 test('a day carries the number of its stories, and one without stories 0', () => {
-	const days = monthCalendar('2022', '10', new Map([['24', 3]])).flat();
+	const days = monthCalendar('2022', '10', new Map([['24', 3]]), 'de').flat();
 	expect(days.find((day) => day?.day === '24')?.count).toBe(3);
 	expect(days.find((day) => day?.day === '25')?.count).toBe(0);
 });

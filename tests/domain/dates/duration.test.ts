@@ -49,14 +49,19 @@ test('spaces around a length do not matter', () => {
 });
 
 test.each([
-	[111, '1 min 51 sec', 'PT1M51S'],
+	[111, '1 min 51 secs', 'PT1M51S'],
 	[60, '1 min', 'PT1M'],
 	[3600, '1 hr', 'PT1H'],
-	[3723, '1 hr 2 min 3 sec', 'PT1H2M3S'],
-	[90_000, '25 hr', 'PT25H'],
-	[0, '0 sec', 'PT0S'],
+	[3723, '1 hr 2 mins 3 secs', 'PT1H2M3S'],
+	[90_000, '25 hrs', 'PT25H'],
+	[0, '0 secs', 'PT0S'],
 ])('%i seconds are “%s”, %s for machines', (seconds, words, iso) => {
-	expect(durationInWords(seconds)).toBe(words);
+	expect(durationInWords(seconds, 'en-GB')).toBe(words);
 	expect(isoDuration(seconds)).toBe(iso);
 	expect(parseDuration(iso)).toBe(seconds);
+});
+
+test('a length is written as a language writes it', () => {
+	expect(durationInWords(111, 'de')).toBe('1 Min., 51 Sek.');
+	expect(durationInWords(3723, 'ja')).toBe('1 時間2 分3 秒');
 });

@@ -3,7 +3,7 @@ import { byInitial, collectNames, slugFinder } from '../../../src/domain/lists/n
 
 /** What stories that give these names make of them. */
 const collect = (stories: string[][], printed: Record<string, string> = {}) =>
-	collectNames(stories, (names) => names, new Map(Object.entries(printed)));
+	collectNames(stories, (names) => names, new Map(Object.entries(printed)), 'en');
 
 const namesOf = (...names: string[]) =>
 	collect(names.map((name) => [name])).map(({ name }) => name);
@@ -74,7 +74,10 @@ test('the order of names does not depend on the order of stories', () => {
 
 describe('names under their letters', () => {
 	const letters = (...names: string[]) =>
-		byInitial(names.map((name) => ({ name }))).map(({ initial }) => initial);
+		byInitial(
+			names.map((name) => ({ name })),
+			'en',
+		).map(({ initial }) => initial);
 
 	test('accents, letter case and quotation marks make no letter of their own', () => {
 		expect(letters('Élan', 'eve', '“Eve”')).toEqual(['E']);

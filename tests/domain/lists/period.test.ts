@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { divisionLabel, periodInWords, shortPeriod } from '../../../src/domain/lists/period.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 test.each([
 	[['2022'], '2022', '2022'],
@@ -13,13 +14,13 @@ test.each([
 	[['2022', '10', 'undated'], 'October 2022, day not known', 'Day not known'],
 	[['2022', '10', '24', 'a'], '24 October 2022, A …', 'A …'],
 ])('%j is “%s”, and where the rest is plain “%s”', (period, whole, short) => {
-	expect(periodInWords(period, 'en-GB', 'Pacific/Pago_Pago')).toBe(whole);
-	expect(shortPeriod(period, 'en-GB')).toBe(short);
+	expect(periodInWords(period, ENGLISH, 'Pacific/Pago_Pago')).toBe(whole);
+	expect(shortPeriod(period, ENGLISH)).toBe(short);
 });
 
 test('a period speaks the language of the page', () => {
-	expect(periodInWords(['2022', '10'], 'fr', 'UTC')).toBe('octobre 2022');
-	expect(shortPeriod(['2022', '10'], 'fr')).toBe('octobre');
+	expect(periodInWords(['2022', '10'], { ...ENGLISH, language: 'fr' }, 'UTC')).toBe('octobre 2022');
+	expect(shortPeriod(['2022', '10'], { ...ENGLISH, language: 'fr' })).toBe('octobre');
 });
 
 test.each([
@@ -36,5 +37,18 @@ test.each([
 	['By headline', [['undated', 'a']]],
 	['By headline', [['2022', 'undated']]],
 ])('a list is divided “%s” into %j', (label, periods) => {
-	expect(divisionLabel(periods.map((period) => ({ period })))).toBe(label);
+	expect(
+		divisionLabel(
+			periods.map((period) => ({ period })),
+			ENGLISH,
+		),
+	).toBe(label);
+});
+
+test.each([
+	['th', 'ตุลาคม 2022'],
+	['fa', 'اکتبر ۲۰۲۲'],
+	['ar-SA', 'أكتوبر ٢٠٢٢'],
+])('a year is that of the address, whatever calendar %s has beside it', (language, words) => {
+	expect(periodInWords(['2022', '10'], { ...ENGLISH, language }, 'UTC')).toBe(words);
 });

@@ -9,6 +9,7 @@ import {
 	volumeByYear,
 	volumeInWords,
 } from '../../../src/domain/lists/volume.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const shown = (volumes: Volume[]) => volumes.map(({ period, count }) => `${period}: ${count}`);
 
@@ -69,19 +70,19 @@ describe('a picture of them', () => {
 	});
 
 	test('says in words what it shows', () => {
-		expect(volumeInWords(byYear('1957', '1969', '1969', '2001'))).toBe(
+		expect(volumeInWords(byYear('1957', '1969', '1969', '2001'), ENGLISH)).toBe(
 			'4 stories from 1957 to 2001, most in 1969: 2',
 		);
-		expect(volumeInWords(byYear('1899', '1969', '1966'))).toBe(
+		expect(volumeInWords(byYear('1899', '1969', '1966'), ENGLISH)).toBe(
 			'3 stories from the 1890s to the 1960s, most in the 1960s: 2',
 		);
 	});
 
 	test('names no year as the one with the most if several have as many', () => {
-		expect(volumeInWords(byYear('1957', '1969', '1960'))).toBe(
+		expect(volumeInWords(byYear('1957', '1969', '1960'), ENGLISH)).toBe(
 			'3 stories from 1957 to 1969, at most 1 a year',
 		);
-		expect(volumeInWords(byYear('1857', '1969'))).toBe(
+		expect(volumeInWords(byYear('1857', '1969'), ENGLISH)).toBe(
 			'2 stories from the 1850s to the 1960s, at most 1 a decade',
 		);
 	});

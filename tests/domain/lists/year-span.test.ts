@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { yearSpan } from '../../../src/domain/lists/year-span.ts';
+import { yearSpan, yearsInWords } from '../../../src/domain/lists/year-span.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const spanOf = (...dates: (string | undefined)[]) =>
-	yearSpan(
-		dates.map((pubDate) => ({ pubDate })),
-		'Europe/London',
+	yearsInWords(
+		yearSpan(
+			dates.map((pubDate) => ({ pubDate })),
+			'Europe/London',
+		),
+		ENGLISH,
 	);
 
 test('stories are of the years from the oldest to the newest', () => {

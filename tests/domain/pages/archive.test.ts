@@ -108,7 +108,7 @@ const firstPage = (...dates: (string | undefined)[]) =>
 test('the first page counts stories by year and month, and those whose month is not known', () => {
 	expect(firstPage(...YEAR, '2021', undefined)).toEqual({
 		count: 7,
-		span: '2021 to 2022',
+		span: { first: '2021', last: '2022' },
 		volumes: [
 			{ period: ['2021'], count: 1 },
 			{ period: ['2022'], count: 5 },

@@ -111,8 +111,8 @@ test('series of two parts or more are named, the one that was continued last fir
 		...[part('Just begun', '2022'), part('Undated', '1999')],
 	];
 	expect(viewOf(stories).series).toEqual([
-		{ slug: 'new', name: 'New', count: 2, years: '1999 to 2020' },
-		{ slug: 'old', name: 'Old', count: 2, years: '1961 to 1969' },
+		{ slug: 'new', name: 'New', count: 2, years: { first: '1999', last: '2020' } },
+		{ slug: 'old', name: 'Old', count: 2, years: { first: '1961', last: '1969' } },
 	]);
 });
 
@@ -126,7 +126,7 @@ test('of many series four are named', () => {
 test('the whole archive is shown by year where the page does not hold all of it', () => {
 	expect(viewOf(storiesIn(...Array(9).fill(undefined))).archive).toMatchObject({
 		count: 9,
-		years: '9991 to 9999',
+		years: { first: '9991', last: '9999' },
 		volumes: { length: 9 },
 	});
 	expect(viewOf(storiesIn(...Array(7).fill(undefined))).archive).toBeUndefined();

@@ -29,7 +29,7 @@ test('sections are listed with what describes them, their size, their years and 
 			name: 'World',
 			count: 2,
 			description: 'All of it.',
-			years: '2021 to 2022',
+			years: { first: '2021', last: '2022' },
 			latest: { id: '2022', title: 'A headline', lang: 'en-GB', pubDate: '2022' },
 		},
 	]);
@@ -45,7 +45,7 @@ test('what there is to say of an author stands on the first of their pages, thei
 			role: 'Editor',
 			about: {
 				profile: { data, html: '<p>Ann writes.</p>' },
-				years: '2021 to 2022',
+				years: { first: '2021', last: '2022' },
 				volumes: [
 					{ period: ['2021'], count: 1 },
 					{ period: ['2022'], count: 1 },
@@ -66,7 +66,7 @@ test('of an author without a profile, a page says what their stories tell', () =
 	expect(page?.view).toMatchObject({
 		name: 'Ann Lee',
 		role: undefined,
-		about: { profile: undefined, years: '2021 to 2022' },
+		about: { profile: undefined, years: { first: '2021', last: '2022' } },
 	});
 });
 
@@ -78,7 +78,7 @@ test('what goes with a topic stands on the first of its pages', () => {
 	expect(first?.url).toBe('/topics/ships/');
 	expect(first?.view.about).toMatchObject({
 		html: '<p>On ships.</p>',
-		years: '2021 to 2022',
+		years: { first: '2021', last: '2022' },
 		start: [{ id: '2021' }],
 		volumes: [{ period: ['2021'] }, { period: ['2022'] }],
 		together: [{ slug: 'dover', name: 'Dover', count: 2 }],

@@ -96,7 +96,10 @@ test('letters have pages where the names are too many for one, and no others', (
 
 describe('the row of letters', () => {
 	const rowOf = (...initials: string[]) =>
-		letterRow(initials.map((initial) => ({ initial, slug: initial.toLowerCase(), count: 1 })));
+		letterRow(
+			initials.map((initial) => ({ initial, slug: initial.toLowerCase(), count: 1 })),
+			'en',
+		);
 
 	test('is the whole Latin alphabet, where a letter without names has no number', () => {
 		const row = rowOf('A', 'Z');

@@ -19,7 +19,7 @@ test('all headlines stand under their letters, in the order of the site’s lang
 		['Z', 'Zoo'],
 	]);
 	const swedish = { ...SETTINGS, language: 'sv' };
-	expect(headlinesOf(['Öl', 'Zoo'], swedish)?.flat()).toEqual(['Z', 'Zoo', 'O', 'Öl']);
+	expect(headlinesOf(['Öl', 'Zoo'], swedish)?.flat()).toEqual(['Z', 'Zoo', 'Ö', 'Öl']);
 });
 
 test('headlines too many for a page are left out', () => {

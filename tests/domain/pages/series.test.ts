@@ -23,7 +23,11 @@ test('the parts of a series stand in their order, each with the number its page 
 
 test('a series is as long as its highest number says, and spans the years of its parts', () => {
 	const [page] = seriesPages(EDITION, SETTINGS);
-	expect(page?.view).toMatchObject({ name: 'The War', of: 7, years: '2019 to 2022' });
+	expect(page?.view).toMatchObject({
+		name: 'The War',
+		of: 7,
+		years: { first: '2019', last: '2022' },
+	});
 });
 
 test('all series are listed with the numbers of their parts, their years and the first part', () => {
@@ -33,7 +37,7 @@ test('all series are listed with the numbers of their parts, their years and the
 			slug: 'the-war',
 			name: 'The War',
 			count: 3,
-			years: '2019 to 2022',
+			years: { first: '2019', last: '2022' },
 			first: { id: 'first', title: 'A headline', lang: 'en-GB', pubDate: '2019-05' },
 		},
 	]);

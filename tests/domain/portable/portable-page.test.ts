@@ -3,6 +3,7 @@ import { portablePage } from '../../../src/domain/portable/portable-page.ts';
 import { portableEarlyScript } from '../../../src/domain/portable/portable-script.ts';
 import { earlyScript } from '../../../src/domain/reader/early-script.ts';
 import { noPrefetchWhenSaving, prefetchRules } from '../../../src/domain/security/page-scripts.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const FILES = ['index.html', 'a/index.html', 'media/b.jpg', 'media/b c.jpg', '_astro/f.woff2'];
 const kept: string[] = [];
@@ -25,6 +26,7 @@ const portable = (html: string, path = 'a/index.html') =>
 			},
 			loseScript: (where) => lost.push(where),
 		},
+		ENGLISH.words,
 	);
 
 test.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PAPERS, READER_SETTINGS, writtenValues } from '../../../src/domain/reader/settings.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const styleOf = (file: string) =>
 	readFileSync(new URL(`../../../src/styles/${file}`, import.meta.url), 'utf8');
@@ -8,9 +9,9 @@ const tokens = styleOf('tokens.css');
 const styles = tokens + styleOf('reader-settings.css');
 
 test.each(READER_SETTINGS)(
-	'$label has one choice that is the standard, and is not written',
+	'$name has one choice that is the standard, and is not written',
 	(setting) => {
-		const values = setting.choices.map(({ value }) => value);
+		const values: string[] = [...setting.choices];
 		expect(new Set(values).size).toBe(values.length);
 		expect(values).toContain(setting.standard);
 		expect(writtenValues(setting)).toEqual(values.filter((value) => value !== setting.standard));
@@ -18,9 +19,12 @@ test.each(READER_SETTINGS)(
 );
 
 test('every setting and every choice has a label that tells it from the others', () => {
-	const sets = [READER_SETTINGS, ...READER_SETTINGS.map(({ choices }) => choices)];
-	for (const set of sets) {
-		const labels = set.map(({ label }) => label);
+	const { names, choices } = ENGLISH.words.settings;
+	expect(Object.keys(names)).toEqual(READER_SETTINGS.map(({ name }) => name));
+	for (const { name, choices: values } of READER_SETTINGS) {
+		expect(Object.keys(choices[name]).sort()).toEqual([...values].sort());
+	}
+	for (const labels of [names, ...Object.values(choices)].map(Object.values<string>)) {
 		expect(labels.every((label) => /^[A-Z][a-z]+/.test(label))).toBe(true);
 		expect(new Set(labels).size).toBe(labels.length);
 	}

@@ -18,7 +18,7 @@ describe('what is indexed of a story', () => {
 			authors: ['Ann Lee'],
 			contributors: ['Bo Day'],
 			source: 'Reuters',
-			kind: 'Opinion',
+			kind: 'opinion',
 			text: 'An e-mail.\nThe end.',
 		});
 		expect(indexedContent(story)).toEqual({

@@ -52,7 +52,7 @@ describe('the counts of a facet', () => {
 		const both = counted(SHARDS, { words: 'oil', filters: { section: ['World'], topic: ['Oil'] } });
 		expect(both.facet('section')).toEqual({ World: 1, Sport: 1 });
 		expect(both.facet('topic')).toEqual({ War: 2, Oil: 1 });
-		expect(both.facet('kind')).toEqual({ Report: 1 });
+		expect(both.facet('kind')).toEqual({ article: 1 });
 	});
 
 	test('follow the range of dates', () => {

@@ -47,7 +47,7 @@ describe('of a story search is told', () => {
 			date: '2022-10-25',
 			order: '2022-10-25T00:30:00',
 			section: 'World',
-			kind: 'Opinion',
+			kind: 'opinion',
 			source: 'Reuters',
 			authors: ['Ann Lee'],
 			contributors: ['Bo Day'],
@@ -65,7 +65,7 @@ describe('of a story search is told', () => {
 			date: undefined,
 			order: '',
 			section: undefined,
-			kind: 'Report',
+			kind: 'article',
 			source: undefined,
 			authors: [],
 			contributors: [],
@@ -135,7 +135,7 @@ test('stories stand newest first, undated ones last', () => {
 });
 
 test('a kind is shown of all stories but plain reports', () => {
-	expect(kindToShow('Report')).toBeUndefined();
-	expect(kindToShow('Opinion')).toBe('Opinion');
+	expect(kindToShow('article')).toBeUndefined();
+	expect(kindToShow('opinion')).toBe('opinion');
 	expect(kindToShow(undefined)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ const narrowed = (documents: SearchDocument[], query: Partial<SearchQuery>) =>
 describe('filters', () => {
 	const STORIES = [
 		aDocument({ section: 'World', topics: ['War', 'Oil'], authors: ['Ann Lee', 'Bo Day'] }),
-		aDocument({ section: 'Sport', topics: ['War'], kind: 'Brief', source: 'Reuters' }),
+		aDocument({ section: 'Sport', topics: ['War'], kind: 'brief', source: 'Reuters' }),
 		aDocument(),
 	];
 	const lackingOf = (filters: SearchQuery['filters']) =>
@@ -24,7 +24,7 @@ describe('filters', () => {
 		['either of two sections', { section: ['World', 'Sport'] }, ['00000', '00000', '00001']],
 		['one of several topics', { topic: ['Oil'] }, ['00000', '00010', '00010']],
 		['the second author', { author: ['Bo Day'] }, ['00000', '00100', '00100']],
-		['plain reports', { kind: ['Report'] }, ['00000', '01000', '00000']],
+		['plain reports', { kind: ['article'] }, ['00000', '01000', '00000']],
 		['a source', { source: ['Reuters'] }, ['10000', '00000', '10000']],
 		['two facets', { section: ['Sport'], topic: ['Oil'] }, ['00001', '00010', '00011']],
 		['a value that no story has', { section: ['Nowhere'] }, ['00001', '00001', '00001']],

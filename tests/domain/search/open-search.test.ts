@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { openSearchDescription } from '../../../src/domain/search/open-search.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const described = (fields: Partial<Parameters<typeof openSearchDescription>[0]> = {}) =>
-	openSearchDescription({
-		name: 'The Paper',
-		description: 'News of the town.',
-		url: 'https://paper.example',
-		language: 'en-GB',
-		...fields,
-	});
+	openSearchDescription(
+		{
+			name: 'The Paper',
+			description: 'News of the town.',
+			url: 'https://paper.example',
+			language: 'en-GB',
+			...fields,
+		},
+		ENGLISH.words,
+	);
 const shortName = (name: string) => /<ShortName>(.*)<\/ShortName>/su.exec(described({ name }))?.[1];
 
 test('a browser is told how to search the site', () => {

@@ -19,7 +19,7 @@ const datesOf = (dates: (string | undefined)[]) => dates.map((date) => aDocument
 describe('the table of a shard', () => {
 	test('says little of each story', () => {
 		const war = aDocument({ section: 'World', topics: ['War', 'Oil'], authors: ['Ann Lee'] });
-		const oil = aDocument({ date: '2022-10-20', topics: ['Oil'], kind: 'Brief', lang: 'fr' });
+		const oil = aDocument({ date: '2022-10-20', topics: ['Oil'], kind: 'brief', lang: 'fr' });
 		expect(fileOf([war, oil])).toEqual({
 			dates: ['2022-10-24', 4],
 			headline: [0, 1],
@@ -29,7 +29,7 @@ describe('the table of a shard', () => {
 				section: { names: ['World'], rows: [0, []] },
 				topic: { names: ['Oil', 'War'], rows: [[1, 0], 0] },
 				author: { names: ['Ann Lee'], rows: [0, []] },
-				kind: { names: ['Report', 'Brief'], rows: [0, 1] },
+				kind: { names: ['article', 'brief'], rows: [0, 1] },
 				source: { names: [], rows: [[], []] },
 			},
 			lang: { 1: 'fr' },
@@ -84,7 +84,7 @@ describe('a table that was stored', () => {
 				section: one(['World', 'constructor', 'Ærø']),
 				topics: some(['War', 'Oil', '大統領', 'toString', '']),
 				authors: some(['Ann Lee', 'O’Brien', 'محمد']),
-				kind: one(['Brief', 'Opinion']) ?? 'Report',
+				kind: one(['brief', 'opinion']) ?? 'article',
 				source: one(['Reuters', 'AP']),
 			});
 		}).sort((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));

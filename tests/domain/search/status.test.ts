@@ -6,6 +6,7 @@ import {
 	saidAgain,
 	statusInWords,
 } from '../../../src/domain/search/status.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const NOTHING: Period = { years: [], hasUndated: false };
 /** Dated stories of years on end. */
@@ -49,9 +50,8 @@ function status(
 	words: string,
 	{ searched = ALL, corrected, isPartial = false, isUnchecked = false, unloaded = 0 }: Told = {},
 ) {
-	return statusInWords(aPage(total, { searched, corrected, isPartial, isUnchecked, unloaded }), {
-		words,
-	});
+	const page = aPage(total, { searched, corrected, isPartial, isUnchecked, unloaded });
+	return statusInWords(page, { words }, ENGLISH);
 }
 
 describe('the status says', () => {
@@ -158,41 +158,41 @@ describe('the status says what could not be loaded', () => {
 
 describe('the progress says', () => {
 	test('which years were searched and which are to come', () => {
-		expect(progressInWords(SOME)).toBe('2019–2026 searched; 1987–2018 …');
+		expect(progressInWords(SOME, ENGLISH)).toBe('2019–2026 searched; 1987–2018 …');
 	});
 
 	test('a single year as one', () => {
 		const single = { done: years('2026', '2026'), toCome: years('2025', '2025') };
-		expect(progressInWords({ ...SOME, ...single })).toBe('2026 searched; 2025 …');
+		expect(progressInWords({ ...SOME, ...single }, ENGLISH)).toBe('2026 searched; 2025 …');
 	});
 
 	test('that the rest waits until it is asked for', () => {
-		expect(progressInWords({ ...SOME, isWaiting: true })).toBe(
+		expect(progressInWords({ ...SOME, isWaiting: true }, ENGLISH)).toBe(
 			'2019–2026 searched; 1987–2018 not yet',
 		);
 	});
 
 	test('what has no years in other words', () => {
-		expect(progressInWords({ ...SOME, toCome: UNDATED })).toBe(
+		expect(progressInWords({ ...SOME, toCome: UNDATED }, ENGLISH)).toBe(
 			'2019–2026 searched; undated stories …',
 		);
-		expect(progressInWords({ ...SOME, done: UNDATED })).toBe(
+		expect(progressInWords({ ...SOME, done: UNDATED }, ENGLISH)).toBe(
 			'undated stories searched; 1987–2018 …',
 		);
 	});
 
 	test('what could not be searched so far', () => {
-		expect(progressInWords({ ...SOME, missed: years('2010', '2012') })).toBe(
+		expect(progressInWords({ ...SOME, missed: years('2010', '2012') }, ENGLISH)).toBe(
 			'2019–2026 searched; 2010–2012 could not be searched; 1987–2018 …',
 		);
-		expect(progressInWords({ ...SOME, done: NOTHING, missed: years('2019', '2026') })).toBe(
-			'2019–2026 could not be searched; 1987–2018 …',
-		);
+		expect(
+			progressInWords({ ...SOME, done: NOTHING, missed: years('2019', '2026') }, ENGLISH),
+		).toBe('2019–2026 could not be searched; 1987–2018 …');
 	});
 
 	test('nothing once all has been gone through', () => {
-		expect(progressInWords(ALL)).toBe('');
-		expect(progressInWords(MISSED)).toBe('');
+		expect(progressInWords(ALL, ENGLISH)).toBe('');
+		expect(progressInWords(MISSED, ENGLISH)).toBe('');
 	});
 });
 

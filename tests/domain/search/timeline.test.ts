@@ -6,6 +6,7 @@ import {
 	timeline,
 	withEarlierMonths,
 } from '../../../src/domain/search/timeline.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 const months = (counts: Record<string, number>) =>
 	Object.entries(counts).map(([month, count]) => ({ month, count }));
@@ -166,7 +167,7 @@ test.each([
 	[undefined, '2019-03', 'Until March 2019'],
 	[undefined, undefined, ''],
 ])('a range from %s to %s reads “%s”', (from, to, words) => {
-	expect(rangeInWords({ from, to }, 'en-GB', 'Europe/London')).toBe(words);
+	expect(rangeInWords({ from, to }, ENGLISH, 'Europe/London')).toBe(words);
 });
 
 test('an answer still coming in is filled with the months known, but never overruled by them', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kickerOf } from '../../../src/domain/story/kicker.ts';
 import { aStory } from '../../helpers/a-story.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 test.each([
 	[{ section: 'Science' }, 'Science'],
@@ -8,5 +9,5 @@ test.each([
 	[{ kind: 'brief', draft: true }, 'Brief · Draft'],
 	[{}, ''],
 ])('above the headline of %j stands “%s”', (front, kicker) => {
-	expect(kickerOf(aStory(front))).toBe(kicker);
+	expect(kickerOf(aStory(front), ENGLISH)).toBe(kicker);
 });

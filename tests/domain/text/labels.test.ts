@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { countLabel, kindLabel, listInWords } from '../../../src/domain/text/labels.ts';
+import { ENGLISH } from '../../helpers/locales.ts';
 
 test('a plain report has no label; every other kind has its own', () => {
-	expect(kindLabel('article')).toBeUndefined();
+	expect(kindLabel('article', ENGLISH)).toBeUndefined();
 	const kinds = ['analysis', 'brief', 'explainer', 'opinion', 'review'] as const;
-	expect(kinds.map(kindLabel)).toEqual(['Analysis', 'Brief', 'Explainer', 'Opinion', 'Review']);
+	const labels = kinds.map((kind) => kindLabel(kind, ENGLISH));
+	expect(labels).toEqual(['Analysis', 'Brief', 'Explainer', 'Opinion', 'Review']);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../dates/date-format.ts';
 import { DAY_OF_EACH_MONTH, WEEK } from '../../dates/days-to-name.ts';
 import { fold } from './fold.ts';
 
@@ -27,7 +28,7 @@ const DATE_FORMS: Intl.DateTimeFormatOptions[] = [
 ];
 
 const formatOf = (language: string, options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(language, {
+	dateFormat(language, {
 		...options,
 		calendar: 'gregory',
 		numberingSystem: 'latn',

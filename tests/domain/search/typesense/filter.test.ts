@@ -13,9 +13,9 @@ test('a story must have one of the values of each facet, and lie in the range of
 });
 
 test('one facet, or the dates, can be left out to count what else could be chosen', () => {
-	const query = { filters: { kind: ['Brief'], author: ['Ada Byron'] }, to: '1969' };
-	expect(filterBy(query, 'author')).toBe('kind:=[`Brief`] && day:<=-1');
-	expect(filterBy(query, 'dates')).toBe('authors:=[`Ada Byron`] && kind:=[`Brief`]');
+	const query = { filters: { kind: ['brief'], author: ['Ada Byron'] }, to: '1969' };
+	expect(filterBy(query, 'author')).toBe('kind:=[`brief`] && day:<=-1');
+	expect(filterBy(query, 'dates')).toBe('authors:=[`Ada Byron`] && kind:=[`brief`]');
 });
 
 describe('a range of dates', () => {

@@ -22,7 +22,7 @@ test('a story is shown with its headline, passages and what stands beside them',
 			headline: 'Council keeps the ferry',
 			date: '2022-10-24',
 			section: 'World',
-			kind: 'Brief',
+			kind: 'brief',
 			authors: ['Ada Byron'],
 			lang: 'fr',
 		},
@@ -37,7 +37,7 @@ test('a story is shown with its headline, passages and what stands beside them',
 		passages: [[plain('The '), match('Ferry'), plain(' sails.')]],
 		date: '2022-10-24',
 		section: 'World',
-		kind: 'Brief',
+		kind: 'brief',
 		authors: ['Ada Byron'],
 		lang: 'fr',
 		missing: [],
@@ -64,7 +64,7 @@ test('a story of which only the headline or a name matched shows its opening', (
 });
 
 test('plain reports have no kind, and what is unknown is not invented', () => {
-	const { kind, date, section, lang } = foundStory(readHit({ kind: 'Report' }), []);
+	const { kind, date, section, lang } = foundStory(readHit({ kind: 'article' }), []);
 	expect([kind, date, section, lang]).toEqual([undefined, undefined, undefined, undefined]);
 });
 

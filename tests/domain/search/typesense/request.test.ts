@@ -53,18 +53,18 @@ test('a query is one search for results with the counts of all facets, and one f
 test('what is chosen of a facet is left out where its values are counted, and dates where months are', () => {
 	const { parts } = request({
 		words: 'ferry',
-		filters: { topic: ['Sea'], kind: ['Brief'] },
+		filters: { topic: ['Sea'], kind: ['brief'] },
 		from: '1970-01-02',
 	});
 	expect(parts.map(({ gives, search }) => [gives, search.facet_by, search.filter_by])).toEqual([
 		[
 			'results',
 			'section,topics,authors,kind,source',
-			'topics:=[`Sea`] && kind:=[`Brief`] && lastDay:>=1',
+			'topics:=[`Sea`] && kind:=[`brief`] && lastDay:>=1',
 		],
-		['topic', 'topics', 'kind:=[`Brief`] && lastDay:>=1'],
+		['topic', 'topics', 'kind:=[`brief`] && lastDay:>=1'],
 		['kind', 'kind', 'topics:=[`Sea`] && lastDay:>=1'],
-		['months', 'month', 'topics:=[`Sea`] && kind:=[`Brief`]'],
+		['months', 'month', 'topics:=[`Sea`] && kind:=[`brief`]'],
 	]);
 });
 
