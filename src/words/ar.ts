@@ -253,9 +253,11 @@ export const ar: Dictionary = {
 		copyLink: 'نسخ الرابط',
 		email: 'بريد إلكتروني',
 	},
-	sharing: {
+	offers: {
 		copied: 'نُسخ الرابط.',
 		notCopied: 'تعذّر نسخ الرابط، وهو: {address}',
+		saveOffline: 'لم يُحفظ: انقطع الاتصال.',
+		listenOffline: 'يتعذّر الاستماع إلى هذا المقال من دون اتصال.',
 	},
 	age: {
 		moreThanAYear: 'مضى على نشر هذا المقال أكثر من سنة',
@@ -274,7 +276,6 @@ export const ar: Dictionary = {
 		saved: 'حُفظ المقال، ويمكن قراءته من دون اتصال أيضًا. {all}',
 		linkOnly: 'حُفظ الرابط وحده: لم يتمكن هذا المتصفح من الاحتفاظ بالصفحة نفسها. {all}',
 		noLonger: 'لم يعد محفوظًا.',
-		offline: 'لم يُحفظ: انقطع الاتصال.',
 		notSaved: {
 			full: 'لم يُحفظ: لا مساحة كافية في هذا المتصفح.',
 			forbidden: 'لم يُحفظ: هذا المتصفح لا يحتفظ بشيء لهذا الموقع.',
@@ -286,7 +287,6 @@ export const ar: Dictionary = {
 	},
 	listening: {
 		label: 'استماع',
-		offline: 'يتعذّر الاستماع إلى هذا المقال من دون اتصال.',
 		play: 'تشغيل',
 		pause: 'إيقاف مؤقت',
 		stop: 'إيقاف',

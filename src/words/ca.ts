@@ -192,9 +192,11 @@ export const ca: Dictionary = {
 		copyLink: 'Copia l’enllaç',
 		email: 'Correu electrònic',
 	},
-	sharing: {
+	offers: {
 		copied: 'Enllaç copiat.',
 		notCopied: 'No s’ha pogut copiar l’enllaç. És {address}',
+		saveOffline: 'No s’ha desat: no hi ha connexió.',
+		listenOffline: 'Sense connexió, aquest article no es pot llegir en veu alta.',
 	},
 	age: {
 		moreThanAYear: 'Aquest article té més d’un any',
@@ -210,7 +212,6 @@ export const ca: Dictionary = {
 		saved: 'Desat; també es pot llegir sense connexió. {all}',
 		linkOnly: 'Només s’ha desat l’enllaç: aquest navegador no ha pogut conservar la pàgina. {all}',
 		noLonger: 'Ja no està desat.',
-		offline: 'No s’ha desat: no hi ha connexió.',
 		notSaved: {
 			full: 'No s’ha desat: a aquest navegador no li queda espai.',
 			forbidden: 'No s’ha desat: aquest navegador no conserva res d’aquest lloc web.',
@@ -222,7 +223,6 @@ export const ca: Dictionary = {
 	},
 	listening: {
 		label: 'Escolta',
-		offline: 'Sense connexió, aquest article no es pot llegir en veu alta.',
 		play: 'Reprodueix',
 		pause: 'Pausa',
 		stop: 'Atura',

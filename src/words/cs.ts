@@ -232,9 +232,11 @@ export const cs: Dictionary = {
 		copyLink: 'Kopírovat odkaz',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Odkaz zkopírován.',
 		notCopied: 'Odkaz se nepodařilo zkopírovat. Zní: {address}',
+		saveOffline: 'Neuloženo: chybí připojení.',
+		listenOffline: 'Bez připojení vám článek nelze předčítat.',
 	},
 	age: {
 		moreThanAYear: 'Tento článek je starší než rok',
@@ -251,7 +253,6 @@ export const cs: Dictionary = {
 		saved: 'Uloženo, číst lze i bez připojení. {all}',
 		linkOnly: 'Uložen jen odkaz: samotnou stránku tento prohlížeč uchovat nedokázal. {all}',
 		noLonger: 'Odebráno z uložených.',
-		offline: 'Neuloženo: chybí připojení.',
 		notSaved: {
 			full: 'Neuloženo: v tomto prohlížeči už na to není místo.',
 			forbidden: 'Neuloženo: tento prohlížeč pro tento web nic neuchovává.',
@@ -263,7 +264,6 @@ export const cs: Dictionary = {
 	},
 	listening: {
 		label: 'Poslech',
-		offline: 'Bez připojení vám článek nelze předčítat.',
 		play: 'Přehrát',
 		pause: 'Pozastavit',
 		stop: 'Zastavit',

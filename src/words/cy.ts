@@ -254,9 +254,11 @@ export const cy: Dictionary = {
 		copyLink: 'Copïo’r ddolen',
 		email: 'E-bost',
 	},
-	sharing: {
+	offers: {
 		copied: 'Copïwyd y ddolen.',
 		notCopied: 'Doedd dim modd copïo’r ddolen. Dyma hi: {address}',
+		saveOffline: 'Heb ei chadw: does dim cysylltiad â’r rhyngrwyd.',
+		listenOffline: 'Does dim modd darllen y stori hon i chi heb gysylltiad â’r rhyngrwyd.',
 	},
 	age: {
 		moreThanAYear: 'Cyhoeddwyd y stori hon dros flwyddyn yn ôl',
@@ -276,7 +278,6 @@ export const cy: Dictionary = {
 		linkOnly:
 			'Dim ond y ddolen sydd wedi’i chadw: ni allai’r porwr hwn gadw’r dudalen ei hun. {all}',
 		noLonger: 'Heb ei chadw mwyach.',
-		offline: 'Heb ei chadw: does dim cysylltiad â’r rhyngrwyd.',
 		notSaved: {
 			full: 'Heb ei chadw: does dim lle ar ôl yn y porwr hwn.',
 			forbidden: 'Heb ei chadw: dyw’r porwr hwn ddim yn cadw dim byd ar gyfer y wefan hon.',
@@ -288,7 +289,6 @@ export const cy: Dictionary = {
 	},
 	listening: {
 		label: 'Gwrando',
-		offline: 'Does dim modd darllen y stori hon i chi heb gysylltiad â’r rhyngrwyd.',
 		play: 'Chwarae',
 		pause: 'Oedi',
 		stop: 'Stopio',

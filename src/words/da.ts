@@ -176,9 +176,11 @@ export const da: Dictionary = {
 		copyLink: 'Kopiér link',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Linket er kopieret.',
 		notCopied: 'Linket kunne ikke kopieres. Det er {address}',
+		saveOffline: 'Ikke gemt: Der er ingen forbindelse.',
+		listenOffline: 'Artiklen kan ikke læses op uden forbindelse.',
 	},
 	age: {
 		moreThanAYear: 'Artiklen er mere end et år gammel',
@@ -193,7 +195,6 @@ export const da: Dictionary = {
 		saved: 'Gemt, kan også læses uden forbindelse. {all}',
 		linkOnly: 'Kun gemt som link: Browseren kunne ikke gemme selve siden. {all}',
 		noLonger: 'Ikke længere gemt.',
-		offline: 'Ikke gemt: Der er ingen forbindelse.',
 		notSaved: {
 			full: 'Ikke gemt: Browseren har ikke mere plads.',
 			forbidden: 'Ikke gemt: Browseren gemmer intet fra dette websted.',
@@ -205,7 +206,6 @@ export const da: Dictionary = {
 	},
 	listening: {
 		label: 'Lyt',
-		offline: 'Artiklen kan ikke læses op uden forbindelse.',
 		play: 'Afspil',
 		pause: 'Pause',
 		stop: 'Stop',

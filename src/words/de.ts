@@ -177,9 +177,11 @@ export const de: Dictionary = {
 		copyLink: 'Link kopieren',
 		email: 'E-Mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link kopiert.',
 		notCopied: 'Der Link konnte nicht kopiert werden. Er lautet {address}',
+		saveOffline: 'Nicht gemerkt: Es besteht keine Verbindung.',
+		listenOffline: 'Ohne Verbindung kann dieser Artikel nicht vorgelesen werden.',
 	},
 	age: {
 		moreThanAYear: 'Dieser Artikel ist mehr als ein Jahr alt',
@@ -194,7 +196,6 @@ export const de: Dictionary = {
 		saved: 'Gemerkt, auch ohne Verbindung zu lesen. {all}',
 		linkOnly: 'Nur als Link gemerkt: Die Seite selbst konnte dieser Browser nicht behalten. {all}',
 		noLonger: 'Nicht mehr gemerkt.',
-		offline: 'Nicht gemerkt: Es besteht keine Verbindung.',
 		notSaved: {
 			full: 'Nicht gemerkt: Dieser Browser hat keinen Platz mehr dafür.',
 			forbidden: 'Nicht gemerkt: Dieser Browser behält nichts für diese Website.',
@@ -206,7 +207,6 @@ export const de: Dictionary = {
 	},
 	listening: {
 		label: 'Anhören',
-		offline: 'Ohne Verbindung kann dieser Artikel nicht vorgelesen werden.',
 		play: 'Abspielen',
 		pause: 'Pause',
 		stop: 'Beenden',

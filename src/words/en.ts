@@ -207,10 +207,12 @@ export const en = {
 		copyLink: 'Copy link',
 		email: 'E-mail',
 	},
-	/** What the tools of a story say. */
-	sharing: {
+	/** What is said by the script that is on every story, before any of its tools is used. */
+	offers: {
 		copied: 'Link copied.',
 		notCopied: 'The link could not be copied. It is {address}',
+		saveOffline: 'Not saved: the connection is gone.',
+		listenOffline: 'This story cannot be read to you without a connection.',
 	},
 	/** How old a story is at least; once it is true it stays so. */
 	age: {
@@ -226,7 +228,6 @@ export const en = {
 		saved: 'Saved, to be read without a connection too. {all}',
 		linkOnly: 'Saved as a link only: this browser could not keep the page itself. {all}',
 		noLonger: 'No longer saved.',
-		offline: 'Not saved: the connection is gone.',
 		/** Why a browser could not keep the list: there is no room, or it keeps nothing. */
 		notSaved: {
 			full: 'Not saved: this browser has no room left for it.',
@@ -239,7 +240,6 @@ export const en = {
 	},
 	listening: {
 		label: 'Listen',
-		offline: 'This story cannot be read to you without a connection.',
 		play: 'Play',
 		pause: 'Pause',
 		stop: 'Stop',

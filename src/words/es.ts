@@ -188,9 +188,11 @@ export const es: Dictionary = {
 		copyLink: 'Copiar enlace',
 		email: 'Correo electrónico',
 	},
-	sharing: {
+	offers: {
 		copied: 'Enlace copiado.',
 		notCopied: 'No se ha podido copiar el enlace. Es {address}',
+		saveOffline: 'No se ha guardado: no hay conexión.',
+		listenOffline: 'Sin conexión no se puede leer este artículo en voz alta.',
 	},
 	age: {
 		moreThanAYear: 'Este artículo tiene más de un año',
@@ -207,7 +209,6 @@ export const es: Dictionary = {
 		linkOnly:
 			'Solo se ha guardado el enlace: este navegador no ha podido conservar la página. {all}',
 		noLonger: 'Ya no está guardado.',
-		offline: 'No se ha guardado: no hay conexión.',
 		notSaved: {
 			full: 'No se ha guardado: a este navegador no le queda espacio.',
 			forbidden: 'No se ha guardado: este navegador no conserva nada de este sitio.',
@@ -219,7 +220,6 @@ export const es: Dictionary = {
 	},
 	listening: {
 		label: 'Escuchar',
-		offline: 'Sin conexión no se puede leer este artículo en voz alta.',
 		play: 'Reproducir',
 		pause: 'Pausa',
 		stop: 'Detener',

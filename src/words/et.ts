@@ -176,9 +176,11 @@ export const et: Dictionary = {
 		copyLink: 'Kopeeri link',
 		email: 'E-post',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link on kopeeritud.',
 		notCopied: 'Linki ei saanud kopeerida. See on {address}',
+		saveOffline: 'Ei salvestatud: ühendus puudub.',
+		listenOffline: 'Artiklit ei saa ilma ühenduseta ette lugeda.',
 	},
 	age: {
 		moreThanAYear: 'Artikkel on üle aasta vana',
@@ -193,7 +195,6 @@ export const et: Dictionary = {
 		saved: 'Salvestatud, loetav ka ilma ühenduseta. {all}',
 		linkOnly: 'Salvestatud ainult lingina: brauser ei saanud lehte ennast alles hoida. {all}',
 		noLonger: 'Pole enam salvestatud.',
-		offline: 'Ei salvestatud: ühendus puudub.',
 		notSaved: {
 			full: 'Ei salvestatud: brauseris pole enam ruumi.',
 			forbidden: 'Ei salvestatud: brauser ei hoia sellelt saidilt midagi alles.',
@@ -205,7 +206,6 @@ export const et: Dictionary = {
 	},
 	listening: {
 		label: 'Kuula',
-		offline: 'Artiklit ei saa ilma ühenduseta ette lugeda.',
 		play: 'Esita',
 		pause: 'Paus',
 		stop: 'Lõpeta',

@@ -181,9 +181,11 @@ export const eu: Dictionary = {
 		copyLink: 'Kopiatu esteka',
 		email: 'Posta elektronikoa',
 	},
-	sharing: {
+	offers: {
 		copied: 'Esteka kopiatu da.',
 		notCopied: 'Ezin izan da esteka kopiatu. Hau da: {address}',
+		saveOffline: 'Ez da gorde: ez dago konexiorik.',
+		listenOffline: 'Konexiorik gabe ezin da artikulu hau entzun.',
 	},
 	age: {
 		moreThanAYear: 'Artikulu honek urtebete baino gehiago du',
@@ -198,7 +200,6 @@ export const eu: Dictionary = {
 		saved: 'Gordeta; konexiorik gabe ere irakur daiteke. {all}',
 		linkOnly: 'Esteka bakarrik gorde da: nabigatzaile honek ezin izan du orria bera gorde. {all}',
 		noLonger: 'Jada ez dago gordeta.',
-		offline: 'Ez da gorde: ez dago konexiorik.',
 		notSaved: {
 			full: 'Ez da gorde: nabigatzaile honetan ez dago lekurik.',
 			forbidden: 'Ez da gorde: nabigatzaile honek ez du webgune honetako ezer gordetzen.',
@@ -210,7 +211,6 @@ export const eu: Dictionary = {
 	},
 	listening: {
 		label: 'Entzun',
-		offline: 'Konexiorik gabe ezin da artikulu hau entzun.',
 		play: 'Abiatu',
 		pause: 'Eten',
 		stop: 'Amaitu',

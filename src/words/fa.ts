@@ -175,9 +175,11 @@ export const fa: Dictionary = {
 		copyLink: 'کپی پیوند',
 		email: 'ایمیل',
 	},
-	sharing: {
+	offers: {
 		copied: 'پیوند کپی شد.',
 		notCopied: 'پیوند کپی نشد. نشانی آن: {address}',
+		saveOffline: 'ذخیره نشد: اینترنت قطع است.',
+		listenOffline: 'بدون اینترنت نمی‌توان این مطلب را شنید.',
 	},
 	age: {
 		moreThanAYear: 'از انتشار این مطلب بیش از یک سال گذشته است',
@@ -192,7 +194,6 @@ export const fa: Dictionary = {
 		saved: 'ذخیره شد و بدون اینترنت هم خواندنی است. {all}',
 		linkOnly: 'فقط پیوند ذخیره شد: این مرورگر نتوانست خود صفحه را نگه دارد. {all}',
 		noLonger: 'دیگر ذخیره نیست.',
-		offline: 'ذخیره نشد: اینترنت قطع است.',
 		notSaved: {
 			full: 'ذخیره نشد: این مرورگر دیگر جا ندارد.',
 			forbidden: 'ذخیره نشد: این مرورگر چیزی برای این سایت نگه نمی‌دارد.',
@@ -204,7 +205,6 @@ export const fa: Dictionary = {
 	},
 	listening: {
 		label: 'شنیدن',
-		offline: 'بدون اینترنت نمی‌توان این مطلب را شنید.',
 		play: 'پخش',
 		pause: 'مکث',
 		stop: 'توقف',

@@ -176,9 +176,11 @@ export const fi: Dictionary = {
 		copyLink: 'Kopioi linkki',
 		email: 'Sähköposti',
 	},
-	sharing: {
+	offers: {
 		copied: 'Linkki on kopioitu.',
 		notCopied: 'Linkkiä ei voitu kopioida. Se on {address}',
+		saveOffline: 'Ei tallennettu: verkkoyhteys puuttuu.',
+		listenOffline: 'Juttua ei voi lukea ääneen ilman verkkoyhteyttä.',
 	},
 	age: {
 		moreThanAYear: 'Juttu on yli vuoden vanha',
@@ -193,7 +195,6 @@ export const fi: Dictionary = {
 		saved: 'Tallennettu, luettavissa myös ilman verkkoyhteyttä. {all}',
 		linkOnly: 'Tallennettu vain linkkinä: selain ei voinut säilyttää itse sivua. {all}',
 		noLonger: 'Ei enää tallennettuna.',
-		offline: 'Ei tallennettu: verkkoyhteys puuttuu.',
 		notSaved: {
 			full: 'Ei tallennettu: selaimessa ei ole enää tilaa.',
 			forbidden: 'Ei tallennettu: selain ei säilytä mitään tältä sivustolta.',
@@ -205,7 +206,6 @@ export const fi: Dictionary = {
 	},
 	listening: {
 		label: 'Kuuntele',
-		offline: 'Juttua ei voi lukea ääneen ilman verkkoyhteyttä.',
 		play: 'Toista',
 		pause: 'Tauko',
 		stop: 'Lopeta',

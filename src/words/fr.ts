@@ -192,9 +192,11 @@ export const fr: Dictionary = {
 		copyLink: 'Copier le lien',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Lien copié.',
 		notCopied: 'Le lien n’a pas pu être copié. Le voici : {address}',
+		saveOffline: 'Non enregistré : la connexion est coupée.',
+		listenOffline: 'Cet article ne peut pas être lu à voix haute hors connexion.',
 	},
 	age: {
 		moreThanAYear: 'Cet article date de plus d’un an',
@@ -211,7 +213,6 @@ export const fr: Dictionary = {
 		linkOnly:
 			'Seul le lien est enregistré : ce navigateur n’a pas pu conserver la page elle-même. {all}',
 		noLonger: 'Retiré des articles enregistrés.',
-		offline: 'Non enregistré : la connexion est coupée.',
 		notSaved: {
 			full: 'Non enregistré : ce navigateur n’a plus assez de place.',
 			forbidden: 'Non enregistré : ce navigateur ne conserve rien pour ce site.',
@@ -223,7 +224,6 @@ export const fr: Dictionary = {
 	},
 	listening: {
 		label: 'Écouter',
-		offline: 'Cet article ne peut pas être lu à voix haute hors connexion.',
 		play: 'Lecture',
 		pause: 'Pause',
 		stop: 'Arrêter',

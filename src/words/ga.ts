@@ -244,9 +244,11 @@ export const ga: Dictionary = {
 		copyLink: 'Cóipeáil an nasc',
 		email: 'Ríomhphost',
 	},
-	sharing: {
+	offers: {
 		copied: 'Cóipeáladh an nasc.',
 		notCopied: 'Níorbh fhéidir an nasc a chóipeáil. Seo é: {address}',
+		saveOffline: 'Níor sábháladh é: níl ceangal idirlín ann.',
+		listenOffline: 'Ní féidir an scéal seo a léamh os ard duit gan cheangal idirlín.',
 	},
 	age: {
 		moreThanAYear: 'Tá an scéal seo breis is bliain d’aois',
@@ -265,7 +267,6 @@ export const ga: Dictionary = {
 		linkOnly:
 			'Níor sábháladh ach an nasc: níorbh fhéidir leis an mbrabhsálaí seo an leathanach féin a choinneáil. {all}',
 		noLonger: 'Níl sé sábháilte a thuilleadh.',
-		offline: 'Níor sábháladh é: níl ceangal idirlín ann.',
 		notSaved: {
 			full: 'Níor sábháladh é: níl aon spás fágtha sa bhrabhsálaí seo.',
 			forbidden: 'Níor sábháladh é: ní choinníonn an brabhsálaí seo aon rud don suíomh seo.',
@@ -277,7 +278,6 @@ export const ga: Dictionary = {
 	},
 	listening: {
 		label: 'Éist',
-		offline: 'Ní féidir an scéal seo a léamh os ard duit gan cheangal idirlín.',
 		play: 'Seinn',
 		pause: 'Cuir ar sos',
 		stop: 'Stop',

@@ -176,9 +176,11 @@ export const gl: Dictionary = {
 		copyLink: 'Copiar ligazón',
 		email: 'Correo electrónico',
 	},
-	sharing: {
+	offers: {
 		copied: 'Ligazón copiada.',
 		notCopied: 'Non se puido copiar a ligazón. É {address}',
+		saveOffline: 'Non se gardou: non hai conexión.',
+		listenOffline: 'Sen conexión non se pode ler este artigo en voz alta.',
 	},
 	age: {
 		moreThanAYear: 'Este artigo ten máis dun ano',
@@ -193,7 +195,6 @@ export const gl: Dictionary = {
 		saved: 'Gardado; tamén se pode ler sen conexión. {all}',
 		linkOnly: 'Só se gardou a ligazón: este navegador non puido conservar a páxina. {all}',
 		noLonger: 'Xa non está gardado.',
-		offline: 'Non se gardou: non hai conexión.',
 		notSaved: {
 			full: 'Non se gardou: a este navegador non lle queda espazo.',
 			forbidden: 'Non se gardou: este navegador non conserva nada deste sitio.',
@@ -205,7 +206,6 @@ export const gl: Dictionary = {
 	},
 	listening: {
 		label: 'Escoitar',
-		offline: 'Sen conexión non se pode ler este artigo en voz alta.',
 		play: 'Reproducir',
 		pause: 'Pausa',
 		stop: 'Deter',

@@ -176,9 +176,11 @@ export const he: Dictionary = {
 		copyLink: 'העתקת הקישור',
 		email: 'דוא״ל',
 	},
-	sharing: {
+	offers: {
 		copied: 'הקישור הועתק.',
 		notCopied: 'אי אפשר היה להעתיק את הקישור. הנה הוא: {address}',
+		saveOffline: 'לא נשמרה: אין חיבור לרשת.',
+		listenOffline: 'אי אפשר להאזין לכתבה ללא חיבור לרשת.',
 	},
 	age: {
 		moreThanAYear: 'הכתבה פורסמה לפני יותר משנה',
@@ -194,7 +196,6 @@ export const he: Dictionary = {
 		saved: 'נשמרה, גם לקריאה ללא חיבור. {all}',
 		linkOnly: 'נשמרה כקישור בלבד: הדפדפן לא הצליח לשמור את העמוד עצמו. {all}',
 		noLonger: 'כבר לא שמורה.',
-		offline: 'לא נשמרה: אין חיבור לרשת.',
 		notSaved: {
 			full: 'לא נשמרה: לא נותר לה מקום בדפדפן.',
 			forbidden: 'לא נשמרה: הדפדפן אינו שומר דבר עבור האתר הזה.',
@@ -206,7 +207,6 @@ export const he: Dictionary = {
 	},
 	listening: {
 		label: 'האזנה',
-		offline: 'אי אפשר להאזין לכתבה ללא חיבור לרשת.',
 		play: 'הפעלה',
 		pause: 'השהיה',
 		stop: 'עצירה',

@@ -188,9 +188,11 @@ export const hr: Dictionary = {
 		copyLink: 'Kopiraj poveznicu',
 		email: 'E-pošta',
 	},
-	sharing: {
+	offers: {
 		copied: 'Poveznica je kopirana.',
 		notCopied: 'Poveznica se nije mogla kopirati. Evo je: {address}',
+		saveOffline: 'Nije spremljeno: nema veze s internetom.',
+		listenOffline: 'Ovaj se članak ne može slušati bez interneta.',
 	},
 	age: {
 		moreThanAYear: 'Ovaj je članak stariji od godinu dana',
@@ -206,7 +208,6 @@ export const hr: Dictionary = {
 		saved: 'Spremljeno, može se čitati i bez interneta. {all}',
 		linkOnly: 'Spremljena je samo poveznica: preglednik nije mogao zadržati samu stranicu. {all}',
 		noLonger: 'Više nije spremljeno.',
-		offline: 'Nije spremljeno: nema veze s internetom.',
 		notSaved: {
 			full: 'Nije spremljeno: u pregledniku više nema mjesta.',
 			forbidden: 'Nije spremljeno: preglednik ne čuva ništa za ovaj portal.',
@@ -218,7 +219,6 @@ export const hr: Dictionary = {
 	},
 	listening: {
 		label: 'Slušanje',
-		offline: 'Ovaj se članak ne može slušati bez interneta.',
 		play: 'Pokreni',
 		pause: 'Pauza',
 		stop: 'Zaustavi',

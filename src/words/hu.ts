@@ -178,9 +178,11 @@ export const hu: Dictionary = {
 		copyLink: 'Link másolása',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'A linket kimásoltuk.',
 		notCopied: 'A linket nem sikerült kimásolni. A cím: {address}',
+		saveOffline: 'Nincs elmentve: megszakadt a kapcsolat.',
+		listenOffline: 'Kapcsolat nélkül ezt a cikket nem lehet felolvasni.',
 	},
 	age: {
 		moreThanAYear: 'Ez a cikk több mint egy éve jelent meg',
@@ -195,7 +197,6 @@ export const hu: Dictionary = {
 		saved: 'Elmentve, kapcsolat nélkül is olvasható. {all}',
 		linkOnly: 'Csak linkként elmentve: magát az oldalt ez a böngésző nem tudta megőrizni. {all}',
 		noLonger: 'Már nincs elmentve.',
-		offline: 'Nincs elmentve: megszakadt a kapcsolat.',
 		notSaved: {
 			full: 'Nincs elmentve: ebben a böngészőben már nincs hely hozzá.',
 			forbidden: 'Nincs elmentve: ez a böngésző ettől a webhelytől semmit sem tárol.',
@@ -207,7 +208,6 @@ export const hu: Dictionary = {
 	},
 	listening: {
 		label: 'Meghallgatás',
-		offline: 'Kapcsolat nélkül ezt a cikket nem lehet felolvasni.',
 		play: 'Lejátszás',
 		pause: 'Szünet',
 		stop: 'Leállítás',

@@ -176,9 +176,11 @@ export const id: Dictionary = {
 		copyLink: 'Salin tautan',
 		email: 'Surel',
 	},
-	sharing: {
+	offers: {
 		copied: 'Tautan disalin.',
 		notCopied: 'Tautan tidak dapat disalin. Alamatnya {address}',
+		saveOffline: 'Tidak tersimpan: koneksi terputus.',
+		listenOffline: 'Artikel ini tidak dapat dibacakan tanpa koneksi.',
 	},
 	age: {
 		moreThanAYear: 'Artikel ini terbit lebih dari setahun lalu',
@@ -191,7 +193,6 @@ export const id: Dictionary = {
 		linkOnly:
 			'Hanya tautannya yang tersimpan: peramban ini tidak dapat menyimpan halamannya. {all}',
 		noLonger: 'Tidak lagi tersimpan.',
-		offline: 'Tidak tersimpan: koneksi terputus.',
 		notSaved: {
 			full: 'Tidak tersimpan: ruang di peramban ini sudah habis.',
 			forbidden: 'Tidak tersimpan: peramban ini tidak menyimpan apa pun untuk situs ini.',
@@ -203,7 +204,6 @@ export const id: Dictionary = {
 	},
 	listening: {
 		label: 'Dengarkan',
-		offline: 'Artikel ini tidak dapat dibacakan tanpa koneksi.',
 		play: 'Putar',
 		pause: 'Jeda',
 		stop: 'Berhenti',

@@ -176,9 +176,11 @@ export const is: Dictionary = {
 		copyLink: 'Afrita tengil',
 		email: 'Tölvupóstur',
 	},
-	sharing: {
+	offers: {
 		copied: 'Tengillinn var afritaður.',
 		notCopied: 'Ekki tókst að afrita tengilinn. Hann er {address}',
+		saveOffline: 'Ekki vistað: nettengingin er rofin.',
+		listenOffline: 'Ekki er hægt að lesa greinina upp án nettengingar.',
 	},
 	age: {
 		moreThanAYear: 'Þessi grein er meira en árs gömul',
@@ -193,7 +195,6 @@ export const is: Dictionary = {
 		saved: 'Vistað, líka til að lesa án nettengingar. {all}',
 		linkOnly: 'Aðeins vistað sem tengill: vafrinn gat ekki geymt síðuna sjálfa. {all}',
 		noLonger: 'Ekki lengur vistað.',
-		offline: 'Ekki vistað: nettengingin er rofin.',
 		notSaved: {
 			full: 'Ekki vistað: vafrinn hefur ekki meira pláss.',
 			forbidden: 'Ekki vistað: vafrinn geymir ekkert fyrir þennan vef.',
@@ -205,7 +206,6 @@ export const is: Dictionary = {
 	},
 	listening: {
 		label: 'Hlusta',
-		offline: 'Ekki er hægt að lesa greinina upp án nettengingar.',
 		play: 'Spila',
 		pause: 'Hlé',
 		stop: 'Stöðva',

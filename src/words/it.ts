@@ -188,9 +188,11 @@ export const it: Dictionary = {
 		copyLink: 'Copia il link',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link copiato.',
 		notCopied: 'Non è stato possibile copiare il link. Eccolo: {address}',
+		saveOffline: 'Non salvato: manca la connessione.',
+		listenOffline: 'Senza connessione questo articolo non può essere letto ad alta voce.',
 	},
 	age: {
 		moreThanAYear: 'Questo articolo ha più di un anno',
@@ -206,7 +208,6 @@ export const it: Dictionary = {
 		saved: 'Salvato, si può leggere anche senza connessione. {all}',
 		linkOnly: 'Salvato solo come link: questo browser non ha potuto conservare la pagina. {all}',
 		noLonger: 'Tolto dagli articoli salvati.',
-		offline: 'Non salvato: manca la connessione.',
 		notSaved: {
 			full: 'Non salvato: in questo browser non c’è più spazio.',
 			forbidden: 'Non salvato: questo browser non conserva nulla per questo sito.',
@@ -218,7 +219,6 @@ export const it: Dictionary = {
 	},
 	listening: {
 		label: 'Ascolta',
-		offline: 'Senza connessione questo articolo non può essere letto ad alta voce.',
 		play: 'Riproduci',
 		pause: 'Pausa',
 		stop: 'Ferma',

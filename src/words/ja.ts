@@ -177,9 +177,11 @@ export const ja: Dictionary = {
 		copyLink: 'リンクをコピー',
 		email: 'メール',
 	},
-	sharing: {
+	offers: {
 		copied: 'リンクをコピーしました。',
 		notCopied: 'リンクをコピーできませんでした。アドレスはこちらです：{address}',
+		saveOffline: '接続が切れているため、保存できませんでした。',
+		listenOffline: '接続がないため、この記事を読み上げられません。',
 	},
 	age: {
 		moreThanAYear: '1年以上前の記事です',
@@ -191,7 +193,6 @@ export const ja: Dictionary = {
 		saved: '保存しました。オフラインでも読めます。{all}',
 		linkOnly: 'リンクだけを保存しました。このブラウザーにはページ本体を保存できません。{all}',
 		noLonger: '保存を取り消しました。',
-		offline: '接続が切れているため、保存できませんでした。',
 		notSaved: {
 			full: '保存できませんでした。このブラウザーに空き容量がありません。',
 			forbidden: '保存できませんでした。このブラウザーは当サイトのデータを保存しない設定です。',
@@ -203,7 +204,6 @@ export const ja: Dictionary = {
 	},
 	listening: {
 		label: '音声で聴く',
-		offline: '接続がないため、この記事を読み上げられません。',
 		play: '再生',
 		pause: '一時停止',
 		stop: '停止',

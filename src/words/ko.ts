@@ -176,9 +176,11 @@ export const ko: Dictionary = {
 		copyLink: '링크 복사',
 		email: '이메일',
 	},
-	sharing: {
+	offers: {
 		copied: '링크를 복사했습니다.',
 		notCopied: '링크를 복사하지 못했습니다. 주소: {address}',
+		saveOffline: '인터넷 연결이 끊겨 저장하지 못했습니다.',
+		listenOffline: '인터넷 연결이 없어 기사를 읽어 드릴 수 없습니다.',
 	},
 	age: {
 		moreThanAYear: '1년도 더 지난 기사입니다',
@@ -190,7 +192,6 @@ export const ko: Dictionary = {
 		saved: '저장했습니다. 인터넷 연결 없이도 읽을 수 있습니다. {all}',
 		linkOnly: '링크만 저장했습니다. 이 브라우저에는 기사 본문을 저장하지 못했습니다. {all}',
 		noLonger: '저장을 취소했습니다.',
-		offline: '인터넷 연결이 끊겨 저장하지 못했습니다.',
 		notSaved: {
 			full: '저장하지 못했습니다. 이 브라우저에 남은 공간이 없습니다.',
 			forbidden: '저장하지 못했습니다. 이 브라우저는 이 사이트의 정보를 저장하지 않습니다.',
@@ -202,7 +203,6 @@ export const ko: Dictionary = {
 	},
 	listening: {
 		label: '듣기',
-		offline: '인터넷 연결이 없어 기사를 읽어 드릴 수 없습니다.',
 		play: '재생',
 		pause: '일시정지',
 		stop: '정지',

@@ -2,6 +2,7 @@
 export const LANGUAGES = [
 	'ar',
 	'bg',
+	'bn',
 	'ca',
 	'cs',
 	'cy',

@@ -232,9 +232,11 @@ export const lt: Dictionary = {
 		copyLink: 'Kopijuoti nuorodą',
 		email: 'El. paštas',
 	},
-	sharing: {
+	offers: {
 		copied: 'Nuoroda nukopijuota.',
 		notCopied: 'Nuorodos nukopijuoti nepavyko. Štai ji: {address}',
+		saveOffline: 'Neišsaugota: nėra ryšio.',
+		listenOffline: 'Be ryšio šio straipsnio perskaityti balsu negalima.',
 	},
 	age: {
 		moreThanAYear: 'Šiam straipsniui daugiau kaip metai',
@@ -251,7 +253,6 @@ export const lt: Dictionary = {
 		saved: 'Išsaugota, galima skaityti ir be ryšio. {all}',
 		linkOnly: 'Išsaugota tik nuoroda: paties puslapio ši naršyklė išsaugoti negalėjo. {all}',
 		noLonger: 'Nebeišsaugota.',
-		offline: 'Neišsaugota: nėra ryšio.',
 		notSaved: {
 			full: 'Neišsaugota: šioje naršyklėje tam nebėra vietos.',
 			forbidden: 'Neišsaugota: ši naršyklė šiai svetainei nieko nesaugo.',
@@ -263,7 +264,6 @@ export const lt: Dictionary = {
 	},
 	listening: {
 		label: 'Klausytis',
-		offline: 'Be ryšio šio straipsnio perskaityti balsu negalima.',
 		play: 'Leisti',
 		pause: 'Pristabdyti',
 		stop: 'Sustabdyti',

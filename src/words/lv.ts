@@ -189,9 +189,11 @@ export const lv: Dictionary = {
 		copyLink: 'Kopēt saiti',
 		email: 'E-pasts',
 	},
-	sharing: {
+	offers: {
 		copied: 'Saite nokopēta.',
 		notCopied: 'Saiti neizdevās nokopēt. Lūk, tā: {address}',
+		saveOffline: 'Nav saglabāts: nav savienojuma.',
+		listenOffline: 'Bez savienojuma šo rakstu nevar nolasīt priekšā.',
 	},
 	age: {
 		moreThanAYear: 'Šis raksts ir vairāk nekā gadu vecs',
@@ -207,7 +209,6 @@ export const lv: Dictionary = {
 		saved: 'Saglabāts, lasāms arī bez savienojuma. {all}',
 		linkOnly: 'Saglabāta tikai saite: pašu lapu šī pārlūkprogramma nevarēja paturēt. {all}',
 		noLonger: 'Vairs nav saglabāts.',
-		offline: 'Nav saglabāts: nav savienojuma.',
 		notSaved: {
 			full: 'Nav saglabāts: šajā pārlūkprogrammā tam vairs nav vietas.',
 			forbidden: 'Nav saglabāts: šī pārlūkprogramma šai vietnei neko neglabā.',
@@ -219,7 +220,6 @@ export const lv: Dictionary = {
 	},
 	listening: {
 		label: 'Klausīties',
-		offline: 'Bez savienojuma šo rakstu nevar nolasīt priekšā.',
 		play: 'Atskaņot',
 		pause: 'Pauze',
 		stop: 'Apturēt',

@@ -243,9 +243,11 @@ export const mt: Dictionary = {
 		copyLink: 'Ikkopja l-link',
 		email: 'Imejl',
 	},
-	sharing: {
+	offers: {
 		copied: 'Il-link ġie kkupjat.',
 		notCopied: 'Il-link ma setax jiġi kkupjat. Dan hu: {address}',
+		saveOffline: 'Mhux salvat: m’hemmx konnessjoni.',
+		listenOffline: 'Mingħajr konnessjoni ma tistax tisma’ dan l-artiklu.',
 	},
 	age: {
 		moreThanAYear: 'Dan l-artiklu għandu aktar minn sena',
@@ -263,7 +265,6 @@ export const mt: Dictionary = {
 		saved: 'Salvat, u jista’ jinqara anke mingħajr konnessjoni. {all}',
 		linkOnly: 'Salvat bħala link biss: dan il-browser ma setax iżomm il-paġna nnifisha. {all}',
 		noLonger: 'M’għadux salvat.',
-		offline: 'Mhux salvat: m’hemmx konnessjoni.',
 		notSaved: {
 			full: 'Mhux salvat: f’dan il-browser m’għadx hemm spazju.',
 			forbidden: 'Mhux salvat: dan il-browser ma jżomm xejn għal dan is-sit.',
@@ -275,7 +276,6 @@ export const mt: Dictionary = {
 	},
 	listening: {
 		label: 'Isma’',
-		offline: 'Mingħajr konnessjoni ma tistax tisma’ dan l-artiklu.',
 		play: 'Doqq',
 		pause: 'Pawża',
 		stop: 'Waqqaf',

@@ -176,9 +176,11 @@ export const nb: Dictionary = {
 		copyLink: 'Kopier lenke',
 		email: 'E-post',
 	},
-	sharing: {
+	offers: {
 		copied: 'Lenken er kopiert.',
 		notCopied: 'Lenken kunne ikke kopieres. Den er {address}',
+		saveOffline: 'Ikke lagret: Du er uten nett.',
+		listenOffline: 'Artikkelen kan ikke leses opp uten nett.',
 	},
 	age: {
 		moreThanAYear: 'Artikkelen er mer enn ett år gammel',
@@ -193,7 +195,6 @@ export const nb: Dictionary = {
 		saved: 'Lagret, kan også leses uten nett. {all}',
 		linkOnly: 'Lagret bare som lenke: Nettleseren kunne ikke lagre selve siden. {all}',
 		noLonger: 'Ikke lenger lagret.',
-		offline: 'Ikke lagret: Du er uten nett.',
 		notSaved: {
 			full: 'Ikke lagret: Nettleseren har ikke mer plass.',
 			forbidden: 'Ikke lagret: Nettleseren lagrer ikke noe fra dette nettstedet.',
@@ -205,7 +206,6 @@ export const nb: Dictionary = {
 	},
 	listening: {
 		label: 'Lytt',
-		offline: 'Artikkelen kan ikke leses opp uten nett.',
 		play: 'Spill av',
 		pause: 'Pause',
 		stop: 'Stopp',

@@ -176,9 +176,11 @@ export const nl: Dictionary = {
 		copyLink: 'Kopieer link',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link gekopieerd.',
 		notCopied: 'De link kon niet worden gekopieerd. Hij luidt {address}',
+		saveOffline: 'Niet bewaard: er is geen verbinding.',
+		listenOffline: 'Zonder verbinding kan dit artikel niet worden voorgelezen.',
 	},
 	age: {
 		moreThanAYear: 'Dit artikel is meer dan een jaar oud',
@@ -193,7 +195,6 @@ export const nl: Dictionary = {
 		saved: 'Bewaard, ook te lezen zonder verbinding. {all}',
 		linkOnly: 'Alleen als link bewaard: deze browser kon de pagina zelf niet bewaren. {all}',
 		noLonger: 'Niet langer bewaard.',
-		offline: 'Niet bewaard: er is geen verbinding.',
 		notSaved: {
 			full: 'Niet bewaard: deze browser heeft er geen ruimte meer voor.',
 			forbidden: 'Niet bewaard: deze browser bewaart niets voor deze site.',
@@ -205,7 +206,6 @@ export const nl: Dictionary = {
 	},
 	listening: {
 		label: 'Luisteren',
-		offline: 'Zonder verbinding kan dit artikel niet worden voorgelezen.',
 		play: 'Speel af',
 		pause: 'Pauze',
 		stop: 'Stop',

@@ -176,9 +176,11 @@ export const nn: Dictionary = {
 		copyLink: 'Kopier lenkje',
 		email: 'E-post',
 	},
-	sharing: {
+	offers: {
 		copied: 'Lenkja er kopiert.',
 		notCopied: 'Lenkja kunne ikkje kopierast. Ho er {address}',
+		saveOffline: 'Ikkje lagra: Du er utan nett.',
+		listenOffline: 'Artikkelen kan ikkje lesast opp utan nett.',
 	},
 	age: {
 		moreThanAYear: 'Artikkelen er meir enn eitt år gammal',
@@ -193,7 +195,6 @@ export const nn: Dictionary = {
 		saved: 'Lagra, kan òg lesast utan nett. {all}',
 		linkOnly: 'Lagra berre som lenkje: Nettlesaren kunne ikkje lagre sjølve sida. {all}',
 		noLonger: 'Ikkje lenger lagra.',
-		offline: 'Ikkje lagra: Du er utan nett.',
 		notSaved: {
 			full: 'Ikkje lagra: Nettlesaren har ikkje meir plass.',
 			forbidden: 'Ikkje lagra: Nettlesaren lagrar ikkje noko frå denne nettstaden.',
@@ -205,7 +206,6 @@ export const nn: Dictionary = {
 	},
 	listening: {
 		label: 'Lytt',
-		offline: 'Artikkelen kan ikkje lesast opp utan nett.',
 		play: 'Spel av',
 		pause: 'Pause',
 		stop: 'Stopp',

@@ -232,9 +232,11 @@ export const pl: Dictionary = {
 		copyLink: 'Kopiuj link',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link skopiowano.',
 		notCopied: 'Nie udało się skopiować linku. Oto on: {address}',
+		saveOffline: 'Nie zapisano: brak połączenia.',
+		listenOffline: 'Bez połączenia nie można odczytać tego artykułu na głos.',
 	},
 	age: {
 		moreThanAYear: 'Ten artykuł ma ponad rok',
@@ -251,7 +253,6 @@ export const pl: Dictionary = {
 		saved: 'Zapisano; można czytać także bez połączenia. {all}',
 		linkOnly: 'Zapisano tylko link: ta przeglądarka nie mogła zachować samej strony. {all}',
 		noLonger: 'Usunięto z zapisanych.',
-		offline: 'Nie zapisano: brak połączenia.',
 		notSaved: {
 			full: 'Nie zapisano: w tej przeglądarce nie ma już na to miejsca.',
 			forbidden: 'Nie zapisano: ta przeglądarka nie przechowuje niczego dla tej strony.',
@@ -263,7 +264,6 @@ export const pl: Dictionary = {
 	},
 	listening: {
 		label: 'Posłuchaj',
-		offline: 'Bez połączenia nie można odczytać tego artykułu na głos.',
 		play: 'Odtwórz',
 		pause: 'Pauza',
 		stop: 'Zatrzymaj',

@@ -188,9 +188,11 @@ export const ptBR: Dictionary = {
 		copyLink: 'Copiar link',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link copiado.',
 		notCopied: 'Não foi possível copiar o link. Ele é {address}',
+		saveOffline: 'Não foi salvo: não há conexão.',
+		listenOffline: 'Sem conexão, este texto não pode ser lido em voz alta.',
 	},
 	age: {
 		moreThanAYear: 'Este texto tem mais de um ano',
@@ -206,7 +208,6 @@ export const ptBR: Dictionary = {
 		saved: 'Salvo, para ler mesmo sem conexão. {all}',
 		linkOnly: 'Só o link foi salvo: este navegador não conseguiu guardar a página. {all}',
 		noLonger: 'Não está mais salvo.',
-		offline: 'Não foi salvo: não há conexão.',
 		notSaved: {
 			full: 'Não foi salvo: este navegador não tem mais espaço.',
 			forbidden: 'Não foi salvo: este navegador não guarda nada deste site.',
@@ -218,7 +219,6 @@ export const ptBR: Dictionary = {
 	},
 	listening: {
 		label: 'Ouvir',
-		offline: 'Sem conexão, este texto não pode ser lido em voz alta.',
 		play: 'Reproduzir',
 		pause: 'Pausar',
 		stop: 'Parar',

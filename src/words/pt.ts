@@ -188,9 +188,11 @@ export const pt: Dictionary = {
 		copyLink: 'Copiar ligação',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Ligação copiada.',
 		notCopied: 'Não foi possível copiar a ligação. É {address}',
+		saveOffline: 'Não ficou guardado: não há ligação à Internet.',
+		listenOffline: 'Sem ligação à Internet, este artigo não pode ser lido em voz alta.',
 	},
 	age: {
 		moreThanAYear: 'Este artigo tem mais de um ano',
@@ -207,7 +209,6 @@ export const pt: Dictionary = {
 		linkOnly:
 			'Só o endereço ficou guardado: este navegador não conseguiu conservar a página. {all}',
 		noLonger: 'Já não está guardado.',
-		offline: 'Não ficou guardado: não há ligação à Internet.',
 		notSaved: {
 			full: 'Não ficou guardado: este navegador já não tem espaço.',
 			forbidden: 'Não ficou guardado: este navegador não conserva nada deste site.',
@@ -219,7 +220,6 @@ export const pt: Dictionary = {
 	},
 	listening: {
 		label: 'Ouvir',
-		offline: 'Sem ligação à Internet, este artigo não pode ser lido em voz alta.',
 		play: 'Reproduzir',
 		pause: 'Pausa',
 		stop: 'Parar',

@@ -184,9 +184,11 @@ export const ro: Dictionary = {
 		copyLink: 'Copiați linkul',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Link copiat.',
 		notCopied: 'Linkul nu a putut fi copiat. Iată-l: {address}',
+		saveOffline: 'Nu s-a salvat: nu există conexiune.',
+		listenOffline: 'Fără conexiune, acest articol nu poate fi citit cu voce tare.',
 	},
 	age: {
 		moreThanAYear: 'Acest articol este mai vechi de un an',
@@ -202,7 +204,6 @@ export const ro: Dictionary = {
 		saved: 'Salvat, se poate citi și fără conexiune. {all}',
 		linkOnly: 'Salvat doar ca link: acest browser nu a putut păstra pagina. {all}',
 		noLonger: 'Nu mai este salvat.',
-		offline: 'Nu s-a salvat: nu există conexiune.',
 		notSaved: {
 			full: 'Nu s-a salvat: acest browser nu mai are loc.',
 			forbidden: 'Nu s-a salvat: acest browser nu păstrează nimic pentru acest site.',
@@ -214,7 +215,6 @@ export const ro: Dictionary = {
 	},
 	listening: {
 		label: 'Ascultați',
-		offline: 'Fără conexiune, acest articol nu poate fi citit cu voce tare.',
 		play: 'Redare',
 		pause: 'Pauză',
 		stop: 'Oprire',

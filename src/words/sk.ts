@@ -232,9 +232,11 @@ export const sk: Dictionary = {
 		copyLink: 'Kopírovať odkaz',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Odkaz je skopírovaný.',
 		notCopied: 'Odkaz sa nepodarilo skopírovať. Znie: {address}',
+		saveOffline: 'Neuložené: chýba pripojenie.',
+		listenOffline: 'Bez pripojenia vám článok nemožno prečítať nahlas.',
 	},
 	age: {
 		moreThanAYear: 'Tento článok má viac ako rok',
@@ -251,7 +253,6 @@ export const sk: Dictionary = {
 		saved: 'Uložené, čítať sa dá aj bez pripojenia. {all}',
 		linkOnly: 'Uložený len odkaz: samotnú stránku tento prehliadač nedokázal uchovať. {all}',
 		noLonger: 'Odstránené z uložených.',
-		offline: 'Neuložené: chýba pripojenie.',
 		notSaved: {
 			full: 'Neuložené: v tomto prehliadači už na to nie je miesto.',
 			forbidden: 'Neuložené: tento prehliadač pre túto stránku nič neuchováva.',
@@ -263,7 +264,6 @@ export const sk: Dictionary = {
 	},
 	listening: {
 		label: 'Počúvanie',
-		offline: 'Bez pripojenia vám článok nemožno prečítať nahlas.',
 		play: 'Prehrať',
 		pause: 'Pozastaviť',
 		stop: 'Zastaviť',

@@ -231,9 +231,11 @@ export const sl: Dictionary = {
 		copyLink: 'Kopiraj povezavo',
 		email: 'E-pošta',
 	},
-	sharing: {
+	offers: {
 		copied: 'Povezava je kopirana.',
 		notCopied: 'Povezave ni bilo mogoče kopirati. Tukaj je: {address}',
+		saveOffline: 'Ni shranjeno: ni povezave z internetom.',
+		listenOffline: 'Tega članka brez internetne povezave ni mogoče poslušati.',
 	},
 	age: {
 		moreThanAYear: 'Ta članek je starejši od enega leta',
@@ -250,7 +252,6 @@ export const sl: Dictionary = {
 		saved: 'Shranjeno, za branje tudi brez povezave. {all}',
 		linkOnly: 'Shranjena je le povezava do članka: same strani brskalnik ni mogel shraniti. {all}',
 		noLonger: 'Ni več shranjeno.',
-		offline: 'Ni shranjeno: ni povezave z internetom.',
 		notSaved: {
 			full: 'Ni shranjeno: v brskalniku ni več prostora.',
 			forbidden: 'Ni shranjeno: brskalnik za to spletno mesto ne hrani ničesar.',
@@ -262,7 +263,6 @@ export const sl: Dictionary = {
 	},
 	listening: {
 		label: 'Poslušanje',
-		offline: 'Tega članka brez internetne povezave ni mogoče poslušati.',
 		play: 'Predvajaj',
 		pause: 'Premor',
 		stop: 'Ustavi',

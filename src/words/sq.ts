@@ -176,9 +176,11 @@ export const sq: Dictionary = {
 		copyLink: 'Kopjoni lidhjen',
 		email: 'E-mail',
 	},
-	sharing: {
+	offers: {
 		copied: 'Lidhja u kopjua.',
 		notCopied: 'Lidhja nuk u kopjua dot. Ja ku është: {address}',
+		saveOffline: 'Nuk u ruajt: s’ka lidhje interneti.',
+		listenOffline: 'Pa lidhje interneti ky artikull nuk mund t’ju lexohet.',
 	},
 	age: {
 		moreThanAYear: 'Ky artikull është më i vjetër se një vit',
@@ -193,7 +195,6 @@ export const sq: Dictionary = {
 		saved: 'U ruajt, lexohet edhe pa lidhje interneti. {all}',
 		linkOnly: 'U ruajt vetëm adresa: ky shfletues nuk e mbajti dot vetë faqen. {all}',
 		noLonger: 'Nuk është më i ruajtur.',
-		offline: 'Nuk u ruajt: s’ka lidhje interneti.',
 		notSaved: {
 			full: 'Nuk u ruajt: ky shfletues s’ka më vend për të.',
 			forbidden: 'Nuk u ruajt: ky shfletues nuk mban asgjë për këtë sajt.',
@@ -205,7 +206,6 @@ export const sq: Dictionary = {
 	},
 	listening: {
 		label: 'Dëgjim',
-		offline: 'Pa lidhje interneti ky artikull nuk mund t’ju lexohet.',
 		play: 'Nisni',
 		pause: 'Pauzë',
 		stop: 'Ndalni',

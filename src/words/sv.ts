@@ -176,9 +176,11 @@ export const sv: Dictionary = {
 		copyLink: 'Kopiera länk',
 		email: 'E-post',
 	},
-	sharing: {
+	offers: {
 		copied: 'Länken har kopierats.',
 		notCopied: 'Länken kunde inte kopieras. Den är {address}',
+		saveOffline: 'Inte sparad: uppkoppling saknas.',
+		listenOffline: 'Artikeln kan inte läsas upp utan uppkoppling.',
 	},
 	age: {
 		moreThanAYear: 'Artikeln är mer än ett år gammal',
@@ -193,7 +195,6 @@ export const sv: Dictionary = {
 		saved: 'Sparad, går att läsa även utan uppkoppling. {all}',
 		linkOnly: 'Sparad bara som länk: webbläsaren kunde inte spara själva sidan. {all}',
 		noLonger: 'Inte längre sparad.',
-		offline: 'Inte sparad: uppkoppling saknas.',
 		notSaved: {
 			full: 'Inte sparad: webbläsaren har ingen plats kvar.',
 			forbidden: 'Inte sparad: webbläsaren sparar inget från den här webbplatsen.',
@@ -205,7 +206,6 @@ export const sv: Dictionary = {
 	},
 	listening: {
 		label: 'Lyssna',
-		offline: 'Artikeln kan inte läsas upp utan uppkoppling.',
 		play: 'Spela',
 		pause: 'Pausa',
 		stop: 'Stoppa',

@@ -176,9 +176,11 @@ export const sw: Dictionary = {
 		copyLink: 'Nakili kiungo',
 		email: 'Barua pepe',
 	},
-	sharing: {
+	offers: {
 		copied: 'Kiungo kimenakiliwa.',
 		notCopied: 'Kiungo hakikuweza kunakiliwa. Ni hiki: {address}',
+		saveOffline: 'Haikuhifadhiwa: hakuna intaneti.',
+		listenOffline: 'Habari hii haiwezi kusomwa kwa sauti bila intaneti.',
 	},
 	age: {
 		moreThanAYear: 'Habari hii ina zaidi ya mwaka mmoja',
@@ -194,7 +196,6 @@ export const sw: Dictionary = {
 		linkOnly:
 			'Kiungo pekee kimehifadhiwa: kivinjari hiki hakikuweza kutunza ukurasa wenyewe. {all}',
 		noLonger: 'Haijahifadhiwa tena.',
-		offline: 'Haikuhifadhiwa: hakuna intaneti.',
 		notSaved: {
 			full: 'Haikuhifadhiwa: kivinjari hiki hakina nafasi tena.',
 			forbidden: 'Haikuhifadhiwa: kivinjari hiki hakitunzi chochote cha tovuti hii.',
@@ -206,7 +207,6 @@ export const sw: Dictionary = {
 	},
 	listening: {
 		label: 'Sikiliza',
-		offline: 'Habari hii haiwezi kusomwa kwa sauti bila intaneti.',
 		play: 'Cheza',
 		pause: 'Sitisha',
 		stop: 'Simamisha',

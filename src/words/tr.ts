@@ -177,9 +177,11 @@ export const tr: Dictionary = {
 		copyLink: 'Bağlantıyı kopyala',
 		email: 'E-posta',
 	},
-	sharing: {
+	offers: {
 		copied: 'Bağlantı kopyalandı.',
 		notCopied: 'Bağlantı kopyalanamadı. Adres: {address}',
+		saveOffline: 'Kaydedilmedi: İnternet bağlantısı yok.',
+		listenOffline: 'Bu yazı internet bağlantısı olmadan sesli okunamaz.',
 	},
 	age: {
 		moreThanAYear: 'Bu yazı bir yıldan eski',
@@ -194,7 +196,6 @@ export const tr: Dictionary = {
 		saved: 'Kaydedildi; internet olmadan da okunabilir. {all}',
 		linkOnly: 'Yalnızca bağlantı kaydedildi: Tarayıcı sayfanın kendisini saklayamadı. {all}',
 		noLonger: 'Artık kayıtlı değil.',
-		offline: 'Kaydedilmedi: İnternet bağlantısı yok.',
 		notSaved: {
 			full: 'Kaydedilmedi: Tarayıcıda yer kalmadı.',
 			forbidden: 'Kaydedilmedi: Tarayıcı bu site için hiçbir şey saklamıyor.',
@@ -206,7 +207,6 @@ export const tr: Dictionary = {
 	},
 	listening: {
 		label: 'Dinle',
-		offline: 'Bu yazı internet bağlantısı olmadan sesli okunamaz.',
 		play: 'Oynat',
 		pause: 'Duraklat',
 		stop: 'Durdur',

@@ -176,9 +176,11 @@ export const vi: Dictionary = {
 		copyLink: 'Sao chép liên kết',
 		email: 'Email',
 	},
-	sharing: {
+	offers: {
 		copied: 'Đã sao chép liên kết.',
 		notCopied: 'Không sao chép được liên kết. Địa chỉ là {address}',
+		saveOffline: 'Chưa lưu: đã mất kết nối mạng.',
+		listenOffline: 'Không thể đọc bài này cho bạn nghe khi không có mạng.',
 	},
 	age: {
 		moreThanAYear: 'Bài này đăng cách đây hơn một năm',
@@ -190,7 +192,6 @@ export const vi: Dictionary = {
 		saved: 'Đã lưu, đọc được cả khi không có mạng. {all}',
 		linkOnly: 'Chỉ lưu được liên kết: trình duyệt này không giữ được chính trang đó. {all}',
 		noLonger: 'Đã bỏ lưu.',
-		offline: 'Chưa lưu: đã mất kết nối mạng.',
 		notSaved: {
 			full: 'Chưa lưu: trình duyệt này không còn chỗ trống.',
 			forbidden: 'Chưa lưu: trình duyệt này không giữ gì cho trang web này.',
@@ -202,7 +203,6 @@ export const vi: Dictionary = {
 	},
 	listening: {
 		label: 'Nghe bài',
-		offline: 'Không thể đọc bài này cho bạn nghe khi không có mạng.',
 		play: 'Phát',
 		pause: 'Tạm dừng',
 		stop: 'Dừng',

@@ -175,9 +175,11 @@ export const zhHans: Dictionary = {
 		copyLink: '复制链接',
 		email: '电子邮件',
 	},
-	sharing: {
+	offers: {
 		copied: '链接已复制。',
 		notCopied: '未能复制链接。链接为：{address}',
+		saveOffline: '未能收藏：网络已断开。',
+		listenOffline: '没有网络，无法为您朗读本文。',
 	},
 	age: {
 		moreThanAYear: '本文发布已超过一年',
@@ -189,7 +191,6 @@ export const zhHans: Dictionary = {
 		saved: '已收藏，没有网络也可阅读。{all}',
 		linkOnly: '仅收藏了链接：此浏览器未能保存页面本身。{all}',
 		noLonger: '已取消收藏。',
-		offline: '未能收藏：网络已断开。',
 		notSaved: {
 			full: '未能收藏：此浏览器已没有存储空间。',
 			forbidden: '未能收藏：此浏览器不为本站保存任何内容。',
@@ -201,7 +202,6 @@ export const zhHans: Dictionary = {
 	},
 	listening: {
 		label: '收听',
-		offline: '没有网络，无法为您朗读本文。',
 		play: '播放',
 		pause: '暂停',
 		stop: '停止',

@@ -176,9 +176,11 @@ export const zhHant: Dictionary = {
 		copyLink: '複製連結',
 		email: '電子郵件',
 	},
-	sharing: {
+	offers: {
 		copied: '連結已複製。',
 		notCopied: '無法複製連結。連結為：{address}',
+		saveOffline: '無法收藏：網路已中斷。',
+		listenOffline: '沒有網路，無法為您朗讀本文。',
 	},
 	age: {
 		moreThanAYear: '本文發布已超過一年',
@@ -190,7 +192,6 @@ export const zhHant: Dictionary = {
 		saved: '已收藏，沒有網路也可閱讀。{all}',
 		linkOnly: '僅收藏了連結：此瀏覽器無法儲存頁面本身。{all}',
 		noLonger: '已取消收藏。',
-		offline: '無法收藏：網路已中斷。',
 		notSaved: {
 			full: '無法收藏：此瀏覽器已沒有儲存空間。',
 			forbidden: '無法收藏：此瀏覽器不為本站儲存任何內容。',
@@ -202,7 +203,6 @@ export const zhHant: Dictionary = {
 	},
 	listening: {
 		label: '聆聽',
-		offline: '沒有網路，無法為您朗讀本文。',
 		play: '播放',
 		pause: '暫停',
 		stop: '停止',

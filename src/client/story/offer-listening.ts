@@ -1,4 +1,4 @@
-import { listening } from '../words.ts';
+import { offers } from '../words.ts';
 import { localVoices } from './local-voices.ts';
 import { say, tool } from './tools-row.ts';
 import { loadOnUse } from './use-module.ts';
@@ -14,5 +14,5 @@ export function offerListening(): void {
 	// Many browsers know their voices only a while after they are first asked.
 	speech.addEventListener?.('voiceschanged', show);
 	show();
-	loadOnUse(button, () => say(listening.offline));
+	loadOnUse(button, () => say(offers.listenOffline));
 }

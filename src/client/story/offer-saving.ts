@@ -1,5 +1,5 @@
 import { savedStories } from '../saved/saved-store.ts';
-import { saving } from '../words.ts';
+import { offers } from '../words.ts';
 import { say, tool } from './tools-row.ts';
 import { loadOnUse, use } from './use-module.ts';
 
@@ -12,7 +12,7 @@ export function offerSaving(): void {
 	show();
 	// It may have been taken off the list elsewhere.
 	for (const change of ['storage', 'pageshow']) addEventListener(change, show);
-	loadOnUse(button, () => say(saving.offline));
+	loadOnUse(button, () => say(offers.saveOffline));
 	addEventListener('load', () => {
 		if (isSaved()) use(button, 'renew').catch(() => undefined);
 	});

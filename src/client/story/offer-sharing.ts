@@ -1,5 +1,5 @@
 import { fill } from '../../domain/words/fill.ts';
-import { sharing } from '../words.ts';
+import { offers } from '../words.ts';
 import { say, tool } from './tools-row.ts';
 
 /** Shares a story by the device’s own sheet, or else opens a few plain ways. */
@@ -26,9 +26,9 @@ export function offerSharing(): void {
 	tool('copy')?.addEventListener('click', async () => {
 		try {
 			await navigator.clipboard.writeText(url);
-			say(sharing.copied);
+			say(offers.copied);
 		} catch {
-			say(fill(sharing.notCopied, { address: url }));
+			say(fill(offers.notCopied, { address: url }));
 		}
 	});
 }

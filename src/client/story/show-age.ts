@@ -1,5 +1,4 @@
 import { ageInWords, yearsSince } from '../../domain/dates/age.ts';
-import { site } from '../site.ts';
 import { age } from '../words.ts';
 
 /** Says how old a story is today, however long ago its page was built. */
@@ -9,6 +8,8 @@ export function showAge(): void {
 	if (!warning || !since) return;
 	const years = yearsSince(since, new Date().toISOString().slice(0, 10));
 	if (years === 0) return;
-	warning.textContent = ageInWords(years, { language: site.language, words: { age } });
+	// It has a language of its own where the story is in another one than the newspaper.
+	const language = warning.lang || document.documentElement.lang;
+	warning.textContent = ageInWords(years, { language, words: { age } });
 	warning.hidden = false;
 }

@@ -66,12 +66,20 @@ function names(locale: string, part: 'month' | 'weekday', days: readonly Date[])
 	}));
 }
 
-/** The same in the order of a week, as the region of a language has it. */
-export function weekInOrder(language: string): CalendarName[] {
+/** Letters that the head of a narrow column holds. */
+const NARROW = 4;
+
+/** The days of the week in the order of the region, written so short that columns of a calendar hold them. */
+export const weekInOrder = memoized((language: string): CalendarName[] => {
 	const names = weekdayNames(language);
+	const narrow = dateFormat(language, { weekday: 'narrow', timeZone: 'UTC' });
+	const isNarrow = names.every(({ short }) => Array.from(short).length <= NARROW);
+	const fitting = isNarrow
+		? names
+		: names.map(({ long }, at) => ({ long, short: narrow.format(WEEK[at]) }));
 	const first = firstOfWeek(language);
-	return [...names.slice(first), ...names.slice(0, first)];
-}
+	return [...fitting.slice(first), ...fitting.slice(0, first)];
+});
 
 /** The day of the week of a year, month and day. */
 export const weekdayName = (period: string[], locale: string): CalendarName =>

@@ -26,7 +26,7 @@ test('a month starts on its weekday, Monday first, and places outside it are emp
 test.each([
 	['de', '·· ·· ·· ·· ·· 01 02', 'Mo'],
 	['en-US', '·· ·· ·· ·· ·· ·· 01', 'Sun'],
-	['ar-EG', '01 02 03 04 05 06 07', 'السبت'],
+	['ar-EG', '01 02 03 04 05 06 07', 'س'],
 ])('a week begins as the region of %s begins it', (language, first, name) => {
 	expect(daysOf('2022', '10', language)[0]).toBe(first);
 	expect(weekInOrder(language)[0]?.short).toBe(name);
