@@ -1,6 +1,7 @@
 /** How the stories of a list lie over time: what a picture of them is drawn from. */
 
 import type { Story } from '../story/story.ts';
+import { withDigitsOf } from '../text/digits.ts';
 import { numberInWords, storyCount } from '../words/counted.ts';
 import { fill } from '../words/fill.ts';
 import type { LocaleWith } from '../words/locale.ts';
@@ -78,23 +79,26 @@ export const isWorthAPicture = (volumes: Volume[]): boolean =>
 	volumes.length >= LEAST.intervals && total(volumes) >= LEAST.stories;
 
 /** The first year of a decade: `1960`. */
-const firstYear = ([name = '']: string[]) => name.slice(0, -DECADE_END.length);
+const firstYear = ([name = '']: string[], language: string) =>
+	withDigitsOf(name.slice(0, -DECADE_END.length), language);
 
 /** What a year or decade is called in a list: “1969”, “1960s”. */
 export const nameOfVolume = (
 	{ period }: Pick<Volume, 'period'>,
-	{ words }: LocaleWith<'periods'>,
+	{ words, language }: LocaleWith<'periods'>,
 ): string =>
-	isDecade(period) ? fill(words.periods.decade, { decade: firstYear(period) }) : (period[0] ?? '');
+	isDecade(period)
+		? fill(words.periods.decade, { decade: firstYear(period, language) })
+		: withDigitsOf(period[0] ?? '', language);
 
 /** What it is called within a sentence: “1969”, “the 1960s”. */
 export const nameWithin = (
 	{ period }: Pick<Volume, 'period'>,
-	{ words }: LocaleWith<'periods'>,
+	{ words, language }: LocaleWith<'periods'>,
 ): string =>
 	isDecade(period)
-		? fill(words.periods.theDecade, { decade: firstYear(period) })
-		: (period[0] ?? '');
+		? fill(words.periods.theDecade, { decade: firstYear(period, language) })
+		: withDigitsOf(period[0] ?? '', language);
 
 /** What the picture of years or decades says: “12 stories from 1957 to 2020, most in 1969: 4”. */
 export function volumeInWords(

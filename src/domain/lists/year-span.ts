@@ -1,6 +1,7 @@
 import { fill } from '../../domain/words/fill.ts';
 import type { LocaleWith } from '../../domain/words/locale.ts';
 import type { Story } from '../story/story.ts';
+import { withDigitsOf } from '../text/digits.ts';
 import { isDated, periodOf } from './list-parts.ts';
 
 /** The first and the last year that stories are of. */
@@ -26,7 +27,10 @@ export function yearSpan(
 /** “1957 to 2000”, “2022”; undefined for no years. */
 export function yearsInWords(
 	span: YearSpan | undefined,
-	{ words }: LocaleWith<'periods'>,
+	{ words, language }: LocaleWith<'periods'>,
 ): string | undefined {
-	return span && (span.first === span.last ? span.first : fill(words.periods.years, { ...span }));
+	if (!span) return undefined;
+	const [first, last] = [span.first, span.last].map((year) => withDigitsOf(year, language));
+	if (first === undefined || last === undefined) return undefined;
+	return first === last ? first : fill(words.periods.years, { first, last });
 }

@@ -16,7 +16,7 @@ const LEAST_DATE = /\p{Nd}{2}/u;
 /** Where a word or number begins that is no part of another, of a sum or of a tag. */
 const WORD = new RegExp(`(?<!${LETTER}|${LETTER}-|[#@$£€\\\\\\/]|\\p{N}[.,:])[\\p{L}\\p{N}]`, 'gu');
 /** What is in quotes of any sort, closed or not. */
-const QUOTED = /(["“”„«»][^"“”„«»]*(?:["“”„«»]|$))/g;
+const QUOTED = /(["“”„«»「」『』][^"“”„«»「」『』]*(?:["“”„«»「」『』]|$))/g;
 /** Stands for every sign of what is in quotes, where no date is read. */
 const HIDDEN = '\ufffc';
 /** A minus before a word leaves it out; between two words it is a hyphen or a dash. */
@@ -63,11 +63,12 @@ interface Found {
 }
 
 function datesIn(text: string, read: DateReader): Found[] {
-	const plain = fold(text.replace(QUOTED, (quoted) => HIDDEN.repeat(quoted.length)));
+	const unquoted = text.replace(QUOTED, (quoted) => HIDDEN.repeat(quoted.length));
+	const plain = fold(unquoted);
 	const found: Found[] = [];
 	let passed = 0;
 	for (const { index: start } of plain.matchAll(WORD)) {
-		const stretch = start < passed ? undefined : read(plain, start);
+		const stretch = start < passed ? undefined : read(plain, start, unquoted);
 		if (!stretch) continue;
 		const { end, range } = stretch;
 		// What is no date is passed over whole: “31 February 2022” holds no February.

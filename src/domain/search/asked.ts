@@ -25,7 +25,7 @@ export interface Asked {
  * number a minus belongs to it (-40 degrees), but not before a year, nor before 5G or 9/11.
  */
 const PART =
-	/(?<minus>(?<=^|\s)[-−–](?!\p{Nd}+(?:[.,]\p{Nd}+)*(?:[°%]\S*)?(?!\S))|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»](?<phrase>[^"“”„«»]*)(?:["“”„«»]|$)|(?<word>[^\s"“”„«»]+))/gu;
+	/(?<minus>(?<=^|\s)[-−–](?!\p{Nd}+(?:[.,]\p{Nd}+)*(?:[°%]\S*)?(?!\S))|(?<=^|\s)[-−–](?=[12]\p{Nd}{3}(?!\S)))?(?:["“”„«»「」『』](?<phrase>[^"“”„«»「」『』]*)(?:["“”„«»「」『』]|$)|(?<word>[^\s"“”„«»「」『』]+))/gu;
 
 /** Whether all is in capitals, which then tell no abbreviation from other words. */
 const isCapsLocked = (input: string) => !/\p{Ll}/u.test(input) && /\p{Lu}{6}/u.test(input);

@@ -1,3 +1,4 @@
+import { withDigitsOf } from '../text/digits.ts';
 import type { Counted, Message } from '../../words/words.ts';
 import { beginning } from '../text/beginning.ts';
 import { listInWords } from '../text/labels.ts';
@@ -20,7 +21,7 @@ type FoundLocale = LocaleWith<'found'>;
 /** “1987–1994, 2003 and undated stories”. */
 function inWords({ years, hasUndated }: Period, { words, language }: FoundLocale): string {
 	const span = ({ first, last, isPart }: Years) => {
-		const said = first === last ? String(first) : `${first}–${last}`;
+		const said = withDigitsOf(first === last ? String(first) : `${first}–${last}`, language);
 		return isPart ? fill(words.found.partOf, { years: said }) : said;
 	};
 	return listInWords(

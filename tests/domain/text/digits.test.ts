@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPlainDigits } from '../../../src/domain/text/digits.ts';
+import { withDigitsOf, withPlainDigits } from '../../../src/domain/text/digits.ts';
 
 test.each([
 	['۱۹۹۷', '1997'],
@@ -11,4 +11,13 @@ test.each([
 	['', ''],
 ])('the digits of “%s” are those of “%s”', (text, plain) => {
 	expect(withPlainDigits(text)).toBe(plain);
+});
+
+test.each([
+	['1997', 'fa', '۱۹۹۷'],
+	['1990–1997', 'ar-EG', '١٩٩٠–١٩٩٧'],
+	['1997', 'ar-MA', '1997'],
+	['1997', 'de', '1997'],
+])('“%s” in %s is “%s”', (text, language, words) => {
+	expect(withDigitsOf(text, language)).toBe(words);
 });
