@@ -62,7 +62,7 @@ const DATES =
 const ATTRIBUTES = ['alt', 'ariaLabel', 'title', 'placeholder', 'ariaDescription', 'ariaValueText'];
 
 /** What stands between a text and the next one, of which each may come from elsewhere. */
-const JOINTS = /[\n|·.,:;–—…“”()]/;
+const JOINTS = /[\n|·.,:;–—…“”()]| and /;
 
 /** Citations have the words of their style; initials of a name stand for what they are beside. */
 const isOfItsOwn = ({ properties: { id, className } }: Element) =>
