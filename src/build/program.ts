@@ -88,7 +88,7 @@ const FILES = 'files';
 
 /** Stands for the code as it is, and the path and words that stand in what is made of it. */
 export const programKey = (): string =>
-	digestOf(fingerprint(SOURCES) + basePathOf(site.url) + JSON.stringify(locale));
+	digestOf(fingerprint(SOURCES) + basePathOf(site.url) + JSON.stringify([site.language, locale]));
 
 /**
  * The program that is kept of the code; undefined if there is none.

@@ -85,7 +85,7 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	integrations: {
-		rooms: ['domain', 'build', 'server', 'locale.ts', 'paths.ts'],
+		rooms: ['domain', 'words', 'build', 'server', 'site.ts', 'locale.ts', 'paths.ts'],
 		packages: ['astro'],
 		node: ['path', 'worker_threads'],
 	},

@@ -39,7 +39,7 @@ function readerFor(languages: string[]): DateReader {
  * “since May 1990”, “1987–1991”. It is read from English and the `languages`, with northern
  * seasons, for the years 1000 to 2999. None is found in quotes or after a minus, where the day and
  * the month may be either, or where there are several; a year alone is none either, since many
- * headlines have one (“1987 budget”), but “in 1987” is.
+ * headlines have one (“1987 budget”), but “in 1987” and 1987年 are.
  * @param languages BCP 47 tags.
  * @returns first and last day, month or year, of which one is missing if that end is open.
  * @throws RangeError if a language is no BCP 47 tag.

@@ -1,6 +1,6 @@
-import { withDigitsOf } from '../text/digits.ts';
 import type { Counted, Message } from '../../words/words.ts';
 import { beginning } from '../text/beginning.ts';
+import { withDigitsOf } from '../text/digits.ts';
 import { listInWords } from '../text/labels.ts';
 import { counted, formFor, numberInWords } from '../words/counted.ts';
 import { fill } from '../words/fill.ts';

@@ -187,6 +187,8 @@ describe('what may be something else is no date', () => {
 		'"October 2022" letter',
 		'„Oktober“ „in 1987“',
 		'«since 1987»',
+		'「in 1987」',
+		'『since 1987',
 		'"since 1987',
 		'in "1987"',
 	])('what stands in quotes, even if they are still open: %s', (words) => {

@@ -81,6 +81,8 @@ describe('phrases', () => {
 		'“oil price”',
 		'„oil price“',
 		'«oil price»',
+		'「oil price」',
+		'『oil price』',
 		'"oil  price,',
 		'“Oil price',
 	])('%s stands together as it is', (input) => {
@@ -91,6 +93,7 @@ describe('phrases', () => {
 
 	test('stand among words, with or without spaces between', () => {
 		expect(wordsOf('big "oil price"war "the end')).toEqual(['big', 'oil price', 'war', 'the end']);
+		expect(wordsOf('市長「都市 計画」案')).toEqual(['市 長', '都 市 計 画', '案']);
 	});
 
 	test('with joined words are not looked for as one word', () => {

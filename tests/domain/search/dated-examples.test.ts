@@ -16,6 +16,7 @@ test.each(LANGUAGES)('the example of a date on the search page (%s) is read as o
 const YEARS: Partial<Record<DictionaryTag, string>> = {
 	ar: 'في 1997',
 	bg: 'през 1997',
+	bn: 'সাল 1997',
 	ca: 'el 1997',
 	cs: 'v roce 1997',
 	cy: 'yn 1997',
@@ -77,8 +78,11 @@ describe('a year alone', () => {
 		expect(readDates(words, [tag])).toEqual({ words, from: '1997', to: '1997', rest: '' });
 	});
 
-	test.each(Object.entries(YEARS))('(%s) is told with the words that are there: “%s”', (tag, words) => {
-		const { datedMeans = '' } = dictionaryOf(tag as DictionaryTag).searchPage ?? {};
-		expect(datedMeans).toContain(words.replace('1997', '').trim());
-	});
+	test.each(Object.entries(YEARS))(
+		'(%s) is told with the words that are there: “%s”',
+		(tag, words) => {
+			const { datedMeans = '' } = dictionaryOf(tag as DictionaryTag).searchPage ?? {};
+			expect(datedMeans).toContain(words.replace('1997', '').trim());
+		},
+	);
 });

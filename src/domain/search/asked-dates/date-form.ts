@@ -15,6 +15,6 @@ export interface DateForm {
 export const YEAR = '(?<year>[12]\\d{3})';
 
 /** Scripts that put no spaces between words, so that letters may stand beside a date. */
-const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]';
+export const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}]';
 /** A sign that makes one word with the word or number beside it. */
 export const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_]`;

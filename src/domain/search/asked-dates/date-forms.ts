@@ -23,7 +23,7 @@ export interface DateForms {
 export function dateForms(names: CalendarNames, joining: JoiningPatterns): DateForms {
 	// Some names end in a number, which must be whole: tháng 1, tháng 10.
 	const month = `(?<month>${anyOf(names.months.keys())})(?!(?<=\\d)\\d)\\.?`;
-	const tail = `(?:\\s*${joining.afterDate}\\.?(?!\\p{L}))?`;
+	const tail = `(?:\\.?\\s*${joining.afterDate}\\.?(?!\\p{L}))?`;
 	const gap = `(?:[\\s,.]*|[-\\/])(?:${joining.of}\\.?\\s*)?`;
 	const pieces: Record<string, string> = { year: YEAR, month, day: DAY };
 
@@ -42,6 +42,7 @@ export function dateForms(names: CalendarNames, joining: JoiningPatterns): DateF
 		const inOrder = order.split(' ').map((piece) => pieces[piece]);
 		return `${inOrder.join(gap)}${tail}`;
 	});
+	const signedYear = `${YEAR}\\.?\\s*${joining.yearSign}`;
 	const days = `${DAY}(?:${joining.to}|${joining.and})${ordinal('lastDay')}`;
 	return {
 		full: [
@@ -53,10 +54,15 @@ export function dateForms(names: CalendarNames, joining: JoiningPatterns): DateF
 				source: `${words}${gap}${YEAR}(?:[-–\\/](?<end>(?:\\d\\d)?\\d\\d))?${tail}`,
 				read: ({ year = '', end }: DateParts) => seasonPeriod(season, year, end),
 			})),
-			{ source: `${joining.decade.before}\\s+${DECADE}`, read: readDecade },
+			...joining.seasons.map(([season, words]) => ({
+				source: `${signedYear}\\s*${words}(?!\\p{L})`,
+				read: ({ year = '' }: DateParts) => seasonPeriod(season, year),
+			})),
+			{ source: signedYear, read: ({ year = '' }) => calendarPeriod(year) },
+			{ source: `${joining.decade.before}${DECADE}`, read: readDecade },
 			{ source: `${DECADE}${joining.decade.after}`, read: readDecade },
 			{
-				source: `(?<century>1[1-9]|2\\d)(?:\\.|-?\\p{L}{1,3})?[\\s-]+${joining.century}`,
+				source: `(?<century>1[1-9]|2\\d)(?:\\.|-?[\\p{L}\\p{M}]{1,4})?${joining.century}`,
 				read: ({ century }) => centuryPeriod(Number(century)),
 			},
 		],

@@ -1,5 +1,5 @@
 import { type PartialDate, parsePartialDate } from '../../dates/partial-date.ts';
-import type { Season } from './joining-words.ts';
+import type { Season } from './joining-words/row.ts';
 
 /** First and last day, month or year of a stretch of time. */
 export interface Period {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { DateParts } from './date-form.ts';
 import type { Lead } from './joining-patterns.ts';
+import type { Trail } from './joining-words/row.ts';
 import { moved, type Period, span } from './periods.ts';
 import type { WrittenDate } from './sticky.ts';
 
@@ -11,7 +12,7 @@ export interface DateRange {
 }
 
 /** What a date stands for beside a word such as “since” or “before”. */
-export function boundedBy({ from, to }: Period, leads: ReadonlySet<Lead>): DateRange {
+export function boundedBy({ from, to }: Period, leads: ReadonlySet<Lead | Trail>): DateRange {
 	if (leads.has('since')) return { from };
 	if (leads.has('until')) return { to };
 	if (leads.has('before')) return { to: moved(from, -1) };

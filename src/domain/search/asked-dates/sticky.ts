@@ -16,12 +16,18 @@ export function endFinder(source: string): (text: string, start: number) => numb
 	};
 }
 
-const betweenWords = endFinder(`(?!${LETTER})`);
+/** No more of a word follows. */
+const NO_LETTER = `(?!${LETTER})`;
 
-/** Finds the longest date in any of the forms that begins at a place of a text. */
+/**
+ * Finds the longest date in any of the forms that begins at a place of a text.
+ * @param clinging Pattern of what may follow it without a space.
+ */
 export function dateFinder(
 	forms: DateForm[],
+	clinging = '(?!)',
 ): (text: string, start: number) => WrittenDate | undefined {
+	const isWhole = endFinder(`${NO_LETTER}|(?=${clinging})`);
 	const compiled = forms.map(({ source, read }) => {
 		return { read, pattern: new RegExp(source, 'uy') };
 	});
@@ -31,7 +37,7 @@ export function dateFinder(
 			pattern.lastIndex = start;
 			const match = pattern.exec(text);
 			const end = pattern.lastIndex;
-			if (!match || end <= (longest?.end ?? 0) || !betweenWords(text, end)) continue;
+			if (!match || end <= (longest?.end ?? 0) || isWhole(text, end) === undefined) continue;
 			longest = { read, parts: match.groups ?? {}, end };
 		}
 		return longest;
