@@ -70,7 +70,7 @@ interface Note extends Omit<PageModules, 'styles'> {
 const MOST_KEPT = 4;
 
 /** The folder in which the program of this code is kept. */
-export const programFolder = (key: string): string => join(programDir, hash('sha1', key));
+const programFolder = (key: string): string => join(programDir, hash('sha1', key));
 
 /** Forgets the programs that were not used for the longest time. */
 function forgetOldest(): void {

@@ -43,8 +43,8 @@ function isOther(shown: ReturnType<typeof factsIn>): boolean {
 }
 
 /**
- * Runs Astro's server, which has the facts about the newspaper, and its words, as they are when it starts, and starts
- * it anew when they change. What is wrong with them, the server tells over the page.
+ * Runs Astro's server, which has the facts about the newspaper, and its words, as they are when it
+ * starts, and starts it anew when they change. What is wrong with them, the server tells over the page.
  * @returns the status it ends with.
  */
 async function serve(): Promise<number> {

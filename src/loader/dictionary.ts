@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { memoized } from '../domain/text/memoized.ts';
 import type { Locale } from '../domain/words/locale.ts';
 import { type DictionaryTag, dictionaryTag } from '../words/languages.ts';
 import type { Dictionary, Words } from '../words/words.ts';
@@ -11,12 +12,15 @@ export function dictionaryOf(tag: DictionaryTag): Dictionary {
 	return dictionary as Dictionary;
 }
 
+/** Stories are of few languages, and there are many stories. */
+const tagOf = memoized(dictionaryTag);
+
 /**
  * The words for a text in a language: its own, those of the newspaper where it is the same language, or
  * there are none of its own.
  */
 export function wordsFor(language: string, newspaper: Locale): Words {
-	const tag = dictionaryTag(language);
-	const isSame = tag === dictionaryTag(newspaper.language);
+	const tag = tagOf(language);
+	const isSame = tag === tagOf(newspaper.language);
 	return tag && !isSame ? (dictionaryOf(tag) as Words) : newspaper.words;
 }

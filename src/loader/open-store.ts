@@ -15,7 +15,10 @@ export const READING_CODE = [
 
 const { url, language, timeZone, typographicQuotes } = site;
 /** The facts about the newspaper that decide it too. */
-const READING_FACTS = JSON.stringify([url, language, timeZone, typographicQuotes, locale]);
+const READING_FACTS = JSON.stringify([
+	...[url, language, timeZone, typographicQuotes],
+	...[locale.language, locale.words.text],
+]);
 
 /** What may decide it too where texts pass through plugins, which may be anywhere in the code. */
 const PLUGINS = ['src', CONFIG_FILE];

@@ -2,7 +2,6 @@ import { idOfPath } from '../domain/content/address.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
-import type { Locale } from '../domain/words/locale.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { listContent } from './content-folder.ts';
@@ -21,24 +20,10 @@ import { relink } from './relink.ts';
 import type { LinkOfSite } from './site-file.ts';
 import { wrongInServed } from './special-files.ts';
 
-export interface ReadOptions {
-	contentDir: string;
+/** What a content folder is read with; of each file, what {@link ReaderSettings} says. */
+export interface ReadOptions extends Omit<ReaderSettings, 'ids'> {
 	/** Folder of files served untouched, whose addresses no story may take. */
 	publicDir: string;
-	now: Date;
-	timeZone: string;
-	/** Whether drafts and scheduled stories are shown too. */
-	preview: boolean;
-	/** Whether quotes and dashes are shown as printers set them. */
-	typography: boolean;
-	/** Address that the site is published at. */
-	siteUrl: string;
-	/** BCP 47 tag of texts that name no language. */
-	language: string;
-	/** The language that the newspaper speaks to its readers in. */
-	locale: Locale;
-	/** Whether texts pass through the plugins that `astro.config.mjs` gives. */
-	hasPlugins?: boolean | undefined;
 	/** Links that stand on every page. */
 	siteLinks?: LinkOfSite[];
 	/** The addresses that the newspaper has published; none of one that has no name. */

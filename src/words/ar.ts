@@ -120,6 +120,7 @@ export const ar: Dictionary = {
 		dayNotKnownWithin: '{period}، اليوم غير معروف',
 		lettersWithin: '{period}، {letters}',
 		years: '{first} إلى {last}',
+		withYears: '{what}، {years}',
 		decade: 'عقد {decade}',
 		theDecade: 'عقد {decade}',
 		byYear: 'حسب السنة',

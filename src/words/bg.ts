@@ -42,6 +42,7 @@ export const bg: Dictionary = {
 		dayNotKnownWithin: '{period}, неизвестен ден',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} – {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-те',
 		theDecade: '{decade}-те години',
 		byYear: 'По години',

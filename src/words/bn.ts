@@ -43,6 +43,7 @@ export const bn: Dictionary = {
 		dayNotKnownWithin: '{period}, দিন জানা নেই',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} থেকে {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-এর দশক',
 		theDecade: '{decade}-এর দশক',
 		byYear: 'বছর অনুযায়ী',

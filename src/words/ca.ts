@@ -58,6 +58,7 @@ export const ca: Dictionary = {
 		dayNotKnownWithin: '{period}, dia desconegut',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} a {last}',
+		withYears: '{what}, {years}',
 		decade: 'Anys {decade}',
 		theDecade: 'anys {decade}',
 		byYear: 'Per any',

@@ -98,6 +98,7 @@ export const cs: Dictionary = {
 		dayNotKnownWithin: '{period}, den neznámý',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Desetiletí od {decade}',
 		theDecade: 'desetiletí od {decade}',
 		byYear: 'Podle let',

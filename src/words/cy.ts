@@ -120,6 +120,7 @@ export const cy: Dictionary = {
 		dayNotKnownWithin: '{period}, diwrnod anhysbys',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} hyd {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}au',
 		theDecade: 'y {decade}au',
 		byYear: 'Fesul blwyddyn',

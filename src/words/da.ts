@@ -42,6 +42,7 @@ export const da: Dictionary = {
 		dayNotKnownWithin: '{period}, ukendt dag',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} til {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}’erne',
 		theDecade: '{decade}’erne',
 		byYear: 'Efter år',

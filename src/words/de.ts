@@ -43,6 +43,7 @@ export const de: Dictionary = {
 		dayNotKnownWithin: '{period}, Tag unbekannt',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} bis {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}er',
 		theDecade: '{decade}er-Jahre',
 		byYear: 'Nach Jahr',

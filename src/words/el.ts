@@ -43,6 +43,7 @@ export const el: Dictionary = {
 		dayNotKnownWithin: '{period}, άγνωστη ημέρα',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Δεκαετία του {decade}',
 		theDecade: 'δεκαετία του {decade}',
 		byYear: 'Ανά έτος',

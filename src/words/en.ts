@@ -53,6 +53,8 @@ export const en = {
 		lettersWithin: '{period}, {letters}',
 		/** A period from the first year to the last. */
 		years: '{first} to {last}',
+		/** Things with the years they are of: “39 stories, 1928 to 2022”. */
+		withYears: '{what}, {years}',
 		/** A decade, as it is named in a list and within a sentence; `{decade}` is its first year. */
 		decade: '{decade}s',
 		theDecade: 'the {decade}s',

@@ -54,6 +54,7 @@ export const es: Dictionary = {
 		dayNotKnownWithin: '{period}, día desconocido',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} a {last}',
+		withYears: '{what}, {years}',
 		decade: 'Años {decade}',
 		theDecade: 'la década de {decade}',
 		byYear: 'Por año',

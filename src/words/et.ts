@@ -42,6 +42,7 @@ export const et: Dictionary = {
 		dayNotKnownWithin: '{period}, päev teadmata',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}. aastad',
 		theDecade: '{decade}. aastad',
 		byYear: 'Aasta järgi',

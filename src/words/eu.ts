@@ -46,6 +46,7 @@ export const eu: Dictionary = {
 		dayNotKnownWithin: '{period}, egun ezezaguna',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		// “1960ko”, but “1970eko”: the ending depends on the year.
 		decade: '{decade}(e)ko hamarkada',
 		theDecade: '{decade}(e)ko hamarkada',

@@ -42,6 +42,7 @@ export const fa: Dictionary = {
 		dayNotKnownWithin: '{period}، روز نامعلوم',
 		lettersWithin: '{period}، {letters}',
 		years: '{first} تا {last}',
+		withYears: '{what}، {years}',
 		decade: 'دههٔ {decade}',
 		theDecade: 'دههٔ {decade}',
 		byYear: 'بر اساس سال',

@@ -42,6 +42,7 @@ export const fi: Dictionary = {
 		dayNotKnownWithin: '{period}, päivä ei tiedossa',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-luku',
 		theDecade: '{decade}-luku',
 		byYear: 'Vuoden mukaan',

@@ -58,6 +58,7 @@ export const fr: Dictionary = {
 		dayNotKnownWithin: '{period}, jour inconnu',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} à {last}',
+		withYears: '{what}, {years}',
 		decade: 'Années {decade}',
 		theDecade: 'années {decade}',
 		byYear: 'Par année',

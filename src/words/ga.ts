@@ -110,6 +110,7 @@ export const ga: Dictionary = {
 		dayNotKnownWithin: '{period}, lá anaithnid',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} go {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}idí',
 		theDecade: 'na {decade}idí',
 		byYear: 'De réir bliana',

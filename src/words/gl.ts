@@ -42,6 +42,7 @@ export const gl: Dictionary = {
 		dayNotKnownWithin: '{period}, día descoñecido',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} a {last}',
+		withYears: '{what}, {years}',
 		decade: 'Anos {decade}',
 		theDecade: 'anos {decade}',
 		byYear: 'Por ano',

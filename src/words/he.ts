@@ -43,6 +43,7 @@ export const he: Dictionary = {
 		dayNotKnownWithin: '{period}, היום אינו ידוע',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} עד {last}',
+		withYears: '{what}, {years}',
 		decade: 'שנות ה־{decade}',
 		theDecade: 'שנות ה־{decade}',
 		byYear: 'לפי שנה',

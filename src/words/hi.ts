@@ -43,6 +43,7 @@ export const hi: Dictionary = {
 		dayNotKnownWithin: '{period}, दिन पता नहीं',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} से {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade} का दशक',
 		theDecade: '{decade} के दशक',
 		byYear: 'साल के हिसाब से',

@@ -54,6 +54,7 @@ export const hr: Dictionary = {
 		dayNotKnownWithin: '{period}, dan nepoznat',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-e',
 		theDecade: '{decade}-e godine',
 		byYear: 'Po godinama',

@@ -44,6 +44,7 @@ export const hu: Dictionary = {
 		dayNotKnownWithin: '{period}, ismeretlen nap',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade} évtizede',
 		theDecade: '{decade} évtizede',
 		byYear: 'Évek szerint',

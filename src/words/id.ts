@@ -42,6 +42,7 @@ export const id: Dictionary = {
 		dayNotKnownWithin: '{period}, hari tidak diketahui',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} hingga {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-an',
 		theDecade: '{decade}-an',
 		byYear: 'Menurut tahun',

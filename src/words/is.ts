@@ -42,6 +42,7 @@ export const is: Dictionary = {
 		dayNotKnownWithin: '{period}, dagur óþekktur',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} til {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-áratugurinn',
 		theDecade: '{decade}-áratugurinn',
 		byYear: 'Eftir árum',

@@ -54,6 +54,7 @@ export const it: Dictionary = {
 		dayNotKnownWithin: '{period}, giorno sconosciuto',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}-{last}',
+		withYears: '{what}, {years}',
 		decade: 'Anni {decade}',
 		theDecade: 'anni {decade}',
 		byYear: 'Per anno',

@@ -43,6 +43,7 @@ export const ja: Dictionary = {
 		dayNotKnownWithin: '{period}、日不明',
 		lettersWithin: '{period}、{letters}',
 		years: '{first}〜{last}年',
+		withYears: '{what}、{years}',
 		decade: '{decade}年代',
 		theDecade: '{decade}年代',
 		byYear: '年別',

@@ -42,6 +42,7 @@ export const ko: Dictionary = {
 		dayNotKnownWithin: '{period}, 일 미상',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}~{last}년',
+		withYears: '{what}, {years}',
 		decade: '{decade}년대',
 		theDecade: '{decade}년대',
 		byYear: '연도별',

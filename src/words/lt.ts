@@ -98,6 +98,7 @@ export const lt: Dictionary = {
 		dayNotKnownWithin: '{period}, diena nežinoma',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-ieji',
 		theDecade: '{decade}-ieji',
 		byYear: 'Pagal metus',

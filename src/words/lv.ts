@@ -55,6 +55,7 @@ export const lv: Dictionary = {
 		dayNotKnownWithin: '{period}, diena nav zināma',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}. gadi',
 		theDecade: '{decade}. gadi',
 		byYear: 'Pēc gada',

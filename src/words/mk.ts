@@ -42,6 +42,7 @@ export const mk: Dictionary = {
 		dayNotKnownWithin: '{period}, непознат ден',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-тите',
 		theDecade: '{decade}-тите години',
 		byYear: 'По години',

@@ -109,6 +109,7 @@ export const mt: Dictionary = {
 		dayNotKnownWithin: '{period}, jum mhux magħruf',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Is-snin {decade}',
 		theDecade: 'is-snin {decade}',
 		byYear: 'Skont is-sena',

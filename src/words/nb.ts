@@ -42,6 +42,7 @@ export const nb: Dictionary = {
 		dayNotKnownWithin: '{period}, ukjent dag',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} til {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-årene',
 		theDecade: '{decade}-årene',
 		byYear: 'Etter år',

@@ -42,6 +42,7 @@ export const nl: Dictionary = {
 		dayNotKnownWithin: '{period}, dag onbekend',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} tot {last}',
+		withYears: '{what}, {years}',
 		decade: 'jaren {decade}',
 		theDecade: 'de jaren {decade}',
 		byYear: 'Per jaar',

@@ -42,6 +42,7 @@ export const nn: Dictionary = {
 		dayNotKnownWithin: '{period}, ukjend dag',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} til {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-åra',
 		theDecade: '{decade}-åra',
 		byYear: 'Etter år',

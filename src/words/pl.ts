@@ -98,6 +98,7 @@ export const pl: Dictionary = {
 		dayNotKnownWithin: '{period}, dzień nieznany',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Lata {decade}.',
 		theDecade: 'lata {decade}.',
 		byYear: 'Według lat',

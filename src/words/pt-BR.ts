@@ -54,6 +54,7 @@ export const ptBR: Dictionary = {
 		dayNotKnownWithin: '{period}, dia desconhecido',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} a {last}',
+		withYears: '{what}, {years}',
 		decade: 'Anos {decade}',
 		theDecade: 'anos {decade}',
 		byYear: 'Por ano',

@@ -50,6 +50,7 @@ export const ro: Dictionary = {
 		dayNotKnownWithin: '{period}, zi necunoscută',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Anii {decade}',
 		theDecade: 'anii {decade}',
 		byYear: 'După an',

@@ -97,6 +97,7 @@ export const ru: Dictionary = {
 		dayNotKnownWithin: '{period}, день неизвестен',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-е',
 		theDecade: '{decade}-е годы',
 		byYear: 'По годам',

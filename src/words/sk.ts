@@ -98,6 +98,7 @@ export const sk: Dictionary = {
 		dayNotKnownWithin: '{period}, deň neznámy',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} – {last}',
+		withYears: '{what}, {years}',
 		decade: 'Desaťročie od {decade}',
 		theDecade: 'desaťročie od {decade}',
 		byYear: 'Podľa rokov',

@@ -97,6 +97,7 @@ export const sl: Dictionary = {
 		dayNotKnownWithin: '{period}, dan ni znan',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}. leta',
 		theDecade: 'desetletje {decade}',
 		byYear: 'Po letih',

@@ -42,6 +42,7 @@ export const sq: Dictionary = {
 		dayNotKnownWithin: '{period}, dita nuk dihet',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: 'Vitet {decade}',
 		theDecade: 'vitet {decade}',
 		byYear: 'Sipas vitit',

@@ -51,6 +51,7 @@ export const sr: Dictionary = {
 		dayNotKnownWithin: '{period}, дан непознат',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-е',
 		theDecade: '{decade}-е године',
 		byYear: 'По годинама',

@@ -42,6 +42,7 @@ export const sv: Dictionary = {
 		dayNotKnownWithin: '{period}, okänd dag',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} till {last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-talet',
 		theDecade: '{decade}-talet',
 		byYear: 'Efter år',

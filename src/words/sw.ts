@@ -42,6 +42,7 @@ export const sw: Dictionary = {
 		dayNotKnownWithin: '{period}, siku haijulikani',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} hadi {last}',
+		withYears: '{what}, {years}',
 		decade: 'Miaka ya {decade}',
 		theDecade: 'miaka ya {decade}',
 		byYear: 'Kwa mwaka',

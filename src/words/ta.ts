@@ -46,6 +46,7 @@ export const ta: Dictionary = {
 		dayNotKnownWithin: '{period}, நாள் தெரியவில்லை',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} முதல் {last} வரை',
+		withYears: '{what}, {years}',
 		decade: '{decade}கள்',
 		theDecade: '{decade}கள்',
 		byYear: 'ஆண்டு வாரியாக',

@@ -42,6 +42,7 @@ export const th: Dictionary = {
 		dayNotKnownWithin: '{period} ไม่ทราบวัน',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} ถึง {last}',
+		withYears: '{what}, {years}',
 		decade: 'ทศวรรษ {decade}',
 		theDecade: 'ทศวรรษ {decade}',
 		byYear: 'ตามปี',

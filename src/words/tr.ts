@@ -43,6 +43,7 @@ export const tr: Dictionary = {
 		dayNotKnownWithin: '{period}, günü bilinmiyor',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade} yılları',
 		theDecade: '{decade} yılları',
 		byYear: 'Yıla göre',

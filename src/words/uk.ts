@@ -97,6 +97,7 @@ export const uk: Dictionary = {
 		dayNotKnownWithin: '{period}, день невідомий',
 		lettersWithin: '{period}, {letters}',
 		years: '{first}–{last}',
+		withYears: '{what}, {years}',
 		decade: '{decade}-ті',
 		theDecade: '{decade}-ті роки',
 		byYear: 'За роками',

@@ -42,6 +42,7 @@ export const ur: Dictionary = {
 		dayNotKnownWithin: '{period}، دن معلوم نہیں',
 		lettersWithin: '{period}، {letters}',
 		years: '{first} تا {last}',
+		withYears: '{what}، {years}',
 		decade: '{decade} کی دہائی',
 		theDecade: '{decade} کی دہائی',
 		byYear: 'بلحاظ سال',

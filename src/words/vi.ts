@@ -42,6 +42,7 @@ export const vi: Dictionary = {
 		dayNotKnownWithin: '{period}, không rõ ngày',
 		lettersWithin: '{period}, {letters}',
 		years: '{first} đến {last}',
+		withYears: '{what}, {years}',
 		decade: 'Thập niên {decade}',
 		theDecade: 'thập niên {decade}',
 		byYear: 'Theo năm',

@@ -42,6 +42,7 @@ export const zhHans: Dictionary = {
 		dayNotKnownWithin: '{period}，具体日期不详',
 		lettersWithin: '{period}，{letters}',
 		years: '{first}年至{last}年',
+		withYears: '{what}，{years}',
 		decade: '{decade}年代',
 		theDecade: '{decade}年代',
 		byYear: '按年份',

@@ -43,6 +43,7 @@ export const zhHant: Dictionary = {
 		dayNotKnownWithin: '{period}，具體日期不詳',
 		lettersWithin: '{period}，{letters}',
 		years: '{first}年至{last}年',
+		withYears: '{what}，{years}',
 		decade: '{decade}年代',
 		theDecade: '{decade}年代',
 		byYear: '依年份',

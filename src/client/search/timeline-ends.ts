@@ -4,10 +4,11 @@
  * what the reader's system wants come with them.
  */
 
-import { type Pull, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
+import type { Pull, Timeline } from '../../domain/search/timeline.ts';
 import { counted } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
 import { counts, narrowing } from '../words.ts';
+import { rangeInWords } from './range-in-words.ts';
 
 /** Milliseconds after the last step, so that not every step is a search. */
 const PAUSE = 300;
@@ -54,10 +55,8 @@ export function startTimelineEnds(root: HTMLElement, act: EndActions): TimelineE
 		slider.value = String(place);
 		slider.setAttribute('aria-label', narrowing[end][unit]);
 		const bar = bars[place];
-		const locale = { language: site.language, words: { narrowing } };
-		const range = bar && rangeInWords(bar, locale, site.timeZone);
 		const stories = counted(counts.stories, bar?.count ?? 0, site.language);
-		slider.setAttribute('aria-valuetext', bar ? `${range}, ${stories}` : '');
+		slider.setAttribute('aria-valuetext', bar ? `${rangeInWords(bar)}, ${stories}` : '');
 	};
 
 	for (const end of ['first', 'last'] as const) {

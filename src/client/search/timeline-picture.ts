@@ -4,19 +4,14 @@
  */
 
 import type { MonthCount } from '../../domain/search/provider.ts';
-import {
-	type DateRange,
-	type Pull,
-	pulledRange,
-	rangeInWords,
-	timeline,
-} from '../../domain/search/timeline.ts';
+import { type DateRange, type Pull, pulledRange, timeline } from '../../domain/search/timeline.ts';
 import { counted } from '../../domain/words/counted.ts';
 import { fill } from '../../domain/words/fill.ts';
 import type { Message } from '../../words/words.ts';
 import { site } from '../site.ts';
 import { counts, narrowing } from '../words.ts';
 import { hasFocus } from './arrange.ts';
+import { rangeInWords } from './range-in-words.ts';
 import { drawBars } from './timeline-bars.ts';
 import { startTimelineEnds } from './timeline-ends.ts';
 import { watchPointer } from './timeline-pointer.ts';
@@ -26,9 +21,6 @@ export interface TimelinePicture {
 	/** @param months of all stories found, oldest first, whatever range is chosen. */
 	show: (months: MonthCount[], chosen: DateRange) => void;
 }
-
-const inWords = (range: DateRange) =>
-	rangeInWords(range, { language: site.language, words: { narrowing } }, site.timeZone);
 
 /**
  * @param root the element `.timeline`; hidden as long as there is nothing to compare.
@@ -64,7 +56,7 @@ export function startTimeline(
 		const bars = picture.bars.slice(first, last + 1);
 		const stories = bars.reduce((sum, { count }) => sum + count, 0);
 		return fill(message, {
-			period: inWords({ from: bars[0]?.from, to: bars.at(-1)?.to }),
+			period: rangeInWords({ from: bars[0]?.from, to: bars.at(-1)?.to }),
 			stories: counted(counts.stories, stories, site.language),
 		});
 	};
@@ -75,7 +67,7 @@ export function startTimeline(
 		const pointedAt = place === undefined ? pull : { first: place, last: place };
 		part('.readout').textContent = pointedAt
 			? countInWords(narrowing.inPeriod, pointedAt)
-			: inWords(chosen) || countInWords(narrowing.mostIn, { first: most, last: most });
+			: rangeInWords(chosen) || countInWords(narrowing.mostIn, { first: most, last: most });
 	};
 
 	const drawChoice = () => {
@@ -87,7 +79,7 @@ export function startTimeline(
 	/** The last span may reach beyond the last story. */
 	const scaleLabel = (end: MonthCount | undefined) => {
 		const date = picture.unit === 'month' ? end?.month : end?.month.slice(0, 4);
-		return inWords({ from: date, to: date });
+		return rangeInWords({ from: date, to: date });
 	};
 
 	const draw = () => {

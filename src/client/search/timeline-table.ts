@@ -1,12 +1,10 @@
 /** The picture as a table, whose periods can be chosen too. */
 
-import { type Bar, rangeInWords, type Timeline } from '../../domain/search/timeline.ts';
+import type { Bar, Timeline } from '../../domain/search/timeline.ts';
 import { numberInWords } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
-import { narrowing } from '../words.ts';
 import { arrange, copyOf } from './arrange.ts';
-
-const locale = () => ({ language: site.language, words: { narrowing } });
+import { rangeInWords } from './range-in-words.ts';
 
 /**
  * @param template holds a row.
@@ -22,7 +20,7 @@ export function startTimelineTable(
 	const makeRow = (bar: Bar) => {
 		const row = copyOf<HTMLTableRowElement>(template);
 		const button = row.querySelector('button');
-		if (button) button.textContent = rangeInWords(bar, locale(), site.timeZone);
+		if (button) button.textContent = rangeInWords(bar);
 		button?.addEventListener('click', () => choose(bar));
 		return row;
 	};

@@ -1,5 +1,5 @@
-import { counted } from '../../domain/words/counted.ts';
-import type { LocaleWith } from '../../domain/words/locale.ts';
+import { counted } from '../words/counted.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import { calendarKey, type PartialDate } from './partial-date.ts';
 
 /**

@@ -29,7 +29,7 @@ const units = (seconds: Seconds) =>
 		{ count: seconds % 60, unit: 'second', sign: 'S' },
 	].filter(({ count, sign }) => count > 0 || (seconds === 0 && sign === 'S'));
 
-/** “1 min 51 sec”, as a language writes it. */
+/** “1 min 51 secs”, as a language writes it. */
 export function durationInWords(seconds: Seconds, language: string): string {
 	const parts = units(seconds).map(({ count, unit }) =>
 		new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count),

@@ -1,6 +1,8 @@
 /** Splits a list of stories by year, month and day, so that no page grows without bound. */
+
 import { calendarKey } from '../dates/partial-date.ts';
 import type { Story } from '../story/story.ts';
+import { DIGITS } from './letters.ts';
 
 /** Parts of a period that is a day. */
 const DAY = 3;
@@ -60,9 +62,6 @@ function lettersOf(title: string): string[] {
 	const letters = plainLetters(title).join('').toLowerCase();
 	return [initial, [...letters].slice(0, 2).join('')];
 }
-
-/** Stands for every digit, and for names without a letter. */
-const DIGITS = '0-9';
 
 const plainLetters = (name: string) => name.normalize('NFKD').match(/[\p{L}\p{N}]/gu) ?? [];
 

@@ -1,8 +1,8 @@
-import { fill } from '../../domain/words/fill.ts';
-import type { LocaleWith } from '../../domain/words/locale.ts';
 import { dateFormat } from '../dates/date-format.ts';
 import { dateInWords } from '../dates/partial-date.ts';
 import { memoized } from '../text/memoized.ts';
+import { fill } from '../words/fill.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import { isDated, type ListPart, UNDATED } from './list-parts.ts';
 
 type PeriodLocale = LocaleWith<'periods'>;

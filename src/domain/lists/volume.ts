@@ -1,5 +1,6 @@
 /** How the stories of a list lie over time: what a picture of them is drawn from. */
 
+import type { Message } from '../../words/words.ts';
 import type { Story } from '../story/story.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { numberInWords, storyCount } from '../words/counted.ts';
@@ -78,27 +79,22 @@ export function outstanding(volumes: Volume[]): Volume | undefined {
 export const isWorthAPicture = (volumes: Volume[]): boolean =>
 	volumes.length >= LEAST.intervals && total(volumes) >= LEAST.stories;
 
-/** The first year of a decade: `1960`. */
-const firstYear = ([name = '']: string[], language: string) =>
-	withDigitsOf(name.slice(0, -DECADE_END.length), language);
+type PeriodsLocale = LocaleWith<'periods'>;
+
+/** A year as a language writes it, or a decade by a text in whose place its first year stands. */
+function named([name = '']: string[], decade: Message<'decade'>, language: string): string {
+	if (!isDecade([name])) return withDigitsOf(name, language);
+	const first = name.slice(0, -DECADE_END.length);
+	return fill(decade, { decade: withDigitsOf(first, language) });
+}
 
 /** What a year or decade is called in a list: “1969”, “1960s”. */
-export const nameOfVolume = (
-	{ period }: Pick<Volume, 'period'>,
-	{ words, language }: LocaleWith<'periods'>,
-): string =>
-	isDecade(period)
-		? fill(words.periods.decade, { decade: firstYear(period, language) })
-		: withDigitsOf(period[0] ?? '', language);
+export const nameOfPeriod = (period: string[], { words, language }: PeriodsLocale): string =>
+	named(period, words.periods.decade, language);
 
 /** What it is called within a sentence: “1969”, “the 1960s”. */
-export const nameWithin = (
-	{ period }: Pick<Volume, 'period'>,
-	{ words, language }: LocaleWith<'periods'>,
-): string =>
-	isDecade(period)
-		? fill(words.periods.theDecade, { decade: firstYear(period, language) })
-		: withDigitsOf(period[0] ?? '', language);
+export const nameWithin = (period: string[], { words, language }: PeriodsLocale): string =>
+	named(period, words.periods.theDecade, language);
 
 /** What the picture of years or decades says: “12 stories from 1957 to 2020, most in 1969: 4”. */
 export function volumeInWords(
@@ -111,12 +107,12 @@ export function volumeInWords(
 	const { volume, volumeADecade, volumeAYear } = locale.words.lists;
 	const said = {
 		stories: storyCount(total(volumes), locale),
-		first: nameWithin(first, locale),
-		last: nameWithin(last, locale),
+		first: nameWithin(first.period, locale),
+		last: nameWithin(last.period, locale),
 		most: numberInWords(peak.count, locale.language),
 	};
 	if (peaks.length > 1) return fill(isDecade(peak.period) ? volumeADecade : volumeAYear, said);
-	return fill(volume, { ...said, peak: nameWithin(peak, locale) });
+	return fill(volume, { ...said, peak: nameWithin(peak.period, locale) });
 }
 
 const total = (volumes: Volume[]) => volumes.reduce((sum, { count }) => sum + count, 0);

@@ -1,7 +1,7 @@
-import { fill } from '../../domain/words/fill.ts';
-import type { LocaleWith } from '../../domain/words/locale.ts';
 import type { Story } from '../story/story.ts';
 import { withDigitsOf } from '../text/digits.ts';
+import { fill } from '../words/fill.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import { isDated, periodOf } from './list-parts.ts';
 
 /** The first and the last year that stories are of. */
@@ -24,13 +24,18 @@ export function yearSpan(
 	return first !== undefined && last !== undefined ? { first, last } : undefined;
 }
 
-/** “1957 to 2000”, “2022”; undefined for no years. */
-export function yearsInWords(
-	span: YearSpan | undefined,
-	{ words, language }: LocaleWith<'periods'>,
-): string | undefined {
-	if (!span) return undefined;
-	const [first, last] = [span.first, span.last].map((year) => withDigitsOf(year, language));
-	if (first === undefined || last === undefined) return undefined;
+type PeriodsLocale = LocaleWith<'periods'>;
+
+/** “1957 to 2000”, “2022”. */
+export function yearsInWords(span: YearSpan, { words, language }: PeriodsLocale): string {
+	const [first, last] = [withDigitsOf(span.first, language), withDigitsOf(span.last, language)];
 	return first === last ? first : fill(words.periods.years, { first, last });
 }
+
+/** “39 stories, 1957 to 2000”; things alone where they are of no years. */
+export const withYears = (
+	what: string,
+	span: YearSpan | undefined,
+	locale: PeriodsLocale,
+): string =>
+	span ? fill(locale.words.periods.withYears, { what, years: yearsInWords(span, locale) }) : what;

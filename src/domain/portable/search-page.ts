@@ -1,7 +1,7 @@
-/** Path of the page below the folder of a site. */
-
 import type { Words } from '../../words/words.ts';
 import { escapeHtml } from '../text/html.ts';
+
+/** Path of the page below the folder of a site. */
 export const SEARCH_PAGE = 'search/index.html';
 
 /** What stands between two marks in a text, with them. */

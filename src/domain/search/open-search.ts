@@ -1,6 +1,6 @@
-import { fill } from '../../domain/words/fill.ts';
 import type { Words } from '../../words/words.ts';
 import { searchUrl } from '../urls.ts';
+import { fill } from '../words/fill.ts';
 
 /** Signs that would end a text in XML. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

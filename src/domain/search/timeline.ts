@@ -1,9 +1,9 @@
 /** How the stories found lie over time: the bars of a picture, from which a range can be chosen. */
 
-import { fill } from '../../domain/words/fill.ts';
-import type { LocaleWith } from '../../domain/words/locale.ts';
 import { firstDay, lastDay } from '../dates/days.ts';
 import { dateInWords, type PartialDate } from '../dates/partial-date.ts';
+import { fill } from '../words/fill.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import type { MonthCount } from './provider.ts';
 
 /** First and last day, month or year of a range; what is missing is no limit. */

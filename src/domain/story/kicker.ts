@@ -1,5 +1,5 @@
-import type { LocaleWith } from '../../domain/words/locale.ts';
 import { kindLabel } from '../text/labels.ts';
+import type { LocaleWith } from '../words/locale.ts';
 import type { StoryCard } from './card.ts';
 
 /** The line above a headline: “Science”, “Science · Explainer”, “Explainer”; empty for a report of no section. */

@@ -1,6 +1,6 @@
-import { counted } from '../../domain/words/counted.ts';
-import type { LocaleWith } from '../../domain/words/locale.ts';
 import type { Article } from '../content/article.ts';
+import { counted } from '../words/counted.ts';
+import type { LocaleWith } from '../words/locale.ts';
 
 /** Label of a kind of story, where readers must know that it is no plain report; none for reports. */
 export function kindLabel(

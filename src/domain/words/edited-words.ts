@@ -1,6 +1,7 @@
 /** `content/words.yaml`: words that a newspaper puts in the place of its language's own. */
 import type { Dictionary, Words } from '../../words/words.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { placesIn } from './fill.ts';
 
 /** What is wrong with one of them. */
 export interface WrongWord {
@@ -13,8 +14,6 @@ type Entry = string | { [key: string]: Entry };
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? '');
 
 /** Whether a group is the plural forms of one text. */
 const isCounted = (entry: Entry): entry is Record<string, string> =>

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { yearSpan, yearsInWords } from '../../../src/domain/lists/year-span.ts';
+import { withYears, yearSpan, yearsInWords } from '../../../src/domain/lists/year-span.ts';
+import type { Locale } from '../../../src/domain/words/locale.ts';
+import { ar } from '../../../src/words/ar.ts';
 import { ENGLISH } from '../../helpers/locales.ts';
 
-const spanOf = (...dates: (string | undefined)[]) =>
-	yearsInWords(
-		yearSpan(
-			dates.map((pubDate) => ({ pubDate })),
-			'Europe/London',
-		),
-		ENGLISH,
-	);
+function spanOf(...dates: (string | undefined)[]): string | undefined {
+	const stories = dates.map((pubDate) => ({ pubDate }));
+	const span = yearSpan(stories, 'Europe/London');
+	return span && yearsInWords(span, ENGLISH);
+}
 
 test('stories are of the years from the oldest to the newest', () => {
 	expect(spanOf('1999-05', '2000', '1957-10-04', undefined)).toBe('1957 to 2000');
@@ -26,4 +25,12 @@ test('a story is of the year it is on the clocks of the site', () => {
 test('undated stories are of no years', () => {
 	expect(spanOf(undefined)).toBeUndefined();
 	expect(spanOf()).toBeUndefined();
+});
+
+test('things stand before the years they are of, by the comma of the language', () => {
+	const span = { first: '1957', last: '2000' };
+	expect(withYears('39 stories', span, ENGLISH)).toBe('39 stories, 1957 to 2000');
+	expect(withYears('39 stories', undefined, ENGLISH)).toBe('39 stories');
+	const arabic: Locale = { language: 'ar-EG', words: ar as Locale['words'] };
+	expect(withYears('٣٩ مقالًا', span, arabic)).toBe('٣٩ مقالًا، ١٩٥٧ إلى ٢٠٠٠');
 });

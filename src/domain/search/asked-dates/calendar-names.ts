@@ -30,7 +30,6 @@ const DATE_FORMS: Intl.DateTimeFormatOptions[] = [
 const formatOf = (language: string, options: Intl.DateTimeFormatOptions) =>
 	dateFormat(language, {
 		...options,
-		calendar: 'gregory',
 		numberingSystem: 'latn',
 		timeZone: 'UTC',
 	});

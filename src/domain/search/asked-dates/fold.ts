@@ -1,3 +1,5 @@
+import { withPlainDigits } from '../../text/digits.ts';
+
 /** Signs that people and keyboards use for one another. */
 const ALIKE: Record<string, string> = {
 	'’': "'",
@@ -10,19 +12,9 @@ const ALIKE: Record<string, string> = {
 	'―': '–',
 };
 
-/** Zeros of the scripts that have figures of their own, each before the others of it. */
-const ZEROS = ['٠', '۰', '०', '০', '௦', '๐'];
-
-/** The figures of any script are 0 to 9: ١٩٩٧ is 1997. */
-function foldFigure(sign: string): string | undefined {
-	const values = ZEROS.map((zero) => sign.charCodeAt(0) - zero.charCodeAt(0));
-	return values.find((value) => value >= 0 && value <= 9)?.toString();
-}
-
 function foldSign(sign: string): string {
-	const figure = foldFigure(sign);
-	if (figure !== undefined) return figure;
-	const plain = ALIKE[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const plain =
+		ALIKE[sign] ?? withPlainDigits(sign).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return plain.length === sign.length ? plain : sign;
 }
 
