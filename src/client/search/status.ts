@@ -10,9 +10,8 @@ import {
 } from '../../domain/search/status.ts';
 import { searchUrl } from '../../domain/urls.ts';
 import { numberInWords } from '../../domain/words/counted.ts';
-import { fill } from '../../domain/words/fill.ts';
+import { fill, filled } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
-import { filled } from '../filled.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
 import { found } from '../words.ts';

@@ -1,7 +1,6 @@
 import { directionOf } from '../../domain/text/language.ts';
 import { formFor, numberInWords } from '../../domain/words/counted.ts';
-import { fill } from '../../domain/words/fill.ts';
-import { filled } from '../filled.ts';
+import { fill, filled } from '../../domain/words/fill.ts';
 import { site } from '../site.ts';
 import { marks } from '../words.ts';
 

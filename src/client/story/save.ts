@@ -1,8 +1,8 @@
 /** Saves the story of this page and takes it off the list again; runs once a reader first does that. */
 
 import { savedUrl } from '../../domain/urls.ts';
+import { filled } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
-import { filled } from '../filled.ts';
 import { holdOffline } from '../saved/offline.ts';
 import { type SavedStory, withoutStory, withStory } from '../saved/saved-list.ts';
 import { keepSaved, savedStories } from '../saved/saved-store.ts';

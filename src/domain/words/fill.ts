@@ -14,6 +14,13 @@ export const fill = <Place extends string>(
 /** A text in its pieces: every second one is the name of a place. */
 export const piecesOf = (message: string): string[] => message.split(PLACE);
 
+/** A text with parts of a page in its places, piece by piece. */
+export const filled = <Place extends string, Part>(
+	message: Message<Place>,
+	parts: Record<Place, Part>,
+): (Part | string)[] =>
+	piecesOf(message).map((piece, at) => (at % 2 === 1 ? parts[piece as Place] : piece));
+
 /** The names of the places in a text. */
 export const placesIn = (message: string): string[] =>
 	piecesOf(message).filter((_, at) => at % 2 === 1);
