@@ -110,6 +110,8 @@ export const ar: Dictionary = {
 			many: 'قراءة {count} دقيقة',
 			other: 'قراءة {count} دقيقة',
 		},
+		pair: '{first}، {second}',
+		alsoIn: 'متاح أيضًا بـ: {languages}',
 	},
 	periods: {
 		undated: 'بلا تاريخ',
@@ -149,6 +151,7 @@ export const ar: Dictionary = {
 		about: 'عن {paper}',
 		corrections: 'التصويبات',
 		searchTheArchive: 'البحث في الأرشيف',
+		otherLanguages: 'بلغات أخرى',
 	},
 	front: {
 		nothing: 'لم يُنشر أي مقال بعد.',
@@ -394,6 +397,7 @@ export const ar: Dictionary = {
 			author: 'بقلم',
 			kind: 'النوع',
 			source: 'نُشر أولًا في',
+			language: 'اللغة',
 		},
 		more: 'عرض المزيد من النتائج',
 		browseInstead: 'أو تصفّح الأرشيف',
@@ -473,6 +477,7 @@ export const ar: Dictionary = {
 			other: 'تعذّر تحميل {count} مقال من النتائج.',
 		},
 		unchecked: 'تعذّر التحقق من الإملاء.',
+		pairOfParts: '{first}؛ {second}',
 		partSearched: 'جرى البحث في {periods}',
 		partMissed: 'تعذّر البحث في {periods}',
 		partWaiting: 'ليس بعد: {periods}',

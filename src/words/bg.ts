@@ -32,6 +32,8 @@ export const bg: Dictionary = {
 		undated: 'Без дата',
 		by: 'Текст: {names}',
 		readingTime: { one: '{count} мин. четене', other: '{count} мин. четене' },
+		pair: '{first}, {second}',
+		alsoIn: 'Също на: {languages}',
 	},
 	periods: {
 		undated: 'Без дата',
@@ -71,6 +73,7 @@ export const bg: Dictionary = {
 		about: 'За „{paper}“',
 		corrections: 'Поправки',
 		searchTheArchive: 'Търсене в архива',
+		otherLanguages: 'На други езици',
 	},
 	front: {
 		nothing: 'Още не е публикувано нищо.',
@@ -306,6 +309,7 @@ export const bg: Dictionary = {
 			author: 'Автор',
 			kind: 'Жанр',
 			source: 'Публикувано първо от',
+			language: 'Език',
 		},
 		more: 'Покажи още резултати',
 		browseInstead: 'Или разгледайте архива',
@@ -357,6 +361,7 @@ export const bg: Dictionary = {
 			other: '{count} намерени статии не можаха да се заредят.',
 		},
 		unchecked: 'Правописът не можа да бъде проверен.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} – претърсено',
 		partMissed: '{periods} – не можа да се търси',
 		partWaiting: '{periods} – още не',

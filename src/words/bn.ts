@@ -33,6 +33,8 @@ export const bn: Dictionary = {
 		undated: 'তারিখ নেই',
 		by: 'লেখা: {names}',
 		readingTime: { one: 'পড়ার সময়: {count} মিনিট', other: 'পড়ার সময়: {count} মিনিট' },
+		pair: '{first}, {second}',
+		alsoIn: 'আরও যে ভাষায়: {languages}',
 	},
 	periods: {
 		undated: 'তারিখ নেই',
@@ -72,6 +74,7 @@ export const bn: Dictionary = {
 		about: '{paper} সম্পর্কে',
 		corrections: 'সংশোধনী',
 		searchTheArchive: 'আর্কাইভে খুঁজুন',
+		otherLanguages: 'অন্যান্য ভাষায়',
 	},
 	front: {
 		nothing: 'এখনো কোনো খবর প্রকাশিত হয়নি।',
@@ -306,6 +309,7 @@ export const bn: Dictionary = {
 			author: 'লেখক',
 			kind: 'ধরন',
 			source: 'প্রথম প্রকাশ',
+			language: 'ভাষা',
 		},
 		more: 'আরও ফলাফল দেখুন',
 		browseInstead: 'অথবা ঘুরে দেখুন',
@@ -355,6 +359,7 @@ export const bn: Dictionary = {
 			other: '{count}টি খবর পাওয়া গেলেও লোড করা যায়নি।',
 		},
 		unchecked: 'বানান যাচাই করা যায়নি।',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: খোঁজা হয়েছে',
 		partMissed: '{periods}: খোঁজা যায়নি',
 		partWaiting: '{periods}: এখনো বাকি',

@@ -48,6 +48,8 @@ export const ca: Dictionary = {
 			many: '{count} min de lectura',
 			other: '{count} min de lectura',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'També en: {languages}',
 	},
 	periods: {
 		undated: 'Sense data',
@@ -87,6 +89,7 @@ export const ca: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe d’errors',
 		searchTheArchive: 'Cerca a l’hemeroteca',
+		otherLanguages: 'En altres llengües',
 	},
 	front: {
 		nothing: 'Encara no s’ha publicat cap article.',
@@ -325,6 +328,7 @@ export const ca: Dictionary = {
 			author: 'Signatura',
 			kind: 'Gènere',
 			source: 'Font original',
+			language: 'Llengua',
 		},
 		more: 'Mostra més resultats',
 		browseInstead: 'O exploreu',
@@ -387,6 +391,7 @@ export const ca: Dictionary = {
 			other: 'No s’han pogut carregar {count} articles trobats.',
 		},
 		unchecked: 'No s’ha pogut comprovar l’ortografia.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: cerca feta',
 		partMissed: '{periods}: no s’ha pogut cercar',
 		partWaiting: '{periods}: encara no',

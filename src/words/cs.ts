@@ -88,6 +88,8 @@ export const cs: Dictionary = {
 			many: '{count} min čtení',
 			other: '{count} min čtení',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Také v jazyce: {languages}',
 	},
 	periods: {
 		undated: 'Bez data',
@@ -127,6 +129,7 @@ export const cs: Dictionary = {
 		about: 'O nás: {paper}',
 		corrections: 'Opravy',
 		searchTheArchive: 'Hledat v archivu',
+		otherLanguages: 'V dalších jazycích',
 	},
 	front: {
 		nothing: 'Zatím nevyšel žádný článek.',
@@ -368,6 +371,7 @@ export const cs: Dictionary = {
 			author: 'Autor/ka',
 			kind: 'Druh',
 			source: 'Poprvé vyšlo',
+			language: 'Jazyk',
 		},
 		more: 'Zobrazit další výsledky',
 		browseInstead: 'Nebo procházejte archiv',
@@ -435,6 +439,7 @@ export const cs: Dictionary = {
 			other: '{count} nalezených článků se nepodařilo načíst.',
 		},
 		unchecked: 'Pravopis se nepodařilo zkontrolovat.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: prohledáno',
 		partMissed: '{periods}: nepodařilo se prohledat',
 		partWaiting: '{periods}: zatím ne',

@@ -110,6 +110,8 @@ export const cy: Dictionary = {
 			many: 'Amser darllen: {count} mun.',
 			other: 'Amser darllen: {count} mun.',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Hefyd yn: {languages}',
 	},
 	periods: {
 		undated: 'Heb ddyddiad',
@@ -149,6 +151,7 @@ export const cy: Dictionary = {
 		about: 'Ynghylch {paper}',
 		corrections: 'Cywiriadau',
 		searchTheArchive: 'Chwilio’r archif',
+		otherLanguages: 'Mewn ieithoedd eraill',
 	},
 	front: {
 		nothing: 'Does dim un stori wedi’i chyhoeddi eto.',
@@ -400,6 +403,7 @@ export const cy: Dictionary = {
 			author: 'Awdur',
 			kind: 'Math',
 			source: 'Cyhoeddwyd gyntaf gan',
+			language: 'Iaith',
 		},
 		more: 'Dangos rhagor o ganlyniadau',
 		browseInstead: 'Neu bori',
@@ -481,6 +485,7 @@ export const cy: Dictionary = {
 			other: 'Cafwyd hyd i {count} stori nad oedd modd eu llwytho.',
 		},
 		unchecked: 'Doedd dim modd gwirio’r sillafu.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: chwiliwyd',
 		partMissed: '{periods}: doedd dim modd chwilio',
 		partWaiting: '{periods}: ddim eto',

@@ -32,6 +32,8 @@ export const da: Dictionary = {
 		undated: 'Uden dato',
 		by: 'Af {names}',
 		readingTime: { one: '{count} min. læsetid', other: '{count} min. læsetid' },
+		pair: '{first}, {second}',
+		alsoIn: 'Også på: {languages}',
 	},
 	periods: {
 		undated: 'Uden dato',
@@ -71,6 +73,7 @@ export const da: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettelser',
 		searchTheArchive: 'Søg i arkivet',
+		otherLanguages: 'På andre sprog',
 	},
 	front: {
 		nothing: 'Der er endnu ikke publiceret nogen artikler.',
@@ -304,6 +307,7 @@ export const da: Dictionary = {
 			author: 'Skribent',
 			kind: 'Type',
 			source: 'Først publiceret af',
+			language: 'Sprog',
 		},
 		more: 'Vis flere resultater',
 		browseInstead: 'Bladr i stedet',
@@ -355,6 +359,7 @@ export const da: Dictionary = {
 			other: '{count} fundne artikler kunne ikke hentes.',
 		},
 		unchecked: 'Stavningen kunne ikke kontrolleres.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} er gennemsøgt',
 		partMissed: '{periods} kunne ikke gennemsøges',
 		partWaiting: '{periods} ikke endnu',

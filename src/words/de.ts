@@ -33,6 +33,8 @@ export const de: Dictionary = {
 		undated: 'Ohne Datum',
 		by: 'Von {names}',
 		readingTime: { one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit' },
+		pair: '{first}, {second}',
+		alsoIn: 'Auch auf: {languages}',
 	},
 	periods: {
 		undated: 'Ohne Datum',
@@ -72,6 +74,7 @@ export const de: Dictionary = {
 		about: 'Über {paper}',
 		corrections: 'Korrekturen',
 		searchTheArchive: 'Im Archiv suchen',
+		otherLanguages: 'In anderen Sprachen',
 	},
 	front: {
 		nothing: 'Noch ist kein Artikel erschienen.',
@@ -305,6 +308,7 @@ export const de: Dictionary = {
 			author: 'Verfasst von',
 			kind: 'Art',
 			source: 'Zuerst erschienen bei',
+			language: 'Sprache',
 		},
 		more: 'Mehr Ergebnisse zeigen',
 		browseInstead: 'Oder stöbern',
@@ -356,6 +360,7 @@ export const de: Dictionary = {
 			other: '{count} gefundene Artikel konnten nicht geladen werden.',
 		},
 		unchecked: 'Die Schreibweise konnte nicht geprüft werden.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} durchsucht',
 		partMissed: '{periods} nicht durchsuchbar',
 		partWaiting: '{periods} noch nicht',

@@ -33,6 +33,8 @@ export const el: Dictionary = {
 		undated: 'Χωρίς ημερομηνία',
 		by: 'Κείμενο: {names}',
 		readingTime: { one: 'Ανάγνωση {count} λεπτού', other: 'Ανάγνωση {count} λεπτών' },
+		pair: '{first}, {second}',
+		alsoIn: 'Επίσης στα: {languages}',
 	},
 	periods: {
 		undated: 'Χωρίς ημερομηνία',
@@ -72,6 +74,7 @@ export const el: Dictionary = {
 		about: 'Ποιοι είμαστε: {paper}',
 		corrections: 'Διορθώσεις',
 		searchTheArchive: 'Αναζήτηση στο αρχείο',
+		otherLanguages: 'Σε άλλες γλώσσες',
 	},
 	front: {
 		nothing: 'Δεν έχει δημοσιευθεί ακόμη κανένα άρθρο.',
@@ -317,6 +320,7 @@ export const el: Dictionary = {
 			author: 'Υπογραφή',
 			kind: 'Είδος',
 			source: 'Πρώτη δημοσίευση',
+			language: 'Γλώσσα',
 		},
 		more: 'Περισσότερα αποτελέσματα',
 		browseInstead: 'Ή περιηγηθείτε',
@@ -367,6 +371,7 @@ export const el: Dictionary = {
 			other: '{count} άρθρα που βρέθηκαν δεν φορτώθηκαν.',
 		},
 		unchecked: 'Δεν έγινε έλεγχος ορθογραφίας.',
+		pairOfParts: '{first}· {second}',
 		partSearched: '{periods}: έγινε αναζήτηση',
 		partMissed: '{periods}: η αναζήτηση απέτυχε',
 		partWaiting: '{periods}: όχι ακόμη',

@@ -39,6 +39,10 @@ export const en = {
 		/** `{names}`: one or several. */
 		by: 'By {names}',
 		readingTime: { one: '{count} min read', other: '{count} min read' },
+		/** Words that are listed without “and”: the first ones, and one more. */
+		pair: '{first}, {second}',
+		/** Names of languages, each in its own, in which there is the same story. */
+		alsoIn: 'Also in: {languages}',
 	},
 	/** Parts of the archive, where dates are not known, or stories are listed by headline. */
 	periods: {
@@ -86,6 +90,8 @@ export const en = {
 		about: 'About {paper}',
 		corrections: 'Corrections',
 		searchTheArchive: 'Search the archive',
+		/** The same newspaper, with the name of each language in its own. */
+		otherLanguages: 'In other languages',
 	},
 	/** The front page. */
 	front: {
@@ -345,6 +351,7 @@ export const en = {
 			author: 'Author',
 			kind: 'Kind',
 			source: 'First published by',
+			language: 'Language',
 		},
 		more: 'Show more results',
 		browseInstead: 'Browse instead',
@@ -396,7 +403,8 @@ export const en = {
 			other: '{count} stories found could not be loaded.',
 		},
 		unchecked: 'The spelling could not be checked.',
-		/** How far a long search has come, several of them behind each other. */
+		/** How far a long search has come, several of them behind each other, and what is between them. */
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} searched',
 		partMissed: '{periods} could not be searched',
 		partWaiting: '{periods} not yet',

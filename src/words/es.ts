@@ -44,6 +44,8 @@ export const es: Dictionary = {
 			many: '{count} min de lectura',
 			other: '{count} min de lectura',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'También en: {languages}',
 	},
 	periods: {
 		undated: 'Sin fecha',
@@ -83,6 +85,7 @@ export const es: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe de errores',
 		searchTheArchive: 'Buscar en la hemeroteca',
+		otherLanguages: 'En otros idiomas',
 	},
 	front: {
 		nothing: 'Todavía no se ha publicado ningún artículo.',
@@ -322,6 +325,7 @@ export const es: Dictionary = {
 			author: 'Firma',
 			kind: 'Género',
 			source: 'Fuente original',
+			language: 'Idioma',
 		},
 		more: 'Mostrar más resultados',
 		browseInstead: 'O explorar',
@@ -384,6 +388,7 @@ export const es: Dictionary = {
 			other: 'No se han podido cargar {count} artículos encontrados.',
 		},
 		unchecked: 'No se ha podido comprobar la ortografía.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: búsqueda hecha',
 		partMissed: '{periods}: no se ha podido buscar',
 		partWaiting: '{periods}: todavía no',

@@ -32,6 +32,8 @@ export const et: Dictionary = {
 		undated: 'Kuupäevata',
 		by: 'Tekst: {names}',
 		readingTime: { one: 'Lugemisaeg {count} min', other: 'Lugemisaeg {count} min' },
+		pair: '{first}, {second}',
+		alsoIn: 'Ka keeles: {languages}',
 	},
 	periods: {
 		undated: 'Kuupäevata',
@@ -71,6 +73,7 @@ export const et: Dictionary = {
 		about: 'Ajalehest {paper}',
 		corrections: 'Õiendused',
 		searchTheArchive: 'Otsi arhiivist',
+		otherLanguages: 'Teistes keeltes',
 	},
 	front: {
 		nothing: 'Ühtegi artiklit pole veel ilmunud.',
@@ -303,6 +306,7 @@ export const et: Dictionary = {
 			author: 'Autor',
 			kind: 'Liik',
 			source: 'Esmalt ilmunud',
+			language: 'Keel',
 		},
 		more: 'Näita rohkem tulemusi',
 		browseInstead: 'Või sirvi',
@@ -353,6 +357,7 @@ export const et: Dictionary = {
 			other: '{count} leitud artiklit ei saanud laadida.',
 		},
 		unchecked: 'Õigekirja ei saanud kontrollida.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} otsitud',
 		partMissed: '{periods} ei saanud otsida',
 		partWaiting: '{periods} veel mitte',

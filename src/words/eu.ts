@@ -36,6 +36,8 @@ export const eu: Dictionary = {
 			one: 'Minutu bateko irakurketa',
 			other: '{count} minutuko irakurketa',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Beste hizkuntzetan: {languages}',
 	},
 	periods: {
 		undated: 'Datarik gabe',
@@ -76,6 +78,7 @@ export const eu: Dictionary = {
 		about: '{paper}: nor gara',
 		corrections: 'Zuzenketak',
 		searchTheArchive: 'Bilatu hemerotekan',
+		otherLanguages: 'Beste hizkuntzetan',
 	},
 	front: {
 		nothing: 'Oraindik ez da artikulurik argitaratu.',
@@ -317,6 +320,7 @@ export const eu: Dictionary = {
 			author: 'Egilea',
 			kind: 'Mota',
 			source: 'Jatorrizko argitalpena',
+			language: 'Hizkuntza',
 		},
 		more: 'Erakutsi emaitza gehiago',
 		browseInstead: 'Edo arakatu',
@@ -368,6 +372,7 @@ export const eu: Dictionary = {
 			other: 'Aurkitutako {count} artikulu ezin izan dira kargatu.',
 		},
 		unchecked: 'Ezin izan da ortografia egiaztatu.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: bilatuta',
 		partMissed: '{periods}: ezin izan da bilatu',
 		partWaiting: '{periods}: oraindik ez',

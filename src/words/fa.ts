@@ -32,6 +32,8 @@ export const fa: Dictionary = {
 		undated: 'بدون تاریخ',
 		by: 'نوشتهٔ {names}',
 		readingTime: { one: '{count} دقیقه مطالعه', other: '{count} دقیقه مطالعه' },
+		pair: '{first}، {second}',
+		alsoIn: 'به زبان‌های دیگر: {languages}',
 	},
 	periods: {
 		undated: 'بدون تاریخ',
@@ -71,6 +73,7 @@ export const fa: Dictionary = {
 		about: 'دربارهٔ {paper}',
 		corrections: 'اصلاحیه‌ها',
 		searchTheArchive: 'جست‌وجو در آرشیو',
+		otherLanguages: 'به زبان‌های دیگر',
 	},
 	front: {
 		nothing: 'هنوز مطلبی منتشر نشده است.',
@@ -305,6 +308,7 @@ export const fa: Dictionary = {
 			author: 'نویسنده',
 			kind: 'نوع',
 			source: 'نخستین انتشار در',
+			language: 'زبان',
 		},
 		more: 'نتایج بیشتر',
 		browseInstead: 'یا مرور آرشیو',
@@ -355,6 +359,7 @@ export const fa: Dictionary = {
 			other: '{count} مطلب پیدا شد اما باز نشد.',
 		},
 		unchecked: 'بررسی املا ممکن نشد.',
+		pairOfParts: '{first}؛ {second}',
 		partSearched: '{periods}: جست‌وجو شد',
 		partMissed: '{periods}: جست‌وجو ممکن نشد',
 		partWaiting: '{periods}: هنوز نه',

@@ -32,6 +32,8 @@ export const fi: Dictionary = {
 		undated: 'Päiväämätön',
 		by: 'Teksti: {names}',
 		readingTime: { one: 'Lukuaika {count} min', other: 'Lukuaika {count} min' },
+		pair: '{first}, {second}',
+		alsoIn: 'Myös kielillä: {languages}',
 	},
 	periods: {
 		undated: 'Päiväämättömät',
@@ -71,6 +73,7 @@ export const fi: Dictionary = {
 		about: '{paper}: tietoa lehdestä',
 		corrections: 'Oikaisut',
 		searchTheArchive: 'Hae arkistosta',
+		otherLanguages: 'Muilla kielillä',
 	},
 	front: {
 		nothing: 'Yhtään juttua ei ole vielä julkaistu.',
@@ -303,6 +306,7 @@ export const fi: Dictionary = {
 			author: 'Kirjoittaja',
 			kind: 'Juttutyyppi',
 			source: 'Ensimmäinen julkaisija',
+			language: 'Kieli',
 		},
 		more: 'Näytä lisää tuloksia',
 		browseInstead: 'Tai selaa',
@@ -354,6 +358,7 @@ export const fi: Dictionary = {
 			other: '{count} löytynyttä juttua ei voitu ladata.',
 		},
 		unchecked: 'Kirjoitusasua ei voitu tarkistaa.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} haettu',
 		partMissed: '{periods} hakematta virheen vuoksi',
 		partWaiting: '{periods} ei vielä',

@@ -48,6 +48,8 @@ export const fr: Dictionary = {
 			many: '{count} min de lecture',
 			other: '{count} min de lecture',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Également en : {languages}',
 	},
 	periods: {
 		undated: 'Sans date',
@@ -87,6 +89,7 @@ export const fr: Dictionary = {
 		about: '{paper} : qui sommes-nous ?',
 		corrections: 'Rectificatifs',
 		searchTheArchive: 'Rechercher dans les archives',
+		otherLanguages: 'Dans d’autres langues',
 	},
 	front: {
 		nothing: 'Aucun article n’a encore été publié.',
@@ -331,6 +334,7 @@ export const fr: Dictionary = {
 			author: 'Signature',
 			kind: 'Genre',
 			source: 'Source d’origine',
+			language: 'Langue',
 		},
 		more: 'Afficher plus de résultats',
 		browseInstead: 'Ou parcourir',
@@ -393,6 +397,7 @@ export const fr: Dictionary = {
 			other: '{count} articles trouvés n’ont pas pu être chargés.',
 		},
 		unchecked: 'L’orthographe n’a pas pu être vérifiée.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} : recherche faite',
 		partMissed: '{periods} : recherche impossible',
 		partWaiting: '{periods} : pas encore',

@@ -100,6 +100,8 @@ export const ga: Dictionary = {
 			many: '{count} nóiméad léitheoireachta',
 			other: '{count} nóiméad léitheoireachta',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Ar fáil freisin i: {languages}',
 	},
 	periods: {
 		undated: 'Gan dáta',
@@ -139,6 +141,7 @@ export const ga: Dictionary = {
 		about: '{paper}: fúinn',
 		corrections: 'Ceartúcháin',
 		searchTheArchive: 'Cuardaigh an chartlann',
+		otherLanguages: 'I dteangacha eile',
 	},
 	front: {
 		nothing: 'Níor foilsíodh aon scéal fós.',
@@ -385,6 +388,7 @@ export const ga: Dictionary = {
 			author: 'Údar',
 			kind: 'Cineál',
 			source: 'Foilsithe ar dtús ag',
+			language: 'Teanga',
 		},
 		more: 'Taispeáin tuilleadh torthaí',
 		browseInstead: 'Nó brabhsáil',
@@ -459,6 +463,7 @@ export const ga: Dictionary = {
 			other: 'Fuarthas {count} scéal nárbh fhéidir a lódáil.',
 		},
 		unchecked: 'Níorbh fhéidir an litriú a sheiceáil.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: cuardaithe',
 		partMissed: '{periods}: níorbh fhéidir cuardach',
 		partWaiting: '{periods}: fós le cuardach',

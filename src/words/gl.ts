@@ -32,6 +32,8 @@ export const gl: Dictionary = {
 		undated: 'Sen data',
 		by: 'Por {names}',
 		readingTime: { one: '{count} min de lectura', other: '{count} min de lectura' },
+		pair: '{first}, {second}',
+		alsoIn: 'Tamén en: {languages}',
 	},
 	periods: {
 		undated: 'Sen data',
@@ -71,6 +73,7 @@ export const gl: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe de erros',
 		searchTheArchive: 'Buscar na hemeroteca',
+		otherLanguages: 'Noutras linguas',
 	},
 	front: {
 		nothing: 'Aínda non se publicou ningún artigo.',
@@ -306,6 +309,7 @@ export const gl: Dictionary = {
 			author: 'Sinatura',
 			kind: 'Xénero',
 			source: 'Fonte orixinal',
+			language: 'Lingua',
 		},
 		more: 'Mostrar máis resultados',
 		browseInstead: 'Ou explorar',
@@ -358,6 +362,7 @@ export const gl: Dictionary = {
 			other: 'Non se puideron cargar {count} artigos atopados.',
 		},
 		unchecked: 'Non se puido comprobar a ortografía.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: busca feita',
 		partMissed: '{periods}: non se puido buscar',
 		partWaiting: '{periods}: aínda non',

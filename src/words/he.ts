@@ -33,6 +33,8 @@ export const he: Dictionary = {
 		undated: 'ללא תאריך',
 		by: 'מאת {names}',
 		readingTime: { one: 'דקת קריאה', two: '{count} דק׳ קריאה', other: '{count} דק׳ קריאה' },
+		pair: '{first}, {second}',
+		alsoIn: 'גם בשפות: {languages}',
 	},
 	periods: {
 		undated: 'ללא תאריך',
@@ -72,6 +74,7 @@ export const he: Dictionary = {
 		about: 'על אודות {paper}',
 		corrections: 'תיקוני טעויות',
 		searchTheArchive: 'חיפוש בארכיון',
+		otherLanguages: 'בשפות אחרות',
 	},
 	front: {
 		nothing: 'עוד לא פורסמה שום כתבה.',
@@ -308,6 +311,7 @@ export const he: Dictionary = {
 			author: 'מאת',
 			kind: 'סוג',
 			source: 'פרסום ראשון',
+			language: 'שפה',
 		},
 		more: 'עוד תוצאות',
 		browseInstead: 'או לעיין בארכיון',
@@ -362,6 +366,7 @@ export const he: Dictionary = {
 			other: '{count} כתבות שנמצאו לא נטענו.',
 		},
 		unchecked: 'לא ניתן היה לבדוק את האיות.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: החיפוש הושלם',
 		partMissed: '{periods}: לא ניתן היה לחפש',
 		partWaiting: '{periods}: עוד לא',

@@ -33,6 +33,8 @@ export const hi: Dictionary = {
 		undated: 'बिना तारीख',
 		by: '{names} द्वारा',
 		readingTime: { one: 'पढ़ने का समय: {count} मिनट', other: 'पढ़ने का समय: {count} मिनट' },
+		pair: '{first}, {second}',
+		alsoIn: 'इन भाषाओं में भी: {languages}',
 	},
 	periods: {
 		undated: 'बिना तारीख',
@@ -72,6 +74,7 @@ export const hi: Dictionary = {
 		about: '{paper} के बारे में',
 		corrections: 'भूल सुधार',
 		searchTheArchive: 'आर्काइव में खोजें',
+		otherLanguages: 'अन्य भाषाओं में',
 	},
 	front: {
 		nothing: 'अभी कोई खबर प्रकाशित नहीं हुई है।',
@@ -305,6 +308,7 @@ export const hi: Dictionary = {
 			author: 'लेखक',
 			kind: 'प्रकार',
 			source: 'सबसे पहले यहां प्रकाशित',
+			language: 'भाषा',
 		},
 		more: 'और नतीजे दिखाएं',
 		browseInstead: 'या यहां देखें',
@@ -354,6 +358,7 @@ export const hi: Dictionary = {
 			other: '{count} खबरें मिलीं, पर लोड नहीं हो सकीं।',
 		},
 		unchecked: 'वर्तनी की जांच नहीं हो सकी।',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: खोज पूरी',
 		partMissed: '{periods}: खोज नहीं हो सकी',
 		partWaiting: '{periods}: अभी बाकी',

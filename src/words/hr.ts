@@ -44,6 +44,8 @@ export const hr: Dictionary = {
 			few: '{count} min čitanja',
 			other: '{count} min čitanja',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Također na: {languages}',
 	},
 	periods: {
 		undated: 'Bez datuma',
@@ -83,6 +85,7 @@ export const hr: Dictionary = {
 		about: 'O listu „{paper}”',
 		corrections: 'Ispravci',
 		searchTheArchive: 'Pretraži arhivu',
+		otherLanguages: 'Na drugim jezicima',
 	},
 	front: {
 		nothing: 'Još ništa nije objavljeno.',
@@ -321,6 +324,7 @@ export const hr: Dictionary = {
 			author: 'Autor',
 			kind: 'Žanr',
 			source: 'Prva objava',
+			language: 'Jezik',
 		},
 		more: 'Prikaži još rezultata',
 		browseInstead: 'Ili prelistajte arhivu',
@@ -382,6 +386,7 @@ export const hr: Dictionary = {
 			other: '{count} pronađenih članaka nije se moglo učitati.',
 		},
 		unchecked: 'Pravopis se nije mogao provjeriti.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} – pretraženo',
 		partMissed: '{periods} – nije se moglo pretražiti',
 		partWaiting: '{periods} – još nije',

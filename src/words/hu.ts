@@ -34,6 +34,8 @@ export const hu: Dictionary = {
 		undated: 'Dátum nélkül',
 		by: 'Írta: {names}',
 		readingTime: { one: '{count} perces olvasmány', other: '{count} perces olvasmány' },
+		pair: '{first}, {second}',
+		alsoIn: 'Más nyelven: {languages}',
 	},
 	periods: {
 		undated: 'Dátum nélkül',
@@ -73,6 +75,7 @@ export const hu: Dictionary = {
 		about: 'Rólunk: {paper}',
 		corrections: 'Helyesbítések',
 		searchTheArchive: 'Keresés az archívumban',
+		otherLanguages: 'Más nyelveken',
 	},
 	front: {
 		nothing: 'Még egyetlen cikk sem jelent meg.',
@@ -305,6 +308,7 @@ export const hu: Dictionary = {
 			author: 'Szerző',
 			kind: 'Műfaj',
 			source: 'Első megjelenés',
+			language: 'Nyelv',
 		},
 		more: 'További találatok',
 		browseInstead: 'Inkább böngészek',
@@ -355,6 +359,7 @@ export const hu: Dictionary = {
 			other: '{count} megtalált cikket nem sikerült betölteni.',
 		},
 		unchecked: 'A helyesírást nem sikerült ellenőrizni.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: átkutatva',
 		partMissed: '{periods}: nem sikerült',
 		partWaiting: '{periods}: még nem',

@@ -32,6 +32,8 @@ export const id: Dictionary = {
 		undated: 'Tanpa tanggal',
 		by: 'Oleh {names}',
 		readingTime: { other: '{count} menit baca' },
+		pair: '{first}, {second}',
+		alsoIn: 'Juga dalam: {languages}',
 	},
 	periods: {
 		undated: 'Tanpa tanggal',
@@ -71,6 +73,7 @@ export const id: Dictionary = {
 		about: 'Tentang {paper}',
 		corrections: 'Ralat',
 		searchTheArchive: 'Cari di arsip',
+		otherLanguages: 'Dalam bahasa lain',
 	},
 	front: {
 		nothing: 'Belum ada artikel yang terbit.',
@@ -299,6 +302,7 @@ export const id: Dictionary = {
 			author: 'Penulis',
 			kind: 'Jenis',
 			source: 'Pertama terbit di',
+			language: 'Bahasa',
 		},
 		more: 'Tampilkan hasil lain',
 		browseInstead: 'Atau jelajahi',
@@ -339,6 +343,7 @@ export const id: Dictionary = {
 		missed: '{periods} tidak dapat dicari.',
 		unloaded: { other: '{count} artikel yang ditemukan tidak dapat dimuat.' },
 		unchecked: 'Ejaan tidak dapat diperiksa.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} sudah dicari',
 		partMissed: '{periods} tidak dapat dicari',
 		partWaiting: '{periods} belum',

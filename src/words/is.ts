@@ -32,6 +32,8 @@ export const is: Dictionary = {
 		undated: 'Án dagsetningar',
 		by: 'Texti: {names}',
 		readingTime: { one: '{count} mín. lestur', other: '{count} mín. lestur' },
+		pair: '{first}, {second}',
+		alsoIn: 'Einnig á: {languages}',
 	},
 	periods: {
 		undated: 'Án dagsetningar',
@@ -71,6 +73,7 @@ export const is: Dictionary = {
 		about: '{paper}: um blaðið',
 		corrections: 'Leiðréttingar',
 		searchTheArchive: 'Leita í greinasafninu',
+		otherLanguages: 'Á öðrum tungumálum',
 	},
 	front: {
 		nothing: 'Engin grein hefur birst enn.',
@@ -303,6 +306,7 @@ export const is: Dictionary = {
 			author: 'Höfundur',
 			kind: 'Tegund',
 			source: 'Birtist fyrst hjá',
+			language: 'Tungumál',
 		},
 		more: 'Sýna fleiri niðurstöður',
 		browseInstead: 'Fletta í staðinn',
@@ -354,6 +358,7 @@ export const is: Dictionary = {
 			other: 'Ekki tókst að sækja {count} greinar sem fundust.',
 		},
 		unchecked: 'Ekki tókst að athuga stafsetninguna.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: leitað',
 		partMissed: '{periods}: ekki tókst að leita',
 		partWaiting: '{periods}: ekki enn',

@@ -44,6 +44,8 @@ export const it: Dictionary = {
 			many: '{count} min di lettura',
 			other: '{count} min di lettura',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Anche in: {languages}',
 	},
 	periods: {
 		undated: 'Senza data',
@@ -83,6 +85,7 @@ export const it: Dictionary = {
 		about: '{paper}: chi siamo',
 		corrections: 'Rettifiche',
 		searchTheArchive: 'Cerca nell’archivio',
+		otherLanguages: 'In altre lingue',
 	},
 	front: {
 		nothing: 'Non è stato ancora pubblicato nessun articolo.',
@@ -326,6 +329,7 @@ export const it: Dictionary = {
 			author: 'Firma',
 			kind: 'Genere',
 			source: 'Fonte originale',
+			language: 'Lingua',
 		},
 		more: 'Mostra altri risultati',
 		browseInstead: 'Oppure sfoglia',
@@ -388,6 +392,7 @@ export const it: Dictionary = {
 			other: 'Non è stato possibile caricare {count} articoli trovati.',
 		},
 		unchecked: 'Non è stato possibile controllare l’ortografia.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: ricerca fatta',
 		partMissed: '{periods}: ricerca non riuscita',
 		partWaiting: '{periods}: non ancora',

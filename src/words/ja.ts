@@ -33,6 +33,8 @@ export const ja: Dictionary = {
 		undated: '日付なし',
 		by: '執筆：{names}',
 		readingTime: { other: '読了目安{count}分' },
+		pair: '{first}、{second}',
+		alsoIn: '他の言語：{languages}',
 	},
 	periods: {
 		undated: '日付なし',
@@ -72,6 +74,7 @@ export const ja: Dictionary = {
 		about: '{paper}について',
 		corrections: '訂正',
 		searchTheArchive: '過去記事を検索',
+		otherLanguages: '他の言語',
 	},
 	front: {
 		nothing: '公開された記事はまだありません。',
@@ -298,6 +301,7 @@ export const ja: Dictionary = {
 			author: '執筆者',
 			kind: '記事の種類',
 			source: '初出',
+			language: '言語',
 		},
 		more: '検索結果をもっと見る',
 		browseInstead: '一覧から探す',
@@ -333,6 +337,7 @@ export const ja: Dictionary = {
 		missed: '検索できなかった期間：{periods}。',
 		unloaded: { other: '見つかった記事のうち{count}本を読み込めませんでした。' },
 		unchecked: '表記の誤りを確認できませんでした。',
+		pairOfParts: '{first}。{second}',
 		partSearched: '{periods}は検索済み',
 		partMissed: '{periods}は検索できず',
 		partWaiting: '{periods}はこれから',

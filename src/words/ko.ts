@@ -32,6 +32,8 @@ export const ko: Dictionary = {
 		undated: '날짜 미상',
 		by: '글 {names}',
 		readingTime: { other: '읽는 시간 {count}분' },
+		pair: '{first}, {second}',
+		alsoIn: '다른 언어: {languages}',
 	},
 	periods: {
 		undated: '날짜 미상',
@@ -71,6 +73,7 @@ export const ko: Dictionary = {
 		about: '{paper} 소개',
 		corrections: '바로잡습니다',
 		searchTheArchive: '지난 기사 검색',
+		otherLanguages: '다른 언어',
 	},
 	front: {
 		nothing: '아직 실린 기사가 없습니다.',
@@ -297,6 +300,7 @@ export const ko: Dictionary = {
 			author: '필자',
 			kind: '종류',
 			source: '최초 보도',
+			language: '언어',
 		},
 		more: '검색 결과 더 보기',
 		browseInstead: '목록에서 찾아보기',
@@ -332,6 +336,7 @@ export const ko: Dictionary = {
 		missed: '검색하지 못한 범위: {periods}.',
 		unloaded: { other: '찾은 기사 가운데 {count}건을 불러오지 못했습니다.' },
 		unchecked: '맞춤법을 확인하지 못했습니다.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} 검색 완료',
 		partMissed: '{periods} 검색 실패',
 		partWaiting: '{periods} 검색 전',

@@ -88,6 +88,8 @@ export const lt: Dictionary = {
 			many: '{count} min. skaitymo',
 			other: '{count} min. skaitymo',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Kitomis kalbomis: {languages}',
 	},
 	periods: {
 		undated: 'Be datos',
@@ -127,6 +129,7 @@ export const lt: Dictionary = {
 		about: 'Apie mus: {paper}',
 		corrections: 'Patikslinimai',
 		searchTheArchive: 'Ieškoti archyve',
+		otherLanguages: 'Kitomis kalbomis',
 	},
 	front: {
 		nothing: 'Dar nepaskelbta nė vieno straipsnio.',
@@ -368,6 +371,7 @@ export const lt: Dictionary = {
 			author: 'Autorystė',
 			kind: 'Rūšis',
 			source: 'Pirmą kartą paskelbė',
+			language: 'Kalba',
 		},
 		more: 'Rodyti daugiau rezultatų',
 		browseInstead: 'Verčiau naršyti',
@@ -437,6 +441,7 @@ export const lt: Dictionary = {
 			other: 'Nepavyko įkelti {count} rastų straipsnių.',
 		},
 		unchecked: 'Rašybos patikrinti nepavyko.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: ieškota',
 		partMissed: '{periods}: ieškoti nepavyko',
 		partWaiting: '{periods}: dar ne',

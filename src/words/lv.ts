@@ -45,6 +45,8 @@ export const lv: Dictionary = {
 			one: 'Lasāms {count} min',
 			other: 'Lasāms {count} min',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Citās valodās: {languages}',
 	},
 	periods: {
 		undated: 'Bez datuma',
@@ -84,6 +86,7 @@ export const lv: Dictionary = {
 		about: 'Par mums: {paper}',
 		corrections: 'Labojumi',
 		searchTheArchive: 'Meklēt arhīvā',
+		otherLanguages: 'Citās valodās',
 	},
 	front: {
 		nothing: 'Vēl nav publicēts neviens raksts.',
@@ -322,6 +325,7 @@ export const lv: Dictionary = {
 			author: 'Autorība',
 			kind: 'Veids',
 			source: 'Pirmpublikācija',
+			language: 'Valoda',
 		},
 		more: 'Rādīt vairāk rezultātu',
 		browseInstead: 'Vai pārlūkojiet arhīvu',
@@ -382,6 +386,7 @@ export const lv: Dictionary = {
 			other: 'Neizdevās ielādēt {count} atrastos rakstus.',
 		},
 		unchecked: 'Pareizrakstību neizdevās pārbaudīt.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: pārmeklēts',
 		partMissed: '{periods}: neizdevās pārmeklēt',
 		partWaiting: '{periods}: vēl ne',

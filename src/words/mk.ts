@@ -32,6 +32,8 @@ export const mk: Dictionary = {
 		undated: 'Без датум',
 		by: 'Текст: {names}',
 		readingTime: { one: '{count} мин. читање', other: '{count} мин. читање' },
+		pair: '{first}, {second}',
+		alsoIn: 'Исто така на: {languages}',
 	},
 	periods: {
 		undated: 'Без датум',
@@ -71,6 +73,7 @@ export const mk: Dictionary = {
 		about: 'За „{paper}“',
 		corrections: 'Исправки',
 		searchTheArchive: 'Пребарување на архивата',
+		otherLanguages: 'На други јазици',
 	},
 	front: {
 		nothing: 'Сѐ уште нема објавени статии.',
@@ -306,6 +309,7 @@ export const mk: Dictionary = {
 			author: 'Автор',
 			kind: 'Жанр',
 			source: 'Првпат објавено од',
+			language: 'Јазик',
 		},
 		more: 'Прикажи уште резултати',
 		browseInstead: 'Или прелистајте ја архивата',
@@ -358,6 +362,7 @@ export const mk: Dictionary = {
 			other: '{count} најдени статии не можеа да се вчитаат.',
 		},
 		unchecked: 'Правописот не можеше да се провери.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} – пребарано',
 		partMissed: '{periods} – не можеше да се пребара',
 		partWaiting: '{periods} – сѐ уште не',

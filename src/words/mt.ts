@@ -99,6 +99,8 @@ export const mt: Dictionary = {
 			many: '{count}-il minuta qari',
 			other: '{count} minuta qari',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'B’lingwi oħra: {languages}',
 	},
 	periods: {
 		undated: 'Bla data',
@@ -138,6 +140,7 @@ export const mt: Dictionary = {
 		about: 'Dwar {paper}',
 		corrections: 'Korrezzjonijiet',
 		searchTheArchive: 'Fittex fl-arkivju',
+		otherLanguages: 'B’lingwi oħra',
 	},
 	front: {
 		nothing: 'Għadu ma ġie ppubblikat l-ebda artiklu.',
@@ -382,6 +385,7 @@ export const mt: Dictionary = {
 			author: 'Awtur',
 			kind: 'Tip',
 			source: 'L-ewwel ippubblikat minn',
+			language: 'Lingwa',
 		},
 		more: 'Uri aktar riżultati',
 		browseInstead: 'Jew qalleb fl-arkivju',
@@ -456,6 +460,7 @@ export const mt: Dictionary = {
 			other: '{count} artiklu li nstabu ma setgħux jinfetħu.',
 		},
 		unchecked: 'L-ortografija ma setgħetx tiġi ċċekkjata.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: tiftixa lesta',
 		partMissed: '{periods}: tiftixa mhux possibbli',
 		partWaiting: '{periods}: għadu le',

@@ -32,6 +32,8 @@ export const nb: Dictionary = {
 		undated: 'Uten dato',
 		by: 'Av {names}',
 		readingTime: { one: '{count} min lesetid', other: '{count} min lesetid' },
+		pair: '{first}, {second}',
+		alsoIn: 'Også på: {languages}',
 	},
 	periods: {
 		undated: 'Uten dato',
@@ -71,6 +73,7 @@ export const nb: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettelser',
 		searchTheArchive: 'Søk i arkivet',
+		otherLanguages: 'På andre språk',
 	},
 	front: {
 		nothing: 'Ingen artikler er publisert ennå.',
@@ -303,6 +306,7 @@ export const nb: Dictionary = {
 			author: 'Skribent',
 			kind: 'Type',
 			source: 'Først publisert av',
+			language: 'Språk',
 		},
 		more: 'Vis flere resultater',
 		browseInstead: 'Bla i stedet',
@@ -354,6 +358,7 @@ export const nb: Dictionary = {
 			other: '{count} treff kunne ikke lastes inn.',
 		},
 		unchecked: 'Stavemåten kunne ikke kontrolleres.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} er gjennomsøkt',
 		partMissed: '{periods} kunne ikke gjennomsøkes',
 		partWaiting: '{periods} ikke ennå',

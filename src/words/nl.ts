@@ -32,6 +32,8 @@ export const nl: Dictionary = {
 		undated: 'Zonder datum',
 		by: 'Door {names}',
 		readingTime: { one: '{count} min. leestijd', other: '{count} min. leestijd' },
+		pair: '{first}, {second}',
+		alsoIn: 'Ook in het: {languages}',
 	},
 	periods: {
 		undated: 'Zonder datum',
@@ -71,6 +73,7 @@ export const nl: Dictionary = {
 		about: 'Over {paper}',
 		corrections: 'Correcties',
 		searchTheArchive: 'Zoeken in het archief',
+		otherLanguages: 'In andere talen',
 	},
 	front: {
 		nothing: 'Er is nog geen artikel verschenen.',
@@ -306,6 +309,7 @@ export const nl: Dictionary = {
 			author: 'Auteur',
 			kind: 'Soort',
 			source: 'Eerder verschenen bij',
+			language: 'Taal',
 		},
 		more: 'Toon meer resultaten',
 		browseInstead: 'Liever bladeren',
@@ -358,6 +362,7 @@ export const nl: Dictionary = {
 			other: '{count} gevonden artikelen konden niet worden geladen.',
 		},
 		unchecked: 'De spelling kon niet worden gecontroleerd.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} doorzocht',
 		partMissed: '{periods} niet te doorzoeken',
 		partWaiting: '{periods} nog niet',

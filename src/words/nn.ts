@@ -32,6 +32,8 @@ export const nn: Dictionary = {
 		undated: 'Utan dato',
 		by: 'Av {names}',
 		readingTime: { one: '{count} min lesetid', other: '{count} min lesetid' },
+		pair: '{first}, {second}',
+		alsoIn: 'Også på: {languages}',
 	},
 	periods: {
 		undated: 'Utan dato',
@@ -71,6 +73,7 @@ export const nn: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettingar',
 		searchTheArchive: 'Søk i arkivet',
+		otherLanguages: 'På andre språk',
 	},
 	front: {
 		nothing: 'Ingen artiklar er publiserte enno.',
@@ -303,6 +306,7 @@ export const nn: Dictionary = {
 			author: 'Skribent',
 			kind: 'Type',
 			source: 'Først publisert av',
+			language: 'Språk',
 		},
 		more: 'Vis fleire resultat',
 		browseInstead: 'Bla i staden',
@@ -353,6 +357,7 @@ export const nn: Dictionary = {
 			other: '{count} treff kunne ikkje lastast inn.',
 		},
 		unchecked: 'Stavemåten kunne ikkje kontrollerast.',
+		pairOfParts: '{first}; {second}',
 		partSearched: 'søkt gjennom {periods}',
 		partMissed: '{periods} kunne ikkje gjennomsøkjast',
 		partWaiting: '{periods} ikkje enno',

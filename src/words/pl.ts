@@ -88,6 +88,8 @@ export const pl: Dictionary = {
 			many: '{count} min czytania',
 			other: '{count} min czytania',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'W innych językach: {languages}',
 	},
 	periods: {
 		undated: 'Bez daty',
@@ -127,6 +129,7 @@ export const pl: Dictionary = {
 		about: 'O nas: {paper}',
 		corrections: 'Sprostowania',
 		searchTheArchive: 'Szukaj w archiwum',
+		otherLanguages: 'W innych językach',
 	},
 	front: {
 		nothing: 'Nie opublikowano jeszcze żadnego artykułu.',
@@ -368,6 +371,7 @@ export const pl: Dictionary = {
 			author: 'Autorstwo',
 			kind: 'Rodzaj',
 			source: 'Pierwsza publikacja',
+			language: 'Język',
 		},
 		more: 'Pokaż więcej wyników',
 		browseInstead: 'Przeglądaj zamiast szukać',
@@ -437,6 +441,7 @@ export const pl: Dictionary = {
 			other: 'Nie udało się wczytać {count} znalezionego artykułu.',
 		},
 		unchecked: 'Nie udało się sprawdzić pisowni.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: przeszukano',
 		partMissed: '{periods}: nie udało się przeszukać',
 		partWaiting: '{periods}: jeszcze nie',

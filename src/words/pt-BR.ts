@@ -44,6 +44,8 @@ export const ptBR: Dictionary = {
 			many: '{count} min de leitura',
 			other: '{count} min de leitura',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Também em: {languages}',
 	},
 	periods: {
 		undated: 'Sem data',
@@ -83,6 +85,7 @@ export const ptBR: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Erramos',
 		searchTheArchive: 'Buscar no acervo',
+		otherLanguages: 'Em outros idiomas',
 	},
 	front: {
 		nothing: 'Nenhum texto foi publicado ainda.',
@@ -326,6 +329,7 @@ export const ptBR: Dictionary = {
 			author: 'Autoria',
 			kind: 'Gênero',
 			source: 'Fonte original',
+			language: 'Idioma',
 		},
 		more: 'Mostrar mais resultados',
 		browseInstead: 'Ou explore',
@@ -388,6 +392,7 @@ export const ptBR: Dictionary = {
 			other: 'Não foi possível carregar {count} textos encontrados.',
 		},
 		unchecked: 'Não foi possível verificar a ortografia.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: busca feita',
 		partMissed: '{periods}: não foi possível buscar',
 		partWaiting: '{periods}: ainda não',

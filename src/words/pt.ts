@@ -44,6 +44,8 @@ export const pt: Dictionary = {
 			many: '{count} min de leitura',
 			other: '{count} min de leitura',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Também em: {languages}',
 	},
 	periods: {
 		undated: 'Sem data',
@@ -83,6 +85,7 @@ export const pt: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Correções',
 		searchTheArchive: 'Pesquisar no arquivo',
+		otherLanguages: 'Noutras línguas',
 	},
 	front: {
 		nothing: 'Ainda não foi publicado nenhum artigo.',
@@ -327,6 +330,7 @@ export const pt: Dictionary = {
 			author: 'Autoria',
 			kind: 'Género',
 			source: 'Fonte original',
+			language: 'Língua',
 		},
 		more: 'Mostrar mais resultados',
 		browseInstead: 'Ou explorar',
@@ -389,6 +393,7 @@ export const pt: Dictionary = {
 			other: 'Não foi possível carregar {count} artigos encontrados.',
 		},
 		unchecked: 'Não foi possível verificar a ortografia.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: pesquisa feita',
 		partMissed: '{periods}: não foi possível pesquisar',
 		partWaiting: '{periods}: ainda não',

@@ -40,6 +40,8 @@ export const ro: Dictionary = {
 			few: '{count} min de citit',
 			other: '{count} min de citit',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Și în: {languages}',
 	},
 	periods: {
 		undated: 'Fără dată',
@@ -79,6 +81,7 @@ export const ro: Dictionary = {
 		about: 'Despre {paper}',
 		corrections: 'Erate',
 		searchTheArchive: 'Căutare în arhivă',
+		otherLanguages: 'În alte limbi',
 	},
 	front: {
 		nothing: 'Nu a fost publicat încă niciun articol.',
@@ -318,6 +321,7 @@ export const ro: Dictionary = {
 			author: 'Autor',
 			kind: 'Gen',
 			source: 'Sursa inițială',
+			language: 'Limba',
 		},
 		more: 'Afișați mai multe rezultate',
 		browseInstead: 'Sau răsfoiți',
@@ -380,6 +384,7 @@ export const ro: Dictionary = {
 			other: '{count} de articole găsite nu au putut fi încărcate.',
 		},
 		unchecked: 'Ortografia nu a putut fi verificată.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: căutare făcută',
 		partMissed: '{periods}: nu s-a putut căuta',
 		partWaiting: '{periods}: încă nu',

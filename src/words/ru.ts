@@ -87,6 +87,8 @@ export const ru: Dictionary = {
 			many: '{count} мин чтения',
 			other: '{count} мин чтения',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'На других языках: {languages}',
 	},
 	periods: {
 		undated: 'Без даты',
@@ -126,6 +128,7 @@ export const ru: Dictionary = {
 		about: 'О газете «{paper}»',
 		corrections: 'Исправления',
 		searchTheArchive: 'Поиск по архиву',
+		otherLanguages: 'На других языках',
 	},
 	front: {
 		nothing: 'Пока ничего не опубликовано.',
@@ -373,6 +376,7 @@ export const ru: Dictionary = {
 			author: 'Автор',
 			kind: 'Жанр',
 			source: 'Первая публикация',
+			language: 'Язык',
 		},
 		more: 'Показать ещё',
 		browseInstead: 'Или полистайте архив',
@@ -442,6 +446,7 @@ export const ru: Dictionary = {
 			other: '{count} найденного материала не удалось загрузить.',
 		},
 		unchecked: 'Не удалось проверить написание.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} — просмотрено',
 		partMissed: '{periods} — не удалось просмотреть',
 		partWaiting: '{periods} — ещё нет',

@@ -88,6 +88,8 @@ export const sk: Dictionary = {
 			many: '{count} min čítania',
 			other: '{count} min čítania',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Aj v jazyku: {languages}',
 	},
 	periods: {
 		undated: 'Bez dátumu',
@@ -127,6 +129,7 @@ export const sk: Dictionary = {
 		about: 'O nás: {paper}',
 		corrections: 'Opravy',
 		searchTheArchive: 'Hľadať v archíve',
+		otherLanguages: 'V iných jazykoch',
 	},
 	front: {
 		nothing: 'Zatiaľ nevyšiel žiadny článok.',
@@ -368,6 +371,7 @@ export const sk: Dictionary = {
 			author: 'Autor/ka',
 			kind: 'Druh',
 			source: 'Prvýkrát vyšlo',
+			language: 'Jazyk',
 		},
 		more: 'Zobraziť ďalšie výsledky',
 		browseInstead: 'Alebo si archív prezrite',
@@ -436,6 +440,7 @@ export const sk: Dictionary = {
 			other: '{count} nájdených článkov sa nepodarilo načítať.',
 		},
 		unchecked: 'Pravopis sa nepodarilo skontrolovať.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: prehľadané',
 		partMissed: '{periods}: nepodarilo sa prehľadať',
 		partWaiting: '{periods}: zatiaľ nie',

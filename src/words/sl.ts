@@ -87,6 +87,8 @@ export const sl: Dictionary = {
 			few: '{count} min branja',
 			other: '{count} min branja',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Tudi v jeziku: {languages}',
 	},
 	periods: {
 		undated: 'Brez datuma',
@@ -126,6 +128,7 @@ export const sl: Dictionary = {
 		about: 'O časopisu {paper}',
 		corrections: 'Popravki',
 		searchTheArchive: 'Iskanje po arhivu',
+		otherLanguages: 'V drugih jezikih',
 	},
 	front: {
 		nothing: 'Objavljen še ni noben članek.',
@@ -367,6 +370,7 @@ export const sl: Dictionary = {
 			author: 'Avtor',
 			kind: 'Zvrst',
 			source: 'Prva objava',
+			language: 'Jezik',
 		},
 		more: 'Prikaži več zadetkov',
 		browseInstead: 'Ali prelistajte arhiv',
@@ -434,6 +438,7 @@ export const sl: Dictionary = {
 			other: '{count} najdenih člankov ni bilo mogoče naložiti.',
 		},
 		unchecked: 'Črkovanja ni bilo mogoče preveriti.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} – preiskano',
 		partMissed: '{periods} – ni bilo mogoče preiskati',
 		partWaiting: '{periods} – še ne',

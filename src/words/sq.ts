@@ -32,6 +32,8 @@ export const sq: Dictionary = {
 		undated: 'Pa datë',
 		by: 'Nga {names}',
 		readingTime: { one: '{count} min lexim', other: '{count} min lexim' },
+		pair: '{first}, {second}',
+		alsoIn: 'Edhe në: {languages}',
 	},
 	periods: {
 		undated: 'Pa datë',
@@ -71,6 +73,7 @@ export const sq: Dictionary = {
 		about: 'Rreth nesh: {paper}',
 		corrections: 'Korrigjime',
 		searchTheArchive: 'Kërkoni në arkiv',
+		otherLanguages: 'Në gjuhë të tjera',
 	},
 	front: {
 		nothing: 'Ende nuk është botuar asnjë artikull.',
@@ -312,6 +315,7 @@ export const sq: Dictionary = {
 			author: 'Shkruar nga',
 			kind: 'Lloji',
 			source: 'Botuar së pari nga',
+			language: 'Gjuha',
 		},
 		more: 'Më shumë rezultate',
 		browseInstead: 'Ose shfletoni',
@@ -363,6 +367,7 @@ export const sq: Dictionary = {
 			other: '{count} artikuj të gjetur nuk u ngarkuan dot.',
 		},
 		unchecked: 'Drejtshkrimi nuk u kontrollua dot.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: u kërkua',
 		partMissed: '{periods}: nuk u kërkua dot',
 		partWaiting: '{periods}: ende jo',

@@ -41,6 +41,8 @@ export const sr: Dictionary = {
 			few: '{count} мин читања',
 			other: '{count} мин читања',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Такође на: {languages}',
 	},
 	periods: {
 		undated: 'Без датума',
@@ -80,6 +82,7 @@ export const sr: Dictionary = {
 		about: 'О листу „{paper}”',
 		corrections: 'Исправке',
 		searchTheArchive: 'Претрага архиве',
+		otherLanguages: 'На другим језицима',
 	},
 	front: {
 		nothing: 'Још ништа није објављено.',
@@ -318,6 +321,7 @@ export const sr: Dictionary = {
 			author: 'Аутор',
 			kind: 'Жанр',
 			source: 'Прво објављивање',
+			language: 'Језик',
 		},
 		more: 'Прикажи још резултата',
 		browseInstead: 'Или прелистајте архиву',
@@ -379,6 +383,7 @@ export const sr: Dictionary = {
 			other: '{count} пронађених чланака није могло да се учита.',
 		},
 		unchecked: 'Правопис није могао да се провери.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} – претражено',
 		partMissed: '{periods} – није могло да се претражи',
 		partWaiting: '{periods} – још није',

@@ -32,6 +32,8 @@ export const sv: Dictionary = {
 		undated: 'Utan datum',
 		by: 'Av {names}',
 		readingTime: { one: '{count} min lästid', other: '{count} min lästid' },
+		pair: '{first}, {second}',
+		alsoIn: 'Även på: {languages}',
 	},
 	periods: {
 		undated: 'Utan datum',
@@ -71,6 +73,7 @@ export const sv: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rättelser',
 		searchTheArchive: 'Sök i arkivet',
+		otherLanguages: 'På andra språk',
 	},
 	front: {
 		nothing: 'Ingen artikel har publicerats ännu.',
@@ -306,6 +309,7 @@ export const sv: Dictionary = {
 			author: 'Skribent',
 			kind: 'Typ',
 			source: 'Först publicerad av',
+			language: 'Språk',
 		},
 		more: 'Visa fler resultat',
 		browseInstead: 'Bläddra i stället',
@@ -357,6 +361,7 @@ export const sv: Dictionary = {
 			other: '{count} träffar kunde inte laddas.',
 		},
 		unchecked: 'Stavningen kunde inte kontrolleras.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} har sökts igenom',
 		partMissed: '{periods} kunde inte sökas igenom',
 		partWaiting: '{periods} inte än',

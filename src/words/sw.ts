@@ -32,6 +32,8 @@ export const sw: Dictionary = {
 		undated: 'Bila tarehe',
 		by: 'Na {names}',
 		readingTime: { one: 'Kusoma: dakika {count}', other: 'Kusoma: dakika {count}' },
+		pair: '{first}, {second}',
+		alsoIn: 'Pia kwa: {languages}',
 	},
 	periods: {
 		undated: 'Bila tarehe',
@@ -71,6 +73,7 @@ export const sw: Dictionary = {
 		about: 'Kuhusu {paper}',
 		corrections: 'Masahihisho',
 		searchTheArchive: 'Tafuta kwenye kumbukumbu',
+		otherLanguages: 'Kwa lugha nyingine',
 	},
 	front: {
 		nothing: 'Bado hakuna habari iliyochapishwa.',
@@ -307,6 +310,7 @@ export const sw: Dictionary = {
 			author: 'Mwandishi',
 			kind: 'Aina',
 			source: 'Ilichapishwa kwanza na',
+			language: 'Lugha',
 		},
 		more: 'Onyesha matokeo zaidi',
 		browseInstead: 'Au pitia kumbukumbu',
@@ -358,6 +362,7 @@ export const sw: Dictionary = {
 			other: 'Habari {count} zilizopatikana hazikuweza kufunguliwa.',
 		},
 		unchecked: 'Tahajia haikuweza kukaguliwa.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: imetafutwa',
 		partMissed: '{periods}: haikuweza kutafutwa',
 		partWaiting: '{periods}: bado',

@@ -36,6 +36,8 @@ export const ta: Dictionary = {
 			one: 'வாசிக்க {count} நிமிடம்',
 			other: 'வாசிக்க {count} நிமிடங்கள்',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'பிற மொழிகளில்: {languages}',
 	},
 	periods: {
 		undated: 'தேதி இல்லாதவை',
@@ -75,6 +77,7 @@ export const ta: Dictionary = {
 		about: '{paper}: எங்களைப் பற்றி',
 		corrections: 'திருத்தங்கள்',
 		searchTheArchive: 'காப்பகத்தில் தேடுக',
+		otherLanguages: 'பிற மொழிகளில்',
 	},
 	front: {
 		nothing: 'இதுவரை எந்தச் செய்தியும் வெளியாகவில்லை.',
@@ -315,6 +318,7 @@ export const ta: Dictionary = {
 			author: 'எழுத்தாளர்',
 			kind: 'வகை',
 			source: 'முதலில் வெளியிட்டது',
+			language: 'மொழி',
 		},
 		more: 'மேலும் முடிவுகளைக் காட்டுக',
 		browseInstead: 'அல்லது உலாவுக',
@@ -366,6 +370,7 @@ export const ta: Dictionary = {
 			other: 'கிடைத்த {count} செய்திகளை ஏற்ற முடியவில்லை.',
 		},
 		unchecked: 'எழுத்துப்பிழையைச் சரிபார்க்க முடியவில்லை.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: தேடப்பட்டது',
 		partMissed: '{periods}: தேட முடியவில்லை',
 		partWaiting: '{periods}: இன்னும் இல்லை',

@@ -32,6 +32,8 @@ export const th: Dictionary = {
 		undated: 'ไม่ระบุวันที่',
 		by: 'โดย {names}',
 		readingTime: { other: 'อ่าน {count} นาที' },
+		pair: '{first}, {second}',
+		alsoIn: 'ภาษาอื่น: {languages}',
 	},
 	periods: {
 		undated: 'ไม่ระบุวันที่',
@@ -71,6 +73,7 @@ export const th: Dictionary = {
 		about: 'เกี่ยวกับ {paper}',
 		corrections: 'แก้ไขข่าว',
 		searchTheArchive: 'ค้นหาข่าวย้อนหลัง',
+		otherLanguages: 'ภาษาอื่น',
 	},
 	front: {
 		nothing: 'ยังไม่มีข่าวที่เผยแพร่',
@@ -294,6 +297,7 @@ export const th: Dictionary = {
 			author: 'ผู้เขียน',
 			kind: 'ประเภท',
 			source: 'เผยแพร่ครั้งแรกโดย',
+			language: 'ภาษา',
 		},
 		more: 'แสดงผลการค้นหาเพิ่ม',
 		browseInstead: 'หรือเลือกดูจากรายการ',
@@ -328,6 +332,7 @@ export const th: Dictionary = {
 		missed: 'ค้นหาไม่ได้: {periods}',
 		unloaded: { other: 'โหลดข่าวที่พบไม่ได้ {count} ข่าว' },
 		unchecked: 'ตรวจตัวสะกดไม่ได้',
+		pairOfParts: '{first}; {second}',
 		partSearched: 'ค้นหาแล้ว {periods}',
 		partMissed: 'ค้นหาไม่ได้ {periods}',
 		partWaiting: 'ยังไม่ได้ค้นหา {periods}',

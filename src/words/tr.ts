@@ -33,6 +33,8 @@ export const tr: Dictionary = {
 		undated: 'Tarihsiz',
 		by: 'Yazan: {names}',
 		readingTime: { one: '{count} dk okuma', other: '{count} dk okuma' },
+		pair: '{first}, {second}',
+		alsoIn: 'Diğer dillerde: {languages}',
 	},
 	periods: {
 		undated: 'Tarihsiz',
@@ -72,6 +74,7 @@ export const tr: Dictionary = {
 		about: '{paper} hakkında',
 		corrections: 'Düzeltmeler',
 		searchTheArchive: 'Arşivde ara',
+		otherLanguages: 'Diğer dillerde',
 	},
 	front: {
 		nothing: 'Henüz hiçbir yazı yayımlanmadı.',
@@ -307,6 +310,7 @@ export const tr: Dictionary = {
 			author: 'Yazar',
 			kind: 'Tür',
 			source: 'İlk yayımlandığı yer',
+			language: 'Dil',
 		},
 		more: 'Daha fazla sonuç göster',
 		browseInstead: 'Ya da göz atın',
@@ -358,6 +362,7 @@ export const tr: Dictionary = {
 			other: 'Bulunan {count} yazı yüklenemedi.',
 		},
 		unchecked: 'Yazım denetlenemedi.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} arandı',
 		partMissed: '{periods} aranamadı',
 		partWaiting: '{periods} sırada',

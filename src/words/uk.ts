@@ -87,6 +87,8 @@ export const uk: Dictionary = {
 			many: '{count} хв читання',
 			other: '{count} хв читання',
 		},
+		pair: '{first}, {second}',
+		alsoIn: 'Іншими мовами: {languages}',
 	},
 	periods: {
 		undated: 'Без дати',
@@ -126,6 +128,7 @@ export const uk: Dictionary = {
 		about: 'Про газету «{paper}»',
 		corrections: 'Виправлення',
 		searchTheArchive: 'Пошук в архіві',
+		otherLanguages: 'Іншими мовами',
 	},
 	front: {
 		nothing: 'Поки що нічого не опубліковано.',
@@ -373,6 +376,7 @@ export const uk: Dictionary = {
 			author: 'Автор',
 			kind: 'Жанр',
 			source: 'Перша публікація',
+			language: 'Мова',
 		},
 		more: 'Показати ще',
 		browseInstead: 'Або погортайте архів',
@@ -441,6 +445,7 @@ export const uk: Dictionary = {
 			other: '{count} знайденого матеріалу не вдалося завантажити.',
 		},
 		unchecked: 'Не вдалося перевірити написання.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods} — переглянуто',
 		partMissed: '{periods} — не вдалося переглянути',
 		partWaiting: '{periods} — ще ні',

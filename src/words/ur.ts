@@ -32,6 +32,8 @@ export const ur: Dictionary = {
 		undated: 'بلا تاریخ',
 		by: 'تحریر: {names}',
 		readingTime: { one: 'مطالعہ: {count} منٹ', other: 'مطالعہ: {count} منٹ' },
+		pair: '{first}، {second}',
+		alsoIn: 'دیگر زبانوں میں: {languages}',
 	},
 	periods: {
 		undated: 'بلا تاریخ',
@@ -71,6 +73,7 @@ export const ur: Dictionary = {
 		about: '{paper} کے بارے میں',
 		corrections: 'تصحیحات',
 		searchTheArchive: 'آرکائیو میں تلاش کریں',
+		otherLanguages: 'دیگر زبانوں میں',
 	},
 	front: {
 		nothing: 'ابھی کوئی مضمون شائع نہیں ہوا۔',
@@ -305,6 +308,7 @@ export const ur: Dictionary = {
 			author: 'تحریر',
 			kind: 'قسم',
 			source: 'پہلی اشاعت',
+			language: 'زبان',
 		},
 		more: 'مزید نتائج دکھائیں',
 		browseInstead: 'یا فہرستیں دیکھیں',
@@ -355,6 +359,7 @@ export const ur: Dictionary = {
 			other: '{count} مضامین ملے مگر کھل نہیں سکے۔',
 		},
 		unchecked: 'املا کی جانچ نہیں ہو سکی۔',
+		pairOfParts: '{first}؛ {second}',
 		partSearched: '{periods}: تلاش مکمل',
 		partMissed: '{periods}: تلاش نہیں ہو سکی',
 		partWaiting: '{periods}: ابھی نہیں',

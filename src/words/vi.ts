@@ -32,6 +32,8 @@ export const vi: Dictionary = {
 		undated: 'Không đề ngày',
 		by: 'Bài: {names}',
 		readingTime: { other: '{count} phút đọc' },
+		pair: '{first}, {second}',
+		alsoIn: 'Cũng có bằng: {languages}',
 	},
 	periods: {
 		undated: 'Không đề ngày',
@@ -71,6 +73,7 @@ export const vi: Dictionary = {
 		about: 'Giới thiệu {paper}',
 		corrections: 'Đính chính',
 		searchTheArchive: 'Tìm trong kho lưu trữ',
+		otherLanguages: 'Bằng ngôn ngữ khác',
 	},
 	front: {
 		nothing: 'Chưa có bài nào được đăng.',
@@ -297,6 +300,7 @@ export const vi: Dictionary = {
 			author: 'Tác giả',
 			kind: 'Thể loại',
 			source: 'Đăng lần đầu trên',
+			language: 'Ngôn ngữ',
 		},
 		more: 'Xem thêm kết quả',
 		browseInstead: 'Hoặc xem theo danh mục',
@@ -333,6 +337,7 @@ export const vi: Dictionary = {
 		missed: 'Không tìm được trong: {periods}.',
 		unloaded: { other: 'Không tải được {count} bài đã tìm thấy.' },
 		unchecked: 'Không kiểm tra được chính tả.',
+		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: đã tìm',
 		partMissed: '{periods}: không tìm được',
 		partWaiting: '{periods}: chưa tìm',

@@ -32,6 +32,8 @@ export const zhHans: Dictionary = {
 		undated: '未注明日期',
 		by: '撰文：{names}',
 		readingTime: { other: '阅读约{count}分钟' },
+		pair: '{first}、{second}',
+		alsoIn: '其他语言：{languages}',
 	},
 	periods: {
 		undated: '未注明日期',
@@ -71,6 +73,7 @@ export const zhHans: Dictionary = {
 		about: '关于{paper}',
 		corrections: '更正',
 		searchTheArchive: '搜索往期报道',
+		otherLanguages: '其他语言',
 	},
 	front: {
 		nothing: '尚未发布任何文章。',
@@ -294,6 +297,7 @@ export const zhHans: Dictionary = {
 			author: '作者',
 			kind: '体裁',
 			source: '首发媒体',
+			language: '语言',
 		},
 		more: '显示更多结果',
 		browseInstead: '也可浏览查找',
@@ -326,6 +330,7 @@ export const zhHans: Dictionary = {
 		missed: '未能搜索：{periods}。',
 		unloaded: { other: '找到的文章中有{count}篇未能载入。' },
 		unchecked: '未能检查拼写。',
+		pairOfParts: '{first}；{second}',
 		partSearched: '已搜索{periods}',
 		partMissed: '未能搜索{periods}',
 		partWaiting: '尚待搜索{periods}',

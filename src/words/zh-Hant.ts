@@ -33,6 +33,8 @@ export const zhHant: Dictionary = {
 		undated: '未註明日期',
 		by: '文／{names}',
 		readingTime: { other: '閱讀約{count}分鐘' },
+		pair: '{first}、{second}',
+		alsoIn: '其他語言：{languages}',
 	},
 	periods: {
 		undated: '未註明日期',
@@ -72,6 +74,7 @@ export const zhHant: Dictionary = {
 		about: '關於{paper}',
 		corrections: '更正',
 		searchTheArchive: '搜尋過往報導',
+		otherLanguages: '其他語言',
 	},
 	front: {
 		nothing: '尚未刊出任何文章。',
@@ -295,6 +298,7 @@ export const zhHant: Dictionary = {
 			author: '作者',
 			kind: '體裁',
 			source: '原載媒體',
+			language: '語言',
 		},
 		more: '顯示更多結果',
 		browseInstead: '改用瀏覽方式',
@@ -327,6 +331,7 @@ export const zhHant: Dictionary = {
 		missed: '無法搜尋：{periods}。',
 		unloaded: { other: '找到的文章中有{count}篇無法載入。' },
 		unchecked: '無法檢查拼字。',
+		pairOfParts: '{first}；{second}',
 		partSearched: '已搜尋{periods}',
 		partMissed: '無法搜尋{periods}',
 		partWaiting: '尚待搜尋{periods}',

@@ -5,7 +5,7 @@ import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
 import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes } from '../../domain/text/language.ts';
 import { periodUrl } from '../../domain/urls.ts';
-import { fill } from '../../domain/words/fill.ts';
+import { fill, joined } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
@@ -62,7 +62,7 @@ export function resultItem(story: FoundStory): HTMLLIElement {
 			element(
 				'p',
 				{ class: 'missing meta' },
-				fill(words.found.without, { words: missing.join(', ') }),
+				fill(words.found.without, { words: joined(missing, words.facts.pair) }),
 			),
 		);
 	}

@@ -1,8 +1,8 @@
 import { directionOf } from '../../domain/text/language.ts';
 import { formFor, numberInWords } from '../../domain/words/counted.ts';
-import { fill, filled } from '../../domain/words/fill.ts';
+import { fill, filled, joined } from '../../domain/words/fill.ts';
 import { site } from '../site.ts';
-import { marks } from '../words.ts';
+import { facts, marks } from '../words.ts';
 
 /** What the bar over a story with marked words says and does. */
 export interface MarksBarParts {
@@ -18,7 +18,7 @@ export interface MarksBarParts {
 /** @returns the bar, and what shows readers how far they are; `passage` is for those who hear it. */
 export function marksBar({ count, words, step, remove }: MarksBarParts) {
 	const story = document.documentElement;
-	const marked = made('span', { lang: story.lang, dir: story.dir }, words.join(', '));
+	const marked = made('span', { lang: story.lang, dir: story.dir }, joined(words, facts.pair));
 	const all = numberInWords(count, site.language);
 	const message = formFor(marks.marked, count, site.language);
 	const summary = made('p', {}, ...filled(message, { count: all, words: marked }));

@@ -3,7 +3,7 @@ import { beginning } from '../text/beginning.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { listInWords } from '../text/labels.ts';
 import { counted, formFor, numberInWords } from '../words/counted.ts';
-import { fill } from '../words/fill.ts';
+import { fill, joined } from '../words/fill.ts';
 import type { LocaleWith } from '../words/locale.ts';
 import type { Period, Searched, SearchPage, Years } from './provider.ts';
 import type { SearchQuery } from './query.ts';
@@ -47,10 +47,10 @@ export function progressInWords(
 		[missed, partMissed],
 		[toCome, rest],
 	];
-	return parts
+	const said = parts
 		.filter(([period]) => !isEmpty(period))
-		.map(([period, message]) => fill(message, { periods: inWords(period, locale) }))
-		.join('; ');
+		.map(([period, message]) => fill(message, { periods: inWords(period, locale) }));
+	return joined(said, locale.words.found.pairOfParts);
 }
 
 /** Whether a page of results lacks nothing because it could not be loaded. */

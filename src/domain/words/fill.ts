@@ -21,6 +21,10 @@ export const filled = <Place extends string, Part>(
 ): (Part | string)[] =>
 	piecesOf(message).map((piece, at) => (at % 2 === 1 ? parts[piece as Place] : piece));
 
+/** Texts one behind the other, each as a text of two has it: “A, B, C”; empty if there are none. */
+export const joined = (texts: string[], pair: Message<'first' | 'second'>): string =>
+	texts.length === 0 ? '' : texts.reduce((first, second) => fill(pair, { first, second }));
+
 /** The names of the places in a text. */
 export const placesIn = (message: string): string[] =>
 	piecesOf(message).filter((_, at) => at % 2 === 1);
