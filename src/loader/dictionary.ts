@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { memoized } from '../domain/text/memoized.ts';
 import type { Locale } from '../domain/words/locale.ts';
-import { type DictionaryTag, dictionaryTag } from '../words/languages.ts';
+import { ownDictionary } from '../domain/words/own-dictionary.ts';
+import type { DictionaryTag } from '../words/languages.ts';
 import type { Dictionary, Words } from '../words/words.ts';
 
 const load = createRequire(import.meta.url);
@@ -12,15 +12,8 @@ export function dictionaryOf(tag: DictionaryTag): Dictionary {
 	return dictionary as Dictionary;
 }
 
-/** Stories are of few languages, and there are many stories. */
-const tagOf = memoized(dictionaryTag);
-
-/**
- * The words for a text in a language: its own, those of the newspaper where it is the same language, or
- * there are none of its own.
- */
+/** The words for a text in a language: its own, or those of the newspaper. */
 export function wordsFor(language: string, newspaper: Locale): Words {
-	const tag = tagOf(language);
-	const isSame = tag === tagOf(newspaper.language);
-	return tag && !isSame ? (dictionaryOf(tag) as Words) : newspaper.words;
+	const tag = ownDictionary(language, newspaper.language);
+	return tag ? (dictionaryOf(tag) as Words) : newspaper.words;
 }

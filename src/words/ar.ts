@@ -513,12 +513,14 @@ export const ar: Dictionary = {
 		author: 'الاسم',
 		suggestions: 'الاقتراحات',
 		noSuggestions: 'لا اقتراحات',
+		chosen: 'المختار: {count}',
 		more: {
 			section: 'عرض أقسام أكثر',
 			topic: 'عرض موضوعات أكثر',
 			author: 'عرض أسماء أكثر',
 			kind: 'عرض أنواع أكثر',
 			source: 'عرض مصادر أكثر',
+			language: 'عرض لغات أكثر',
 		},
 		fewer: {
 			section: 'عرض أقسام أقل',
@@ -526,6 +528,7 @@ export const ar: Dictionary = {
 			author: 'عرض أسماء أقل',
 			kind: 'عرض أنواع أقل',
 			source: 'عرض مصادر أقل',
+			language: 'عرض لغات أقل',
 		},
 		mostIn: 'الأكثر في {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -399,12 +399,14 @@ export const bg: Dictionary = {
 		author: 'Автор',
 		suggestions: 'Предложения',
 		noSuggestions: 'Няма предложения',
+		chosen: 'Избрани: {count}',
 		more: {
 			section: 'Покажи повече рубрики',
 			topic: 'Покажи повече теми',
 			author: 'Покажи повече автори',
 			kind: 'Покажи повече жанрове',
 			source: 'Покажи повече източници',
+			language: 'Покажи още езици',
 		},
 		fewer: {
 			section: 'Покажи по-малко рубрики',
@@ -412,6 +414,7 @@ export const bg: Dictionary = {
 			author: 'Покажи по-малко автори',
 			kind: 'Покажи по-малко жанрове',
 			source: 'Покажи по-малко източници',
+			language: 'Покажи по-малко езици',
 		},
 		mostIn: 'Най-много: {period} – {stories}',
 		inPeriod: '{period}: {stories}',

@@ -395,12 +395,14 @@ export const bn: Dictionary = {
 		author: 'লেখক',
 		suggestions: 'পরামর্শ',
 		noSuggestions: 'কোনো পরামর্শ নেই',
+		chosen: 'বাছাই করা: {count}',
 		more: {
 			section: 'আরও বিভাগ দেখুন',
 			topic: 'আরও বিষয় দেখুন',
 			author: 'আরও লেখক দেখুন',
 			kind: 'আরও ধরন দেখুন',
 			source: 'আরও সূত্র দেখুন',
+			language: 'আরও ভাষা দেখান',
 		},
 		fewer: {
 			section: 'কম বিভাগ দেখুন',
@@ -408,6 +410,7 @@ export const bn: Dictionary = {
 			author: 'কম লেখক দেখুন',
 			kind: 'কম ধরন দেখুন',
 			source: 'কম সূত্র দেখুন',
+			language: 'কম ভাষা দেখান',
 		},
 		mostIn: 'সবচেয়ে বেশি: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

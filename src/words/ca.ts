@@ -429,12 +429,14 @@ export const ca: Dictionary = {
 		author: 'Signatura',
 		suggestions: 'Suggeriments',
 		noSuggestions: 'Cap suggeriment',
+		chosen: 'Filtres triats: {count}',
 		more: {
 			section: 'Mostra més seccions',
 			topic: 'Mostra més temes',
 			author: 'Mostra més signatures',
 			kind: 'Mostra més gèneres',
 			source: 'Mostra més fonts',
+			language: 'Mostra més llengües',
 		},
 		fewer: {
 			section: 'Mostra menys seccions',
@@ -442,6 +444,7 @@ export const ca: Dictionary = {
 			author: 'Mostra menys signatures',
 			kind: 'Mostra menys gèneres',
 			source: 'Mostra menys fonts',
+			language: 'Mostra menys llengües',
 		},
 		mostIn: 'Màxim, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -476,12 +476,14 @@ export const cs: Dictionary = {
 		author: 'Jméno',
 		suggestions: 'Návrhy',
 		noSuggestions: 'Žádné návrhy',
+		chosen: 'Vybráno: {count}',
 		more: {
 			section: 'Zobrazit více rubrik',
 			topic: 'Zobrazit více témat',
 			author: 'Zobrazit více jmen',
 			kind: 'Zobrazit více druhů',
 			source: 'Zobrazit více zdrojů',
+			language: 'Zobrazit více jazyků',
 		},
 		fewer: {
 			section: 'Zobrazit méně rubrik',
@@ -489,6 +491,7 @@ export const cs: Dictionary = {
 			author: 'Zobrazit méně jmen',
 			kind: 'Zobrazit méně druhů',
 			source: 'Zobrazit méně zdrojů',
+			language: 'Zobrazit méně jazyků',
 		},
 		mostIn: 'Nejvíce: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

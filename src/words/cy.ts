@@ -522,12 +522,14 @@ export const cy: Dictionary = {
 		author: 'Awdur',
 		suggestions: 'Awgrymiadau',
 		noSuggestions: 'Dim awgrymiadau',
+		chosen: 'Wedi’u dewis: {count}',
 		more: {
 			section: 'Dangos rhagor o adrannau',
 			topic: 'Dangos rhagor o bynciau',
 			author: 'Dangos rhagor o awduron',
 			kind: 'Dangos rhagor o fathau',
 			source: 'Dangos rhagor o ffynonellau',
+			language: 'Dangos mwy o ieithoedd',
 		},
 		fewer: {
 			section: 'Dangos llai o adrannau',
@@ -535,6 +537,7 @@ export const cy: Dictionary = {
 			author: 'Dangos llai o awduron',
 			kind: 'Dangos llai o fathau',
 			source: 'Dangos llai o ffynonellau',
+			language: 'Dangos llai o ieithoedd',
 		},
 		mostIn: 'Y nifer mwyaf: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

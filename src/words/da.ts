@@ -396,12 +396,14 @@ export const da: Dictionary = {
 		author: 'Skribent',
 		suggestions: 'Forslag',
 		noSuggestions: 'Ingen forslag',
+		chosen: 'Valgt: {count}',
 		more: {
 			section: 'Vis flere sektioner',
 			topic: 'Vis flere emner',
 			author: 'Vis flere skribenter',
 			kind: 'Vis flere typer',
 			source: 'Vis flere kilder',
+			language: 'Vis flere sprog',
 		},
 		fewer: {
 			section: 'Vis færre sektioner',
@@ -409,6 +411,7 @@ export const da: Dictionary = {
 			author: 'Vis færre skribenter',
 			kind: 'Vis færre typer',
 			source: 'Vis færre kilder',
+			language: 'Vis færre sprog',
 		},
 		mostIn: 'Flest i {period}: {stories}',
 		inPeriod: '{period}: {stories}',

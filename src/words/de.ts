@@ -399,12 +399,14 @@ export const de: Dictionary = {
 		author: 'Name',
 		suggestions: 'Vorschläge',
 		noSuggestions: 'Keine Vorschläge',
+		chosen: '{count} gewählt',
 		more: {
 			section: 'Mehr Ressorts zeigen',
 			topic: 'Mehr Themen zeigen',
 			author: 'Mehr Namen zeigen',
 			kind: 'Mehr Arten zeigen',
 			source: 'Mehr Quellen zeigen',
+			language: 'Mehr Sprachen zeigen',
 		},
 		fewer: {
 			section: 'Weniger Ressorts zeigen',
@@ -412,6 +414,7 @@ export const de: Dictionary = {
 			author: 'Weniger Namen zeigen',
 			kind: 'Weniger Arten zeigen',
 			source: 'Weniger Quellen zeigen',
+			language: 'Weniger Sprachen zeigen',
 		},
 		mostIn: 'Die meisten: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -409,12 +409,14 @@ export const el: Dictionary = {
 		author: 'Όνομα',
 		suggestions: 'Προτάσεις',
 		noSuggestions: 'Καμία πρόταση',
+		chosen: 'Επιλεγμένα: {count}',
 		more: {
 			section: 'Περισσότερες ενότητες',
 			topic: 'Περισσότερα θέματα',
 			author: 'Περισσότερα ονόματα',
 			kind: 'Περισσότερα είδη',
 			source: 'Περισσότερες πηγές',
+			language: 'Περισσότερες γλώσσες',
 		},
 		fewer: {
 			section: 'Λιγότερες ενότητες',
@@ -422,6 +424,7 @@ export const el: Dictionary = {
 			author: 'Λιγότερα ονόματα',
 			kind: 'Λιγότερα είδη',
 			source: 'Λιγότερες πηγές',
+			language: 'Λιγότερες γλώσσες',
 		},
 		mostIn: 'Τα περισσότερα: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -445,12 +445,15 @@ export const en = {
 		author: 'Author',
 		suggestions: 'Suggestions',
 		noSuggestions: 'No suggestions',
+		/** Values and dates that results are narrowed by. */
+		chosen: '{count} chosen',
 		more: {
 			section: 'Show more sections',
 			topic: 'Show more topics',
 			author: 'Show more authors',
 			kind: 'Show more kinds',
 			source: 'Show more sources',
+			language: 'Show more languages',
 		},
 		fewer: {
 			section: 'Show fewer sections',
@@ -458,6 +461,7 @@ export const en = {
 			author: 'Show fewer authors',
 			kind: 'Show fewer kinds',
 			source: 'Show fewer sources',
+			language: 'Show fewer languages',
 		},
 		/** `{stories}` is “12 stories”. */
 		mostIn: 'Most in {period}: {stories}',

@@ -426,12 +426,14 @@ export const es: Dictionary = {
 		author: 'Firma',
 		suggestions: 'Sugerencias',
 		noSuggestions: 'Sin sugerencias',
+		chosen: 'Filtros elegidos: {count}',
 		more: {
 			section: 'Mostrar más secciones',
 			topic: 'Mostrar más temas',
 			author: 'Mostrar más firmas',
 			kind: 'Mostrar más géneros',
 			source: 'Mostrar más fuentes',
+			language: 'Mostrar más idiomas',
 		},
 		fewer: {
 			section: 'Mostrar menos secciones',
@@ -439,6 +441,7 @@ export const es: Dictionary = {
 			author: 'Mostrar menos firmas',
 			kind: 'Mostrar menos géneros',
 			source: 'Mostrar menos fuentes',
+			language: 'Mostrar menos idiomas',
 		},
 		mostIn: 'Máximo, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -394,12 +394,14 @@ export const et: Dictionary = {
 		author: 'Autor',
 		suggestions: 'Soovitused',
 		noSuggestions: 'Soovitusi pole',
+		chosen: 'Valitud: {count}',
 		more: {
 			section: 'Näita rohkem rubriike',
 			topic: 'Näita rohkem teemasid',
 			author: 'Näita rohkem autoreid',
 			kind: 'Näita rohkem liike',
 			source: 'Näita rohkem allikaid',
+			language: 'Näita rohkem keeli',
 		},
 		fewer: {
 			section: 'Näita vähem rubriike',
@@ -407,6 +409,7 @@ export const et: Dictionary = {
 			author: 'Näita vähem autoreid',
 			kind: 'Näita vähem liike',
 			source: 'Näita vähem allikaid',
+			language: 'Näita vähem keeli',
 		},
 		mostIn: 'Kõige rohkem: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

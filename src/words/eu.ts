@@ -409,12 +409,14 @@ export const eu: Dictionary = {
 		author: 'Egilea',
 		suggestions: 'Iradokizunak',
 		noSuggestions: 'Iradokizunik ez',
+		chosen: 'Aukeratuak: {count}',
 		more: {
 			section: 'Erakutsi atal gehiago',
 			topic: 'Erakutsi gai gehiago',
 			author: 'Erakutsi egile gehiago',
 			kind: 'Erakutsi mota gehiago',
 			source: 'Erakutsi iturri gehiago',
+			language: 'Erakutsi hizkuntza gehiago',
 		},
 		fewer: {
 			section: 'Erakutsi atal gutxiago',
@@ -422,6 +424,7 @@ export const eu: Dictionary = {
 			author: 'Erakutsi egile gutxiago',
 			kind: 'Erakutsi mota gutxiago',
 			source: 'Erakutsi iturri gutxiago',
+			language: 'Erakutsi hizkuntza gutxiago',
 		},
 		mostIn: 'Gehien: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

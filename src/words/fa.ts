@@ -395,12 +395,14 @@ export const fa: Dictionary = {
 		author: 'نویسنده',
 		suggestions: 'پیشنهادها',
 		noSuggestions: 'بدون پیشنهاد',
+		chosen: 'انتخاب‌شده: {count}',
 		more: {
 			section: 'نمایش بخش‌های بیشتر',
 			topic: 'نمایش موضوع‌های بیشتر',
 			author: 'نمایش نویسندگان بیشتر',
 			kind: 'نمایش نوع‌های بیشتر',
 			source: 'نمایش منابع بیشتر',
+			language: 'نمایش زبان‌های بیشتر',
 		},
 		fewer: {
 			section: 'نمایش بخش‌های کمتر',
@@ -408,6 +410,7 @@ export const fa: Dictionary = {
 			author: 'نمایش نویسندگان کمتر',
 			kind: 'نمایش نوع‌های کمتر',
 			source: 'نمایش منابع کمتر',
+			language: 'نمایش زبان‌های کمتر',
 		},
 		mostIn: 'بیش از همه در {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -394,12 +394,14 @@ export const fi: Dictionary = {
 		author: 'Kirjoittaja',
 		suggestions: 'Ehdotukset',
 		noSuggestions: 'Ei ehdotuksia',
+		chosen: 'Valittu: {count}',
 		more: {
 			section: 'Näytä lisää osastoja',
 			topic: 'Näytä lisää aiheita',
 			author: 'Näytä lisää kirjoittajia',
 			kind: 'Näytä lisää juttutyyppejä',
 			source: 'Näytä lisää lähteitä',
+			language: 'Näytä lisää kieliä',
 		},
 		fewer: {
 			section: 'Näytä vähemmän osastoja',
@@ -407,6 +409,7 @@ export const fi: Dictionary = {
 			author: 'Näytä vähemmän kirjoittajia',
 			kind: 'Näytä vähemmän juttutyyppejä',
 			source: 'Näytä vähemmän lähteitä',
+			language: 'Näytä vähemmän kieliä',
 		},
 		mostIn: 'Eniten: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

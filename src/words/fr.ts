@@ -436,12 +436,14 @@ export const fr: Dictionary = {
 		author: 'Signature',
 		suggestions: 'Suggestions',
 		noSuggestions: 'Aucune suggestion',
+		chosen: 'Filtres choisis : {count}',
 		more: {
 			section: 'Afficher plus de rubriques',
 			topic: 'Afficher plus de thèmes',
 			author: 'Afficher plus de signatures',
 			kind: 'Afficher plus de genres',
 			source: 'Afficher plus de sources',
+			language: 'Afficher plus de langues',
 		},
 		fewer: {
 			section: 'Afficher moins de rubriques',
@@ -449,6 +451,7 @@ export const fr: Dictionary = {
 			author: 'Afficher moins de signatures',
 			kind: 'Afficher moins de genres',
 			source: 'Afficher moins de sources',
+			language: 'Afficher moins de langues',
 		},
 		mostIn: 'Maximum, {period} : {stories}',
 		inPeriod: '{period} : {stories}',

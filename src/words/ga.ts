@@ -501,12 +501,14 @@ export const ga: Dictionary = {
 		author: 'Údar',
 		suggestions: 'Moltaí',
 		noSuggestions: 'Gan moltaí',
+		chosen: 'Roghnaithe: {count}',
 		more: {
 			section: 'Taispeáin tuilleadh rannóg',
 			topic: 'Taispeáin tuilleadh ábhar',
 			author: 'Taispeáin tuilleadh údar',
 			kind: 'Taispeáin tuilleadh cineálacha',
 			source: 'Taispeáin tuilleadh foinsí',
+			language: 'Taispeáin tuilleadh teangacha',
 		},
 		fewer: {
 			section: 'Taispeáin níos lú rannóg',
@@ -514,6 +516,7 @@ export const ga: Dictionary = {
 			author: 'Taispeáin níos lú údar',
 			kind: 'Taispeáin níos lú cineálacha',
 			source: 'Taispeáin níos lú foinsí',
+			language: 'Taispeáin níos lú teangacha',
 		},
 		mostIn: 'An líon is mó: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -399,12 +399,14 @@ export const gl: Dictionary = {
 		author: 'Sinatura',
 		suggestions: 'Suxestións',
 		noSuggestions: 'Sen suxestións',
+		chosen: 'Filtros escollidos: {count}',
 		more: {
 			section: 'Mostrar máis seccións',
 			topic: 'Mostrar máis temas',
 			author: 'Mostrar máis sinaturas',
 			kind: 'Mostrar máis xéneros',
 			source: 'Mostrar máis fontes',
+			language: 'Amosar máis linguas',
 		},
 		fewer: {
 			section: 'Mostrar menos seccións',
@@ -412,6 +414,7 @@ export const gl: Dictionary = {
 			author: 'Mostrar menos sinaturas',
 			kind: 'Mostrar menos xéneros',
 			source: 'Mostrar menos fontes',
+			language: 'Amosar menos linguas',
 		},
 		mostIn: 'Máximo, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -402,12 +402,14 @@ export const he: Dictionary = {
 		author: 'שם',
 		suggestions: 'הצעות',
 		noSuggestions: 'אין הצעות',
+		chosen: 'נבחרו: {count}',
 		more: {
 			section: 'הצגת עוד מדורים',
 			topic: 'הצגת עוד נושאים',
 			author: 'הצגת עוד שמות',
 			kind: 'הצגת עוד סוגים',
 			source: 'הצגת עוד מקורות',
+			language: 'הצגת שפות נוספות',
 		},
 		fewer: {
 			section: 'הצגת פחות מדורים',
@@ -415,6 +417,7 @@ export const he: Dictionary = {
 			author: 'הצגת פחות שמות',
 			kind: 'הצגת פחות סוגים',
 			source: 'הצגת פחות מקורות',
+			language: 'הצגת פחות שפות',
 		},
 		mostIn: 'השיא: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

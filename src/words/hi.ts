@@ -394,12 +394,14 @@ export const hi: Dictionary = {
 		author: 'लेखक',
 		suggestions: 'सुझाव',
 		noSuggestions: 'कोई सुझाव नहीं',
+		chosen: 'चुने गए: {count}',
 		more: {
 			section: 'और सेक्शन दिखाएं',
 			topic: 'और विषय दिखाएं',
 			author: 'और लेखक दिखाएं',
 			kind: 'और प्रकार दिखाएं',
 			source: 'और स्रोत दिखाएं',
+			language: 'और भाषाएँ दिखाएँ',
 		},
 		fewer: {
 			section: 'कम सेक्शन दिखाएं',
@@ -407,6 +409,7 @@ export const hi: Dictionary = {
 			author: 'कम लेखक दिखाएं',
 			kind: 'कम प्रकार दिखाएं',
 			source: 'कम स्रोत दिखाएं',
+			language: 'कम भाषाएँ दिखाएँ',
 		},
 		mostIn: 'सबसे ज्यादा: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -424,12 +424,14 @@ export const hr: Dictionary = {
 		author: 'Autor',
 		suggestions: 'Prijedlozi',
 		noSuggestions: 'Nema prijedloga',
+		chosen: 'Odabrano: {count}',
 		more: {
 			section: 'Prikaži više rubrika',
 			topic: 'Prikaži više tema',
 			author: 'Prikaži više autora',
 			kind: 'Prikaži više žanrova',
 			source: 'Prikaži više izvora',
+			language: 'Prikaži više jezika',
 		},
 		fewer: {
 			section: 'Prikaži manje rubrika',
@@ -437,6 +439,7 @@ export const hr: Dictionary = {
 			author: 'Prikaži manje autora',
 			kind: 'Prikaži manje žanrova',
 			source: 'Prikaži manje izvora',
+			language: 'Prikaži manje jezika',
 		},
 		mostIn: 'Najviše: {period} – {stories}',
 		inPeriod: '{period}: {stories}',

@@ -396,12 +396,14 @@ export const hu: Dictionary = {
 		author: 'Szerző',
 		suggestions: 'Javaslatok',
 		noSuggestions: 'Nincs javaslat',
+		chosen: 'Kiválasztva: {count}',
 		more: {
 			section: 'Több rovat',
 			topic: 'Több téma',
 			author: 'Több szerző',
 			kind: 'Több műfaj',
 			source: 'Több forrás',
+			language: 'Több nyelv',
 		},
 		fewer: {
 			section: 'Kevesebb rovat',
@@ -409,6 +411,7 @@ export const hu: Dictionary = {
 			author: 'Kevesebb szerző',
 			kind: 'Kevesebb műfaj',
 			source: 'Kevesebb forrás',
+			language: 'Kevesebb nyelv',
 		},
 		mostIn: 'A legtöbb: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

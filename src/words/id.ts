@@ -380,12 +380,14 @@ export const id: Dictionary = {
 		author: 'Penulis',
 		suggestions: 'Saran',
 		noSuggestions: 'Tidak ada saran',
+		chosen: 'Dipilih: {count}',
 		more: {
 			section: 'Tampilkan lebih banyak rubrik',
 			topic: 'Tampilkan lebih banyak topik',
 			author: 'Tampilkan lebih banyak penulis',
 			kind: 'Tampilkan lebih banyak jenis',
 			source: 'Tampilkan lebih banyak sumber',
+			language: 'Tampilkan lebih banyak bahasa',
 		},
 		fewer: {
 			section: 'Tampilkan lebih sedikit rubrik',
@@ -393,6 +395,7 @@ export const id: Dictionary = {
 			author: 'Tampilkan lebih sedikit penulis',
 			kind: 'Tampilkan lebih sedikit jenis',
 			source: 'Tampilkan lebih sedikit sumber',
+			language: 'Tampilkan lebih sedikit bahasa',
 		},
 		mostIn: 'Terbanyak pada {period}: {stories}',
 		inPeriod: '{period}: {stories}',

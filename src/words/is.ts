@@ -396,12 +396,14 @@ export const is: Dictionary = {
 		author: 'Höfundur',
 		suggestions: 'Tillögur',
 		noSuggestions: 'Engar tillögur',
+		chosen: 'Valið: {count}',
 		more: {
 			section: 'Sýna fleiri flokka',
 			topic: 'Sýna fleiri efnisorð',
 			author: 'Sýna fleiri höfunda',
 			kind: 'Sýna fleiri tegundir',
 			source: 'Sýna fleiri heimildir',
+			language: 'Sýna fleiri tungumál',
 		},
 		fewer: {
 			section: 'Sýna færri flokka',
@@ -409,6 +411,7 @@ export const is: Dictionary = {
 			author: 'Sýna færri höfunda',
 			kind: 'Sýna færri tegundir',
 			source: 'Sýna færri heimildir',
+			language: 'Sýna færri tungumál',
 		},
 		mostIn: 'Flestar: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -430,12 +430,14 @@ export const it: Dictionary = {
 		author: 'Firma',
 		suggestions: 'Suggerimenti',
 		noSuggestions: 'Nessun suggerimento',
+		chosen: 'Filtri scelti: {count}',
 		more: {
 			section: 'Mostra più sezioni',
 			topic: 'Mostra più argomenti',
 			author: 'Mostra più firme',
 			kind: 'Mostra più generi',
 			source: 'Mostra più fonti',
+			language: 'Mostra più lingue',
 		},
 		fewer: {
 			section: 'Mostra meno sezioni',
@@ -443,6 +445,7 @@ export const it: Dictionary = {
 			author: 'Mostra meno firme',
 			kind: 'Mostra meno generi',
 			source: 'Mostra meno fonti',
+			language: 'Mostra meno lingue',
 		},
 		mostIn: 'Massimo, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

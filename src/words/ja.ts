@@ -373,12 +373,14 @@ export const ja: Dictionary = {
 		author: '執筆者',
 		suggestions: '候補',
 		noSuggestions: '候補なし',
+		chosen: '{count}件選択中',
 		more: {
 			section: 'ジャンルをもっと見る',
 			topic: 'テーマをもっと見る',
 			author: '執筆者をもっと見る',
 			kind: '種類をもっと見る',
 			source: '初出をもっと見る',
+			language: '言語をもっと見る',
 		},
 		fewer: {
 			section: 'ジャンルの表示を減らす',
@@ -386,6 +388,7 @@ export const ja: Dictionary = {
 			author: '執筆者の表示を減らす',
 			kind: '種類の表示を減らす',
 			source: '初出の表示を減らす',
+			language: '言語の表示を減らす',
 		},
 		mostIn: '最多は{period}：{stories}',
 		inPeriod: '{period}：{stories}',

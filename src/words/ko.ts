@@ -372,12 +372,14 @@ export const ko: Dictionary = {
 		author: '필자',
 		suggestions: '추천 항목',
 		noSuggestions: '추천 항목 없음',
+		chosen: '{count}개 선택',
 		more: {
 			section: '섹션 더 보기',
 			topic: '주제 더 보기',
 			author: '필자 더 보기',
 			kind: '종류 더 보기',
 			source: '출처 더 보기',
+			language: '언어 더 보기',
 		},
 		fewer: {
 			section: '섹션 줄여 보기',
@@ -385,6 +387,7 @@ export const ko: Dictionary = {
 			author: '필자 줄여 보기',
 			kind: '종류 줄여 보기',
 			source: '출처 줄여 보기',
+			language: '언어 적게 보기',
 		},
 		mostIn: '최다: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

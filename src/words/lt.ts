@@ -478,12 +478,14 @@ export const lt: Dictionary = {
 		author: 'Vardas, pavardė',
 		suggestions: 'Pasiūlymai',
 		noSuggestions: 'Pasiūlymų nėra',
+		chosen: 'Pasirinkta: {count}',
 		more: {
 			section: 'Rodyti daugiau rubrikų',
 			topic: 'Rodyti daugiau temų',
 			author: 'Rodyti daugiau autorių',
 			kind: 'Rodyti daugiau rūšių',
 			source: 'Rodyti daugiau šaltinių',
+			language: 'Rodyti daugiau kalbų',
 		},
 		fewer: {
 			section: 'Rodyti mažiau rubrikų',
@@ -491,6 +493,7 @@ export const lt: Dictionary = {
 			author: 'Rodyti mažiau autorių',
 			kind: 'Rodyti mažiau rūšių',
 			source: 'Rodyti mažiau šaltinių',
+			language: 'Rodyti mažiau kalbų',
 		},
 		mostIn: 'Daugiausia: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

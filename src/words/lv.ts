@@ -423,12 +423,14 @@ export const lv: Dictionary = {
 		author: 'Vārds, uzvārds',
 		suggestions: 'Ieteikumi',
 		noSuggestions: 'Nav ieteikumu',
+		chosen: 'Izvēlēts: {count}',
 		more: {
 			section: 'Rādīt vairāk sadaļu',
 			topic: 'Rādīt vairāk tematu',
 			author: 'Rādīt vairāk autoru',
 			kind: 'Rādīt vairāk veidu',
 			source: 'Rādīt vairāk avotu',
+			language: 'Rādīt vairāk valodu',
 		},
 		fewer: {
 			section: 'Rādīt mazāk sadaļu',
@@ -436,6 +438,7 @@ export const lv: Dictionary = {
 			author: 'Rādīt mazāk autoru',
 			kind: 'Rādīt mazāk veidu',
 			source: 'Rādīt mazāk avotu',
+			language: 'Rādīt mazāk valodu',
 		},
 		mostIn: 'Visvairāk: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -400,12 +400,14 @@ export const mk: Dictionary = {
 		author: 'Автор',
 		suggestions: 'Предлози',
 		noSuggestions: 'Нема предлози',
+		chosen: 'Избрано: {count}',
 		more: {
 			section: 'Прикажи повеќе рубрики',
 			topic: 'Прикажи повеќе теми',
 			author: 'Прикажи повеќе автори',
 			kind: 'Прикажи повеќе жанрови',
 			source: 'Прикажи повеќе извори',
+			language: 'Прикажи повеќе јазици',
 		},
 		fewer: {
 			section: 'Прикажи помалку рубрики',
@@ -413,6 +415,7 @@ export const mk: Dictionary = {
 			author: 'Прикажи помалку автори',
 			kind: 'Прикажи помалку жанрови',
 			source: 'Прикажи помалку извори',
+			language: 'Прикажи помалку јазици',
 		},
 		mostIn: 'Најмногу: {period} – {stories}',
 		inPeriod: '{period}: {stories}',

@@ -497,12 +497,14 @@ export const mt: Dictionary = {
 		author: 'Awtur',
 		suggestions: 'Suġġerimenti',
 		noSuggestions: 'L-ebda suġġeriment',
+		chosen: 'Magħżula: {count}',
 		more: {
 			section: 'Uri aktar taqsimiet',
 			topic: 'Uri aktar suġġetti',
 			author: 'Uri aktar awturi',
 			kind: 'Uri aktar tipi',
 			source: 'Uri aktar sorsi',
+			language: 'Uri aktar lingwi',
 		},
 		fewer: {
 			section: 'Uri inqas taqsimiet',
@@ -510,6 +512,7 @@ export const mt: Dictionary = {
 			author: 'Uri inqas awturi',
 			kind: 'Uri inqas tipi',
 			source: 'Uri inqas sorsi',
+			language: 'Uri inqas lingwi',
 		},
 		mostIn: 'L-aktar {period}: {stories}',
 		inPeriod: '{period}: {stories}',

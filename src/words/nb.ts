@@ -395,12 +395,14 @@ export const nb: Dictionary = {
 		author: 'Skribent',
 		suggestions: 'Forslag',
 		noSuggestions: 'Ingen forslag',
+		chosen: 'Valgt: {count}',
 		more: {
 			section: 'Vis flere seksjoner',
 			topic: 'Vis flere emner',
 			author: 'Vis flere skribenter',
 			kind: 'Vis flere typer',
 			source: 'Vis flere kilder',
+			language: 'Vis flere språk',
 		},
 		fewer: {
 			section: 'Vis færre seksjoner',
@@ -408,6 +410,7 @@ export const nb: Dictionary = {
 			author: 'Vis færre skribenter',
 			kind: 'Vis færre typer',
 			source: 'Vis færre kilder',
+			language: 'Vis færre språk',
 		},
 		mostIn: 'Flest i {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -400,12 +400,14 @@ export const nl: Dictionary = {
 		author: 'Auteur',
 		suggestions: 'Suggesties',
 		noSuggestions: 'Geen suggesties',
+		chosen: '{count} gekozen',
 		more: {
 			section: 'Toon meer rubrieken',
 			topic: 'Toon meer onderwerpen',
 			author: 'Toon meer auteurs',
 			kind: 'Toon meer soorten',
 			source: 'Toon meer bronnen',
+			language: 'Meer talen tonen',
 		},
 		fewer: {
 			section: 'Toon minder rubrieken',
@@ -413,6 +415,7 @@ export const nl: Dictionary = {
 			author: 'Toon minder auteurs',
 			kind: 'Toon minder soorten',
 			source: 'Toon minder bronnen',
+			language: 'Minder talen tonen',
 		},
 		mostIn: 'De meeste in {period}: {stories}',
 		inPeriod: '{period}: {stories}',

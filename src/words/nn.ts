@@ -394,12 +394,14 @@ export const nn: Dictionary = {
 		author: 'Skribent',
 		suggestions: 'Forslag',
 		noSuggestions: 'Ingen forslag',
+		chosen: 'Valt: {count}',
 		more: {
 			section: 'Vis fleire seksjonar',
 			topic: 'Vis fleire emne',
 			author: 'Vis fleire skribentar',
 			kind: 'Vis fleire typar',
 			source: 'Vis fleire kjelder',
+			language: 'Vis fleire språk',
 		},
 		fewer: {
 			section: 'Vis færre seksjonar',
@@ -407,6 +409,7 @@ export const nn: Dictionary = {
 			author: 'Vis færre skribentar',
 			kind: 'Vis færre typar',
 			source: 'Vis færre kjelder',
+			language: 'Vis færre språk',
 		},
 		mostIn: 'Flest i {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -479,12 +479,14 @@ export const pl: Dictionary = {
 		author: 'Nazwisko',
 		suggestions: 'Podpowiedzi',
 		noSuggestions: 'Brak podpowiedzi',
+		chosen: 'Wybrano: {count}',
 		more: {
 			section: 'Pokaż więcej działów',
 			topic: 'Pokaż więcej tematów',
 			author: 'Pokaż więcej nazwisk',
 			kind: 'Pokaż więcej rodzajów',
 			source: 'Pokaż więcej źródeł',
+			language: 'Pokaż więcej języków',
 		},
 		fewer: {
 			section: 'Pokaż mniej działów',
@@ -492,6 +494,7 @@ export const pl: Dictionary = {
 			author: 'Pokaż mniej nazwisk',
 			kind: 'Pokaż mniej rodzajów',
 			source: 'Pokaż mniej źródeł',
+			language: 'Pokaż mniej języków',
 		},
 		mostIn: 'Najwięcej: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

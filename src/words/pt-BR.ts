@@ -430,12 +430,14 @@ export const ptBR: Dictionary = {
 		author: 'Autoria',
 		suggestions: 'Sugestões',
 		noSuggestions: 'Sem sugestões',
+		chosen: 'Filtros escolhidos: {count}',
 		more: {
 			section: 'Mostrar mais editorias',
 			topic: 'Mostrar mais temas',
 			author: 'Mostrar mais nomes',
 			kind: 'Mostrar mais gêneros',
 			source: 'Mostrar mais fontes',
+			language: 'Mostrar mais idiomas',
 		},
 		fewer: {
 			section: 'Mostrar menos editorias',
@@ -443,6 +445,7 @@ export const ptBR: Dictionary = {
 			author: 'Mostrar menos nomes',
 			kind: 'Mostrar menos gêneros',
 			source: 'Mostrar menos fontes',
+			language: 'Mostrar menos idiomas',
 		},
 		mostIn: 'Máximo, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -431,12 +431,14 @@ export const pt: Dictionary = {
 		author: 'Autoria',
 		suggestions: 'Sugestões',
 		noSuggestions: 'Sem sugestões',
+		chosen: 'Filtros escolhidos: {count}',
 		more: {
 			section: 'Mostrar mais secções',
 			topic: 'Mostrar mais temas',
 			author: 'Mostrar mais nomes',
 			kind: 'Mostrar mais géneros',
 			source: 'Mostrar mais fontes',
+			language: 'Mostrar mais línguas',
 		},
 		fewer: {
 			section: 'Mostrar menos secções',
@@ -444,6 +446,7 @@ export const pt: Dictionary = {
 			author: 'Mostrar menos nomes',
 			kind: 'Mostrar menos géneros',
 			source: 'Mostrar menos fontes',
+			language: 'Mostrar menos línguas',
 		},
 		mostIn: 'Máximo, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

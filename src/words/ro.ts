@@ -423,12 +423,14 @@ export const ro: Dictionary = {
 		author: 'Autor',
 		suggestions: 'Sugestii',
 		noSuggestions: 'Nicio sugestie',
+		chosen: 'Filtre alese: {count}',
 		more: {
 			section: 'Afișați mai multe secțiuni',
 			topic: 'Afișați mai multe subiecte',
 			author: 'Afișați mai mulți autori',
 			kind: 'Afișați mai multe genuri',
 			source: 'Afișați mai multe surse',
+			language: 'Arată mai multe limbi',
 		},
 		fewer: {
 			section: 'Afișați mai puține secțiuni',
@@ -436,6 +438,7 @@ export const ro: Dictionary = {
 			author: 'Afișați mai puțini autori',
 			kind: 'Afișați mai puține genuri',
 			source: 'Afișați mai puține surse',
+			language: 'Arată mai puține limbi',
 		},
 		mostIn: 'Cele mai multe, {period}: {stories}',
 		inPeriod: '{period}: {stories}',

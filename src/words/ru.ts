@@ -484,12 +484,14 @@ export const ru: Dictionary = {
 		author: 'Автор',
 		suggestions: 'Подсказки',
 		noSuggestions: 'Подсказок нет',
+		chosen: 'Выбрано: {count}',
 		more: {
 			section: 'Показать больше разделов',
 			topic: 'Показать больше тем',
 			author: 'Показать больше авторов',
 			kind: 'Показать больше жанров',
 			source: 'Показать больше источников',
+			language: 'Показать больше языков',
 		},
 		fewer: {
 			section: 'Показать меньше разделов',
@@ -497,6 +499,7 @@ export const ru: Dictionary = {
 			author: 'Показать меньше авторов',
 			kind: 'Показать меньше жанров',
 			source: 'Показать меньше источников',
+			language: 'Показать меньше языков',
 		},
 		mostIn: 'Больше всего: {period} — {stories}',
 		inPeriod: '{period}: {stories}',

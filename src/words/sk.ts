@@ -478,12 +478,14 @@ export const sk: Dictionary = {
 		author: 'Meno',
 		suggestions: 'Návrhy',
 		noSuggestions: 'Žiadne návrhy',
+		chosen: 'Vybrané: {count}',
 		more: {
 			section: 'Zobraziť viac rubrík',
 			topic: 'Zobraziť viac tém',
 			author: 'Zobraziť viac mien',
 			kind: 'Zobraziť viac druhov',
 			source: 'Zobraziť viac zdrojov',
+			language: 'Zobraziť viac jazykov',
 		},
 		fewer: {
 			section: 'Zobraziť menej rubrík',
@@ -491,6 +493,7 @@ export const sk: Dictionary = {
 			author: 'Zobraziť menej mien',
 			kind: 'Zobraziť menej druhov',
 			source: 'Zobraziť menej zdrojov',
+			language: 'Zobraziť menej jazykov',
 		},
 		mostIn: 'Najviac: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -476,12 +476,14 @@ export const sl: Dictionary = {
 		author: 'Avtor',
 		suggestions: 'Predlogi',
 		noSuggestions: 'Ni predlogov',
+		chosen: 'Izbrano: {count}',
 		more: {
 			section: 'Prikaži več rubrik',
 			topic: 'Prikaži več tem',
 			author: 'Prikaži več avtorjev',
 			kind: 'Prikaži več zvrsti',
 			source: 'Prikaži več virov',
+			language: 'Pokaži več jezikov',
 		},
 		fewer: {
 			section: 'Prikaži manj rubrik',
@@ -489,6 +491,7 @@ export const sl: Dictionary = {
 			author: 'Prikaži manj avtorjev',
 			kind: 'Prikaži manj zvrsti',
 			source: 'Prikaži manj virov',
+			language: 'Pokaži manj jezikov',
 		},
 		mostIn: 'Največ: {period} – {stories}',
 		inPeriod: '{period}: {stories}',

@@ -404,12 +404,14 @@ export const sq: Dictionary = {
 		author: 'Emri',
 		suggestions: 'Sugjerime',
 		noSuggestions: 'Asnjë sugjerim',
+		chosen: 'Të zgjedhura: {count}',
 		more: {
 			section: 'Shfaqni më shumë rubrika',
 			topic: 'Shfaqni më shumë tema',
 			author: 'Shfaqni më shumë emra',
 			kind: 'Shfaqni më shumë lloje',
 			source: 'Shfaqni më shumë burime',
+			language: 'Shfaq më shumë gjuhë',
 		},
 		fewer: {
 			section: 'Shfaqni më pak rubrika',
@@ -417,6 +419,7 @@ export const sq: Dictionary = {
 			author: 'Shfaqni më pak emra',
 			kind: 'Shfaqni më pak lloje',
 			source: 'Shfaqni më pak burime',
+			language: 'Shfaq më pak gjuhë',
 		},
 		mostIn: 'Më së shumti: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

@@ -421,12 +421,14 @@ export const sr: Dictionary = {
 		author: 'Аутор',
 		suggestions: 'Предлози',
 		noSuggestions: 'Нема предлога',
+		chosen: 'Изабрано: {count}',
 		more: {
 			section: 'Прикажи више рубрика',
 			topic: 'Прикажи више тема',
 			author: 'Прикажи више аутора',
 			kind: 'Прикажи више жанрова',
 			source: 'Прикажи више извора',
+			language: 'Прикажи више језика',
 		},
 		fewer: {
 			section: 'Прикажи мање рубрика',
@@ -434,6 +436,7 @@ export const sr: Dictionary = {
 			author: 'Прикажи мање аутора',
 			kind: 'Прикажи мање жанрова',
 			source: 'Прикажи мање извора',
+			language: 'Прикажи мање језика',
 		},
 		mostIn: 'Највише: {period} – {stories}',
 		inPeriod: '{period}: {stories}',

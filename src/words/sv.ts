@@ -398,12 +398,14 @@ export const sv: Dictionary = {
 		author: 'Skribent',
 		suggestions: 'Förslag',
 		noSuggestions: 'Inga förslag',
+		chosen: 'Valda: {count}',
 		more: {
 			section: 'Visa fler avdelningar',
 			topic: 'Visa fler ämnen',
 			author: 'Visa fler skribenter',
 			kind: 'Visa fler typer',
 			source: 'Visa fler källor',
+			language: 'Visa fler språk',
 		},
 		fewer: {
 			section: 'Visa färre avdelningar',
@@ -411,6 +413,7 @@ export const sv: Dictionary = {
 			author: 'Visa färre skribenter',
 			kind: 'Visa färre typer',
 			source: 'Visa färre källor',
+			language: 'Visa färre språk',
 		},
 		mostIn: 'Flest från {period}: {stories}',
 		inPeriod: '{period}: {stories}',

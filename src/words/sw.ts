@@ -399,12 +399,14 @@ export const sw: Dictionary = {
 		author: 'Mwandishi',
 		suggestions: 'Mapendekezo',
 		noSuggestions: 'Hakuna mapendekezo',
+		chosen: 'Vilivyochaguliwa: {count}',
 		more: {
 			section: 'Onyesha vitengo zaidi',
 			topic: 'Onyesha mada zaidi',
 			author: 'Onyesha waandishi zaidi',
 			kind: 'Onyesha aina zaidi',
 			source: 'Onyesha vyanzo zaidi',
+			language: 'Onyesha lugha zaidi',
 		},
 		fewer: {
 			section: 'Onyesha vitengo vichache',
@@ -412,6 +414,7 @@ export const sw: Dictionary = {
 			author: 'Onyesha waandishi wachache',
 			kind: 'Onyesha aina chache',
 			source: 'Onyesha vyanzo vichache',
+			language: 'Onyesha lugha chache',
 		},
 		mostIn: 'Nyingi zaidi {period}: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -407,12 +407,14 @@ export const ta: Dictionary = {
 		author: 'எழுத்தாளர்',
 		suggestions: 'பரிந்துரைகள்',
 		noSuggestions: 'பரிந்துரைகள் இல்லை',
+		chosen: 'தேர்ந்தெடுத்தவை: {count}',
 		more: {
 			section: 'மேலும் பிரிவுகளைக் காட்டுக',
 			topic: 'மேலும் தலைப்புகளைக் காட்டுக',
 			author: 'மேலும் எழுத்தாளர்களைக் காட்டுக',
 			kind: 'மேலும் வகைகளைக் காட்டுக',
 			source: 'மேலும் மூலங்களைக் காட்டுக',
+			language: 'மேலும் மொழிகளைக் காட்டு',
 		},
 		fewer: {
 			section: 'குறைவான பிரிவுகளைக் காட்டுக',
@@ -420,6 +422,7 @@ export const ta: Dictionary = {
 			author: 'குறைவான எழுத்தாளர்களைக் காட்டுக',
 			kind: 'குறைவான வகைகளைக் காட்டுக',
 			source: 'குறைவான மூலங்களைக் காட்டுக',
+			language: 'குறைவான மொழிகளைக் காட்டு',
 		},
 		mostIn: 'மிக அதிகம்: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

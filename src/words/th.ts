@@ -368,12 +368,14 @@ export const th: Dictionary = {
 		author: 'ผู้เขียน',
 		suggestions: 'คำแนะนำ',
 		noSuggestions: 'ไม่มีคำแนะนำ',
+		chosen: 'เลือกแล้ว: {count}',
 		more: {
 			section: 'แสดงหมวดข่าวเพิ่ม',
 			topic: 'แสดงหัวข้อเพิ่ม',
 			author: 'แสดงผู้เขียนเพิ่ม',
 			kind: 'แสดงประเภทเพิ่ม',
 			source: 'แสดงที่มาเพิ่ม',
+			language: 'แสดงภาษาเพิ่ม',
 		},
 		fewer: {
 			section: 'แสดงหมวดข่าวน้อยลง',
@@ -381,6 +383,7 @@ export const th: Dictionary = {
 			author: 'แสดงผู้เขียนน้อยลง',
 			kind: 'แสดงประเภทน้อยลง',
 			source: 'แสดงที่มาน้อยลง',
+			language: 'แสดงภาษาน้อยลง',
 		},
 		mostIn: 'มากที่สุด {period}: {stories}',
 		inPeriod: '{period}: {stories}',

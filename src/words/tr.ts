@@ -398,12 +398,14 @@ export const tr: Dictionary = {
 		author: 'Yazar',
 		suggestions: 'Öneriler',
 		noSuggestions: 'Öneri yok',
+		chosen: 'Seçilen: {count}',
 		more: {
 			section: 'Daha fazla kategori göster',
 			topic: 'Daha fazla konu göster',
 			author: 'Daha fazla yazar göster',
 			kind: 'Daha fazla tür göster',
 			source: 'Daha fazla kaynak göster',
+			language: 'Daha çok dil göster',
 		},
 		fewer: {
 			section: 'Daha az kategori göster',
@@ -411,6 +413,7 @@ export const tr: Dictionary = {
 			author: 'Daha az yazar göster',
 			kind: 'Daha az tür göster',
 			source: 'Daha az kaynak göster',
+			language: 'Daha az dil göster',
 		},
 		mostIn: 'En çok {period}: {stories}',
 		inPeriod: '{period}: {stories}',

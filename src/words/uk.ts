@@ -483,12 +483,14 @@ export const uk: Dictionary = {
 		author: 'Автор',
 		suggestions: 'Підказки',
 		noSuggestions: 'Підказок немає',
+		chosen: 'Вибрано: {count}',
 		more: {
 			section: 'Показати більше рубрик',
 			topic: 'Показати більше тем',
 			author: 'Показати більше авторів',
 			kind: 'Показати більше жанрів',
 			source: 'Показати більше джерел',
+			language: 'Показати більше мов',
 		},
 		fewer: {
 			section: 'Показати менше рубрик',
@@ -496,6 +498,7 @@ export const uk: Dictionary = {
 			author: 'Показати менше авторів',
 			kind: 'Показати менше жанрів',
 			source: 'Показати менше джерел',
+			language: 'Показати менше мов',
 		},
 		mostIn: 'Найбільше: {period} — {stories}',
 		inPeriod: '{period}: {stories}',

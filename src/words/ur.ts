@@ -396,12 +396,14 @@ export const ur: Dictionary = {
 		author: 'نام',
 		suggestions: 'تجاویز',
 		noSuggestions: 'کوئی تجویز نہیں',
+		chosen: 'منتخب: {count}',
 		more: {
 			section: 'مزید سیکشن دکھائیں',
 			topic: 'مزید موضوعات دکھائیں',
 			author: 'مزید نام دکھائیں',
 			kind: 'مزید اقسام دکھائیں',
 			source: 'مزید ذرائع دکھائیں',
+			language: 'مزید زبانیں دکھائیں',
 		},
 		fewer: {
 			section: 'کم سیکشن دکھائیں',
@@ -409,6 +411,7 @@ export const ur: Dictionary = {
 			author: 'کم نام دکھائیں',
 			kind: 'کم اقسام دکھائیں',
 			source: 'کم ذرائع دکھائیں',
+			language: 'کم زبانیں دکھائیں',
 		},
 		mostIn: 'سب سے زیادہ {period} میں: {stories}',
 		inPeriod: '{period}: {stories}',

@@ -374,12 +374,14 @@ export const vi: Dictionary = {
 		author: 'Tác giả',
 		suggestions: 'Gợi ý',
 		noSuggestions: 'Không có gợi ý',
+		chosen: 'Đã chọn: {count}',
 		more: {
 			section: 'Hiện thêm chuyên mục',
 			topic: 'Hiện thêm chủ đề',
 			author: 'Hiện thêm tác giả',
 			kind: 'Hiện thêm thể loại',
 			source: 'Hiện thêm nguồn',
+			language: 'Hiện thêm ngôn ngữ',
 		},
 		fewer: {
 			section: 'Hiện ít chuyên mục hơn',
@@ -387,6 +389,7 @@ export const vi: Dictionary = {
 			author: 'Hiện ít tác giả hơn',
 			kind: 'Hiện ít thể loại hơn',
 			source: 'Hiện ít nguồn hơn',
+			language: 'Hiện ít ngôn ngữ hơn',
 		},
 		mostIn: 'Nhiều nhất: {period}, {stories}',
 		inPeriod: '{period}: {stories}',

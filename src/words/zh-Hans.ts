@@ -366,12 +366,14 @@ export const zhHans: Dictionary = {
 		author: '作者',
 		suggestions: '建议',
 		noSuggestions: '没有建议',
+		chosen: '已选{count}项',
 		more: {
 			section: '显示更多栏目',
 			topic: '显示更多话题',
 			author: '显示更多作者',
 			kind: '显示更多体裁',
 			source: '显示更多来源',
+			language: '显示更多语言',
 		},
 		fewer: {
 			section: '显示较少栏目',
@@ -379,6 +381,7 @@ export const zhHans: Dictionary = {
 			author: '显示较少作者',
 			kind: '显示较少体裁',
 			source: '显示较少来源',
+			language: '显示较少语言',
 		},
 		mostIn: '最多：{period}，{stories}',
 		inPeriod: '{period}：{stories}',

@@ -367,12 +367,14 @@ export const zhHant: Dictionary = {
 		author: '作者',
 		suggestions: '建議',
 		noSuggestions: '沒有建議',
+		chosen: '已選{count}項',
 		more: {
 			section: '顯示更多分類',
 			topic: '顯示更多主題',
 			author: '顯示更多作者',
 			kind: '顯示更多體裁',
 			source: '顯示更多來源',
+			language: '顯示更多語言',
 		},
 		fewer: {
 			section: '顯示較少分類',
@@ -380,6 +382,7 @@ export const zhHant: Dictionary = {
 			author: '顯示較少作者',
 			kind: '顯示較少體裁',
 			source: '顯示較少來源',
+			language: '顯示較少語言',
 		},
 		mostIn: '最多：{period}，{stories}',
 		inPeriod: '{period}：{stories}',

@@ -135,6 +135,10 @@ describe('a script says nothing else either', () => {
 					.evaluate((details) => details.setAttribute('open', ''));
 				await expectWords(page, words);
 			}
+			// Where there is room, how many are chosen is not told.
+			await page.setViewportSize({ width: 360, height: 800 });
+			await expectWords(page, 'moon landing treaty');
+			await page.setViewportSize({ width: 1280, height: 800 });
 			await page.locator('[name=from]').fill('1914-13');
 			await page.keyboard.press('Tab');
 			await page.locator('#date-wrong').waitFor();

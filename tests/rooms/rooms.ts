@@ -111,7 +111,7 @@ export const ROOMS: Record<string, Room> = {
 		],
 	},
 	data: {
-		rooms: ['domain', 'markdown', 'policy-sources.ts', 'style-files.ts'],
+		rooms: ['domain', 'words', 'markdown', 'locale.ts', 'policy-sources.ts', 'style-files.ts'],
 		packages: ['astro', 'astro:content', 'virtual:astro:manifest'],
 		node: ['worker_threads'],
 	},
@@ -131,5 +131,5 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['astro', '@astrojs/rss'],
 		node: ['fs/promises', 'path'],
 	},
-	'style-page': { rooms: ['domain', 'components', 'layouts', 'styles'] },
+	'style-page': { rooms: ['domain', 'components', 'layouts', 'styles', 'locale.ts'] },
 };

@@ -168,6 +168,13 @@ describe('what a story may have', () => {
 		],
 		['no date at all', '/undated/keep-the-address/', />Undated</],
 		['a language of its own', '/2012/06/30/minitel/', /<html lang="fr" dir="ltr"/],
+		['words in that language', '/2012/06/30/minitel/', /<p class="byline"[^>]*>Par <a/],
+		['dates in that language', '/2012/06/30/minitel/', />30 juin 2012<\/time>/],
+		[
+			'the words of the newspaper around it, marked as its language',
+			'/2012/06/30/minitel/',
+			/<div class="rail[^"]*" lang="en-GB" dir="ltr"[\s\S]*You may also like/,
+		],
 		[
 			'a source with address and licence',
 			'/2019/04/10/black-hole-image/',

@@ -4,6 +4,10 @@ import { FACETS } from '../../domain/search/facets.ts';
 import type { MonthCount, SearchPage } from '../../domain/search/provider.ts';
 import type { SearchQuery } from '../../domain/search/query.ts';
 import { withEarlierMonths } from '../../domain/search/timeline.ts';
+import { numberInWords } from '../../domain/words/counted.ts';
+import { fill } from '../../domain/words/fill.ts';
+import { site } from '../site.ts';
+import { narrowing } from '../words.ts';
 import { startDateFields } from './date-fields.ts';
 import { startFacetGroup } from './facet-group.ts';
 import { startTimeline } from './timeline-picture.ts';
@@ -77,7 +81,8 @@ export function startFilters(root: HTMLElement, onChange: () => void): Filters {
 			showMonths(page, query);
 			const values = Object.values(query.filters).reduce((sum, { length }) => sum + length, 0);
 			const chosen = values + (query.from || query.to ? 1 : 0);
-			number.textContent = chosen > 0 ? `${chosen} chosen` : '';
+			const count = numberInWords(chosen, site.language);
+			number.textContent = chosen > 0 ? fill(narrowing.chosen, { count }) : '';
 			clear.hidden = chosen === 0;
 		},
 	};

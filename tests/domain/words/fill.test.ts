@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counted, formFor, numberInWords } from '../../../src/domain/words/counted.ts';
-import { fill, piecesOf } from '../../../src/domain/words/fill.ts';
+import { fill, filled, joined, piecesOf } from '../../../src/domain/words/fill.ts';
 import type { Counted, Message } from '../../../src/words/words.ts';
 
 const message = (text: string) => text as Message<'a' | 'b'>;
@@ -45,4 +45,23 @@ test.each([
 	['ar-EG', '٢٬٨٢١'],
 ])('numbers are written as %s writes them', (language, words) => {
 	expect(numberInWords(2821, language)).toBe(words);
+});
+
+test.each([
+	[[], ''],
+	[['A'], 'A'],
+	[['A', 'B', 'C'], 'A、B、C'],
+])('texts stand one behind the other as a text of two has them: %j', (texts, joint) => {
+	expect(joined(texts, '{first}、{second}')).toBe(joint);
+});
+
+test('parts of a page stand in the places of a text, in the order of its language', () => {
+	const link = { href: '/' };
+	expect(filled(message('{b} of {a}'), { a: 'one', b: link })).toEqual([
+		'',
+		link,
+		' of ',
+		'one',
+		'',
+	]);
 });
