@@ -3,7 +3,8 @@ import type { Dictionary } from './words.ts';
 /**
  * Arabic. Doubts: “مقال” stands for every kind of story, though papers often mean opinion by it (the
  * other choice was “مادة”); a decade is “عقد 1960”, as its name in words cannot be made from its number;
- * “تصويب” is taken for a correction before “تصحيح”.
+ * “تصويب” is taken for a correction before “تصحيح”, and “اقتباس” for citing, as “استشهاد” alone is a
+ * death in the news; “بزوائد” for a serif typeface is no word that every reader knows.
  */
 export const ar: Dictionary = {
 	counts: {
@@ -103,15 +104,15 @@ export const ar: Dictionary = {
 		undated: 'بلا تاريخ',
 		by: 'بقلم {names}',
 		readingTime: {
-			zero: 'قراءة {count} د',
-			one: 'قراءة دقيقة',
-			two: 'قراءة دقيقتين',
-			few: 'قراءة {count} دقائق',
-			many: 'قراءة {count} دقيقة',
-			other: 'قراءة {count} دقيقة',
+			zero: '{count} دقيقة للقراءة',
+			one: 'دقيقة واحدة للقراءة',
+			two: 'دقيقتان للقراءة',
+			few: '{count} دقائق للقراءة',
+			many: '{count} دقيقة للقراءة',
+			other: '{count} دقيقة للقراءة',
 		},
 		pair: '{first}، {second}',
-		alsoIn: 'متاح أيضًا بـ: {languages}',
+		alsoIn: 'بلغات أخرى: {languages}',
 	},
 	periods: {
 		undated: 'بلا تاريخ',
@@ -145,7 +146,7 @@ export const ar: Dictionary = {
 		topicsAToZ: 'الموضوعات من الألف إلى الياء',
 		authors: 'الكتّاب',
 		series: 'السلاسل',
-		follow: 'للمتابعة',
+		follow: 'تابعنا',
 		savedStories: 'المقالات المحفوظة',
 		feed: 'خلاصة RSS',
 		about: 'عن {paper}',
@@ -213,7 +214,7 @@ export const ar: Dictionary = {
 		licence: 'الترخيص: {licence}.',
 		topics: 'موضوعات هذا المقال',
 		related: 'قد يهمك أيضًا',
-		alsoAbout: 'أيضًا عن {subjects}',
+		alsoAbout: 'عن {subjects} أيضًا',
 		moreOn: 'المزيد عن {topic}',
 		inSeries: 'الجزء {part} من {all} في سلسلة {series}',
 		previousPart: 'الجزء السابق',
@@ -224,7 +225,7 @@ export const ar: Dictionary = {
 		laterVersions: 'نسخ لاحقة من هذا المقال',
 		earlierVersions: 'نسخ سابقة من هذا المقال',
 		otherVersions: 'نسخ أخرى من هذا المقال',
-		cite: 'الاستشهاد بهذا المقال',
+		cite: 'اقتباس هذا المقال',
 	},
 	video: {
 		label: 'فيديو',
@@ -250,7 +251,7 @@ export const ar: Dictionary = {
 		settings: 'Aa النص، إعدادات القراءة',
 		save: 'حفظ',
 		share: 'مشاركة',
-		cite: 'استشهاد',
+		cite: 'اقتباس',
 		print: 'طباعة',
 		listen: 'استماع',
 		waysToShare: 'طرق المشاركة',
@@ -294,9 +295,9 @@ export const ar: Dictionary = {
 		play: 'تشغيل',
 		pause: 'إيقاف مؤقت',
 		stop: 'إيقاف',
-		back: 'السابق',
+		back: 'السابقة',
 		backLabel: 'العودة إلى الفقرة السابقة',
-		next: 'التالي',
+		next: 'التالية',
 		nextLabel: 'الفقرة التالية',
 		speed: 'السرعة',
 		end: 'انتهى المقال.',
@@ -335,7 +336,7 @@ export const ar: Dictionary = {
 	savedPage: {
 		how: 'المقالات التي تحفظها تبقى في هذا المتصفح، على هذا الجهاز فقط، ويمكن قراءتها من دون اتصال. ولا يعرف أحد سواك ما هي.',
 		ended:
-			'لم يعد حفظ المقالات متاحًا هنا. وما حُفظ منها لا يزال في القائمة، ويمكن قراءته مع الاتصال.',
+			'لم يعد حفظ المقالات متاحًا هنا. وما حُفظ منها لا يزال في القائمة، ويمكن قراءته عند الاتصال بالإنترنت.',
 		withoutScript: 'يحتاج حفظ المقالات إلى JavaScript، وهي معطّلة هنا.',
 		offline: 'لا يوجد اتصال، والصفحة المطلوبة ليست بين المقالات المحفوظة.',
 		removeAll: 'إزالة الكل',
@@ -362,7 +363,7 @@ export const ar: Dictionary = {
 		savedOn: 'حُفظ: {date}',
 		remove: 'إزالة',
 		removeLabel: 'إزالة {title}',
-		onlineOnly: 'لا يمكن قراءته إلا مع الاتصال.',
+		onlineOnly: 'لا يمكن قراءته إلا عند الاتصال بالإنترنت.',
 	},
 	searchPage: {
 		region: 'الأرشيف',
@@ -370,7 +371,7 @@ export const ar: Dictionary = {
 		search: 'بحث',
 		sentToNobody: 'ما تكتبه هنا لا يُرسل إلى أحد.',
 		sentTo: 'تُرسل الكلمات التي تكتبها إلى {host}، وهناك يجري البحث في الأرشيف.',
-		slashKey: 'المفتاح «/» يوصل إلى هنا',
+		slashKey: 'المفتاح «/» ينقلك إلى هنا',
 		howToAsk: 'كيف تبحث',
 		exact: '«المجلس البلدي»',
 		exactMeans: 'الكلمات متتالية كما هي',
@@ -480,14 +481,14 @@ export const ar: Dictionary = {
 		pairOfParts: '{first}؛ {second}',
 		partSearched: 'جرى البحث في {periods}',
 		partMissed: 'تعذّر البحث في {periods}',
-		partWaiting: 'ليس بعد: {periods}',
+		partWaiting: 'لم يُبحث بعد في {periods}',
 		partToCome: '{periods}…',
 		partNotSearched: 'لم يُبحث في {periods}',
 		partOf: 'جزء من {years}',
 		undatedStories: 'مقالات بلا تاريخ',
-		corrected: 'تظهر نتائج {found}؛ للبحث بدلًا منها عن {asked}.',
+		corrected: 'تظهر نتائج البحث عن {found}؛ ابحث بدلًا منها عن {asked}.',
 		suggested: 'هل تقصد {suggested}؟',
-		dates: 'مقالات {range} فقط؛ للبحث بدلًا من ذلك عن الكلمات {asked}.',
+		dates: 'مقالات {range} فقط؛ ابحث بدلًا من ذلك عن الكلمات {asked}.',
 		datesAsked: '«{words}»',
 		datesUntil: 'حتى {date}',
 		datesSince: 'منذ {date}',
@@ -550,13 +551,13 @@ export const ar: Dictionary = {
 	},
 	notFound: {
 		title: 'الصفحة غير موجودة',
-		lead: 'لا شيء في هذا العنوان. ربما كان قديمًا أو كُتب خطأً؛ وما كان يؤدي إليه قد يكون لا يزال في الأرشيف.',
+		lead: 'لا توجد صفحة على هذا الرابط. ربما كان قديمًا أو كُتب خطأً؛ وما كان يؤدي إليه قد يكون لا يزال في الأرشيف.',
 		search: 'البحث عنه في الأرشيف',
 		latest: 'أحدث المقالات',
 	},
 	gone: {
 		title: 'مسحوب من النشر',
-		lead: 'ما كان في هذا العنوان لم يعد منشورًا.',
+		lead: 'ما كان على هذا الرابط لم يعد منشورًا.',
 	},
 	outsideScripts: {
 		title: 'نصوص برمجية من مواقع أخرى',

@@ -2,7 +2,8 @@ import type { Dictionary } from './words.ts';
 
 /**
  * Catalan. Doubts: “Hemeroteca” for the archive, where others say “Arxiu”; “Signatures” for authors names
- * men and women alike; “Claus” for an explainer. Readers are addressed as “vós”, buttons say “Desa”.
+ * men and women alike; “Claus” for an explainer; “de {all}” before 11 would be “d’11” in careful print.
+ * Readers are addressed as “vós”, buttons say “Desa”.
  */
 export const ca: Dictionary = {
 	counts: {
@@ -231,7 +232,7 @@ export const ca: Dictionary = {
 		pause: 'Pausa',
 		stop: 'Atura',
 		back: 'Enrere',
-		backLabel: 'Torna al paràgraf anterior',
+		backLabel: 'Enrere, al paràgraf anterior',
 		next: 'Següent',
 		nextLabel: 'Paràgraf següent',
 		speed: 'Velocitat',

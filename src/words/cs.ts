@@ -89,7 +89,7 @@ export const cs: Dictionary = {
 			other: '{count} min čtení',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Také v jazyce: {languages}',
+		alsoIn: 'V dalších jazycích: {languages}',
 	},
 	periods: {
 		undated: 'Bez data',
@@ -159,7 +159,7 @@ export const cs: Dictionary = {
 		inParts: 'Články vycházející na pokračování: {series}',
 		of: 'Seriál: {parts}',
 		begin: 'Začít {part}. dílem',
-		beginsWith: 'Na začátek:',
+		beginsWith: 'Začíná článkem:',
 		part: '{part}. díl z {all}',
 	},
 	archive: {

@@ -2,8 +2,7 @@ import type { Dictionary } from './words.ts';
 
 /**
  * German. Doubts: “Schlagwort” for topic is what archives say; papers also say “Thema”, which is taken
- * here. Persons are named without gender where that can be (“Von”, “Verfasst von”), “Redaktion” for
- * people on a desk.
+ * here. Persons are named without gender where that can be (“Von”, “Verfasst von”).
  */
 export const de: Dictionary = {
 	counts: {
@@ -34,7 +33,7 @@ export const de: Dictionary = {
 		by: 'Von {names}',
 		readingTime: { one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit' },
 		pair: '{first}, {second}',
-		alsoIn: 'Auch auf: {languages}',
+		alsoIn: 'In anderen Sprachen: {languages}',
 	},
 	periods: {
 		undated: 'Ohne Datum',
@@ -86,7 +85,7 @@ export const de: Dictionary = {
 		startHere: 'Zum Einstieg',
 		storiesByYear: 'Artikel nach Jahr',
 		storiesByDecade: 'Artikel nach Jahrzehnt',
-		volume: '{stories}, {first} bis {last}, die meisten {peak}: {most}',
+		volume: '{stories}, {first} bis {last}, die meisten: {peak} ({most})',
 		volumeAYear: '{stories}, {first} bis {last}, höchstens {most} im Jahr',
 		volumeADecade: '{stories}, {first} bis {last}, höchstens {most} im Jahrzehnt',
 		peak: '{count}, {period}',
@@ -137,8 +136,8 @@ export const de: Dictionary = {
 		licence: 'Lizenz: {licence}.',
 		topics: 'Themen dieses Artikels',
 		related: 'Das könnte Sie auch interessieren',
-		alsoAbout: 'Auch über {subjects}',
-		moreOn: 'Mehr zu {topic}',
+		alsoAbout: 'Auch zum Thema: {subjects}',
+		moreOn: 'Mehr zum Thema {topic}',
 		inSeries: 'Teil {part} von {all} der Serie {series}',
 		previousPart: 'Voriger Teil',
 		nextPart: 'Nächster Teil',
@@ -177,7 +176,7 @@ export const de: Dictionary = {
 		cite: 'Zitieren',
 		print: 'Drucken',
 		listen: 'Anhören',
-		waysToShare: 'Wege zu teilen',
+		waysToShare: 'Möglichkeiten zum Teilen',
 		copyLink: 'Link kopieren',
 		email: 'E-Mail',
 	},
@@ -217,10 +216,10 @@ export const de: Dictionary = {
 		back: 'Zurück',
 		backLabel: 'Zurück zum vorigen Absatz',
 		next: 'Weiter',
-		nextLabel: 'Nächster Absatz',
+		nextLabel: 'Weiter zum nächsten Absatz',
 		speed: 'Tempo',
 		end: 'Ende.',
-		failed: 'Die Stimme ist ausgefallen.',
+		failed: 'Das Vorlesen ist fehlgeschlagen.',
 	},
 	marks: {
 		label: 'Wörter aus Ihrer Suche',
@@ -354,7 +353,7 @@ export const de: Dictionary = {
 			'Kein Artikel zu „{words}“ gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder stöbern Sie unten.',
 		noneInPart: 'Nichts gefunden in dem, was durchsucht werden konnte.',
 		noneInPartFor: 'Nichts zu „{words}“ gefunden in dem, was durchsucht werden konnte.',
-		missed: '{periods}: konnte nicht durchsucht werden.',
+		missed: 'Nicht durchsuchbar: {periods}.',
 		unloaded: {
 			one: '{count} gefundener Artikel konnte nicht geladen werden.',
 			other: '{count} gefundene Artikel konnten nicht geladen werden.',
@@ -429,7 +428,7 @@ export const de: Dictionary = {
 		since: 'Ab {date}',
 		between: '{from} bis {to}',
 		notADate: '„{typed}“ ist kein Datum; geben Sie ein Jahr oder Jahr-Monat-Tag ein: 1914-07-28',
-		noSuchMonth: '„{typed}“ hat keinen solchen Monat; Monate gehen von 01 bis 12',
+		noSuchMonth: '„{typed}“: Diesen Monat gibt es nicht; Monate gehen von 01 bis 12',
 		noSuchDay: '„{typed}“ steht nicht im Kalender',
 		toBeforeFrom: '„Bis“ liegt vor „Von“, sodass kein Artikel dazwischen liegen kann',
 	},

@@ -228,7 +228,7 @@ export const es: Dictionary = {
 		pause: 'Pausa',
 		stop: 'Detener',
 		back: 'Atrás',
-		backLabel: 'Volver al párrafo anterior',
+		backLabel: 'Atrás, al párrafo anterior',
 		next: 'Siguiente',
 		nextLabel: 'Párrafo siguiente',
 		speed: 'Velocidad',

@@ -101,7 +101,7 @@ export const fa: Dictionary = {
 	series: {
 		all: 'همهٔ مجموعه‌ها',
 		inParts: 'مطالب دنباله‌دار: {series}',
-		of: 'مجموعه در {parts}',
+		of: 'مجموعه‌ای در {parts}',
 		begin: 'شروع از قسمت {part}',
 		beginsWith: 'آغاز:',
 		part: 'قسمت {part} از {all}',
@@ -151,7 +151,7 @@ export const fa: Dictionary = {
 	video: {
 		label: 'ویدیو',
 		name: 'ویدیو: {title}',
-		watch: 'تماشای ویدیو',
+		watch: 'تماشا کنید',
 		ofReport: 'از گزارش اصلی',
 		titled: 'ویدیوی «{title}» همراه گزارش اصلی: {facts}',
 		untitled: 'ویدیو همراه گزارش اصلی: {facts}',
@@ -287,7 +287,7 @@ export const fa: Dictionary = {
 		exactMeans: 'واژه‌ها درست پشت سر هم',
 		without: 'شهرداری -بودجه',
 		withoutMeans: 'مطالبی با واژهٔ اول و بدون واژهٔ دوم',
-		dated: 'شهرداری ژوئن 1997',
+		dated: 'شهرداری ژوئن ۱۹۹۷',
 		datedMeans: 'مطالب همان زمان؛ پیش از سالِ تنها «در» لازم است',
 		narrow: 'محدود کردن بر اساس تاریخ، بخش، موضوع…',
 		narrowTitle: 'محدود کردن نتایج',

@@ -49,7 +49,7 @@ export const fr: Dictionary = {
 			other: '{count} min de lecture',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Également en : {languages}',
+		alsoIn: 'Autres langues : {languages}',
 	},
 	periods: {
 		undated: 'Sans date',
@@ -59,7 +59,7 @@ export const fr: Dictionary = {
 		monthNotKnownWithin: '{period}, mois inconnu',
 		dayNotKnownWithin: '{period}, jour inconnu',
 		lettersWithin: '{period}, {letters}',
-		years: '{first} à {last}',
+		years: 'de {first} à {last}',
 		withYears: '{what}, {years}',
 		decade: 'Années {decade}',
 		theDecade: 'années {decade}',
@@ -137,7 +137,7 @@ export const fr: Dictionary = {
 	corrections: {
 		title: 'Rectificatifs : {period}',
 		policy:
-			'Ce qui était inexact dans un article publié, et ce qu’il fallait écrire. Chaque rectificatif figure aussi avec l’article lui-même.',
+			'Ce qui était inexact dans un article publié, et ce qu’il fallait écrire. Chaque rectificatif figure aussi dans l’article lui-même.',
 		none: 'Aucun article n’en a eu besoin jusqu’ici.',
 		correction: 'Rectificatif, {date} :',
 		corrected: 'Correction, {date} :',
@@ -230,9 +230,9 @@ export const fr: Dictionary = {
 		label: 'Écouter',
 		play: 'Lecture',
 		pause: 'Pause',
-		stop: 'Arrêter',
-		back: 'Retour',
-		backLabel: 'Retour au paragraphe précédent',
+		stop: 'Arrêt',
+		back: 'Précédent',
+		backLabel: 'Paragraphe précédent',
 		next: 'Suivant',
 		nextLabel: 'Paragraphe suivant',
 		speed: 'Vitesse',
@@ -259,7 +259,7 @@ export const fr: Dictionary = {
 		kept: 'Réglages conservés sur cet appareil uniquement.',
 		notKept:
 			'Ce navigateur ne conserve rien pour ce site : ces réglages valent tant que vous ne quittez pas cette page.',
-		names: { theme: 'Thème', size: 'Taille du texte', font: 'Police', spacing: 'Espacement' },
+		names: { theme: 'Affichage', size: 'Taille du texte', font: 'Police', spacing: 'Espacement' },
 		choices: {
 			theme: { system: 'Système', light: 'Clair', sepia: 'Sépia', dark: 'Sombre' },
 			size: { 1: 'Petite', 2: 'Normale', 3: 'Grande', 4: 'Très grande', 5: 'Maximale' },
@@ -272,9 +272,9 @@ export const fr: Dictionary = {
 		},
 	},
 	savedPage: {
-		how: 'Les articles que vous enregistrez restent dans ce navigateur, sur cet appareil uniquement, et se lisent hors connexion. Personne d’autre ne sait lesquels ce sont.',
+		how: 'Les articles que vous enregistrez restent dans ce navigateur, sur cet appareil uniquement, et peuvent être lus hors connexion. Personne d’autre ne sait de quels articles il s’agit.',
 		ended:
-			'Il n’est plus possible d’enregistrer des articles ici. Ceux que vous aviez enregistrés figurent encore dans la liste et se lisent avec une connexion.',
+			'Il n’est plus possible d’enregistrer des articles ici. Ceux que vous aviez enregistrés figurent encore dans la liste et peuvent être lus avec une connexion.',
 		withoutScript: 'L’enregistrement d’articles nécessite JavaScript, qui est désactivé ici.',
 		offline:
 			'Il n’y a pas de connexion, et la page demandée n’est pas parmi vos articles enregistrés.',
@@ -337,15 +337,15 @@ export const fr: Dictionary = {
 			language: 'Langue',
 		},
 		more: 'Afficher plus de résultats',
-		browseInstead: 'Ou parcourir',
+		browseInstead: 'Ou parcourir les archives',
 		withoutScript:
-			'La recherche nécessite JavaScript, qui est désactivé ici. Chaque article se trouve aussi par sa date, son thème, sa signature ou sa rubrique, ci-dessous.',
+			'La recherche nécessite JavaScript, qui est désactivé ici. Chaque article peut aussi être retrouvé ci-dessous par sa date, son thème, sa signature ou sa rubrique.',
 		withoutScriptHeadlines:
-			'La recherche nécessite JavaScript, qui est désactivé ici. Chaque article se trouve aussi par sa date, son thème, sa signature ou sa rubrique, ci-dessous, ou dans la liste de tous les titres.',
+			'La recherche nécessite JavaScript, qui est désactivé ici. Chaque article peut aussi être retrouvé ci-dessous par sa date, son thème, sa signature ou sa rubrique, ou dans la liste de tous les titres.',
 		withoutServer:
-			'La recherche nécessite un serveur, et cette copie du site est lue à partir de fichiers. Chaque article se trouve par sa date, son thème, sa signature ou sa rubrique, ci-dessous.',
+			'La recherche nécessite un serveur, et cette copie du site est lue à partir de fichiers. Chaque article peut être retrouvé ci-dessous par sa date, son thème, sa signature ou sa rubrique.',
 		withoutServerHeadlines:
-			'La recherche nécessite un serveur, et cette copie du site est lue à partir de fichiers. Chaque article se trouve par sa date, son thème, sa signature ou sa rubrique, ci-dessous, ou dans la liste de tous les titres.',
+			'La recherche nécessite un serveur, et cette copie du site est lue à partir de fichiers. Chaque article peut être retrouvé ci-dessous par sa date, son thème, sa signature ou sa rubrique, ou dans la liste de tous les titres.',
 		allHeadlines: 'Tous les titres de A à Z',
 	},
 	found: {
@@ -384,12 +384,12 @@ export const fr: Dictionary = {
 				'Parmi les articles consultables, aucun ne contient tous les mots de « {words} ». Les plus proches : {count} articles.',
 		},
 		nothingYet: 'Rien pour l’instant.',
-		nothingYetFor: 'Rien pour l’instant pour « {words} ».',
+		nothingYetFor: 'Rien encore pour « {words} ».',
 		none: 'Aucun article trouvé. Essayez avec moins de mots ou d’autres mots, ou parcourez les listes ci-dessous.',
 		noneFor:
 			'Aucun article trouvé pour « {words} ». Essayez avec moins de mots ou d’autres mots, ou parcourez les listes ci-dessous.',
-		noneInPart: 'Rien trouvé dans ce qui a pu être consulté.',
-		noneInPartFor: 'Rien trouvé pour « {words} » dans ce qui a pu être consulté.',
+		noneInPart: 'Aucun résultat dans ce qui a pu être consulté.',
+		noneInPartFor: 'Aucun résultat pour « {words} » dans ce qui a pu être consulté.',
 		missed: 'Recherche impossible : {periods}.',
 		unloaded: {
 			one: '{count} article trouvé n’a pas pu être chargé.',
@@ -397,7 +397,7 @@ export const fr: Dictionary = {
 			other: '{count} articles trouvés n’ont pas pu être chargés.',
 		},
 		unchecked: 'L’orthographe n’a pas pu être vérifiée.',
-		pairOfParts: '{first}; {second}',
+		pairOfParts: '{first} ; {second}',
 		partSearched: '{periods} : recherche faite',
 		partMissed: '{periods} : recherche impossible',
 		partWaiting: '{periods} : pas encore',
@@ -407,12 +407,13 @@ export const fr: Dictionary = {
 		undatedStories: 'articles sans date',
 		corrected: 'Résultats pour {found} ; rechercher plutôt {asked}.',
 		suggested: 'Vouliez-vous dire {suggested} ?',
-		dates: 'Uniquement les articles {range} ; rechercher plutôt les mots {asked}.',
+		dates:
+			'Uniquement les articles de cette période : {range} ; rechercher plutôt les mots {asked}.',
 		datesAsked: '« {words} »',
-		datesUntil: 'jusqu’à : {date}',
-		datesSince: 'à partir de : {date}',
-		datesOf: 'de la période : {date}',
-		datesBetween: 'de la période {from} – {to}',
+		datesUntil: '{date} ou avant',
+		datesSince: '{date} ou après',
+		datesOf: '{date}',
+		datesBetween: '{from} – {to}',
 		cutWords: 'Seuls les {count} premiers mots ont été recherchés.',
 		cutLetters: 'Seules les {count} premières lettres ont été recherchées.',
 		showWhole: 'Afficher les résultats de toutes les archives',
@@ -426,7 +427,7 @@ export const fr: Dictionary = {
 			'L’index de recherche n’a pas pu être chargé. Parcourez les listes ci-dessous, ou réessayez.',
 		failedInPart:
 			'L’index de recherche n’a pas pu être chargé : les résultats ci-dessous ne portent que sur une partie des archives.',
-		moreFromDay: 'Plus d’articles de ce jour',
+		moreFromDay: 'Autres articles du même jour',
 		without: 'Sans : {words}',
 		resultsFor: 'Résultats pour {words}',
 		resultsForChoice: 'Résultats pour cette sélection',

@@ -101,7 +101,7 @@ export const ga: Dictionary = {
 			other: '{count} nóiméad léitheoireachta',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Ar fáil freisin i: {languages}',
+		alsoIn: 'I dteangacha eile: {languages}',
 	},
 	periods: {
 		undated: 'Gan dáta',
@@ -288,7 +288,7 @@ export const ga: Dictionary = {
 		back: 'Siar',
 		backLabel: 'Siar go dtí an t-alt roimhe seo',
 		next: 'Ar aghaidh',
-		nextLabel: 'An chéad alt eile',
+		nextLabel: 'Ar aghaidh go dtí an chéad alt eile',
 		speed: 'Luas',
 		end: 'Críoch.',
 		failed: 'Theip ar an nglór.',

@@ -214,7 +214,7 @@ export const gl: Dictionary = {
 		pause: 'Pausa',
 		stop: 'Deter',
 		back: 'Atrás',
-		backLabel: 'Volver ao parágrafo anterior',
+		backLabel: 'Atrás, ao parágrafo anterior',
 		next: 'Seguinte',
 		nextLabel: 'Parágrafo seguinte',
 		speed: 'Velocidade',

@@ -3,7 +3,8 @@ import type { Dictionary } from './words.ts';
 /**
  * Hindi, without the dots of borrowed sounds (“खबर”, “ज्यादा”), as most printed papers spell. Doubts:
  * “खबर” is taken for every story, even an opinion (“लेख” would be the other); “सेक्शन” and “सीरीज” are
- * what papers’ websites say, “अनुभाग” and “शृंखला” the bookish words. Before a year alone stands “सन”.
+ * what papers’ websites say, “अनुभाग” and “शृंखला” the bookish words; papers print a bare name where the
+ * byline has “द्वारा”. Before a year alone stands “सन”.
  */
 export const hi: Dictionary = {
 	counts: {
@@ -34,7 +35,7 @@ export const hi: Dictionary = {
 		by: '{names} द्वारा',
 		readingTime: { one: 'पढ़ने का समय: {count} मिनट', other: 'पढ़ने का समय: {count} मिनट' },
 		pair: '{first}, {second}',
-		alsoIn: 'इन भाषाओं में भी: {languages}',
+		alsoIn: 'अन्य भाषाओं में: {languages}',
 	},
 	periods: {
 		undated: 'बिना तारीख',
@@ -213,9 +214,9 @@ export const hi: Dictionary = {
 		play: 'चलाएं',
 		pause: 'रोकें',
 		stop: 'बंद करें',
-		back: 'पीछे',
-		backLabel: 'पिछले पैराग्राफ पर लौटें',
-		next: 'आगे',
+		back: 'पिछला',
+		backLabel: 'पिछला पैराग्राफ',
+		next: 'अगला',
 		nextLabel: 'अगला पैराग्राफ',
 		speed: 'रफ्तार',
 		end: 'समाप्त।',
@@ -424,7 +425,7 @@ export const hi: Dictionary = {
 		since: '{date} से',
 		between: '{from} से {to}',
 		notADate: '“{typed}” तारीख नहीं है; साल लिखें, या साल-महीना-दिन: 1914-07-28',
-		noSuchMonth: '“{typed}” में ऐसा कोई महीना नहीं है; महीने 01 से 12 तक होते हैं',
+		noSuchMonth: '“{typed}”: ऐसा कोई महीना नहीं होता; महीने 01 से 12 तक होते हैं',
 		noSuchDay: '“{typed}” कैलेंडर में नहीं है',
 		toBeforeFrom: '“कब तक” की तारीख “कब से” से पहले की है, इसलिए इनके बीच कोई खबर नहीं हो सकती',
 	},

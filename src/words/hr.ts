@@ -2,7 +2,8 @@ import type { Dictionary } from './words.ts';
 
 /**
  * Croatian. Doubts: “arhiva” is what news sites say, “arhiv” would be stricter; “Objašnjavamo” for an
- * explainer, “Tekst:” for a byline instead of “Piše:”, which does not fit several people.
+ * explainer, “Tekst:” for a byline instead of “Piše:”, which does not fit several people. Ranges of years
+ * have no full stops (“1957–2020”), since a single year is filled in without one.
  */
 export const hr: Dictionary = {
 	counts: {
@@ -18,7 +19,7 @@ export const hr: Dictionary = {
 		parts: { one: '{count} dio', few: '{count} dijela', other: '{count} dijelova' },
 		names: { one: '{count} ime', few: '{count} imena', other: '{count} imena' },
 		topics: { one: '{count} tema', few: '{count} teme', other: '{count} tema' },
-		authors: { one: '{count} autor', few: '{count} autora', other: '{count} autora' },
+		authors: { one: '{count} ime', few: '{count} imena', other: '{count} imena' },
 		sections: { one: '{count} rubrika', few: '{count} rubrike', other: '{count} rubrika' },
 		series: { one: '{count} serijal', few: '{count} serijala', other: '{count} serijala' },
 		corrections: {
@@ -45,7 +46,7 @@ export const hr: Dictionary = {
 			other: '{count} min čitanja',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Također na: {languages}',
+		alsoIn: 'Na drugim jezicima: {languages}',
 	},
 	periods: {
 		undated: 'Bez datuma',
@@ -77,7 +78,7 @@ export const hr: Dictionary = {
 		frontPage: 'Naslovnica',
 		archiveByDate: 'Arhiva po datumu',
 		topicsAToZ: 'Teme od A do Ž',
-		authors: 'Autori',
+		authors: 'Autorice i autori',
 		series: 'Serijali',
 		follow: 'Pratite nas',
 		savedStories: 'Spremljeni članci',
@@ -227,9 +228,9 @@ export const hr: Dictionary = {
 		pause: 'Pauza',
 		stop: 'Zaustavi',
 		back: 'Natrag',
-		backLabel: 'Na prethodni odlomak',
+		backLabel: 'Natrag na prethodni odlomak',
 		next: 'Naprijed',
-		nextLabel: 'Na sljedeći odlomak',
+		nextLabel: 'Naprijed na sljedeći odlomak',
 		speed: 'Brzina',
 		end: 'Kraj.',
 		failed: 'Čitanje naglas je prekinuto.',
@@ -321,7 +322,7 @@ export const hr: Dictionary = {
 		facets: {
 			section: 'Rubrika',
 			topic: 'Tema',
-			author: 'Autor',
+			author: 'Autorstvo',
 			kind: 'Žanr',
 			source: 'Prva objava',
 			language: 'Jezik',
@@ -329,13 +330,13 @@ export const hr: Dictionary = {
 		more: 'Prikaži još rezultata',
 		browseInstead: 'Ili prelistajte arhivu',
 		withoutScript:
-			'Za pretragu je potreban JavaScript, koji je ovdje isključen. Svaki se članak može pronaći i niže, po datumu, temi, autoru ili rubrici.',
+			'Za pretragu je potreban JavaScript, koji je ovdje isključen. Svaki se članak može pronaći i niže, po datumu, temi, imenu ili rubrici.',
 		withoutScriptHeadlines:
-			'Za pretragu je potreban JavaScript, koji je ovdje isključen. Svaki se članak može pronaći i niže, po datumu, temi, autoru ili rubrici, ili među svim naslovima.',
+			'Za pretragu je potreban JavaScript, koji je ovdje isključen. Svaki se članak može pronaći i niže, po datumu, temi, imenu ili rubrici, ili među svim naslovima.',
 		withoutServer:
-			'Za pretragu je potreban poslužitelj, a ova se kopija portala čita iz datoteka. Svaki se članak može pronaći niže, po datumu, temi, autoru ili rubrici.',
+			'Za pretragu je potreban poslužitelj, a ova se kopija portala čita iz datoteka. Svaki se članak može pronaći niže, po datumu, temi, imenu ili rubrici.',
 		withoutServerHeadlines:
-			'Za pretragu je potreban poslužitelj, a ova se kopija portala čita iz datoteka. Svaki se članak može pronaći niže, po datumu, temi, autoru ili rubrici, ili među svim naslovima.',
+			'Za pretragu je potreban poslužitelj, a ova se kopija portala čita iz datoteka. Svaki se članak može pronaći niže, po datumu, temi, imenu ili rubrici, ili među svim naslovima.',
 		allHeadlines: 'Svi naslovi od A do Ž',
 	},
 	found: {
@@ -414,21 +415,21 @@ export const hr: Dictionary = {
 			'Kazalo za pretragu nije se moglo učitati. Prelistajte arhivu niže ili pokušajte ponovno.',
 		failedInPart:
 			'Kazalo za pretragu nije se moglo učitati, pa su rezultati niže samo iz dijela arhive.',
-		moreFromDay: 'Više iz tog dana',
+		moreFromDay: 'Ostali članci toga dana',
 		without: 'Bez: {words}',
 		resultsFor: 'Rezultati za {words}',
 		resultsForChoice: 'Rezultati za ovaj odabir',
 	},
 	narrowing: {
 		topic: 'Tema',
-		author: 'Autor',
+		author: 'Ime',
 		suggestions: 'Prijedlozi',
 		noSuggestions: 'Nema prijedloga',
 		chosen: 'Odabrano: {count}',
 		more: {
 			section: 'Prikaži više rubrika',
 			topic: 'Prikaži više tema',
-			author: 'Prikaži više autora',
+			author: 'Prikaži više imena',
 			kind: 'Prikaži više žanrova',
 			source: 'Prikaži više izvora',
 			language: 'Prikaži više jezika',
@@ -436,12 +437,12 @@ export const hr: Dictionary = {
 		fewer: {
 			section: 'Prikaži manje rubrika',
 			topic: 'Prikaži manje tema',
-			author: 'Prikaži manje autora',
+			author: 'Prikaži manje imena',
 			kind: 'Prikaži manje žanrova',
 			source: 'Prikaži manje izvora',
 			language: 'Prikaži manje jezika',
 		},
-		mostIn: 'Najviše: {period} – {stories}',
+		mostIn: 'Najviše: {period} ({stories})',
 		inPeriod: '{period}: {stories}',
 		first: {
 			month: 'Prvi prikazani mjesec',

@@ -218,7 +218,7 @@ export const hu: Dictionary = {
 		back: 'Vissza',
 		backLabel: 'Vissza az előző bekezdésre',
 		next: 'Tovább',
-		nextLabel: 'Következő bekezdés',
+		nextLabel: 'Tovább a következő bekezdésre',
 		speed: 'Sebesség',
 		end: 'Vége.',
 		failed: 'A felolvasás nem sikerült.',

@@ -33,7 +33,7 @@ export const is: Dictionary = {
 		by: 'Texti: {names}',
 		readingTime: { one: '{count} mín. lestur', other: '{count} mín. lestur' },
 		pair: '{first}, {second}',
-		alsoIn: 'Einnig á: {languages}',
+		alsoIn: 'Á öðrum tungumálum: {languages}',
 	},
 	periods: {
 		undated: 'Án dagsetningar',
@@ -139,7 +139,7 @@ export const is: Dictionary = {
 		alsoAbout: 'Einnig um efnið: {subjects}',
 		moreOn: 'Meira um efnið: {topic}',
 		inSeries: 'Greinaröðin {series}, hluti {part} af {all}',
-		previousPart: 'Fyrri hluti',
+		previousPart: 'Hlutinn á undan',
 		nextPart: 'Næsti hluti',
 		runningStory: 'Áframhaldandi umfjöllun',
 		before: 'Á undan þessu',
@@ -159,7 +159,7 @@ export const is: Dictionary = {
 		elsewhere: 'spilast á upprunastað',
 	},
 	text: {
-		notes: 'Athugasemdir',
+		notes: 'Neðanmálsgreinar',
 		backToReference: 'Til baka í tilvísun {number}',
 		table: 'Tafla {number}',
 		audio: 'Hljóð',
@@ -216,7 +216,7 @@ export const is: Dictionary = {
 		back: 'Til baka',
 		backLabel: 'Til baka í fyrri efnisgrein',
 		next: 'Áfram',
-		nextLabel: 'Næsta efnisgrein',
+		nextLabel: 'Áfram í næstu efnisgrein',
 		speed: 'Hraði',
 		end: 'Lestri lokið.',
 		failed: 'Upplesturinn brást.',
@@ -250,7 +250,8 @@ export const is: Dictionary = {
 		ended:
 			'Ekki er lengur hægt að vista greinar hér. Þær sem þú hefur vistað eru enn á listanum og þær má lesa með nettengingu.',
 		withoutScript: 'Til að vista greinar þarf JavaScript, en slökkt er á því hér.',
-		offline: 'Engin nettenging er og síðan sem þú baðst um er ekki meðal vistaðra greina.',
+		offline:
+			'Engin nettenging er til staðar og síðan sem þú baðst um er ekki meðal vistaðra greina.',
 		removeAll: 'Fjarlægja allt',
 		hint: 'Ýttu á „Vista“ undir fyrirsögn greinar og þá birtist hún hér.',
 		toFront: 'Á forsíðu',

@@ -3,7 +3,9 @@ import type { Dictionary } from './words.ts';
 /**
  * Japanese. Doubts: papers mostly print a byline as the bare name; 「執筆：」 is put before it so that it
  * fits agencies and several people. Sections are 「ジャンル」, as on the papers' websites (in print 「面」).
- * The example of an exact search has “ ” and not 「 」, since that is what people type in a search.
+ * The example of an exact search has “ ” and not 「 」, since that is what people type in a search. A year
+ * filled in alone has no 「年」 behind it (“全4回、2022”), where a range has it. “取材協力” for those who
+ * contributed is the agencies’ word; elsewhere it can be thanks to people outside.
  */
 export const ja: Dictionary = {
 	counts: {
@@ -34,7 +36,7 @@ export const ja: Dictionary = {
 		by: '執筆：{names}',
 		readingTime: { other: '読了目安{count}分' },
 		pair: '{first}、{second}',
-		alsoIn: '他の言語：{languages}',
+		alsoIn: 'ほかの言語で読む：{languages}',
 	},
 	periods: {
 		undated: '日付なし',
@@ -74,7 +76,7 @@ export const ja: Dictionary = {
 		about: '{paper}について',
 		corrections: '訂正',
 		searchTheArchive: '過去記事を検索',
-		otherLanguages: '他の言語',
+		otherLanguages: 'ほかの言語',
 	},
 	front: {
 		nothing: '公開された記事はまだありません。',
@@ -101,7 +103,7 @@ export const ja: Dictionary = {
 	},
 	series: {
 		all: '連載一覧',
-		inParts: '数回に分けて掲載する記事：{series}',
+		inParts: '複数回に分けて掲載する記事：{series}',
 		of: '連載・{parts}',
 		begin: '第{part}回から読む',
 		beginsWith: '初回：',
@@ -113,7 +115,7 @@ export const ja: Dictionary = {
 		later: '次へ',
 		stepsAbove: '前後の期間（一覧の上）',
 		steps: '前後の期間',
-		months: '月',
+		months: '月別',
 		daysOf: '{month}の記事がある日',
 		byYearAndMonth: '年月別の記事',
 		decade: '年代',
@@ -122,7 +124,7 @@ export const ja: Dictionary = {
 	corrections: {
 		title: '訂正：{period}',
 		policy:
-			'公開した記事のどこが誤りで、正しくはどうかをお伝えします。訂正はそれぞれの記事にも掲載しています。',
+			'公開した記事の誤りと、正しい内容をお伝えします。訂正はそれぞれの記事にも掲載しています。',
 		none: 'これまでに訂正はありません。',
 		correction: '訂正（{date}）：',
 		corrected: '訂正済み（{date}）：',
@@ -131,7 +133,7 @@ export const ja: Dictionary = {
 		published: '公開：{date}',
 		updated: '更新：{date}',
 		keyPoints: 'この記事のポイント',
-		contributed: '共同取材：{names}',
+		contributed: '取材協力：{names}',
 		pictureBy: '写真・図版：{credit}',
 		firstPublished: '出典：{source}（初出）',
 		licence: 'ライセンス：{licence}',
@@ -140,8 +142,8 @@ export const ja: Dictionary = {
 		alsoAbout: '共通の話題：{subjects}',
 		moreOn: '{topic}の記事をもっと見る',
 		inSeries: '連載「{series}」第{part}回（全{all}回）',
-		previousPart: '前回',
-		nextPart: '次回',
+		previousPart: '前の回',
+		nextPart: '次の回',
 		runningStory: '一連の報道',
 		before: 'これまでの記事',
 		after: 'その後の記事',
@@ -161,7 +163,7 @@ export const ja: Dictionary = {
 	},
 	text: {
 		notes: '注',
-		backToReference: '注{number}の本文に戻る',
+		backToReference: '本文の注{number}に戻る',
 		table: '表{number}',
 		audio: '音声',
 		video: '動画',
@@ -319,7 +321,7 @@ export const ja: Dictionary = {
 		searching: '検索しています…',
 		stories: { other: '{count}本の記事が見つかりました。' },
 		storiesFor: { other: '「{words}」の記事が{count}本見つかりました。' },
-		others: { other: 'ほかに{count}本が言葉の一部を含みます。' },
+		others: { other: 'ほかに、言葉の一部を含む記事が{count}本あります。' },
 		nearest: { other: '「{words}」をすべて含む記事はありません。近い記事は{count}本です。' },
 		nearestSoFar: {
 			other: '「{words}」をすべて含む記事は、今のところありません。近い記事は{count}本です。',
@@ -336,7 +338,7 @@ export const ja: Dictionary = {
 		noneInPartFor: '検索できた範囲では、「{words}」は見つかりませんでした。',
 		missed: '検索できなかった期間：{periods}。',
 		unloaded: { other: '見つかった記事のうち{count}本を読み込めませんでした。' },
-		unchecked: '表記の誤りを確認できませんでした。',
+		unchecked: '表記に誤りがないか確認できませんでした。',
 		pairOfParts: '{first}。{second}',
 		partSearched: '{periods}は検索済み',
 		partMissed: '{periods}は検索できず',
@@ -364,7 +366,7 @@ export const ja: Dictionary = {
 		failed: '検索用の索引を読み込めませんでした。下の一覧から探すか、もう一度お試しください。',
 		failedInPart: '検索用の索引を読み込めなかったため、下の結果は過去記事の一部のものです。',
 		moreFromDay: 'この日の記事をもっと見る',
-		without: '除外：{words}',
+		without: '含まれない言葉：{words}',
 		resultsFor: '{words}の検索結果',
 		resultsForChoice: 'この条件の検索結果',
 	},

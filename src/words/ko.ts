@@ -2,7 +2,8 @@ import type { Dictionary } from './words.ts';
 
 /**
  * Korean. Doubts: a byline is “글 …”, since papers’ “… 기자” fits neither agencies nor guests; the page
- * of corrections is called “바로잡습니다”, as in print, and a single one “정정”.
+ * of corrections is called “바로잡습니다”, as in print, and a single one “정정”. A year filled in alone has
+ * no “년” behind it (“4편, 2022”), where a range has it.
  */
 export const ko: Dictionary = {
 	counts: {
@@ -57,7 +58,7 @@ export const ko: Dictionary = {
 		archive: '지난 기사',
 		topics: '주제',
 		search: '검색',
-		saved: '저장',
+		saved: '저장한 기사',
 		settings: 'Aa, 보기 설정',
 		sections: '섹션',
 		allSections: '전체 섹션',
@@ -187,8 +188,8 @@ export const ko: Dictionary = {
 		listenOffline: '인터넷 연결이 없어 기사를 읽어 드릴 수 없습니다.',
 	},
 	age: {
-		moreThanAYear: '1년도 더 지난 기사입니다',
-		moreThan: { other: '{count}년도 더 지난 기사입니다' },
+		moreThanAYear: '1년이 넘은 기사입니다',
+		moreThan: { other: '{count}년이 넘은 기사입니다' },
 	},
 	saving: {
 		all: '저장한 기사 모두 보기',
@@ -363,7 +364,7 @@ export const ko: Dictionary = {
 		failed: '검색 색인을 불러오지 못했습니다. 아래 목록에서 찾아보거나 다시 시도해 주세요.',
 		failedInPart: '검색 색인을 불러오지 못해, 아래는 지난 기사 일부에서 찾은 결과입니다.',
 		moreFromDay: '이날 기사 더 보기',
-		without: '제외: {words}',
+		without: '포함되지 않은 단어: {words}',
 		resultsFor: '{words} 검색 결과',
 		resultsForChoice: '선택한 조건의 검색 결과',
 	},

@@ -2,8 +2,9 @@ import type { Dictionary } from './words.ts';
 
 /**
  * Lithuanian. Doubts: “patikslinimas” is what papers call a correction, “klaidos atitaisymas” would be
- * plainer; “Tekstas: {names}” is the byline without gender and case. A bare
- * year has no word before it in Lithuanian, so that `datedMeans` points to the field for dates.
+ * plainer; “1960-ieji” for a decade may be read as the year, and its name in words cannot be made of a
+ * number. “Tekstas: {names}” is the byline without gender and case. A bare year has no word before it
+ * in Lithuanian, so that `datedMeans` points to the field for dates.
  */
 export const lt: Dictionary = {
 	counts: {
@@ -34,10 +35,10 @@ export const lt: Dictionary = {
 			other: '{count} dalių',
 		},
 		names: {
-			one: '{count} pavadinimas',
-			few: '{count} pavadinimai',
-			many: '{count} pavadinimo',
-			other: '{count} pavadinimų',
+			one: '{count} įrašas',
+			few: '{count} įrašai',
+			many: '{count} įrašo',
+			other: '{count} įrašų',
 		},
 		topics: {
 			one: '{count} tema',
@@ -187,7 +188,7 @@ export const lt: Dictionary = {
 		updated: 'Atnaujinta: {date}',
 		keyPoints: 'Svarbiausia',
 		contributed: 'Prisidėjo: {names}.',
-		pictureBy: 'Nuotr. {credit}',
+		pictureBy: 'Nuotr.: {credit}',
 		firstPublished: 'Šaltinis: {source}, kur paskelbta pirmą kartą.',
 		licence: 'Licencija: {licence}.',
 		topics: 'Straipsnio temos',
@@ -274,7 +275,7 @@ export const lt: Dictionary = {
 		back: 'Atgal',
 		backLabel: 'Atgal į ankstesnę pastraipą',
 		next: 'Toliau',
-		nextLabel: 'Kita pastraipa',
+		nextLabel: 'Toliau į kitą pastraipą',
 		speed: 'Greitis',
 		end: 'Pabaiga.',
 		failed: 'Skaitymas balsu nutrūko.',
@@ -528,9 +529,9 @@ export const lt: Dictionary = {
 	},
 	outsideScripts: {
 		title: 'Scenarijai iš kitur',
-		lead: 'Šios svetainės puslapiai įkelia toliau išvardytus scenarijus, nebent jūsų naršyklė prašo jos nesekti (Global Privacy Control arba Do Not Track). Paieškos puslapis to niekada nedaro.',
+		lead: 'Šios svetainės puslapiai įkelia toliau išvardytus scenarijus, nebent naršyklė prašo jūsų nesekti (Global Privacy Control arba Do Not Track). Paieškos puslapis to niekada nedaro.',
 		script: '{host}: {purpose}',
-		scriptWithOthers: '{host} (surinktus duomenis siunčia: {others}): {purpose}',
+		scriptWithOthers: '{host} (perduoda surinktus duomenis; gavėjai: {others}): {purpose}',
 	},
 	openSearch: {
 		name: '{paper}: ieškoti archyve',

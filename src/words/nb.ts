@@ -216,7 +216,7 @@ export const nb: Dictionary = {
 		back: 'Tilbake',
 		backLabel: 'Tilbake til forrige avsnitt',
 		next: 'Fram',
-		nextLabel: 'Neste avsnitt',
+		nextLabel: 'Fram til neste avsnitt',
 		speed: 'Tempo',
 		end: 'Slutt.',
 		failed: 'Opplesingen sviktet.',
@@ -311,13 +311,13 @@ export const nb: Dictionary = {
 		more: 'Vis flere resultater',
 		browseInstead: 'Bla i stedet',
 		withoutScript:
-			'For å søke trengs JavaScript, som er slått av her. Alle artikler kan også finnes nedenfor etter dato, emne, skribent eller seksjon.',
+			'For å søke trengs JavaScript, som er slått av her. Alle artikler er også å finne nedenfor etter dato, emne, skribent eller seksjon.',
 		withoutScriptHeadlines:
-			'For å søke trengs JavaScript, som er slått av her. Alle artikler kan også finnes nedenfor etter dato, emne, skribent eller seksjon, eller blant alle overskriftene.',
+			'For å søke trengs JavaScript, som er slått av her. Alle artikler er også å finne nedenfor etter dato, emne, skribent eller seksjon, eller blant alle overskriftene.',
 		withoutServer:
-			'For å søke trengs en server, og denne kopien av nettstedet leses fra filer. Alle artikler kan finnes nedenfor etter dato, emne, skribent eller seksjon.',
+			'For å søke trengs en server, og denne kopien av nettstedet leses fra filer. Alle artikler er å finne nedenfor etter dato, emne, skribent eller seksjon.',
 		withoutServerHeadlines:
-			'For å søke trengs en server, og denne kopien av nettstedet leses fra filer. Alle artikler kan finnes nedenfor etter dato, emne, skribent eller seksjon, eller blant alle overskriftene.',
+			'For å søke trengs en server, og denne kopien av nettstedet leses fra filer. Alle artikler er å finne nedenfor etter dato, emne, skribent eller seksjon, eller blant alle overskriftene.',
 		allHeadlines: 'Alle overskrifter fra A til Å',
 	},
 	found: {
@@ -433,7 +433,7 @@ export const nb: Dictionary = {
 		since: 'Fra og med {date}',
 		between: '{from} til {to}',
 		notADate: '«{typed}» er ingen dato; skriv et år, eller år-måned-dag: 1914-07-28',
-		noSuchMonth: '«{typed}»: den måneden finnes ikke; månedene går fra 01 til 12',
+		noSuchMonth: '«{typed}»: Den måneden finnes ikke; månedene går fra 01 til 12',
 		noSuchDay: '«{typed}» finnes ikke i kalenderen',
 		toBeforeFrom: '«Til» er før «Fra», så ingen artikkel kan ligge imellom',
 	},

@@ -33,7 +33,7 @@ export const nl: Dictionary = {
 		by: 'Door {names}',
 		readingTime: { one: '{count} min. leestijd', other: '{count} min. leestijd' },
 		pair: '{first}, {second}',
-		alsoIn: 'Ook in het: {languages}',
+		alsoIn: 'In andere talen: {languages}',
 	},
 	periods: {
 		undated: 'Zonder datum',
@@ -45,12 +45,12 @@ export const nl: Dictionary = {
 		lettersWithin: '{period}, {letters}',
 		years: '{first} tot {last}',
 		withYears: '{what}, {years}',
-		decade: 'jaren {decade}',
+		decade: 'Jaren {decade}',
 		theDecade: 'de jaren {decade}',
 		byYear: 'Per jaar',
 		byMonth: 'Per maand',
 		byDay: 'Per dag',
-		byHeadline: 'Op kop',
+		byHeadline: 'Alfabetisch op kop',
 	},
 	frame: {
 		skip: 'Naar de inhoud',
@@ -121,7 +121,7 @@ export const nl: Dictionary = {
 	corrections: {
 		title: 'Correcties: {period}',
 		policy:
-			'Wat er fout was in een gepubliceerd artikel en wat er juist is. Elke correctie staat ook bij het artikel zelf.',
+			'Wat er fout was in een gepubliceerd artikel en wat wel juist is. Elke correctie staat ook bij het artikel zelf.',
 		none: 'Tot nu toe was er geen nodig.',
 		correction: 'Correctie, {date}:',
 		corrected: 'Gecorrigeerd, {date}:',
@@ -216,7 +216,7 @@ export const nl: Dictionary = {
 		back: 'Terug',
 		backLabel: 'Terug naar de vorige alinea',
 		next: 'Vooruit',
-		nextLabel: 'Volgende alinea',
+		nextLabel: 'Vooruit naar de volgende alinea',
 		speed: 'Tempo',
 		end: 'Einde.',
 		failed: 'De stem is uitgevallen.',

@@ -159,7 +159,7 @@ export const pl: Dictionary = {
 		inParts: 'Teksty publikowane w częściach: {series}',
 		of: 'Cykl: {parts}',
 		begin: 'Zacznij od części {part}',
-		beginsWith: 'Na początek:',
+		beginsWith: 'Pierwszy tekst:',
 		part: 'Część {part} z {all}',
 	},
 	archive: {
@@ -259,11 +259,11 @@ export const pl: Dictionary = {
 		noLonger: 'Usunięto z zapisanych.',
 		notSaved: {
 			full: 'Nie zapisano: w tej przeglądarce nie ma już na to miejsca.',
-			forbidden: 'Nie zapisano: ta przeglądarka nie przechowuje niczego dla tej strony.',
+			forbidden: 'Nie zapisano: ta przeglądarka nie przechowuje niczego dla tego serwisu.',
 		},
 		stillSaved: {
 			full: 'Nadal zapisane: w tej przeglądarce nie ma już miejsca, by zapisać zmianę.',
-			forbidden: 'Nadal zapisane: ta przeglądarka nie przechowuje niczego dla tej strony.',
+			forbidden: 'Nadal zapisane: ta przeglądarka nie przechowuje niczego dla tego serwisu.',
 		},
 	},
 	listening: {
@@ -272,9 +272,9 @@ export const pl: Dictionary = {
 		pause: 'Pauza',
 		stop: 'Zatrzymaj',
 		back: 'Wstecz',
-		backLabel: 'Wróć do poprzedniego akapitu',
+		backLabel: 'Wstecz, do poprzedniego akapitu',
 		next: 'Dalej',
-		nextLabel: 'Następny akapit',
+		nextLabel: 'Dalej, do następnego akapitu',
 		speed: 'Tempo',
 		end: 'Koniec.',
 		failed: 'Nie udało się odtworzyć głosu.',
@@ -299,7 +299,7 @@ export const pl: Dictionary = {
 		standard: 'Przywróć domyślne',
 		kept: 'Zapamiętane tylko na tym urządzeniu.',
 		notKept:
-			'Ta przeglądarka nie przechowuje niczego dla tej strony; ustawienia znikną po jej opuszczeniu.',
+			'Ta przeglądarka nie przechowuje niczego dla tego serwisu; ustawienia znikną po opuszczeniu tej strony.',
 		names: { theme: 'Kolory', size: 'Wielkość tekstu', font: 'Krój pisma', spacing: 'Odstępy' },
 		choices: {
 			theme: { system: 'Systemowe', light: 'Jasne', sepia: 'Sepia', dark: 'Ciemne' },
@@ -330,7 +330,7 @@ export const pl: Dictionary = {
 		allRemoved: 'Usunięto wszystkie.',
 		notRemoved: {
 			full: 'Niczego nie usunięto: w tej przeglądarce nie ma już miejsca, by zapisać zmianę.',
-			forbidden: 'Niczego nie usunięto: ta przeglądarka nie przechowuje niczego dla tej strony.',
+			forbidden: 'Niczego nie usunięto: ta przeglądarka nie przechowuje niczego dla tego serwisu.',
 		},
 		confirm: 'Usunąć z tego urządzenia wszystkie zapisane artykuły?',
 		savedOn: 'Zapisano: {date}',
@@ -380,9 +380,9 @@ export const pl: Dictionary = {
 		withoutScriptHeadlines:
 			'Wyszukiwanie wymaga JavaScriptu, który jest tu wyłączony. Każdy artykuł można też znaleźć poniżej według daty, tematu, nazwiska lub działu albo wśród wszystkich tytułów.',
 		withoutServer:
-			'Wyszukiwanie wymaga serwera, a ta kopia strony jest czytana z plików. Każdy artykuł można znaleźć poniżej według daty, tematu, nazwiska lub działu.',
+			'Wyszukiwanie wymaga serwera, a ta kopia serwisu jest czytana z plików. Każdy artykuł można znaleźć poniżej według daty, tematu, nazwiska lub działu.',
 		withoutServerHeadlines:
-			'Wyszukiwanie wymaga serwera, a ta kopia strony jest czytana z plików. Każdy artykuł można znaleźć poniżej według daty, tematu, nazwiska lub działu albo wśród wszystkich tytułów.',
+			'Wyszukiwanie wymaga serwera, a ta kopia serwisu jest czytana z plików. Każdy artykuł można znaleźć poniżej według daty, tematu, nazwiska lub działu albo wśród wszystkich tytułów.',
 		allHeadlines: 'Wszystkie tytuły od A do Z',
 	},
 	found: {
@@ -428,9 +428,9 @@ export const pl: Dictionary = {
 		},
 		nothingYet: 'Na razie nic.',
 		nothingYetFor: 'Na razie nic dla „{words}”.',
-		none: 'Nie znaleziono żadnego artykułu. Można spróbować mniej słów lub innych albo przejrzeć archiwum poniżej.',
+		none: 'Nie znaleziono żadnego artykułu. Można wpisać mniej słów lub inne słowa albo przejrzeć archiwum poniżej.',
 		noneFor:
-			'Nie znaleziono żadnego artykułu dla „{words}”. Można spróbować mniej słów lub innych albo przejrzeć archiwum poniżej.',
+			'Nie znaleziono żadnego artykułu dla „{words}”. Można wpisać mniej słów lub inne słowa albo przejrzeć archiwum poniżej.',
 		noneInPart: 'Nic nie znaleziono w tym, co udało się przeszukać.',
 		noneInPartFor: 'Nic nie znaleziono dla „{words}” w tym, co udało się przeszukać.',
 		missed: 'Nie udało się przeszukać: {periods}.',

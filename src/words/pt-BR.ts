@@ -194,7 +194,7 @@ export const ptBR: Dictionary = {
 	},
 	offers: {
 		copied: 'Link copiado.',
-		notCopied: 'Não foi possível copiar o link. Ele é {address}',
+		notCopied: 'Não foi possível copiar o link. Aqui está ele: {address}',
 		saveOffline: 'Não foi salvo: não há conexão.',
 		listenOffline: 'Sem conexão, este texto não pode ser lido em voz alta.',
 	},
@@ -229,7 +229,7 @@ export const ptBR: Dictionary = {
 		back: 'Voltar',
 		backLabel: 'Voltar ao parágrafo anterior',
 		next: 'Avançar',
-		nextLabel: 'Próximo parágrafo',
+		nextLabel: 'Avançar para o próximo parágrafo',
 		speed: 'Velocidade',
 		end: 'Fim.',
 		failed: 'A voz falhou.',

@@ -89,7 +89,7 @@ export const sk: Dictionary = {
 			other: '{count} min čítania',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Aj v jazyku: {languages}',
+		alsoIn: 'V iných jazykoch: {languages}',
 	},
 	periods: {
 		undated: 'Bez dátumu',
@@ -159,7 +159,7 @@ export const sk: Dictionary = {
 		inParts: 'Články, ktoré vychádzajú na pokračovanie: {series}',
 		of: 'Seriál: {parts}',
 		begin: 'Začať {part}. časťou',
-		beginsWith: 'Na začiatok:',
+		beginsWith: 'Začína sa článkom:',
 		part: '{part}. časť z {all}',
 	},
 	archive: {
@@ -259,11 +259,11 @@ export const sk: Dictionary = {
 		noLonger: 'Odstránené z uložených.',
 		notSaved: {
 			full: 'Neuložené: v tomto prehliadači už na to nie je miesto.',
-			forbidden: 'Neuložené: tento prehliadač pre túto stránku nič neuchováva.',
+			forbidden: 'Neuložené: tento prehliadač pre tento web nič neuchováva.',
 		},
 		stillSaved: {
 			full: 'Stále uložené: na zmenu už v tomto prehliadači nie je miesto.',
-			forbidden: 'Stále uložené: tento prehliadač pre túto stránku nič neuchováva.',
+			forbidden: 'Stále uložené: tento prehliadač pre tento web nič neuchováva.',
 		},
 	},
 	listening: {
@@ -274,7 +274,7 @@ export const sk: Dictionary = {
 		back: 'Späť',
 		backLabel: 'Späť na predchádzajúci odsek',
 		next: 'Ďalej',
-		nextLabel: 'Ďalší odsek',
+		nextLabel: 'Ďalej na nasledujúci odsek',
 		speed: 'Rýchlosť',
 		end: 'Koniec.',
 		failed: 'Čítanie nahlas zlyhalo.',
@@ -299,7 +299,7 @@ export const sk: Dictionary = {
 		standard: 'Obnoviť predvolené',
 		kept: 'Uložené len v tomto zariadení.',
 		notKept:
-			'Tento prehliadač pre túto stránku nič neuchováva; nastavenie platí, kým z nej neodídete.',
+			'Tento prehliadač pre tento web nič neuchováva; nastavenie platí, kým z tejto stránky neodídete.',
 		names: { theme: 'Farby', size: 'Veľkosť písma', font: 'Písmo', spacing: 'Rozostupy' },
 		choices: {
 			theme: { system: 'Podľa systému', light: 'Svetlé', sepia: 'Sépiové', dark: 'Tmavé' },
@@ -330,7 +330,7 @@ export const sk: Dictionary = {
 		allRemoved: 'Všetko je odstránené.',
 		notRemoved: {
 			full: 'Nič nebolo odstránené: na zmenu už v tomto prehliadači nie je miesto.',
-			forbidden: 'Nič nebolo odstránené: tento prehliadač pre túto stránku nič neuchováva.',
+			forbidden: 'Nič nebolo odstránené: tento prehliadač pre tento web nič neuchováva.',
 		},
 		confirm: 'Odstrániť z tohto zariadenia všetky uložené články?',
 		savedOn: 'Uložené: {date}',

@@ -45,10 +45,10 @@ export const sl: Dictionary = {
 			other: '{count} tem',
 		},
 		authors: {
-			one: '{count} avtor',
-			two: '{count} avtorja',
-			few: '{count} avtorji',
-			other: '{count} avtorjev',
+			one: '{count} ime',
+			two: '{count} imeni',
+			few: '{count} imena',
+			other: '{count} imen',
 		},
 		sections: {
 			one: '{count} rubrika',
@@ -88,7 +88,7 @@ export const sl: Dictionary = {
 			other: '{count} min branja',
 		},
 		pair: '{first}, {second}',
-		alsoIn: 'Tudi v jeziku: {languages}',
+		alsoIn: 'V drugih jezikih: {languages}',
 	},
 	periods: {
 		undated: 'Brez datuma',
@@ -120,7 +120,7 @@ export const sl: Dictionary = {
 		frontPage: 'Naslovnica',
 		archiveByDate: 'Arhiv po datumu',
 		topicsAToZ: 'Teme od A do Ž',
-		authors: 'Avtorji',
+		authors: 'Avtorice in avtorji',
 		series: 'Serije',
 		follow: 'Spremljajte nas',
 		savedStories: 'Shranjeni članki',
@@ -271,9 +271,9 @@ export const sl: Dictionary = {
 		pause: 'Premor',
 		stop: 'Ustavi',
 		back: 'Nazaj',
-		backLabel: 'Na prejšnji odstavek',
+		backLabel: 'Nazaj na prejšnji odstavek',
 		next: 'Naprej',
-		nextLabel: 'Na naslednji odstavek',
+		nextLabel: 'Naprej na naslednji odstavek',
 		speed: 'Hitrost',
 		end: 'Konec.',
 		failed: 'Branje na glas je odpovedalo.',
@@ -367,7 +367,7 @@ export const sl: Dictionary = {
 		facets: {
 			section: 'Rubrika',
 			topic: 'Tema',
-			author: 'Avtor',
+			author: 'Avtorstvo',
 			kind: 'Zvrst',
 			source: 'Prva objava',
 			language: 'Jezik',
@@ -375,13 +375,13 @@ export const sl: Dictionary = {
 		more: 'Prikaži več zadetkov',
 		browseInstead: 'Ali prelistajte arhiv',
 		withoutScript:
-			'Za iskanje je potreben JavaScript, ki je tukaj izklopljen. Vsak članek lahko najdete tudi spodaj, po datumu, temi, avtorju ali rubriki.',
+			'Za iskanje je potreben JavaScript, ki je tukaj izklopljen. Vsak članek lahko najdete tudi spodaj, po datumu, temi, imenu ali rubriki.',
 		withoutScriptHeadlines:
-			'Za iskanje je potreben JavaScript, ki je tukaj izklopljen. Vsak članek lahko najdete tudi spodaj, po datumu, temi, avtorju ali rubriki, ali med vsemi naslovi.',
+			'Za iskanje je potreben JavaScript, ki je tukaj izklopljen. Vsak članek lahko najdete tudi spodaj, po datumu, temi, imenu ali rubriki, ali med vsemi naslovi.',
 		withoutServer:
-			'Za iskanje je potreben strežnik, ta kopija spletnega mesta pa se bere iz datotek. Vsak članek lahko najdete spodaj, po datumu, temi, avtorju ali rubriki.',
+			'Za iskanje je potreben strežnik, ta kopija spletnega mesta pa se bere iz datotek. Vsak članek lahko najdete spodaj, po datumu, temi, imenu ali rubriki.',
 		withoutServerHeadlines:
-			'Za iskanje je potreben strežnik, ta kopija spletnega mesta pa se bere iz datotek. Vsak članek lahko najdete spodaj, po datumu, temi, avtorju ali rubriki, ali med vsemi naslovi.',
+			'Za iskanje je potreben strežnik, ta kopija spletnega mesta pa se bere iz datotek. Vsak članek lahko najdete spodaj, po datumu, temi, imenu ali rubriki, ali med vsemi naslovi.',
 		allHeadlines: 'Vsi naslovi od A do Ž',
 	},
 	found: {
@@ -473,14 +473,14 @@ export const sl: Dictionary = {
 	},
 	narrowing: {
 		topic: 'Tema',
-		author: 'Avtor',
+		author: 'Ime',
 		suggestions: 'Predlogi',
 		noSuggestions: 'Ni predlogov',
 		chosen: 'Izbrano: {count}',
 		more: {
 			section: 'Prikaži več rubrik',
 			topic: 'Prikaži več tem',
-			author: 'Prikaži več avtorjev',
+			author: 'Prikaži več imen',
 			kind: 'Prikaži več zvrsti',
 			source: 'Prikaži več virov',
 			language: 'Pokaži več jezikov',
@@ -488,12 +488,12 @@ export const sl: Dictionary = {
 		fewer: {
 			section: 'Prikaži manj rubrik',
 			topic: 'Prikaži manj tem',
-			author: 'Prikaži manj avtorjev',
+			author: 'Prikaži manj imen',
 			kind: 'Prikaži manj zvrsti',
 			source: 'Prikaži manj virov',
 			language: 'Pokaži manj jezikov',
 		},
-		mostIn: 'Največ: {period} – {stories}',
+		mostIn: 'Največ: {period} ({stories})',
 		inPeriod: '{period}: {stories}',
 		first: {
 			month: 'Prvi prikazani mesec',

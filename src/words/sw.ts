@@ -33,7 +33,7 @@ export const sw: Dictionary = {
 		by: 'Na {names}',
 		readingTime: { one: 'Kusoma: dakika {count}', other: 'Kusoma: dakika {count}' },
 		pair: '{first}, {second}',
-		alsoIn: 'Pia kwa: {languages}',
+		alsoIn: 'Kwa lugha nyingine: {languages}',
 	},
 	periods: {
 		undated: 'Bila tarehe',
@@ -199,7 +199,7 @@ export const sw: Dictionary = {
 		saved: 'Imehifadhiwa, na inaweza kusomwa hata bila intaneti. {all}',
 		linkOnly:
 			'Kiungo pekee kimehifadhiwa: kivinjari hiki hakikuweza kutunza ukurasa wenyewe. {all}',
-		noLonger: 'Haijahifadhiwa tena.',
+		noLonger: 'Imeondolewa kwenye zilizohifadhiwa.',
 		notSaved: {
 			full: 'Haikuhifadhiwa: kivinjari hiki hakina nafasi tena.',
 			forbidden: 'Haikuhifadhiwa: kivinjari hiki hakitunzi chochote cha tovuti hii.',
@@ -215,9 +215,9 @@ export const sw: Dictionary = {
 		pause: 'Sitisha',
 		stop: 'Simamisha',
 		back: 'Nyuma',
-		backLabel: 'Rudi kwenye aya iliyotangulia',
+		backLabel: 'Nyuma: aya iliyotangulia',
 		next: 'Mbele',
-		nextLabel: 'Aya inayofuata',
+		nextLabel: 'Mbele: aya inayofuata',
 		speed: 'Kasi',
 		end: 'Mwisho.',
 		failed: 'Sauti imeshindwa.',
@@ -271,7 +271,7 @@ export const sw: Dictionary = {
 			full: 'Hakuna kilichoondolewa: kivinjari hiki hakina nafasi tena.',
 			forbidden: 'Hakuna kilichoondolewa: kivinjari hiki hakitunzi chochote cha tovuti hii.',
 		},
-		confirm: 'Uondoe habari zote zilizohifadhiwa kwenye kifaa hiki?',
+		confirm: 'Je, ungependa kuondoa habari zote zilizohifadhiwa kwenye kifaa hiki?',
 		savedOn: 'Imehifadhiwa: {date}',
 		remove: 'Ondoa',
 		removeLabel: 'Ondoa {title}',

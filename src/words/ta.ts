@@ -373,7 +373,7 @@ export const ta: Dictionary = {
 		pairOfParts: '{first}; {second}',
 		partSearched: '{periods}: தேடப்பட்டது',
 		partMissed: '{periods}: தேட முடியவில்லை',
-		partWaiting: '{periods}: இன்னும் இல்லை',
+		partWaiting: '{periods}: இன்னும் தேடப்படவில்லை',
 		partToCome: '{periods} …',
 		partNotSearched: '{periods}: தேடப்படவில்லை',
 		partOf: '{years} (ஒரு பகுதி)',

@@ -3,7 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Turkish. Doubts: a decade is “1960 yılları”, as the ending of “1960’lar” changes with the number;
  * “yazı” stands for every kind of story, “haber” for a plain report; “kategori” is taken for section,
- * since “bölüm” is a part of a series.
+ * since “bölüm” is a part of a series; “Açıklayıcı” for an explainer is no settled word of papers.
  */
 export const tr: Dictionary = {
 	counts: {
@@ -131,13 +131,13 @@ export const tr: Dictionary = {
 		published: 'Yayın tarihi: {date}',
 		updated: 'Güncelleme: {date}',
 		keyPoints: 'Öne çıkanlar',
-		contributed: 'Katkıda bulunanlar: {names}.',
+		contributed: 'Katkı: {names}.',
 		pictureBy: 'Fotoğraf: {credit}',
 		firstPublished: 'Kaynak: ilk yayımlandığı yer {source}.',
 		licence: 'Lisans: {licence}.',
 		topics: 'Bu yazının konuları',
 		related: 'İlginizi çekebilir',
-		alsoAbout: '{subjects} hakkında diğer yazılar',
+		alsoAbout: 'Ortak konu: {subjects}',
 		moreOn: '{topic} hakkında daha fazlası',
 		inSeries: '{series} yazı dizisi, bölüm {part}/{all}',
 		previousPart: 'Önceki bölüm',
@@ -215,9 +215,9 @@ export const tr: Dictionary = {
 		pause: 'Duraklat',
 		stop: 'Durdur',
 		back: 'Geri',
-		backLabel: 'Önceki paragrafa dön',
+		backLabel: 'Geri, önceki paragrafa',
 		next: 'İleri',
-		nextLabel: 'Sonraki paragraf',
+		nextLabel: 'İleri, sonraki paragrafa',
 		speed: 'Hız',
 		end: 'Yazının sonu.',
 		failed: 'Sesli okuma durdu.',
@@ -374,8 +374,8 @@ export const tr: Dictionary = {
 		suggested: 'Bunu mu demek istediniz: {suggested}?',
 		dates: 'Yalnızca {range} yazılar; bunun yerine şu kelimeleri ara: {asked}.',
 		datesAsked: '“{words}”',
-		datesUntil: '{date} tarihine kadarki',
-		datesSince: '{date} tarihinden bu yanaki',
+		datesUntil: '{date} ve öncesindeki',
+		datesSince: '{date} ve sonrasındaki',
 		datesOf: '{date} tarihli',
 		datesBetween: '{from} ile {to} arasındaki',
 		cutWords: 'Yalnızca ilk {count} kelime arandı.',
@@ -388,8 +388,8 @@ export const tr: Dictionary = {
 		offlineInPart: 'İnternet bağlantısı yok; aşağıdaki sonuçlar arşivin yalnızca bir bölümünden.',
 		failed: 'Arama dizini yüklenemedi. Aşağıya göz atın veya yeniden deneyin.',
 		failedInPart: 'Arama dizini yüklenemedi; aşağıdaki sonuçlar arşivin yalnızca bir bölümünden.',
-		moreFromDay: 'Bu günden daha fazlası',
-		without: 'Hariç: {words}',
+		moreFromDay: 'O günün diğer yazıları',
+		without: 'Geçmeyen kelimeler: {words}',
 		resultsFor: '{words} için sonuçlar',
 		resultsForChoice: 'Bu seçim için sonuçlar',
 	},

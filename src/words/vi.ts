@@ -33,7 +33,7 @@ export const vi: Dictionary = {
 		by: 'Bài: {names}',
 		readingTime: { other: '{count} phút đọc' },
 		pair: '{first}, {second}',
-		alsoIn: 'Cũng có bằng: {languages}',
+		alsoIn: 'Đọc bằng ngôn ngữ khác: {languages}',
 	},
 	periods: {
 		undated: 'Không đề ngày',
@@ -69,11 +69,11 @@ export const vi: Dictionary = {
 		series: 'Loạt bài',
 		follow: 'Theo dõi',
 		savedStories: 'Bài đã lưu',
-		feed: 'Nguồn tin RSS',
+		feed: 'Kênh RSS',
 		about: 'Giới thiệu {paper}',
 		corrections: 'Đính chính',
 		searchTheArchive: 'Tìm trong kho lưu trữ',
-		otherLanguages: 'Bằng ngôn ngữ khác',
+		otherLanguages: 'Ngôn ngữ khác',
 	},
 	front: {
 		nothing: 'Chưa có bài nào được đăng.',

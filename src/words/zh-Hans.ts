@@ -3,6 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Simplified Chinese. Doubts: 栏目 for sections (print 版面, portals 频道), as it fits both; 撰文 for a
  * byline, since 记者 fits neither guests nor agencies; decades are 1960年代, without the century.
+ * A year filled in alone has no 年 behind it (“最多的是1969”), where a range has it.
  */
 export const zhHans: Dictionary = {
 	counts: {
@@ -412,7 +413,7 @@ export const zhHans: Dictionary = {
 	},
 	outsideScripts: {
 		title: '外部脚本',
-		lead: '除非您的浏览器要求不被跟踪（Global Privacy Control或Do Not Track），本站页面会载入以下脚本。搜索页面则从不载入。',
+		lead: '除非您的浏览器要求不被跟踪（Global Privacy Control或Do Not Track），否则本站页面会载入以下脚本。搜索页面则从不载入。',
 		script: '{host}：{purpose}',
 		scriptWithOthers: '{host}（会将所获信息发送给{others}）：{purpose}',
 	},

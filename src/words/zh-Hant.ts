@@ -3,7 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Traditional Chinese, in the words of Taiwan. Doubts: 分類 for sections (in print 版, elsewhere 頻道); 短新聞
  * for a brief, as 簡訊 is a text message. The example of an exact search has “ ” and not 「 」, since that is
- * what people type in a search.
+ * what people type in a search. A year filled in alone has no 年 behind it (“最多的是1969”).
  */
 export const zhHant: Dictionary = {
 	counts: {
@@ -413,7 +413,7 @@ export const zhHant: Dictionary = {
 	},
 	outsideScripts: {
 		title: '外部指令碼',
-		lead: '除非您的瀏覽器要求不被追蹤（Global Privacy Control或Do Not Track），本站頁面會載入以下指令碼。搜尋頁面則從不載入。',
+		lead: '除非您的瀏覽器要求不被追蹤（Global Privacy Control或Do Not Track），否則本站頁面會載入以下指令碼。搜尋頁面則從不載入。',
 		script: '{host}：{purpose}',
 		scriptWithOthers: '{host}（會將所獲資訊傳送給{others}）：{purpose}',
 	},
