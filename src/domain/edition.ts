@@ -6,6 +6,7 @@ import type { Attachment } from './story/attachment.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
 import { type LoadedStory, newestFirst, type Story } from './story/story.ts';
+import { type Translations, translationsIn } from './story/translations.ts';
 import { isFixedFile } from './urls.ts';
 
 /** A section, topic or author with its profile, if it has one. */
@@ -15,7 +16,11 @@ export type WithProfile<Kind extends 'authors' | 'sections' | 'topics'> = Named<
 
 /** Everything the pages show. Stories are newest first throughout. */
 export interface Edition {
+	/** All stories, each with a page of its own. */
 	stories: Story[];
+	/** Those that lists show: of a story in several languages one. */
+	listed: Story[];
+	translations: Translations;
 	byId: Map<string, Story>;
 	sections: WithProfile<'sections'>[];
 	topics: WithProfile<'topics'>[];
@@ -127,14 +132,23 @@ export function arrangeEdition(
 	const attachments = shown
 		.flatMap((each: { attachments: Attachment[] }) => each.attachments)
 		.filter(({ path }) => !isFixedFile(path));
+	const translations = translationsIn(stories, language);
+	const inLists = <Name extends Named<Story>>(names: Name[]) =>
+		names.map((name) => ({ ...name, stories: translations.oneOfEach(name.stories) }));
+	const { topic, author } = names;
 	return {
 		stories,
+		listed: translations.oneOfEach(stories),
+		translations,
 		byId: new Map(stories.map((story) => [story.id, story])),
-		sections,
-		topics: joined(stories, ({ topics }) => topics, profiles.topics, names.topic, language),
-		authors: joined(stories, ({ authors }) => authors, profiles.authors, names.author, language),
+		sections: inLists(sections),
+		topics: inLists(joined(stories, ({ topics }) => topics, profiles.topics, topic, language)),
+		authors: inLists(joined(stories, ({ authors }) => authors, profiles.authors, author, language)),
 		slugFor: slugFinders(profiles),
-		series: collectSeries(stories, timeZone),
+		series: collectSeries(stories, timeZone).map((series) => ({
+			...series,
+			parts: translations.oneOfEach(series.parts),
+		})),
 		pages: profiles.pages,
 		files,
 		look,

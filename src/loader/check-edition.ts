@@ -108,8 +108,8 @@ export function checkNames(stories: ContentRecord<Article>[]): Problem[] {
 const MOST_WRONG = 20;
 
 /**
- * Replaces references to stories in a list of `fields` by ids; those that lead nowhere, or to
- * the story itself, are problems.
+ * Replaces references to stories in `fields`, which hold one or a list of them, by ids; those that
+ * lead nowhere, or to the story itself, are problems.
  * @param storyIds ids of all story files, also of those that are wrong in themselves.
  */
 export function resolveReferences<Fields>(
@@ -121,8 +121,10 @@ export function resolveReferences<Fields>(
 	const problems: Problem[] = [];
 	const resolved = records.map((record) => {
 		const lists = fields.map((field) => {
+			const given = record.fields[field] as string | string[] | undefined;
+			const isList = Array.isArray(given);
 			let wrong = 0;
-			const ids = (record.fields[field] as string[]).flatMap((reference, i) => {
+			const ids = [given ?? []].flat().flatMap((reference, i) => {
 				const from = contentPath(record.file);
 				const id = index.idOf(reference, from);
 				const isItself =
@@ -133,15 +135,16 @@ export function resolveReferences<Fields>(
 				if (++wrong > MOST_WRONG) return [];
 				const found = index.find(reference, from);
 				const message = 'wrong' in found ? found.wrong : 'names the story itself; remove it';
-				const line = record.lineOf([field, i]);
-				problems.push({ file: record.file.shown, line, field: `${field}[${i + 1}]`, message });
+				const line = record.lineOf(isList ? [field, i] : [field]);
+				const place = isList ? `${field}[${i + 1}]` : field;
+				problems.push({ file: record.file.shown, line, field: place, message });
 				return [];
 			});
 			if (wrong > MOST_WRONG) {
 				const message = `names ${wrong - MOST_WRONG} more stories that it cannot; mend them too`;
 				problems.push({ file: record.file.shown, line: record.lineOf([field]), field, message });
 			}
-			return [field, [...new Set(ids)]] as const;
+			return [field, isList ? [...new Set(ids)] : ids[0]] as const;
 		});
 		return { ...record, fields: { ...record.fields, ...Object.fromEntries(lists) } };
 	});

@@ -4,6 +4,7 @@ import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
+import { withOriginals } from './check-translations.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { recordsOf } from './content-record.ts';
@@ -72,7 +73,8 @@ export async function readContent(options: ReadOptions) {
 	const synonyms = synonymsIn(contentDir);
 	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
-	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
+	const linked = resolveReferences(stories, ['related', 'exclude', 'translationOf'], storyIds);
+	const translated = withOriginals(linked.records, reading.language);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
 		file.kind !== 'articles' || reading.fields === undefined || isShown(idOfPath(file.path));
@@ -93,12 +95,13 @@ export async function readContent(options: ReadOptions) {
 		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,
+		...translated.problems,
 		...started.problems,
 	];
 	return {
 		storyFiles,
 		/** Every story, shown or not, with its references resolved. */
-		stories: linked.records,
+		stories: translated.records,
 		/** Profiles and standing pages, with theirs. */
 		profiles: { ...profiles, topics: started.records },
 		states,

@@ -75,6 +75,7 @@ export const story: StoryPageView = {
 	},
 	section: { slug: 'world', name: 'World' },
 	authors: [{ slug: 'mara-ellison', name: 'Mara Ellison' }],
+	languages: [],
 	topics: [
 		{ slug: 'ferries', name: 'Ferries' },
 		{ slug: 'local-government', name: 'Local government' },

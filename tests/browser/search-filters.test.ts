@@ -35,6 +35,21 @@ describe.each([360, 1280] as const)('what narrows the results, at %i px', (width
 			expect(await values(page, 'Author')).toEqual(['World desk (7)']);
 		}));
 
+	test('offers languages by their names, where stories found are in several', () =>
+		read({ width }, async (page, url) => {
+			await search(page, url, 'q=Sendall');
+			await openFilters(page);
+			expect(await values(page, 'Language')).toEqual(['English (1)', 'French (1)']);
+			await page.getByRole('checkbox', { name: 'French (1)' }).check();
+			await answered(page);
+			expect(asked(page)).toEqual(['q,Sendall', 'language,fr']);
+			expect(await headlines(page)).toEqual([
+				'Un ingénieur du CERN propose de relier tous les documents',
+			]);
+			await search(page, url, 'q=moon');
+			expect(await page.getByRole('group', { name: 'Language' }).isVisible()).toBe(false);
+		}));
+
 	test('takes several values of one facet, and clears them all', () =>
 		read({ width }, async (page, url) => {
 			await search(page, url, 'q=treaty');

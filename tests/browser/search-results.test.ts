@@ -35,6 +35,24 @@ test.each([
 	}),
 );
 
+test('a story in several languages is found once, with the way to the others', () =>
+	read({}, async (page, url) => {
+		await search(page, url, 'q=Berners-Lee+Sendall');
+		expect(await headlines(page)).toEqual(['A CERN engineer proposes a web of linked documents']);
+		const other = results(page).getByRole('link', { name: 'français' });
+		expect(await other.getAttribute('lang')).toBe('fr');
+		await follow(page, other);
+		expect(page.url()).toBe(`${url}1989/03/une-proposition-au-cern/`);
+	}));
+
+test('words of one of its languages find it in that', () =>
+	read({}, async (page, url) => {
+		await search(page, url, 'q=laboratoire+Sendall');
+		expect((await headlines(page))[0]).toBe(
+			'Un ingénieur du CERN propose de relier tous les documents',
+		);
+	}));
+
 test('a minus leaves out the stories with a word', () =>
 	read({}, async (page, url) => {
 		await search(page, url, 'q=treaty&shown=50');

@@ -280,6 +280,7 @@ describe('exactness', () => {
 				kind: undefined,
 				authors: [],
 				lang: 'en',
+				alsoIn: [],
 				missing: [],
 				found: ['polling', 'voted', 'cafe'],
 			},

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../../src/domain/search/document.ts';
 import type { SearchEntry } from '../../src/domain/search/entries.ts';
 import { lengthOf } from '../../src/domain/story/prose.ts';
+import { writtenLanguage } from '../../src/domain/text/language.ts';
 
 /**
  * A story as search is told of it, from the few fields that matter: its address and its order
@@ -8,13 +9,14 @@ import { lengthOf } from '../../src/domain/story/prose.ts';
  * 24 October 2022; `date: undefined` makes it undated.
  */
 export function aDocument(fields: Partial<SearchDocument> = {}): SearchDocument {
-	const { id = 'a-story', date } = { date: '2022-10-24', ...fields };
+	const { id = 'a-story', date, lang = 'en' } = { date: '2022-10-24', ...fields };
 	return {
 		id,
 		url: `/stories/${id}/`,
 		headline: 'A headline',
 		text: 'The text of a story.',
-		lang: 'en',
+		lang,
+		language: fields.language ?? writtenLanguage(lang),
 		order: date ?? '',
 		kind: 'article',
 		authors: [],

@@ -81,7 +81,11 @@ function writeShard(
 ): ShardFile['packed'] {
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (address: string) => join(folder, basename(address));
-	const texts = documents.map(({ url }, row): StoryText => ({ url, content: contents[row] ?? '' }));
+	const texts = documents.map(({ url, translations }, row): StoryText => ({
+		url,
+		content: contents[row] ?? '',
+		alsoIn: translations?.others,
+	}));
 	writeFileSync(fileOf(searchFiles.meta('')), meta);
 	return {
 		words: writePacks(chunks, (pack) => fileOf(searchFiles.words('', pack))),

@@ -1,9 +1,10 @@
 /** The values of one facet, as boxes to tick. */
 
 import { type FacetOption, facetList } from '../../domain/search/facet-list.ts';
-import type { Facet } from '../../domain/search/facets.ts';
+import { BY_FACET, type Facet, type FacetDeclaration } from '../../domain/search/facets.ts';
 import { nameOfKind } from '../../domain/search/kind-name.ts';
 import type { FacetValue } from '../../domain/search/provider.ts';
+import { nameOfLanguage } from '../../domain/text/language.ts';
 import { numberInWords } from '../../domain/words/counted.ts';
 import { site } from '../site.ts';
 import { kinds, narrowing } from '../words.ts';
@@ -16,6 +17,12 @@ export interface FacetGroup {
 	 */
 	show: (values: FacetValue[] | undefined, chosen: string[], isNewSearch: boolean) => void;
 }
+
+/** What readers call a value of a facet. */
+const NAMES: Partial<Record<Facet, (value: string) => string>> = {
+	kind: (value) => nameOfKind(value, kinds),
+	language: (value) => nameOfLanguage(value, site.language),
+};
 
 /** @param template holds the list item of a value. */
 export function startFacetGroup(
@@ -32,6 +39,9 @@ export function startFacetGroup(
 	let offered: string[] = [];
 	let showsMany = false;
 
+	const nameOf = NAMES[facet] ?? ((value: string) => value);
+	const { least = 1 } = BY_FACET[facet] as FacetDeclaration;
+
 	const itemOf = ({ value, count, isChosen }: FacetOption): HTMLLIElement => {
 		const item = items.get(value) ?? copyOf<HTMLLIElement>(template);
 		const part = <Kind extends Element>(selector: string) =>
@@ -41,7 +51,7 @@ export function startFacetGroup(
 		box.name = facet;
 		box.value = value;
 		box.checked = isChosen;
-		part('bdi').textContent = facet === 'kind' ? nameOfKind(value, kinds) : value;
+		part('bdi').textContent = nameOf(value);
 		part('.count').textContent = `(${numberInWords(count, site.language)})`;
 		return item;
 	};
@@ -52,7 +62,7 @@ export function startFacetGroup(
 		arrange(list, shown.map(itemOf));
 		button.textContent = narrowing[showsMany ? 'fewer' : 'more'][facet];
 		button.hidden = !isLong && !hasFocus(button);
-		group.hidden = shown.length === 0;
+		group.hidden = shown.length < least;
 	};
 
 	button.addEventListener('click', () => {

@@ -3,9 +3,9 @@ import { nameOfKind } from '../../domain/search/kind-name.ts';
 import { addressWithMarks } from '../../domain/search/marked.ts';
 import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
 import { listInWords } from '../../domain/text/labels.ts';
-import { languageAttributes } from '../../domain/text/language.ts';
+import { languageAttributes, ownNames } from '../../domain/text/language.ts';
 import { periodUrl } from '../../domain/urls.ts';
-import { fill, joined } from '../../domain/words/fill.ts';
+import { fill, filled, joined } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
@@ -42,9 +42,21 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 	return facts;
 }
 
+/** The ways to a story in other languages. */
+function otherLanguages(alsoIn: FoundStory['alsoIn']): HTMLElement {
+	const names = ownNames(alsoIn.map(({ lang }) => lang));
+	const links = alsoIn.map(({ url, lang }, at): (Node | string)[] => [
+		inLanguage(element('a', { href: siteAddress(url), hreflang: lang }, names[at] ?? lang), lang),
+	]);
+	const { pair, alsoIn: message } = words.facts;
+	const languages = element('span', {});
+	languages.append(...links.reduce((first, second) => filled(pair, { first, second }).flat()));
+	return element('p', { class: 'meta facts' }, ...filled(message, { languages }));
+}
+
 /** The list item of one story found. All text is set as text, never as HTML. */
 export function resultItem(story: FoundStory): HTMLLIElement {
-	const { url, headline, passages, section, kind, lang, missing, found } = story;
+	const { url, headline, passages, section, kind, lang, missing, found, alsoIn } = story;
 	const kicker = [section, kind && nameOfKind(kind, words.kinds)].filter(Boolean).join(' · ');
 	const link = element(
 		'a',
@@ -67,5 +79,6 @@ export function resultItem(story: FoundStory): HTMLLIElement {
 		);
 	}
 	item.append(factsOf(story));
+	if (alsoIn.length > 0) item.append(otherLanguages(alsoIn));
 	return item;
 }

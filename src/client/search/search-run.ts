@@ -4,6 +4,7 @@ import type { Asked } from '../../domain/search/asked.ts';
 import { wordingsIn } from '../../domain/search/found-story.ts';
 import type { SearchManifest } from '../../domain/search/manifest.ts';
 import { narrowing } from '../../domain/search/narrowing.ts';
+import { oneOfEach } from '../../domain/search/one-of-each.ts';
 import {
 	correctedWords,
 	refusedCorrections,
@@ -38,6 +39,8 @@ interface Means {
 	words: WordLists;
 	manifest: SearchManifest;
 	stopWords: ReadonlySet<string>;
+	/** BCP 47 tag of the newspaper. */
+	language: string;
 }
 
 /** The results that were listed last. */
@@ -153,8 +156,8 @@ export class SearchRun {
 	 */
 	async page(shown: number, mayKeep: boolean): Promise<SearchPage> {
 		const { terms, dates, cut } = this.#asked;
-		const searched = this.#searched;
-		const { whole, partial, top } = this.#ranked(shown);
+		const searched = this.#shown;
+		const { whole, partial, top } = this.#ranked(shown, searched);
 		const isPartial = whole === 0 && partial > 0;
 		const isKept =
 			mayKeep &&
@@ -195,9 +198,15 @@ export class SearchRun {
 		});
 	}
 
-	#ranked(shown: number): Ranked {
+	/** The shards that were searched, with each story in one of its languages. */
+	get #shown(): SearchedShard[] {
+		const least = Math.min(this.#asked.terms.length, 1);
+		return oneOfEach(this.#searched, least, this.#means.language);
+	}
+
+	#ranked(shown: number, searched = this.#shown): Ranked {
 		const asked = this.#asked.terms.length;
-		return ranked(this.#searched, { asked, sort: this.#query.sort, shown });
+		return ranked(searched, { asked, sort: this.#query.sort, shown });
 	}
 
 	async #list(top: RankedRow[], isPartial: boolean): Promise<Listed> {

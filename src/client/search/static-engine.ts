@@ -31,6 +31,7 @@ interface Means {
 	words: WordLists;
 	stopWords: ReadonlySet<string>;
 	synonyms: Synonyms;
+	language: string;
 }
 
 /** Whether some story has all words. */
@@ -44,7 +45,7 @@ export class StaticEngine implements SearchProvider {
 
 	/**
 	 * @param importModule loads a module of JavaScript.
-	 * @param languages in which dates may be written.
+	 * @param languages in which dates may be written, the newspaper's first.
 	 */
 	constructor(
 		files: IndexFiles,
@@ -161,6 +162,7 @@ export class StaticEngine implements SearchProvider {
 				words: new WordLists(this.#files, manifest),
 				stopWords: new Set(manifest.stopWords.map(plainWord)),
 				synonyms: synonymsOf(manifest.synonyms),
+				language: this.#languages[0] ?? 'en',
 			};
 		}
 		return this.#means;

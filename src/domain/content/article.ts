@@ -100,6 +100,8 @@ export const articleSchema = z.strictObject({
 	).default([]),
 	/** Language of the story, if it is not the site's. */
 	lang: languageTag.optional(),
+	/** The story that it is a translation of: an address or a file path. */
+	translationOf: reference.optional(),
 	/** Addresses of this site at which it stood before; each leads on to it. */
 	aliases: listOf(alias).optional(),
 	/** When it may be shown, where that is later than its date. */

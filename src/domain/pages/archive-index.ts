@@ -44,10 +44,10 @@ const MOST_YEARS = 25;
 
 /** The page that leads to the archive by date. */
 export function archiveIndexPages(
-	{ stories }: Edition,
+	{ listed }: Edition,
 	{ timeZone }: PageSettings,
 ): SitePage<ArchiveIndexView>[] {
-	const { parts } = splitList(stories, timeZone);
+	const { parts } = splitList(listed, timeZone);
 	const years = parts.filter(isDated).map((year) => {
 		const months = datedParts(year).map(periodCountOf).reverse();
 		const known = months.reduce((sum, { count }) => sum + count, 0);
@@ -60,8 +60,8 @@ export function archiveIndexPages(
 		byDecade ? decadeOf(year) : undefined,
 	);
 	const view = {
-		count: stories.length,
-		span: yearSpan(stories, timeZone),
+		count: listed.length,
+		span: yearSpan(listed, timeZone),
 		volumes,
 		undated,
 		parts: Array.from(decades, ([decade, inIt]) => ({ decade, years: inIt })),

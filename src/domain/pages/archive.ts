@@ -45,7 +45,7 @@ export function* archivePages(
 	edition: Edition,
 	{ timeZone, listLimit, dayPages }: PageSettings,
 ): Generator<SitePage<ArchiveView>> {
-	const whole = splitList(edition.stories, timeZone);
+	const whole = splitList(edition.listed, timeZone);
 	for (const { part, earlier, later } of archivePeriods(whole, listLimit, dayPages)) {
 		const { period, stories } = part;
 		const isWhole = listsAll(part, listLimit);

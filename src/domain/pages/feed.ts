@@ -31,10 +31,10 @@ function momentOf(pubDate: PartialDate | undefined, timeZone: string): string | 
 
 /** The feed of the newest stories; one first published elsewhere is that site's to feed. */
 export function feedPages(
-	{ stories }: Pick<Edition, 'stories'>,
+	{ listed }: Pick<Edition, 'listed'>,
 	{ timeZone }: Pick<PageSettings, 'timeZone'>,
 ): SitePage<FeedView>[] {
-	const own = stories.filter(({ source, draft }) => !source && !draft);
+	const own = listed.filter(({ source, draft }) => !source && !draft);
 	const items = own.slice(0, MOST_ITEMS).map((story) => ({
 		id: story.id,
 		body: story.body,

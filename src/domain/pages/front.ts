@@ -51,7 +51,7 @@ export function frontPages(
 	{ timeZone }: Pick<PageSettings, 'timeZone'>,
 	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): SitePage<FrontView>[] {
-	const { stories, sections, byId } = edition;
+	const { listed: stories, sections, byId } = edition;
 	const related = ({ recommendations }: Story) =>
 		recommendations.related.flatMap(({ id }) => byId.get(id) ?? []);
 	const top = topStories(stories, related, bodyOf);

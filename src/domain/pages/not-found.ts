@@ -12,8 +12,8 @@ export interface NotFoundView {
 }
 
 /** The page for addresses where there is nothing. */
-export function notFoundPages({ stories }: Edition): SitePage<NotFoundView>[] {
-	return [{ url: notFoundUrl, params: {}, view: { latest: stories.slice(0, LATEST).map(linkOf) } }];
+export function notFoundPages({ listed }: Edition): SitePage<NotFoundView>[] {
+	return [{ url: notFoundUrl, params: {}, view: { latest: listed.slice(0, LATEST).map(linkOf) } }];
 }
 
 export const notFound: PageKindOf<NotFoundView> = {

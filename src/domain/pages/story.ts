@@ -6,6 +6,7 @@ import { linkOf, type StoryLink } from '../story/card.ts';
 import { type PrintedStory, printedStory } from '../story/printed-story.ts';
 import { type Recommended, recommendedBy } from '../story/recommended.ts';
 import { placesIn } from '../story/series.ts';
+import type { Story } from '../story/story.ts';
 import { ofStory } from '../story/story-error.ts';
 import { namesIn } from '../story/story-view.ts';
 import { storyUrl } from '../urls.ts';
@@ -22,6 +23,8 @@ export interface StoryPageView extends Recommended {
 	/** Those who helped, each with the slug of their page if they have one. */
 	contributors: { name: string; slug?: string | undefined }[];
 	series?: SeriesStep | undefined;
+	/** The story in all its languages, itself among them, the one for any reader first; none if it has one. */
+	languages: Pick<Story, 'id' | 'lang'>[];
 	/** Whole years since it was published, if that is one or more. */
 	age?: number | undefined;
 }
@@ -35,18 +38,16 @@ export interface SeriesStep extends NameLink {
 }
 
 /** What the page of each part of a series says of it, by the part's id. */
-function seriesSteps({ series }: Edition): Map<string, SeriesStep> {
+function seriesSteps({ series, translations }: Edition): Map<string, SeriesStep> {
 	const steps = series.flatMap((each) =>
-		placesIn(each).map(({ story, part, of, previous, next }): [string, SeriesStep] => [
-			story.id,
-			{
-				...nameLinkOf(each),
-				part,
-				of,
-				previous: previous && linkOf(previous),
-				next: next && linkOf(next),
-			},
-		]),
+		placesIn(each).flatMap(({ story, part, of, previous, next }) =>
+			translations.versionsOf(story).map((version): [string, SeriesStep] => {
+				const linkTo = (other: Story | undefined) =>
+					other && linkOf(translations.inLanguage(other, version.lang));
+				const step = { part, of, previous: linkTo(previous), next: linkTo(next) };
+				return [version.id, { ...nameLinkOf(each), ...step }];
+			}),
+		),
 	);
 	return new Map(steps);
 }
@@ -66,13 +67,15 @@ export function* storyPages(
 	for (const story of edition.stories) {
 		const view = ofStory(story.id, () => {
 			const { section, authors, topics, contributors } = namesOf(story);
+			const versions = edition.translations.versionsOf(story);
 			return {
 				story: printedStory(story),
 				section: section && nameLinkOf(section),
 				authors: authors.map(nameLinkOf),
 				topics: topics.map(nameLinkOf),
 				contributors,
-				series: steps.get(story.id),
+				series: story.series && steps.get(story.id),
+				languages: versions.length > 1 ? versions.map(({ id, lang }) => ({ id, lang })) : [],
 				age: yearsSince(calendarKey(story.pubDate ?? today, timeZone), today) || undefined,
 				...recommended(story),
 			};

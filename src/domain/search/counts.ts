@@ -1,10 +1,15 @@
 /** How many of the stories found have what results can be narrowed by. */
 import { monthOf } from '../dates/days.ts';
-import { FACETS } from './facets.ts';
+import { FACETS, type Facet } from './facets.ts';
+import { OTHER_LANGUAGE } from './narrowing.ts';
 import type { SearchedShard } from './ranked.ts';
 
-/** Whether a story has what is chosen of all facets, but for this one. */
-const lacksOnly = (lacking: number, facet: number) => lacking === 0 || lacking === 1 << facet;
+/**
+ * What may keep a story from being shown that still counts for a facet: that it has not what is chosen
+ * of it, and for languages, that it stands there in another.
+ */
+const passedOver = (facet: Facet, bit: number) =>
+	facet === 'language' ? (1 << bit) | OTHER_LANGUAGE : 1 << bit;
 
 /**
  * Stories found by value of each facet, whatever else of that facet is chosen.
@@ -13,12 +18,13 @@ const lacksOnly = (lacking: number, facet: number) => lacking === 0 || lacking =
 export function facetCounts(shards: SearchedShard[], least: number): Map<string, number>[] {
 	return FACETS.map((facet, bit) => {
 		const counts = new Map<string, number>();
+		const passed = passedOver(facet, bit);
 		for (const { matches, narrowing } of shards) {
 			const { names, rows } = matches.rows.facets[facet];
 			const own = new Uint32Array(names.length);
 			matches.counts.forEach((count, row) => {
 				if (count < least || narrowing.isOutside[row] === 1) return;
-				if (!lacksOnly(narrowing.lacking[row] as number, bit)) return;
+				if (((narrowing.lacking[row] as number) & ~passed) !== 0) return;
 				for (const value of rows[row] as number[]) (own[value] as number)++;
 			});
 			own.forEach((count, value) => {

@@ -1,5 +1,11 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 
+/** A story in another language: address of its page, and BCP 47 tag. */
+export interface Translation {
+	url: string;
+	lang: string;
+}
+
 /** What a search of any sort is told of one story. Names are as printed. */
 export interface SearchDocument {
 	id: string;
@@ -9,6 +15,10 @@ export interface SearchDocument {
 	text: string;
 	/** BCP 47 tag. */
 	lang: string;
+	/** The language as it is written, wherever that is: `pt` of `pt-BR`. */
+	language: string;
+	/** Where it is a story in several languages, what all of them share, and the others. */
+	translations?: { set: string; others: Translation[] } | undefined;
 	/** Day, month or year it was published, as precise as is known; undated stories have none. */
 	date?: PartialDate | undefined;
 	/** A text that sorts stories by the moment they were published; empty if undated. */

@@ -5,6 +5,8 @@ import type { Edition } from '../edition.ts';
 import type { Named } from '../lists/names.ts';
 import type { Story } from '../story/story.ts';
 import { storyViews } from '../story/story-view.ts';
+import { originalOf } from '../story/translations.ts';
+import { writtenLanguage } from '../text/language.ts';
 import { authorUrl, storyUrl, topicUrl } from '../urls.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -40,6 +42,15 @@ const textsAfter = searchedTexts('afterText');
 
 /** What search is told of an edition before it reads a text, newest first, undated stories last. */
 export function searchEntries(edition: Edition, timeZone: string): SearchEntry[] {
+	const translationsOf = (story: Story): SearchDocument['translations'] => {
+		const versions = edition.translations.versionsOf(story);
+		if (versions.length === 1) return undefined;
+		const others = versions.filter(({ id }) => id !== story.id);
+		return {
+			set: originalOf(story),
+			others: others.map(({ id, lang }) => ({ url: storyUrl(id), lang })),
+		};
+	};
 	return storyViews(edition).map(({ story, section, authors, topics, contributors }) => ({
 		id: story.id,
 		url: storyUrl(story.id),
@@ -47,6 +58,8 @@ export function searchEntries(edition: Edition, timeZone: string): SearchEntry[]
 		before: textsBefore(story),
 		after: textsAfter(story),
 		lang: story.lang,
+		language: writtenLanguage(story.lang),
+		translations: translationsOf(story),
 		date: story.pubDate && calendarKey(story.pubDate, timeZone),
 		order: dateOrder(story.pubDate, timeZone),
 		section: section?.name,

@@ -7,6 +7,8 @@ export interface FacetDeclaration<Field = keyof SearchDocument> {
 	/** Whether a document may have several values, and whether it may have none. */
 	isList?: true;
 	isOptional?: true;
+	/** Values from which on it is offered; one, if nothing else is said. */
+	least?: number;
 }
 
 /** Every facet, as addresses name it, in the order in which readers are offered them. */
@@ -16,6 +18,8 @@ export const BY_FACET = {
 	author: { field: 'authors', isList: true },
 	kind: { field: 'kind' },
 	source: { field: 'source', isOptional: true },
+	/** Most archives have stories in one language alone. */
+	language: { field: 'language', least: 2 },
 } as const satisfies Record<string, FacetDeclaration>;
 
 export type Facet = keyof typeof BY_FACET;

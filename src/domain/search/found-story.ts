@@ -4,6 +4,7 @@ import { MOST_MARKS } from './marked.ts';
 import { type Place, shownPassages, wordsAt } from './passages.ts';
 import type { FoundStory } from './provider.ts';
 import type { RankedRow } from './ranked.ts';
+import type { StoryText } from './rows.ts';
 import type { Term } from './term.ts';
 import type { Wording } from './wordings.ts';
 import { indexedWords, plainWord } from './words.ts';
@@ -53,7 +54,7 @@ export interface ScoredStory {
 export function foundStory(
 	ranked: RankedRow,
 	terms: Term[],
-	{ url, content }: { url: string; content: string },
+	{ url, content, alsoIn = [] }: StoryText,
 ): ScoredStory {
 	const { row, score } = ranked;
 	const { rows, terms: matched } = ranked.shard.matches;
@@ -77,6 +78,7 @@ export function foundStory(
 			kind: kindToShow(valuesOf('kind')[0]),
 			authors: valuesOf('author'),
 			lang: rows.lang(row),
+			alsoIn,
 			missing: terms.flatMap(({ typed }, term) => (matched[term]?.places[row] ? [] : [typed])),
 			found: marksOf(onPage, indexed, asked).slice(0, MOST_MARKS),
 		},

@@ -3,9 +3,15 @@ import { FACETS, type Facet } from './facets.ts';
 import type { SearchQuery } from './query.ts';
 import type { Rows } from './rows.ts';
 
+/** Of a story, that it is found in a language that its reader prefers. */
+export const OTHER_LANGUAGE = 1 << FACETS.length;
+
 /** For each story, by row, what of a query's filters it does not meet. */
 export interface Narrowing {
-	/** Facets of which a story has none of the values chosen, as bits in the order of {@link FACETS}. */
+	/**
+	 * Facets of which a story has none of the values chosen, as bits in the order of {@link FACETS};
+	 * {@link OTHER_LANGUAGE} where another version of it stands in its place.
+	 */
 	lacking: Uint32Array;
 	/** Whether a story lies outside the range of dates, by row. */
 	isOutside: Uint8Array;

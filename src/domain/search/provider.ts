@@ -1,5 +1,6 @@
 /** The interface between the search page and what answers it: an index on this site, or a server. */
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { Translation } from './document.ts';
 import type { Facet } from './facets.ts';
 import type { SearchQuery } from './query.ts';
 
@@ -24,6 +25,8 @@ export interface FoundStory {
 	authors: string[];
 	/** BCP 47 tag, of stories that are not in the language of the site. */
 	lang?: string | undefined;
+	/** The same story in other languages. */
+	alsoIn: Translation[];
 	/** Words asked for that it does not have. */
 	missing: string[];
 	/** The words that matched, in small letters, as they stand in the text: what its page may mark. */

@@ -3,7 +3,7 @@
 import { dateOfDay, firstDay } from '../dates/days.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { PartLengths } from './content.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, Translation } from './document.ts';
 import { FACETS, type Facet, facetValues } from './facets.ts';
 
 /** Values of a facet by row; a story without any has an empty list. */
@@ -19,6 +19,8 @@ export interface RowsFile {
 	facets: Record<Facet, { names: string[]; rows: Values[] }>;
 	/** Languages of the stories that are not in the site's own, by row. */
 	lang: Record<number, string>;
+	/** What all languages of a story share, of those that there are several of, by row. */
+	sets: Record<number, string>;
 }
 
 /** The table with the bytes of what stands in packs: each chunk of Pagefind's words, each story's text by row. */
@@ -32,6 +34,8 @@ export interface StoryText {
 	url: string;
 	/** What was indexed of it. */
 	content: string;
+	/** The same story in other languages. */
+	alsoIn?: Translation[] | undefined;
 }
 
 const isDay = (date: PartialDate) => date.length === 10;
@@ -68,6 +72,9 @@ export function rowsFile(
 		lang: Object.fromEntries(
 			documents.flatMap(({ lang }, row) => (lang === language ? [] : [[row, lang]])),
 		),
+		sets: Object.fromEntries(
+			documents.flatMap(({ translations }, row) => (translations ? [[row, translations.set]] : [])),
+		),
 	};
 }
 
@@ -89,6 +96,8 @@ export interface Rows {
 	lengths: (row: number) => PartLengths;
 	facets: Record<Facet, { names: string[]; rows: number[][] }>;
 	lang: (row: number) => string | undefined;
+	/** What all languages of a story share, by row; empty where no story has several. */
+	sets: Map<number, string>;
 }
 
 export function readRows(file: RowsFile): Rows {
@@ -107,6 +116,7 @@ export function readRows(file: RowsFile): Rows {
 		}),
 		facets: Object.fromEntries(FACETS.map((facet) => [facet, column(facet)])) as Rows['facets'],
 		lang: (row) => file.lang[row],
+		sets: new Map(Object.entries(file.sets).map(([row, set]) => [Number(row), set])),
 	};
 }
 

@@ -16,20 +16,25 @@ interface Context {
 	authors: NameLink[];
 	topics: NameLink[];
 	contributors: { name: string }[];
+	/** The story in all its languages, if it has several. */
+	languages: { id: string }[];
 	site: { name: string; url: string };
 }
 
 /** What search engines may know of a story: schema.org's NewsArticle, only with what is known. */
 export function storyJsonLd(
 	story: PrintedStory,
-	{ section, authors, topics, contributors, site }: Context,
+	{ section, authors, topics, contributors, languages, site }: Context,
 ) {
+	const idOf = ({ id }: { id: string }) => `${site.url}${storyUrl(id)}#article`;
 	const url = site.url + storyUrl(story.id);
+	const others = languages.filter(({ id }) => id !== story.id);
+	const original = others.find(({ id }) => id === story.translationOf);
 	const workType = WORK_TYPES[story.kind];
 	return {
 		'@context': 'https://schema.org',
 		'@type': workType ? ['NewsArticle', workType] : 'NewsArticle',
-		'@id': `${url}#article`,
+		'@id': idOf(story),
 		url,
 		mainEntityOfPage: url,
 		headline: story.title,
@@ -47,6 +52,9 @@ export function storyJsonLd(
 		articleSection: section?.name,
 		keywords: topics.map(({ name }) => name),
 		inLanguage: story.lang,
+		...(original
+			? { translationOfWork: { '@id': idOf(original) } }
+			: others.length > 0 && { workTranslation: others.map((each) => ({ '@id': idOf(each) })) }),
 		wordCount: story.wordCount,
 		isAccessibleForFree: true,
 		dateline: story.dateline,

@@ -3,6 +3,7 @@ import { type NameLink, nameLinkOf } from '../lists/names.ts';
 import type { Reason } from '../related/reasons.ts';
 import { cardOf, linkOf, type StoryCard, type StoryLink } from './card.ts';
 import type { Story } from './story.ts';
+import { originalOf } from './translations.ts';
 
 /** What is shown of a related story: its headline says what it is, a line why it is there. */
 export type RelatedCard = Omit<StoryCard, 'summary'>;
@@ -24,13 +25,29 @@ export interface Recommended {
 	more?: { topic: NameLink; stories: StoryLink[] } | undefined;
 }
 
+/** Cards of which each story has one: the first. */
+const distinct = (cards: Recommended['related']) =>
+	[...new Map(cards.toReversed().map((card) => [card.story.id, card])).values()].reverse();
+
 /** Finds what a story of an edition recommends; what is gone from the edition is left out. */
-export function recommendedBy({ stories, topics, byId }: Edition): (story: Story) => Recommended {
+export function recommendedBy({
+	stories,
+	topics,
+	byId,
+	translations,
+}: Edition): (story: Story) => Recommended {
 	const topicAt = new Map(topics.map((topic) => [topic.slug, nameLinkOf(topic)]));
 	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
 	const place = ({ id }: StoryLink) => placeOf.get(id) ?? 0;
 	const storiesAt = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-	const linkAt = (id: string | undefined) => storiesAt(id === undefined ? [] : [id]).map(linkOf)[0];
+	/** Stories as the reader of another is best led to them: in its language, each once, and not itself. */
+	const inLanguageOf = (story: Story, ids: string[]) => {
+		const own = originalOf(story);
+		const versions = storiesAt(ids).map((other) => translations.inLanguage(other, story.lang));
+		return [...new Set(versions)].filter((other) => originalOf(other) !== own);
+	};
+	const linkAt = (story: Story, id: string | undefined) =>
+		inLanguageOf(story, id === undefined ? [] : [id]).map(linkOf)[0];
 	/** Topics have names in the site's language, words are taken from a story. */
 	const alsoAbout = (story: Story, reason: Reason | undefined) =>
 		reason && 'words' in reason
@@ -45,19 +62,21 @@ export function recommendedBy({ stories, topics, byId }: Edition): (story: Story
 		const dated = story.pubDate ? others.filter(({ pubDate }) => pubDate) : [];
 		const topic = more && topicAt.get(more.topic);
 		return {
-			related: related.flatMap(({ id, reason }) =>
-				storiesAt([id]).map((other) => ({
-					story: relatedCard(other),
-					...alsoAbout(other, reason),
-				})),
+			related: distinct(
+				related.flatMap(({ id, reason }) =>
+					inLanguageOf(story, [id]).map((other) => ({
+						story: relatedCard(other),
+						...alsoAbout(byId.get(id) ?? other, reason),
+					})),
+				),
 			),
 			versions: {
 				later: dated.filter((other) => place(other) < place(story)),
 				earlier: dated.filter((other) => place(other) > place(story)),
 				undated: others.filter((other) => !dated.includes(other)),
 			},
-			thread: { earlier: linkAt(earlier), later: linkAt(later) },
-			more: topic && { topic, stories: storiesAt(more.ids).map(linkOf) },
+			thread: { earlier: linkAt(story, earlier), later: linkAt(story, later) },
+			more: topic && { topic, stories: inLanguageOf(story, more.ids).map(linkOf) },
 		};
 	};
 }

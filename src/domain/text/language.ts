@@ -10,6 +10,40 @@ const scriptOf = memoized((language: string) => new Intl.Locale(language).maximi
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
 	RIGHT_TO_LEFT.has(scriptOf(language) ?? '') ? 'rtl' : 'ltr';
 
+/**
+ * A language as it is written, wherever that is: `pt` of `pt-BR`, `en` of `en-GB`, `zh-Hant` of `zh-TW`.
+ */
+export const writtenLanguage = memoized((tag: string): string => {
+	const { language } = new Intl.Locale(tag);
+	const script = scriptOf(tag);
+	return script === undefined || script === scriptOf(language) ? language : `${language}-${script}`;
+});
+
+/**
+ * The name of a language in another: “French”; its tag where nobody knows it.
+ * @param tag BCP 47; an address may hold anything.
+ */
+export function nameOfLanguage(tag: string, around: string): string {
+	try {
+		return new Intl.DisplayNames([around], { type: 'language' }).of(tag) ?? tag;
+	} catch {
+		return tag;
+	}
+}
+
+/**
+ * The names of languages, each in itself, as far as they tell them apart: “English” of `en-GB`, beside
+ * `en-US` “British English”.
+ */
+export function ownNames(tags: string[]): string[] {
+	const written = tags.map(writtenLanguage);
+	return tags.map((tag, at) => {
+		const isAlone = written.indexOf(written[at] ?? '') === written.lastIndexOf(written[at] ?? '');
+		const shown = isAlone ? writtenLanguage(tag) : tag;
+		return nameOfLanguage(shown, shown);
+	});
+}
+
 /** Whether a language is written in Latin letters, from its tag; one that is not known is taken to be. */
 export const isLatin = (language: string) => (scriptOf(language) ?? 'Latn') === 'Latn';
 

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { documentOf, searchEntries } from '../../../src/domain/search/entries.ts';
+import { writtenLanguage } from '../../../src/domain/text/language.ts';
 import { arrangedEdition } from '../../../src/loader/arranged-edition.ts';
 import { EditionStore, IN_MEMORY } from '../../../src/loader/edition-store.ts';
 import { readEdition } from '../../../src/loader/read-edition.ts';
@@ -27,6 +28,7 @@ function documentFrom(line: CorpusLine, id: string): SearchDocument | undefined 
 		url: `/${id}/`,
 		headline: title.trim(),
 		lang: site.language,
+		language: writtenLanguage(site.language),
 		text: [description, plainText(body)].filter(Boolean).join('\n'),
 		date: day,
 		order: date && day ? date.replace(' ', 'T') : '',

@@ -3,7 +3,7 @@ import { feedPages } from '../../../src/domain/pages/feed.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
 const items = (...stories: ReturnType<typeof aStory>[]) =>
-	feedPages({ stories }, { timeZone: 'Europe/London' })[0]?.view.items ?? [];
+	feedPages({ listed: stories }, { timeZone: 'Europe/London' })[0]?.view.items ?? [];
 
 test('an item says what its story is and what stands for its text', () => {
 	const story = aStory({ id: '2024/ferry', title: 'Ferry sinks', text: 'It sank.' });
@@ -32,7 +32,7 @@ test.each([
 	['Asia/Kolkata', '2022-03-01T06:30:00Z'],
 	['Pacific/Kiritimati', '2022-02-28T22:00:00Z'],
 ])('a story of 1 March of a site in %s has its noon', (timeZone, moment) => {
-	const [page] = feedPages({ stories: [aStory({ pubDate: '2022-03-01' })] }, { timeZone });
+	const [page] = feedPages({ listed: [aStory({ pubDate: '2022-03-01' })] }, { timeZone });
 	expect(page?.view.items[0]?.pubDate).toBe(moment);
 });
 

@@ -104,3 +104,32 @@ test.each([
 		expect(viewOf(aStory({ pubDate })).age).toBe(age);
 	},
 );
+
+test('a story in several languages names all of them, for readers of any language the newspaper’s first', () => {
+	const letter = aStory({ id: 'letter', lang: 'de' });
+	const english = aStory({ id: 'english', translationOf: 'letter' });
+	const languages = [
+		{ id: 'english', lang: 'en-GB' },
+		{ id: 'letter', lang: 'de' },
+	];
+	expect(viewOf(letter, [english]).languages).toEqual(languages);
+	expect(viewOf(english, [letter]).languages).toEqual(languages);
+	expect(viewOf(letter).languages).toEqual([]);
+});
+
+test('a translation of a part of a series has its place, and leads on to translations', () => {
+	const inSeries = (part: number) => ({ series: { name: 'Letters', part } });
+	const others = [
+		aStory({ id: 'first', ...inSeries(1) }),
+		aStory({ id: 'premier', lang: 'fr', translationOf: 'first', ...inSeries(1) }),
+		aStory({ id: 'second', ...inSeries(2) }),
+		aStory({ id: 'third', ...inSeries(3) }),
+	];
+	const deuxième = aStory({ id: 'deuxième', lang: 'fr', translationOf: 'second', ...inSeries(2) });
+	expect(viewOf(deuxième, others).series).toMatchObject({
+		part: 2,
+		of: 3,
+		previous: { id: 'premier' },
+		next: { id: 'third' },
+	});
+});

@@ -66,7 +66,7 @@ test('months stand oldest first, those without a story not at all', () => {
 
 test('beside nothing there is nothing', () => {
 	expect(beside([])).toEqual({
-		facets: { section: [], topic: [], author: [], kind: [], source: [] },
+		facets: { section: [], topic: [], author: [], kind: [], source: [], language: [] },
 		months: [],
 	});
 });

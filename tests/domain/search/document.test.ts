@@ -43,6 +43,7 @@ describe('of a story search is told', () => {
 			headline: 'Ferry sinks',
 			text: 'A standfirst.\nOne.\nTwo.\nDOVER\nThe text.',
 			lang: 'fr',
+			language: 'fr',
 			// Half past midnight in British summer time.
 			date: '2022-10-25',
 			order: '2022-10-25T00:30:00',
@@ -62,6 +63,7 @@ describe('of a story search is told', () => {
 			headline: 'War',
 			text: '',
 			lang: 'en-GB',
+			language: 'en',
 			date: undefined,
 			order: '',
 			section: undefined,

@@ -31,8 +31,10 @@ describe('the table of a shard', () => {
 				author: { names: ['Ann Lee'], rows: [0, []] },
 				kind: { names: ['article', 'brief'], rows: [0, 1] },
 				source: { names: [], rows: [[], []] },
+				language: { names: ['en', 'fr'], rows: [0, 1] },
 			},
 			lang: { 1: 'fr' },
+			sets: {},
 		});
 	});
 
@@ -81,6 +83,7 @@ describe('a table that was stored', () => {
 			return aDocument({
 				date: one([day, day.slice(0, 7), day.slice(0, 4)]),
 				lang: one(['en', 'fr', '__proto__']) ?? 'en',
+				language: one(['fr', '__proto__']) ?? 'en',
 				section: one(['World', 'constructor', 'Ærø']),
 				topics: some(['War', 'Oil', '大統領', 'toString', '']),
 				authors: some(['Ann Lee', 'O’Brien', 'محمد']),
@@ -93,12 +96,12 @@ describe('a table that was stored', () => {
 			rows.facets[facet].rows[row]?.map((value) => rows.facets[facet].names[value]);
 		expect(rows.size).toBe(500);
 		documents.forEach((document, row) => {
-			const { date, lang, section, topics, authors, kind, source } = document;
+			const { date, lang, section, topics, authors, kind, source, language } = document;
 			expect(rows.dates[row]).toBe(date);
 			expect(rows.lengths(row)).toEqual({ headline: row, names: row + 1, text: row + 2 });
 			expect(rows.lang(row)).toBe(lang === 'en' ? undefined : lang);
 			expect(FACETS.map((facet) => valuesOf(facet, row))).toEqual([
-				...[section ? [section] : [], topics, authors, [kind], source ? [source] : []],
+				...[section ? [section] : [], topics, authors, [kind], source ? [source] : [], [language]],
 			]);
 		});
 	});

@@ -5,7 +5,14 @@ import { aStory } from '../../helpers/a-story.ts';
 const site = { name: 'The Paper', url: 'https://paper.example', language: 'en-GB' };
 const named = (slug: string, name: string) => ({ slug, name });
 const dataOf = (front: Parameters<typeof aStory>[0], more = {}) =>
-	storyJsonLd(aStory(front), { authors: [], topics: [], contributors: [], site, ...more });
+	storyJsonLd(aStory(front), {
+		authors: [],
+		topics: [],
+		contributors: [],
+		languages: [],
+		site,
+		...more,
+	});
 
 describe('a story’s data', () => {
 	test('says what it is, where it stands and what it says', () => {
@@ -86,5 +93,16 @@ describe('data in a script element', () => {
 			hostile,
 			東京: ['é', 1],
 		});
+	});
+});
+
+test('translations are told of each other', () => {
+	const languages = [{ id: 'letter' }, { id: 'lettre' }];
+	const idOf = (id: string) => ({ '@id': `https://paper.example/${id}/#article` });
+	expect(dataOf({ id: 'letter' }, { languages })).toMatchObject({
+		workTranslation: [idOf('lettre')],
+	});
+	expect(dataOf({ id: 'lettre', translationOf: 'letter' }, { languages })).toMatchObject({
+		translationOfWork: idOf('letter'),
 	});
 });

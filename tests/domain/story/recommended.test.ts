@@ -120,3 +120,18 @@ test('stories and topics that are gone are left out of everything', () => {
 	expect(idsOf(view.more?.stories)).toEqual(['here']);
 	expect(ferryAmong(others, { more: { topic: 'gone', ids: ['here'] } }).more).toBeUndefined();
 });
+
+test('of a story in several languages one is recommended, in that of the story it stands on', () => {
+	const letter = aStory({ id: 'letter' });
+	const lettre = aStory({ id: 'lettre', lang: 'fr', translationOf: 'letter' });
+	const related = [{ id: 'lettre' }, { id: 'letter' }];
+	const view = ferryAmong([letter, lettre], { related, later: 'lettre' });
+	expect(idsOf(view.related.map(({ story }) => story))).toEqual(['letter']);
+	expect(view.thread.later?.id).toBe('letter');
+});
+
+test('a story does not recommend itself in another language', () => {
+	const traversier = aStory({ id: 'traversier', lang: 'fr', translationOf: 'ferry' });
+	const view = ferryAmong([traversier], { related: [{ id: 'traversier' }] });
+	expect(view.related).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { DAY_IN_MILLISECONDS, firstDay, lastDay, monthOf } from '../../dates/days.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
-import { namesOf, type SearchDocument } from '../document.ts';
+import { namesOf, type SearchDocument, type Translation } from '../document.ts';
 import { BY_FACET, type FacetField } from '../facets.ts';
 import { withoutMarks } from './marks.ts';
 
@@ -17,6 +17,8 @@ export interface TypesenseDocument extends Pick<SearchDocument, FacetField> {
 	opening: string;
 	/** BCP 47 tag, of stories that are not in the language of the site. */
 	lang?: string | undefined;
+	/** The same story in other languages. */
+	alsoIn?: Translation[] | undefined;
 	/** As printed. */
 	date?: PartialDate | undefined;
 	/** First and last day that its date may mean, counted from 1 January 1970. */
@@ -74,6 +76,7 @@ export function typesenseDocument(document: SearchDocument, language: string): T
 		text: text.split('\n').filter((paragraph) => paragraph !== ''),
 		opening: openingOf(text),
 		...(lang !== language && { lang }),
+		alsoIn: document.translations?.others,
 		...datesOf(document),
 		...facetFields(document),
 	};

@@ -39,7 +39,7 @@ function missingWords(hit: TypesenseHit, terms: Term[], found: string[]): string
 
 /** What a reader sees of a story found. */
 export function foundStory(hit: TypesenseHit, terms: Term[]): FoundStory {
-	const { url, headline, date, section, kind, authors, lang } = hit.document;
+	const { url, headline, date, section, kind, authors, lang, alsoIn } = hit.document;
 	const found = matchedWords(hit);
 	return {
 		url,
@@ -50,6 +50,7 @@ export function foundStory(hit: TypesenseHit, terms: Term[]): FoundStory {
 		kind: kindToShow(kind),
 		authors,
 		lang,
+		alsoIn,
 		missing: missingWords(hit, terms, found),
 		found,
 	};

@@ -33,7 +33,17 @@ const MOST_VALUES = 100;
 const MOST_MONTHS = 6000;
 
 const HIT_FIELDS: (keyof TypesenseDocument)[] = [
-	...(['url', 'headline', 'opening', 'lang', 'date', 'section', 'kind', 'authors'] as const),
+	...([
+		'url',
+		'headline',
+		'opening',
+		'lang',
+		'alsoIn',
+		'date',
+		'section',
+		'kind',
+		'authors',
+	] as const),
 ];
 
 /** Words around a match, on each side of it, and the length up to which a text is shown whole. */

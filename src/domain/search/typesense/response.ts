@@ -20,6 +20,7 @@ const hit = z.object({
 		headline: z.string(),
 		opening: z.string().optional(),
 		lang: z.string().optional(),
+		alsoIn: z.array(z.object({ url: z.string(), lang: z.string() })).default([]),
 		date: z.string().optional(),
 		section: z.string().optional(),
 		kind: z.string().optional(),

@@ -39,6 +39,7 @@ test('a story becomes one line, with all it can be found, narrowed and shown by'
 		source: 'The Gazette',
 		authors: ['Ada Byron'],
 		topics: ['Ferries', 'Councils'],
+		language: 'en',
 	});
 });
 
@@ -50,6 +51,7 @@ test('what is not known is left out of the line', () => {
 		names: [],
 		text: ['A text.'],
 		opening: 'A text.',
+		language: 'en',
 		kind: 'article',
 		authors: [],
 		topics: [],

@@ -40,6 +40,7 @@ test('a story is shown with its headline, passages and what stands beside them',
 		kind: 'brief',
 		authors: ['Ada Byron'],
 		lang: 'fr',
+		alsoIn: [],
 		missing: [],
 		found: ['ferry'],
 	});

@@ -24,7 +24,7 @@ test('a query is one search for results with the counts of all facets, and one f
 				drop_tokens_threshold: 1,
 				drop_tokens_mode: 'both_sides:3',
 				enable_typos_for_numerical_tokens: false,
-				include_fields: 'url,headline,opening,lang,date,section,kind,authors',
+				include_fields: 'url,headline,opening,lang,alsoIn,date,section,kind,authors',
 				highlight_fields: 'headline,names,text',
 				highlight_full_fields: 'headline',
 				highlight_start_tag: '\u0002',
@@ -34,7 +34,7 @@ test('a query is one search for results with the counts of all facets, and one f
 				sort_by: '_text_match:desc,published:desc',
 				offset: 0,
 				limit: 10,
-				facet_by: 'section,topics,authors,kind,source',
+				facet_by: 'section,topics,authors,kind,source,language',
 				max_facet_values: 100,
 			},
 		},
@@ -59,7 +59,7 @@ test('what is chosen of a facet is left out where its values are counted, and da
 	expect(parts.map(({ gives, search }) => [gives, search.facet_by, search.filter_by])).toEqual([
 		[
 			'results',
-			'section,topics,authors,kind,source',
+			'section,topics,authors,kind,source,language',
 			'topics:=[`Sea`] && kind:=[`brief`] && lastDay:>=1',
 		],
 		['topic', 'topics', 'kind:=[`brief`] && lastDay:>=1'],
@@ -115,7 +115,7 @@ test.each([
 test('more results than one search gives take several, of which the first alone counts', () => {
 	const results = request({ shown: 260 }).parts.filter(({ gives }) => gives === 'results');
 	expect(results.map(({ search }) => [search.offset, search.limit, search.facet_by])).toEqual([
-		[0, 250, 'section,topics,authors,kind,source'],
+		[0, 250, 'section,topics,authors,kind,source,language'],
 		[250, 10, undefined],
 	]);
 });

@@ -12,7 +12,7 @@ test('the collection has the name it is asked for under, and reads compounds as 
 test('what results are narrowed by can be counted', () => {
 	const facets = typesenseSchema('stories', 'en-GB').fields.filter(({ facet }) => facet);
 	expect(facets.map(({ name }) => name)).toEqual([
-		...['section', 'topics', 'authors', 'kind', 'source', 'month'],
+		...['section', 'topics', 'authors', 'kind', 'source', 'language', 'month'],
 	]);
 });
 
@@ -23,7 +23,7 @@ test('what is compared is a number, and all else is text, or a list of texts', (
 		fields?.map(({ name }) => name),
 	]);
 	expect(Object.fromEntries(names)).toEqual({
-		string: ['headline', 'section', 'kind', 'source', 'month'],
+		string: ['headline', 'section', 'kind', 'source', 'language', 'month'],
 		'string[]': ['names', 'text', 'topics', 'authors'],
 		int32: ['day', 'lastDay'],
 		int64: ['published'],
