@@ -39,7 +39,7 @@ describe.each([360, 1280] as const)('what narrows the results, at %i px', (width
 		read({ width }, async (page, url) => {
 			await search(page, url, 'q=Sendall');
 			await openFilters(page);
-			expect(await values(page, 'Language')).toEqual(['English (1)', 'French (1)']);
+			expect(await values(page, 'Language')).toEqual(['English (2)', 'French (1)']);
 			await page.getByRole('checkbox', { name: 'French (1)' }).check();
 			await answered(page);
 			expect(asked(page)).toEqual(['q,Sendall', 'language,fr']);

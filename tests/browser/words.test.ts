@@ -6,14 +6,18 @@ import type { Page } from 'playwright-core';
 import { SKIP, visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
+import { nameOfLanguage } from '../../src/domain/text/language.ts';
+import { memoized } from '../../src/domain/text/memoized.ts';
+import { dictionaryOf } from '../../src/loader/dictionary.ts';
 import { en } from '../../src/words/en.ts';
+import { dictionaryTag } from '../../src/words/languages.ts';
 import { EDITION } from '../helpers/edition.ts';
 import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { filesIn, readPages } from '../helpers/pages.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import { buildFolder } from '../helpers/remembered-build.ts';
 import { answered } from '../helpers/search-page.ts';
-import { withTexts } from '../helpers/texts-of.ts';
+import { textsOf as allTexts, withTexts } from '../helpers/texts-of.ts';
 
 /** Stand around all words of a newspaper that has others in the place of all of its language's. */
 const [OPEN, CLOSE] = ['⟦', '⟧'];
@@ -52,8 +56,22 @@ function writtenWords(): string {
 		.map((file) => readFileSync(join(content, file), 'utf8'));
 	// Of a link, its words are shown and not its address.
 	const shown = texts.join(' ').replace(/\]\([^)\s]*|\[\^[^\]]*\]/g, ' ');
-	return ` ${wordsIn(shown).join(' ')} `;
+	return ` ${wordsIn([shown, ...LANGUAGES].join(' ')).join(' ')} `;
 }
+
+/** Names of languages, as the newspaper and the languages themselves have them. */
+const LANGUAGES = ['en', 'fr', 'ar'].flatMap((tag) => [
+	nameOfLanguage(tag, 'en'),
+	nameOfLanguage(tag, tag),
+]);
+
+/** What a story in another language says of itself, as its dictionary has it. */
+const ownWords = memoized((language: string): string => {
+	const tag = dictionaryTag(language);
+	if (!tag || tag === 'en') return '';
+	const texts = allTexts(dictionaryOf(tag)).flatMap(({ forms }) => Object.values(forms));
+	return texts.flatMap((text) => wordsIn(text.replace(/\{\w+\}/g, ' ')).join(' ')).join(' | ');
+});
 
 /** Names of months and days, as dates are written, and units. */
 const DATES =
@@ -101,8 +119,10 @@ test('no page says anything that is neither among the words of the newspaper nor
 	const written = writtenWords();
 	const pages = readPages(site);
 	const found = new Map<string, string>();
-	for (const { url, tree } of pages) {
-		for (const piece of strange(textsOf(tree), written)) found.set(piece.trim(), url);
+	for (const { url, html, tree } of pages) {
+		const [, lang = ''] = /<html lang="([^"]+)"/.exec(html) ?? [];
+		const known = `${written} ${ownWords(lang)} `;
+		for (const piece of strange(textsOf(tree), known)) found.set(piece.trim(), url);
 	}
 	expect([...found]).toEqual([]);
 	expect(pages.length).toBeGreaterThan(150);

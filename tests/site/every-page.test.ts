@@ -92,7 +92,7 @@ describe('every page', () => {
 		expect(
 			breaking(({ tree, html }) => {
 				const loaded = byTag(tree, 'script', 'img', 'iframe', 'source', 'link')
-					.filter(({ properties }) => !['canonical'].includes(String(properties.rel)))
+					.filter(({ properties }) => !['canonical', 'alternate'].includes(String(properties.rel)))
 					.flatMap(({ properties }) => [properties.src, properties.href, properties.srcSet].flat())
 					.filter((address) => address !== undefined && address !== null);
 				return (

@@ -168,7 +168,7 @@ describe('what a story may have', () => {
 		],
 		['no date at all', '/undated/keep-the-address/', />Undated</],
 		['a language of its own', '/2012/06/30/minitel/', /<html lang="fr" dir="ltr"/],
-		['words in that language', '/2012/06/30/minitel/', /<p class="byline"[^>]*>Par <a/],
+		['words in that language', '/2012/06/30/minitel/', /<p class="byline[^>]*>Par <a/],
 		['dates in that language', '/2012/06/30/minitel/', />30 juin 2012<\/time>/],
 		[
 			'the words of the newspaper around it, marked as its language',

@@ -34,7 +34,7 @@ describe('a story in two languages', () => {
 		],
 		[
 			'fr',
-			/Dans d’autres langues.*?<a rel="alternate" hreflang="en-GB" href="([^"]+)" lang="en-GB"[^>]*>English</,
+			/Autres langues.*?<a rel="alternate" hreflang="en-GB" href="([^"]+)" lang="en-GB"[^>]*>English</,
 			VERSIONS.en,
 		],
 	] as const)('says so to readers in %s, in that language', (language, form, other) => {
@@ -50,8 +50,9 @@ describe('a story in two languages', () => {
 		expect(leadingTo(VERSIONS.en)).toEqual(
 			expect.arrayContaining(['/archive/1989/', '/topics/internet/', '/series/the-open-web/']),
 		);
-		// All headlines from A to Z stand on the search page, for readers without JavaScript.
-		expect(leadingTo(VERSIONS.fr)).toEqual(['/search/']);
+		// All headlines from A to Z stand on the search page, for readers without JavaScript; and another
+		// story in French leads to the version that its readers understand.
+		expect(leadingTo(VERSIONS.fr)).toEqual(['/search/', '/2012/06/30/minitel/']);
 	});
 });
 
