@@ -41,6 +41,7 @@ const shardsIn = (loaded: string[]) =>
 const years = (first?: string, last = first) => ({
 	years: first && last ? [{ first, last, isPart: false }] : [],
 	hasUndated: false,
+	languages: [],
 });
 
 /** What an answer says of its progress, and how many shards were touched until it came. */

@@ -76,8 +76,12 @@ export const PROFILES = {
 
 /** An index of the search. */
 export const MANIFEST: SearchManifest = sealed({
-	engine: { folder: 'engine', script: 'a', version: '1', wasm: 'en', includeCharacters: [] },
-	shards: [{ folder: 'a', rows: 'b', stories: 9, first: '2021', last: '2023-01-02' }],
+	engines: {
+		en: { folder: 'engine', script: 'a', version: '1', wasm: 'en', includeCharacters: [] },
+	},
+	shards: [
+		{ folder: 'a', stemmer: 'en', rows: 'b', stories: 9, first: '2021', last: '2023-01-02' },
+	],
 	stories: 9,
 	averageLength: 5,
 	stopWords: [],

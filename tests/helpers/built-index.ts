@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeSearchIndex } from '../../src/build/search/write-search-index.ts';
 import type { SearchDocument } from '../../src/domain/search/document.ts';
-import { type SearchManifest, searchFiles } from '../../src/domain/search/manifest.ts';
+import {
+	type SearchEngine,
+	type SearchManifest,
+	searchFiles,
+} from '../../src/domain/search/manifest.ts';
 import { aDocument, entryOf, textsOf } from './a-search-document.ts';
 import { aFolder } from './content-folder.ts';
 import { filesIn } from './pages.ts';
@@ -28,7 +32,7 @@ export async function buildIndex(
 	const read: string[] = [];
 	const textOf = textsOf(shards.flat());
 	const { manifest, warnings } = await writeSearchIndex(
-		shards.map((documents) => documents.map(entryOf)),
+		shards.map((documents) => ({ stemmer: 'en', entries: documents.map(entryOf) })),
 		{
 			dir,
 			memoryDir,
@@ -52,6 +56,9 @@ export const contentOf = (dir: string) =>
 			.sort()
 			.map((file) => [file, readFileSync(join(dir, file)).toString('latin1')]),
 	);
+
+/** What searches the shards in the language of the newspaper. */
+export const engineOf = ({ engines }: SearchManifest) => engines.en as SearchEngine;
 
 /** Folders of the shards of an index. */
 export const shardFolders = (dir: string, { shards }: SearchManifest) =>

@@ -33,7 +33,7 @@ export async function writeIndexOf(
 ): Promise<SearchManifest> {
 	const memoryDir = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
 	const sorted = documents.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
-	const shards = shardsOf(sorted.map(entryOf), limits);
+	const shards = shardsOf(sorted.map(entryOf), 'en-GB', limits);
 	const settings = { dir, memoryDir, language: 'en-GB', textOf: textsOf(documents), synonyms };
 	try {
 		return (await writeSearchIndex(shards, settings)).manifest;

@@ -33,6 +33,8 @@ export interface ShardOrder extends ShardPlaces {
 	documents: SearchDocument[];
 	/** BCP 47 tag of the site's language. */
 	language: string;
+	/** The language whose rules for the forms of words hold (ISO 639). */
+	stemmer: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ShardOrder extends ShardPlaces {
  * @throws if Pagefind reports an error or holds another number of stories.
  */
 export async function indexShard(order: ShardOrder): Promise<IndexedShard> {
-	const { documents, language, folder, programs } = order;
+	const { documents, language, stemmer, folder, programs } = order;
 	const counter = new WordCounter();
 	const lengths: PartLengths[] = [];
 	let words = 0;
@@ -55,7 +57,7 @@ export async function indexShard(order: ShardOrder): Promise<IndexedShard> {
 			yield { url, content };
 		}
 	}
-	const index = await pagefindIndex(records(), new Intl.Locale(language).language);
+	const index = await pagefindIndex(records(), stemmer);
 	if (programs) writePrograms(index, programs);
 	const rows = JSON.stringify({
 		...rowsFile(documents, lengths, language),

@@ -1,4 +1,5 @@
-import { documentOf, type SearchEntry } from '../../domain/search/entries.ts';
+import { documentOf } from '../../domain/search/entries.ts';
+import type { ShardStories } from '../../domain/search/shards.ts';
 import { ofStory } from '../../domain/story/story-error.ts';
 import { Thread, threadCount } from '../../loader/threads.ts';
 import { workOff } from '../../loader/work-off.ts';
@@ -10,10 +11,7 @@ const MANY = 500;
 const MOST_THREADS = 4;
 
 /** A shard to be indexed. */
-export interface UnindexedShard extends ShardPlaces {
-	/** Newest first, undated last. */
-	entries: SearchEntry[];
-}
+export interface UnindexedShard extends ShardPlaces, ShardStories {}
 
 interface Settings {
 	textOf: (id: string) => string;
@@ -45,11 +43,11 @@ export async function indexShards(
 ): Promise<void> {
 	const workerOf =
 		(index: Index) =>
-		async ([place, { entries, ...places }]: [number, UnindexedShard]): Promise<void> => {
+		async ([place, { entries, ...shard }]: [number, UnindexedShard]): Promise<void> => {
 			const documents = entries.map((entry) =>
 				ofStory(entry.id, () => documentOf(entry, textOf(entry.id))),
 			);
-			onIndexed(place, await index({ documents, language, ...places }));
+			onIndexed(place, await index({ documents, language, ...shard }));
 		};
 	const stories = shards.reduce((sum, { entries }) => sum + entries.length, 0);
 	if (stories < MANY) return workOff(shards.entries(), [workerOf(indexShard)]);

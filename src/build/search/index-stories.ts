@@ -32,7 +32,7 @@ export async function indexStories(
 	let kept = 0;
 	let done = 0;
 	try {
-		const shards = shardsOf(searchEntries(edition, site.timeZone));
+		const shards = shardsOf(searchEntries(edition, site.timeZone), site.language);
 		const { manifest, warnings } = await writeSearchIndex(shards, {
 			dir: searchDir,
 			memoryDir,

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../domain/search/entries.ts';
+import type { ShardStories } from '../../domain/search/shards.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { IndexedShard } from './index-shard.ts';
 import { indexShards } from './index-shards.ts';
@@ -9,14 +9,12 @@ export interface Part {
 	key: string;
 }
 
-export interface Shard extends Part {
-	/** Newest first, undated last. */
-	entries: SearchEntry[];
+export interface Shard extends Part, ShardStories {
+	/** The programs that search it. */
+	programs: Part;
 }
 
 export interface ShardSettings {
-	/** The programs that search the shards. */
-	programs: Part;
 	/** Asked for the stories of shards that are to be indexed. */
 	textOf: (id: string) => string;
 	language: string;
@@ -28,31 +26,41 @@ export interface ShardSettings {
 export async function placeShards(
 	parts: IndexParts,
 	shards: Shard[],
-	{ programs, textOf, language, onShard }: ShardSettings,
+	{ textOf, language, onShard }: ShardSettings,
 ): Promise<IndexedShard[]> {
-	if (shards.length === 0) return [];
 	const tell = (place: number, isKept: boolean) =>
 		onShard?.({ place, stories: shards[place]?.entries.length ?? 0, isKept });
-	// Without its programs nothing could search what is there.
-	const hasPrograms = parts.known<true>(programs.address, programs.key);
-	const known = shards.map(({ address, key }, place) => {
+	const programs = new Map(shards.map((shard) => [shard.programs.address, shard.programs]));
+	/** Addresses of the programs that are there. */
+	const there = new Set(
+		[...programs.values()]
+			.filter(({ address, key }) => parts.known<true>(address, key))
+			.map(({ address }) => address),
+	);
+	const known = shards.map(({ address, key, programs }, place) => {
 		const indexed = parts.known<IndexedShard>(address, key);
-		if (!hasPrograms || !indexed) return undefined;
+		// Without its programs nothing could search what is there.
+		if (!there.has(programs.address) || !indexed) return undefined;
 		tell(place, true);
 		return indexed;
 	});
 
 	const missing = [...shards.entries()].filter(([place]) => !known[place]);
-	const toIndex = missing.map(([, { entries, address }], turn) => ({
-		entries,
-		folder: parts.begin(address),
-		programs: turn === 0 && !hasPrograms ? parts.begin(programs.address) : undefined,
-	}));
+	const toIndex = missing.map(([, { entries, stemmer, address, programs }]) => {
+		const isFirst = !there.has(programs.address);
+		there.add(programs.address);
+		return {
+			entries,
+			stemmer,
+			folder: parts.begin(address),
+			programs: isFirst ? parts.begin(programs.address) : undefined,
+		};
+	});
 	await indexShards(toIndex, {
 		textOf,
 		language,
 		onIndexed: (turn, indexed) => {
-			const [place, { address, key }] = missing[turn] as [number, Shard];
+			const [place, { address, key, programs }] = missing[turn] as [number, Shard];
 			known[place] = indexed;
 			if (toIndex[turn]?.programs) parts.end(programs.address, { key: programs.key, about: true });
 			parts.end(address, { key, about: indexed });

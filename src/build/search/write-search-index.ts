@@ -6,6 +6,8 @@ import {
 	sealed,
 	searchFiles,
 } from '../../domain/search/manifest.ts';
+import type { ShardStories } from '../../domain/search/shards.ts';
+import { memoized } from '../../domain/text/memoized.ts';
 import { damageLine } from '../../loader/damage-line.ts';
 import { stopWordsOf } from '../../loader/related/stop-words.ts';
 import { IndexParts } from './index-parts.ts';
@@ -15,10 +17,12 @@ import { partKeys } from './part-keys.ts';
 import { placeSuggestions, placeWords } from './place-lists.ts';
 import { placeShards, type Shard, type ShardSettings } from './place-shards.ts';
 
-/** What is said of the index of an edition without stories, in which nothing is searched. */
-const NO_INDEX = { version: PAGEFIND_VERSION, script: '', wasm: 'unknown', includeCharacters: [] };
-
 const datesOf = (entries: SearchEntry[]) => entries.flatMap(({ date }) => date ?? []);
+
+const newestFirst = (shards: ShardStories[]) =>
+	shards
+		.flatMap(({ entries }) => entries)
+		.sort((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
 
 /** “1987-03-01--1987-03-12-0123456789ab”, which tells people and caches what is in a shard. */
 function folderName(entries: SearchEntry[], key: string): string {
@@ -28,10 +32,9 @@ function folderName(entries: SearchEntry[], key: string): string {
 }
 
 /** A shard with what is known of it once it is in the index. */
-type KnownShard = Shard & IndexedShard & { name: string };
+type KnownShard = Shard & IndexedShard & { name: string; engine: string };
 
 function manifestOf(
-	folder: string,
 	shards: KnownShard[],
 	lists: Pick<
 		SearchManifest,
@@ -43,11 +46,14 @@ function manifestOf(
 	const stories = sumOf(({ entries }) => entries.length);
 	const words = sumOf((shard) => shard.words);
 	return sealed({
-		engine: { folder, ...(shards[0]?.pagefind ?? NO_INDEX) },
-		shards: shards.map(({ name, rows, entries }): ShardEntry => {
+		engines: Object.fromEntries(
+			shards.map(({ stemmer, engine, pagefind }) => [stemmer, { folder: engine, ...pagefind }]),
+		),
+		shards: shards.map(({ name, stemmer, rows, entries }): ShardEntry => {
 			const dates = datesOf(entries);
 			return {
 				folder: name,
+				stemmer,
 				rows,
 				stories: entries.length,
 				first: dates.at(-1),
@@ -78,34 +84,37 @@ export interface WrittenIndex {
 /**
  * Brings the search index of a site up to date. It becomes the same, byte for byte, as if nothing
  * had stood there.
- * @param divided the stories of each shard, newest first, undated last.
+ * @param divided the stories of each shard.
  * @throws if Pagefind reports an error, or what the file system does where `dir` may not be written to.
  */
 export async function writeSearchIndex(
-	divided: SearchEntry[][],
+	divided: ShardStories[],
 	{ dir, memoryDir, synonyms = [], ...settings }: IndexSettings,
 ): Promise<WrittenIndex> {
 	const { language } = settings;
 	const parts = new IndexParts(dir, join(memoryDir, 'search'));
 	const keyOf = partKeys();
-	const shards = divided.map((entries) => {
-		const key = keyOf('shard', language, entries);
-		const name = folderName(entries, key);
-		return { key, name, address: dirname(searchFiles.rows(name)), entries };
+	/** The programs that search the shards of a language; made otherwise, they have another address. */
+	const programsOf = memoized((stemmer: string) => {
+		const key = keyOf('programs', stemmer);
+		const engine = `pagefind-${PAGEFIND_VERSION}-${key}`;
+		return { engine, programs: { key, address: dirname(searchFiles.pagefind(engine)) } };
 	});
-	const key = keyOf('programs', language);
-	// The programs that search all shards; a build that makes them otherwise has another address for them.
-	const folder = `pagefind-${PAGEFIND_VERSION}-${key}`;
-	const programs = { key, address: dirname(searchFiles.pagefind(folder)) };
+	const shards = divided.map(({ stemmer, entries }) => {
+		const key = keyOf('shard', language, stemmer, entries);
+		const name = folderName(entries, key);
+		const address = dirname(searchFiles.rows(name));
+		return { key, name, address, stemmer, entries, ...programsOf(stemmer) };
+	});
 	const stopWords = stopWordsOf(new Intl.Locale(language).language);
-	const suggest = async () => placeSuggestions(divided.flat(), stopWords, parts, keyOf);
+	const suggest = async () => placeSuggestions(newestFirst(divided), stopWords, parts, keyOf);
 	// Threads index while this one is at the suggestions.
-	const working = [placeShards(parts, shards, { programs, ...settings }), suggest()] as const;
+	const working = [placeShards(parts, shards, settings), suggest()] as const;
 	// What is begun is ended before an error is told.
 	await Promise.allSettled(working);
 	const [indexed, suggestions] = await Promise.all(working);
 	const known = shards.map((shard, at) => ({ ...shard, ...(indexed[at] as IndexedShard) }));
-	const manifest = manifestOf(folder, known, {
+	const manifest = manifestOf(known, {
 		stopWords,
 		synonyms,
 		suggestions,

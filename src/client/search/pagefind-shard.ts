@@ -1,5 +1,5 @@
 /** One shard of the index, searched by Pagefind's JavaScript API behind the few words needed of it. */
-import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
+import { type SearchEngine, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
 import { phrasePlaces } from '../../domain/search/phrase-places.ts';
 import { type Rows, readRows, type ShardFile, type StoryText } from '../../domain/search/rows.ts';
 import type { Hits } from '../../domain/search/shard-matches.ts';
@@ -31,7 +31,7 @@ export interface Pagefind {
 /** What searches shards. */
 export interface Program {
 	pagefind: Pagefind;
-	engine: SearchManifest['engine'];
+	engine: SearchEngine;
 	/** The program that Pagefind runs, and its address. */
 	address: string;
 	bytes: Uint8Array<ArrayBuffer>;
@@ -151,7 +151,7 @@ export class PagefindShard {
 }
 
 /** What Pagefind takes for the list of its indexes. */
-const entryFor = (engine: SearchManifest['engine'], stories: number) => ({
+const entryFor = (engine: SearchEngine, stories: number) => ({
 	version: engine.version,
 	languages: { [engine.wasm]: { hash: 'index', wasm: engine.wasm, page_count: stories } },
 	include_characters: engine.includeCharacters,

@@ -1,4 +1,9 @@
-import { type SearchManifest, type ShardEntry, searchFiles } from '../../domain/search/manifest.ts';
+import {
+	type SearchEngine,
+	type SearchManifest,
+	type ShardEntry,
+	searchFiles,
+} from '../../domain/search/manifest.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type Pagefind, PagefindShard, type Program } from './pagefind-shard.ts';
 
@@ -33,7 +38,7 @@ export class ShardStore {
 		const known = this.#shards.get(place);
 		if (known) return known;
 		const entry = this.#manifest.shards[place] as ShardEntry;
-		const opening = this.#program().then((program) =>
+		const opening = this.#program(entry.stemmer).then((program) =>
 			PagefindShard.open(entry, program, this.#files),
 		);
 		this.#shards.set(place, opening);
@@ -44,18 +49,23 @@ export class ShardStore {
 		return opening;
 	}
 
-	#program(): Promise<Program> {
-		const { engine } = this.#manifest;
+	#program(stemmer: string): Promise<Program> {
+		const engine = this.#manifest.engines[stemmer] as SearchEngine;
 		const address = searchFiles.program(engine);
 		return this.#files.once(`${address} and its script`, async () => {
-			const [pagefind, bytes] = await Promise.all([this.#script(), this.#files.unpacked(address)]);
+			const [pagefind, bytes] = await Promise.all([
+				this.#script(engine),
+				this.#files.unpacked(address),
+			]);
 			return { pagefind, engine, address, bytes };
 		});
 	}
 
-	/** Pagefind's JavaScript, from the cache where its text, which can be checked, is by then. */
-	async #script(): Promise<Pagefind> {
-		const { folder, script } = this.#manifest.engine;
+	/**
+	 * Pagefind's JavaScript, from the cache where its text, which can be checked, is by then. A module
+	 * runs one program, so that each language has its own.
+	 */
+	async #script({ folder, script }: SearchEngine): Promise<Pagefind> {
 		const address = searchFiles.pagefind(folder);
 		await this.#files.text(address, script);
 		// Browsers remember that a module could not be loaded (whatwg/html#6768).

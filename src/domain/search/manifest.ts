@@ -5,10 +5,23 @@ import type { PackedFiles } from './packs.ts';
 /** Address below which all files of the static search stand. */
 export const SEARCH_FILES = '/search-index/';
 
-/** One part of the index: the stories of a period. */
+/** What searches shards: Pagefind's own files. */
+export interface SearchEngine {
+	folder: string;
+	/** Checksum of its JavaScript. */
+	script: string;
+	version: string;
+	/** The program that knows the language. */
+	wasm: string;
+	includeCharacters: string[];
+}
+
+/** One part of the index: the stories of a period in one language. */
 export interface ShardEntry {
 	/** Folder below `shards/`; its name changes with its content. */
 	folder: string;
+	/** The language whose rules for the forms of words hold in it (ISO 639). */
+	stemmer: string;
 	/** Checksum of its table of rows; all other files tell by themselves whether they are whole. */
 	rows: string;
 	stories: number;
@@ -19,15 +32,9 @@ export interface ShardEntry {
 
 /** What is loaded first: which files there are, and how each is known to be whole. */
 export interface SearchManifest {
-	/** Folder of Pagefind's own files, the checksum of its JavaScript, and what its indexes were made with. */
-	engine: {
-		folder: string;
-		script: string;
-		version: string;
-		wasm: string;
-		includeCharacters: string[];
-	};
-	/** Newest first; undated stories last. */
+	/** What searches the shards, by their stemmers. */
+	engines: Record<string, SearchEngine>;
+	/** Those of the newspaper's language first; of each language newest first, undated stories last. */
 	shards: ShardEntry[];
 	stories: number;
 	/** Words of a story, on average. */
@@ -74,7 +81,7 @@ export const searchFiles = {
 	texts: (folder: string, pack: number) => `${searchFiles.shard(folder)}texts-${pack}.bin`,
 	engine: (folder: string) => `${SEARCH_FILES}${folder}/`,
 	pagefind: (folder: string) => `${searchFiles.engine(folder)}pagefind.js`,
-	program: ({ folder, wasm }: Pick<SearchManifest['engine'], 'folder' | 'wasm'>) =>
+	program: ({ folder, wasm }: Pick<SearchEngine, 'folder' | 'wasm'>) =>
 		`${searchFiles.engine(folder)}wasm.${wasm}.bin`,
 	/** Packs of word lists and suggestions. */
 	list: (folder: string, pack: number) => `${SEARCH_FILES}${folder}/${pack}.bin`,
@@ -83,11 +90,13 @@ export const searchFiles = {
 };
 
 /** Addresses of what every search loads before its first answer: programs, and the newest stories. */
-export function firstFiles({ engine, shards }: SearchManifest): string[] {
-	const newest = shards.slice(0, 1);
+export function firstFiles({ engines, shards: [newest] }: SearchManifest): string[] {
+	const engine = newest && engines[newest.stemmer];
+	if (!newest || !engine) return [];
 	return [
 		searchFiles.pagefind(engine.folder),
 		searchFiles.program(engine),
-		...newest.flatMap((shard) => [searchFiles.rows(shard.folder), searchFiles.meta(shard.folder)]),
+		searchFiles.rows(newest.folder),
+		searchFiles.meta(newest.folder),
 	];
 }

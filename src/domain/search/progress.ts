@@ -12,21 +12,26 @@ function yearsOf(shards: ShardEntry[], others: ShardEntry[]): Years[] {
 	return [{ first, last, isPart: first === last && isShared }];
 }
 
-/** When the stories of some shards were published. */
+/** When the stories of some shards were published; of shards in other languages, which these are. */
 function periodOf(places: number[], shards: ShardEntry[]): Period {
 	const own = new Set(places);
-	const others = shards.filter((_, place) => !own.has(place));
+	const isFirst = ({ stemmer }: ShardEntry) => stemmer === shards[0]?.stemmer;
+	const others = shards.filter((shard, place) => !own.has(place) && isFirst(shard));
 	const stretches: ShardEntry[][] = [];
 	let isGap = true;
-	shards.forEach((shard, place) => {
+	shards.filter(isFirst).forEach((shard, place) => {
 		if (!own.has(place)) isGap = true;
 		else if (isGap) [isGap] = [false, stretches.push([shard])];
 		else stretches.at(-1)?.push(shard);
 	});
+	const theirs = shards.filter((_, place) => own.has(place));
 	return {
 		// The newest shards come first.
 		years: stretches.reverse().flatMap((stretch) => yearsOf(stretch, others)),
-		hasUndated: shards.some(({ first }, place) => own.has(place) && first === undefined),
+		hasUndated: theirs.some((shard) => isFirst(shard) && shard.first === undefined),
+		languages: [
+			...new Set(theirs.filter((shard) => !isFirst(shard)).map(({ stemmer }) => stemmer)),
+		],
 	};
 }
 

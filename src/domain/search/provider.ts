@@ -70,11 +70,16 @@ export interface Years {
 	isPart: boolean;
 }
 
-/** When the stories of a part of the archive were published; an empty part has neither. */
+/**
+ * When the stories of a part of the archive were published, those in the newspaper's language; and of
+ * others, in which they are. An empty part has none of all this.
+ */
 export interface Period {
 	/** Oldest first, with gaps between them. */
 	years: Years[];
 	hasUndated: boolean;
+	/** BCP 47 tags. */
+	languages: string[];
 }
 
 /** Which part of the archive an answer speaks of. */

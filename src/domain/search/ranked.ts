@@ -5,7 +5,7 @@ import type { ShardMatches } from './shard-matches.ts';
 
 /** What was found in one shard, and how it stands to filters and dates. */
 export interface SearchedShard {
-	/** Place among all shards, newest first. */
+	/** Place among all shards, those of each language newest first. */
 	place: number;
 	matches: ShardMatches;
 	narrowing: Narrowing;
@@ -79,7 +79,10 @@ const ORDERS: Record<SortOrder, (a: RankedRow, b: RankedRow) => number> = {
 const termsOf = ({ shard, row }: RankedRow) => shard.matches.counts[row] as number;
 const moreTerms = (a: RankedRow, b: RankedRow) => termsOf(b) - termsOf(a);
 
+/** Of two in one shard its order tells, to the second; those of other languages are of the same years. */
 function newer(a: RankedRow, b: RankedRow): number {
+	const [first, second] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+	if (first !== second) return first < second ? 1 : -1;
 	return a.shard.place - b.shard.place || a.row - b.row;
 }
 
@@ -107,7 +110,8 @@ function wholeFirst(found: RankedRow[], asked: number): void {
 	}
 }
 
-const isUndated = ({ shard, row }: RankedRow) => shard.matches.rows.dates[row] === undefined;
+const dateOf = ({ shard, row }: RankedRow) => shard.matches.rows.dates[row];
+const isUndated = (each: RankedRow) => dateOf(each) === undefined;
 const undatedLast = (a: RankedRow, b: RankedRow) => Number(isUndated(a)) - Number(isUndated(b));
 
 /**

@@ -1,6 +1,7 @@
 import type { ShardEntry } from './manifest.ts';
 import { isWithin } from './narrowing.ts';
 import type { SearchQuery } from './query.ts';
+import { stemmerFor } from './stemmers.ts';
 
 /** Whether a story of a shard may lie in a range of dates. */
 function mayHold(
@@ -12,19 +13,28 @@ function mayHold(
 }
 
 /**
- * The order in which shards are gone through: those of the range of dates first, each group from
- * the newest on, or from the oldest if those are wanted first.
+ * The order in which shards are gone through: those of the languages that are chosen first, then
+ * those of the range of dates, each group from the newest on, or from the oldest if those are wanted
+ * first; and of each, those of the newspaper's language first.
  * @returns places among all shards.
  */
 export function shardOrder(
 	shards: ShardEntry[],
-	query: Pick<SearchQuery, 'from' | 'to' | 'sort'>,
+	{ filters, ...query }: Pick<SearchQuery, 'filters' | 'from' | 'to' | 'sort'>,
 ): number[] {
-	const places = shards.map((_, place) => place);
-	const isUndated = (place: number) => shards[place]?.first === undefined;
-	const dated = places.filter((place) => !isUndated(place));
-	if (query.sort === 'oldest') dated.reverse();
-	const inOrder = [...dated, ...places.filter(isUndated)];
-	const inRange = (place: number) => mayHold(shards[place] as ShardEntry, query);
-	return [...inOrder.filter(inRange), ...inOrder.filter((place) => !inRange(place))];
+	const chosen = filters.language?.map((language) =>
+		stemmerFor(language, shards[0]?.stemmer ?? ''),
+	);
+	const rank = ({ stemmer, ...shard }: ShardEntry) =>
+		(chosen && !chosen.includes(stemmer) ? 2 : 0) + (mayHold({ stemmer, ...shard }, query) ? 0 : 1);
+	const inOrder = [
+		...Map.groupBy(shards.keys(), (place) => shards[place]?.stemmer).values(),
+	].flatMap((places) => {
+		const isUndated = (place: number) => shards[place]?.first === undefined;
+		const dated = places.filter((place) => !isUndated(place));
+		if (query.sort === 'oldest') dated.reverse();
+		return [...dated, ...places.filter(isUndated)];
+	});
+	const rankAt = (place: number) => rank(shards[place] as ShardEntry);
+	return inOrder.sort((a, b) => rankAt(a) - rankAt(b));
 }

@@ -1,4 +1,5 @@
 import type { SearchEntry } from './entries.ts';
+import { stemmerFor } from './stemmers.ts';
 
 /**
  * How much one shard of the index holds at most. A reader loads some 20 bytes a story before the
@@ -55,11 +56,41 @@ function divided(part: Part, depth: number, limits: typeof SHARD_LIMITS): Part[]
 }
 
 /**
- * Divides an archive into shards that follow each other in time, by decades where they are small
+ * Divides stories into shards that follow each other in time, by decades where they are small
  * enough, else by years, months and days. Neighbours share a shard as far as they fit, counted from
  * the oldest on, so that a new story changes one shard or two and leaves the others as they are.
  * @param entries newest first, undated last.
  * @returns the stories of each shard, newest first.
  */
-export const shardsOf = (entries: SearchEntry[], limits = SHARD_LIMITS): SearchEntry[][] =>
-	entries.length === 0 ? [] : divided(partOf(entries), 0, limits).map((shard) => shard.entries);
+export const shardsInTime = (entries: SearchEntry[], limits = SHARD_LIMITS): SearchEntry[][] =>
+	divided(partOf(entries), 0, limits).map((shard) => shard.entries);
+
+/** Stories that are indexed together. */
+export interface ShardStories {
+	/** The language whose rules for the forms of words hold (ISO 639). */
+	stemmer: string;
+	/** Newest first, undated last. */
+	entries: SearchEntry[];
+}
+
+/**
+ * Divides an archive into shards, of which each has the stories of one language, or of several whose
+ * words have no rules of their own: those of the newspaper's first, then the largest.
+ * @param entries newest first, undated last.
+ * @param language BCP 47 tag of the newspaper.
+ */
+export function shardsOf(
+	entries: SearchEntry[],
+	language: string,
+	limits = SHARD_LIMITS,
+): ShardStories[] {
+	const own = stemmerFor(language, language);
+	const groups = Map.groupBy(entries, (entry) => stemmerFor(entry.language, language));
+	const inOrder = [...groups].sort(
+		([a, some], [b, others]) =>
+			Number(b === own) - Number(a === own) || others.length - some.length || (a < b ? -1 : 1),
+	);
+	return inOrder.flatMap(([stemmer, all]) =>
+		shardsInTime(all, limits).map((entries) => ({ stemmer, entries })),
+	);
+}

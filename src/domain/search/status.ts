@@ -2,6 +2,7 @@ import type { Counted, Message } from '../../words/words.ts';
 import { beginning } from '../text/beginning.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { listInWords } from '../text/labels.ts';
+import { nameOfLanguage } from '../text/language.ts';
 import { counted, formFor, numberInWords } from '../words/counted.ts';
 import { fill, joined } from '../words/fill.ts';
 import type { LocaleWith } from '../words/locale.ts';
@@ -14,18 +15,26 @@ const MOST_SAID = 80;
 /** What somebody asked for, as it is said again above the results. */
 export const saidAgain = (words: string): string => beginning(words, MOST_SAID);
 
-const isEmpty = ({ years, hasUndated }: Period) => years.length === 0 && !hasUndated;
+const isEmpty = ({ years, hasUndated, languages }: Period) =>
+	years.length === 0 && !hasUndated && languages.length === 0;
 
 type FoundLocale = LocaleWith<'found'>;
 
-/** “1987–1994, 2003 and undated stories”. */
-function inWords({ years, hasUndated }: Period, { words, language }: FoundLocale): string {
+/** “1987–1994, 2003, undated stories and French”. */
+function inWords(
+	{ years, hasUndated, languages }: Period,
+	{ words, language }: FoundLocale,
+): string {
 	const span = ({ first, last, isPart }: Years) => {
 		const said = withDigitsOf(first === last ? String(first) : `${first}–${last}`, language);
 		return isPart ? fill(words.found.partOf, { years: said }) : said;
 	};
 	return listInWords(
-		[...years.map(span), ...(hasUndated ? [words.found.undatedStories] : [])],
+		[
+			...years.map(span),
+			...(hasUndated ? [words.found.undatedStories] : []),
+			...languages.map((tag) => nameOfLanguage(tag, language)),
+		],
 		language,
 	);
 }

@@ -38,7 +38,7 @@ export function indexArchive(folder: string, dir: string) {
 	const lines = readFileSync(file, 'utf8').split('\n');
 	const entries = lines.map((line) => JSON.parse(line) as SearchEntry);
 	const { bodyOf } = storedBodies(texts);
-	return writeSearchIndex(shardsOf(entries), {
+	return writeSearchIndex(shardsOf(entries, site.language), {
 		dir,
 		memoryDir: join(folder, 'memory'),
 		language: site.language,

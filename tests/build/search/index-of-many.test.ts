@@ -36,7 +36,7 @@ describe('an index of so many stories that threads make it', () => {
 			throw new Error('The store is closed.');
 		};
 		const writing = writeSearchIndex(
-			MANY.map((documents) => documents.map(entryOf)),
+			MANY.map((documents) => ({ stemmer: 'en', entries: documents.map(entryOf) })),
 			{ dir: aFolder(), memoryDir: aFolder(), language: 'en-GB', textOf },
 		);
 		await expect(writing).rejects.toThrow('The store is closed.');

@@ -6,7 +6,7 @@ import { indexedStories } from '../../../src/build/search/indexed-stories.ts';
 import { searchFiles } from '../../../src/domain/search/manifest.ts';
 import type { SuggestionFile } from '../../../src/domain/search/suggestion-files.ts';
 import { aDocument } from '../../helpers/a-search-document.ts';
-import { buildIndex, contentOf, YEARS } from '../../helpers/built-index.ts';
+import { buildIndex, contentOf, engineOf, YEARS } from '../../helpers/built-index.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
 import { filesIn } from '../../helpers/pages.ts';
 
@@ -38,10 +38,11 @@ describe('the index of an edition', () => {
 		'of %i shards has of Pagefind what searches, and no user interface',
 		async (count) => {
 			const { dir, manifest } = await buildIndex(YEARS.slice(0, count));
-			const engine = filesIn(join(dir, searchFiles.engine(manifest.engine.folder)));
-			expect(engine.sort()).toEqual(['pagefind.js', `wasm.${manifest.engine.wasm}.bin`]);
+			const { folder, wasm } = engineOf(manifest);
+			const engine = filesIn(join(dir, searchFiles.engine(folder)));
+			expect(engine.sort()).toEqual(['pagefind.js', `wasm.${wasm}.bin`]);
 			const others = filesIn(join(dir, searchFiles.manifest, '..')).filter(
-				(file) => !file.startsWith(`${manifest.engine.folder}/`),
+				(file) => !file.startsWith(`${folder}/`),
 			);
 			expect(others.filter((file) => !/\.(?:json|bin)$/.test(file))).toEqual([]);
 			expect(others.filter((file) => file.includes('pagefind'))).toEqual([]);

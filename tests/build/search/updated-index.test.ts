@@ -12,9 +12,9 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { SEARCH_FILES, searchFiles } from '../../../src/domain/search/manifest.ts';
-import { shardsOf } from '../../../src/domain/search/shards.ts';
+import { shardsInTime } from '../../../src/domain/search/shards.ts';
 import { aDocument, entryOf } from '../../helpers/a-search-document.ts';
-import { buildIndex, contentOf, shardFolders, YEARS } from '../../helpers/built-index.ts';
+import { buildIndex, contentOf, engineOf, shardFolders, YEARS } from '../../helpers/built-index.ts';
 import { aFolder } from '../../helpers/content-folder.ts';
 import { drawing, madeUpArchive } from '../../helpers/made-up-archive.ts';
 
@@ -97,7 +97,7 @@ describe('an index that stands there already', () => {
 			const sorted = stories
 				.map(entryOf)
 				.sort((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
-			return shardsOf(sorted, { stories: 12, words: 2000 }).map((shard) =>
+			return shardsInTime(sorted, { stories: 12, words: 2000 }).map((shard) =>
 				shard.map(({ id }) => byId.get(id) as SearchDocument),
 			);
 		};
@@ -117,7 +117,7 @@ describe('an index that stands there already', () => {
 		const [, , oldest = ''] = shardFolders(before.dir, before.manifest);
 		const inodeOf = (path: string) => statSync(path).ino;
 		const manifest = join(before.dir, searchFiles.manifest);
-		const script = searchFiles.pagefind(before.manifest.engine.folder);
+		const script = searchFiles.pagefind(engineOf(before.manifest).folder);
 		const staying = [join(oldest, 'rows.json'), join(before.dir, script)];
 		const [others, same] = [inodeOf(manifest), staying.map(inodeOf)];
 		const after = await buildIndex([[aDocument({ id: 'other' })], ...older], before);
@@ -144,7 +144,7 @@ describe('an index is made from nothing', () => {
 
 	test('if the programs that search it are not there', async () => {
 		const before = await buildIndex();
-		rmSync(join(before.dir, searchFiles.engine(before.manifest.engine.folder)), {
+		rmSync(join(before.dir, searchFiles.engine(engineOf(before.manifest).folder)), {
 			recursive: true,
 		});
 		expect((await buildIndex(YEARS, before)).kept).toEqual([false, false, false]);

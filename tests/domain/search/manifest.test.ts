@@ -33,7 +33,9 @@ describe('a file of the search index', () => {
 
 /** Without any story. */
 const EMPTY = {
-	engine: { folder: 'pagefind-1', script: '', version: '1', wasm: 'en', includeCharacters: [] },
+	engines: {
+		en: { folder: 'pagefind-1', script: '', version: '1', wasm: 'en', includeCharacters: [] },
+	},
 	shards: [],
 	stories: 0,
 	averageLength: 1,
@@ -48,7 +50,9 @@ const EMPTY = {
 describe('a manifest', () => {
 	const manifest = sealed({
 		...EMPTY,
-		shards: [{ folder: '2022', rows: 'a', stories: 2, first: undefined, last: undefined }],
+		shards: [
+			{ folder: '2022', stemmer: 'en', rows: 'a', stories: 2, first: undefined, last: undefined },
+		],
 		stopWords: ['né'],
 	});
 	const text = JSON.stringify(manifest);
@@ -74,8 +78,8 @@ describe('what every search loads first', () => {
 	const manifest: SearchManifest = sealed({
 		...EMPTY,
 		shards: [
-			{ folder: '2022', rows: '', stories: 1 },
-			{ folder: '2021', rows: '', stories: 1 },
+			{ folder: '2022', stemmer: 'en', rows: '', stories: 1 },
+			{ folder: '2021', stemmer: 'en', rows: '', stories: 1 },
 		],
 	});
 
@@ -88,7 +92,7 @@ describe('what every search loads first', () => {
 		]);
 	});
 
-	test('is the program alone where there is no shard', () => {
-		expect(firstFiles({ ...manifest, shards: [] })).toHaveLength(2);
+	test('is nothing where there is no shard', () => {
+		expect(firstFiles({ ...manifest, shards: [] })).toEqual([]);
 	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SearchManifest, ShardEntry } from '../../../src/domain/search/manifest.ts';
 import { progress } from '../../../src/domain/search/progress.ts';
 
-const shard = (first?: string, last?: string): ShardEntry => ({
+const shard = (first?: string, last?: string, stemmer = 'en'): ShardEntry => ({
+	stemmer,
 	folder: `${first}--${last}`,
 	rows: '',
 	stories: 10,
@@ -20,9 +21,10 @@ const SHARDS = [
 
 /** What is said of years on end, such as `1914–1987`. */
 const told = ({ done, toCome, missed }: ReturnType<typeof progress>) =>
-	[done, toCome, missed].map(({ years, hasUndated }) => [
+	[done, toCome, missed].map(({ years, hasUndated, languages }) => [
 		...years.map(({ first, last, isPart }) => `${first}–${last}${isPart ? ' in part' : ''}`),
 		...(hasUndated ? ['undated'] : []),
+		...languages,
 	]);
 const of = (done: number[], missed: number[] = [], shards = SHARDS) =>
 	progress(done, missed, { shards, stories: 10 * shards.length } as SearchManifest);
@@ -61,5 +63,14 @@ describe('how far a search has come', () => {
 			['1987–1987 in part'],
 		]);
 		expect(told(of([0, 1, 2], [], months))).toEqual([['1987–1987'], [], []]);
+	});
+
+	test('tells of other languages than the newspaper’s which they are, and not the years', () => {
+		const mixed = [...SHARDS, shard('1990', '2022', 'fr'), shard(undefined, undefined, 'fr')];
+		expect(told(of([0, 1, 5], [], mixed))).toEqual([
+			['2020–2022', 'fr'],
+			['1914–1999', 'undated', 'fr'],
+			[],
+		]);
 	});
 });

@@ -3,10 +3,11 @@ import type { ShardEntry } from '../../../src/domain/search/manifest.ts';
 import type { SearchQuery } from '../../../src/domain/search/query.ts';
 import { shardOrder } from '../../../src/domain/search/shard-order.ts';
 
-const shard = (first?: string, last?: string, stories = 10): ShardEntry => ({
+const shard = (first?: string, last?: string, stemmer = 'en'): ShardEntry => ({
+	stemmer,
 	folder: `${first}--${last}`,
 	rows: '',
-	stories,
+	stories: 10,
 	first,
 	last,
 });
@@ -18,8 +19,8 @@ const SHARDS = [
 	shard('1914-07-28', '1987-02-28'),
 	shard(),
 ];
-const order = (query: Partial<SearchQuery>) =>
-	shardOrder(SHARDS, { sort: 'best', from: undefined, to: undefined, ...query });
+const ANY = { filters: {}, sort: 'best', from: undefined, to: undefined } as const;
+const order = (query: Partial<SearchQuery>) => shardOrder(SHARDS, { ...ANY, ...query });
 
 describe('shards are gone through', () => {
 	test('from the newest on', () => {
@@ -49,7 +50,28 @@ describe('shards are gone through', () => {
 	});
 
 	test('all of them, whatever the query', () => {
-		expect(shardOrder([], { sort: 'best', from: '1990', to: undefined })).toEqual([]);
+		expect(shardOrder([], { ...ANY, from: '1990' })).toEqual([]);
 		expect(order({ from: '1800', to: '1810' })).toEqual([0, 1, 2, 3, 4]);
+	});
+});
+
+describe('shards of an archive in several languages are gone through', () => {
+	const MIXED = [
+		shard('2020', '2022'),
+		shard(),
+		shard('2021', '2023', 'fr'),
+		shard('1990', '1991', 'de'),
+	];
+
+	test('from the newspaper’s language on, each from its newest', () => {
+		expect(shardOrder(MIXED, ANY)).toEqual([0, 1, 2, 3]);
+		expect(shardOrder(MIXED, { ...ANY, to: '2019' })).toEqual([3, 0, 1, 2]);
+	});
+
+	test('those of the languages that are chosen first', () => {
+		const filters = { language: ['de'] };
+		expect(shardOrder(MIXED, { ...ANY, filters })).toEqual([3, 0, 1, 2]);
+		// Japanese has no rules of its own, and stands among the newspaper’s.
+		expect(shardOrder(MIXED, { ...ANY, filters: { language: ['ja'] } })).toEqual([0, 1, 2, 3]);
 	});
 });

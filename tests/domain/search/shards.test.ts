@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../../src/domain/search/entries.ts';
-import { shardsOf } from '../../../src/domain/search/shards.ts';
+import { shardsInTime, shardsOf } from '../../../src/domain/search/shards.ts';
 import { anEntry } from '../../helpers/a-search-document.ts';
 import { drawing } from '../../helpers/made-up-archive.ts';
 
@@ -10,7 +10,7 @@ const newestFirst = (entries: SearchEntry[]) =>
 
 /** Ids of the stories of each shard; a story is called by its date. */
 const shapeOf = (dates: string[], stories: number) =>
-	shardsOf(
+	shardsInTime(
 		dates.map((date) => anEntry({ id: date, date: date.slice(0, 10) || undefined })),
 		{ stories, words: MANY_WORDS },
 	).map((shard) => shard.map(({ id }) => id));
@@ -39,7 +39,7 @@ describe('an archive is divided', () => {
 	});
 
 	test('into nothing if it has no story', () => {
-		expect(shardsOf([])).toEqual([]);
+		expect(shardsOf([], 'en')).toEqual([]);
 	});
 
 	test('by decades, if those are small', () => {
@@ -75,7 +75,7 @@ describe('an archive is divided', () => {
 
 	test('within the undated stories, which stay last', () => {
 		const undated = ['3', '2', '1'].map((id) => anEntry({ id, date: undefined }));
-		const shards = shardsOf([anEntry({ id: 'dated' }), ...undated], {
+		const shards = shardsInTime([anEntry({ id: 'dated' }), ...undated], {
 			stories: 2,
 			words: MANY_WORDS,
 		});
@@ -89,7 +89,7 @@ describe('an archive is divided', () => {
 		const words = (id: string, count: number) =>
 			anEntry({ id, date: `${id}-05-05`, wordCount: count });
 		const stories = [words('2022', 10), words('2021', 200), words('2020', 10), words('2019', 10)];
-		const shards = shardsOf(stories, { stories: 9, words: 100 });
+		const shards = shardsInTime(stories, { stories: 9, words: 100 });
 		expect(shards.map((shard) => shard.map(({ id }) => id))).toEqual([
 			['2022'],
 			['2021'],
@@ -102,7 +102,7 @@ describe('an archive is divided', () => {
 		for (let run = 0; run < 100; run++) {
 			const entries = drawnArchive(Math.floor(draw() * 300), draw);
 			const stories = 1 + Math.floor(draw() * 20);
-			const shards = shardsOf(entries, { stories, words: MANY_WORDS });
+			const shards = shardsInTime(entries, { stories, words: MANY_WORDS });
 			expect(shards.flat()).toEqual(entries);
 			expect(Math.max(...shards.map((shard) => shard.length))).toBeLessThanOrEqual(stories);
 		}
@@ -115,8 +115,8 @@ describe('a new story', () => {
 		const limits = { stories, words: MANY_WORDS };
 		const idsOf = (shard: SearchEntry[]) => shard.map(({ id }) => id).join();
 		const after = newestFirst([anEntry({ id: 'new', date }), ...entries]);
-		const now = new Set(shardsOf(after, limits).map(idsOf));
-		return shardsOf(entries, limits).filter((shard) => !now.has(idsOf(shard)));
+		const now = new Set(shardsInTime(after, limits).map(idsOf));
+		return shardsInTime(entries, limits).filter((shard) => !now.has(idsOf(shard)));
 	}
 
 	test('that is the newest changes the newest shard at most', () => {
@@ -139,5 +139,34 @@ describe('a new story', () => {
 			return changedBy(date, entries, 5 + Math.floor(draw() * 20)).length;
 		});
 		expect(changes.filter((count) => count > 2).length).toBeLessThan(10);
+	});
+});
+
+describe('an archive in several languages', () => {
+	const inLanguage = (lang: string, id: string) => anEntry({ id, lang });
+	const STORIES = [
+		...['fr', 'en-GB', 'ja', 'de', 'fr'].map((lang, at) => inLanguage(lang, `${lang} ${at}`)),
+	];
+	const shapeIn = (newspaper: string) =>
+		shardsOf(STORIES, newspaper).map(({ stemmer, entries }) => [
+			stemmer,
+			entries.map(({ id }) => id),
+		]);
+
+	test('has shards for each, the newspaper’s first, then those with most stories', () => {
+		expect(shapeIn('en-GB')).toEqual([
+			['en', ['en-GB 1', 'ja 2']],
+			['fr', ['fr 0', 'fr 4']],
+			['de', ['de 3']],
+		]);
+	});
+
+	test('has stories whose words have no rules of their own among the newspaper’s', () => {
+		expect(shapeIn('uk')).toEqual([
+			['uk', ['ja 2']],
+			['fr', ['fr 0', 'fr 4']],
+			['de', ['de 3']],
+			['en', ['en-GB 1']],
+		]);
 	});
 });

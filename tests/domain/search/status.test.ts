@@ -8,13 +8,14 @@ import {
 } from '../../../src/domain/search/status.ts';
 import { ENGLISH } from '../../helpers/locales.ts';
 
-const NOTHING: Period = { years: [], hasUndated: false };
+const NOTHING: Period = { years: [], hasUndated: false, languages: [] };
 /** Dated stories of years on end. */
 const years = (first: string, last: string, isPart = false): Period => ({
 	years: [{ first, last, isPart }],
 	hasUndated: false,
+	languages: [],
 });
-const UNDATED: Period = { years: [], hasUndated: true };
+const UNDATED: Period = { years: [], hasUndated: true, languages: [] };
 
 const ALL: Searched = {
 	stories: 9000,
@@ -116,6 +117,7 @@ describe('the status says what could not be loaded', () => {
 		['Undated stories', UNDATED],
 		['Part of 1987', years('1987', '1987', true)],
 		['1987 and undated stories', { ...years('1987', '1987'), hasUndated: true }],
+		['1987, Arabic and French', { ...years('1987', '1987'), languages: ['ar', 'fr'] }],
 		[
 			'1987–1990, 1995 and 2001–2003',
 			{

@@ -48,7 +48,7 @@ function understanding(
 }
 
 /** A server goes through all stories at once, so nothing is said of years. */
-const NOTHING: Period = { years: [], hasUndated: false };
+const NOTHING: Period = { years: [], hasUndated: false, languages: [] };
 
 /**
  * A page of results from what Typesense answered.

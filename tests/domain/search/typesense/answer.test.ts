@@ -29,7 +29,7 @@ test('the total, the archive and the months are those that the server counted', 
 		{ month: '2022-09', count: 1 },
 		{ month: '2022-10', count: 3 },
 	]);
-	const nothing = { years: [], hasUndated: false };
+	const nothing = { years: [], hasUndated: false, languages: [] };
 	expect(searched).toEqual({
 		stories: 16_406,
 		all: 16_406,
