@@ -2,6 +2,11 @@
 const LONG = 75;
 const LONGEST = 150;
 
+/** Letters that are twice as wide as Latin ones. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 /** How long a headline is, for the size it is set in; nothing if it is not long. */
-export const headlineLength = (title: string): 'long' | 'longest' | undefined =>
-	title.length > LONGEST ? 'longest' : title.length > LONG ? 'long' : undefined;
+export function headlineLength(title: string): 'long' | 'longest' | undefined {
+	const width = title.length + (title.match(WIDE)?.length ?? 0);
+	return width > LONGEST ? 'longest' : width > LONG ? 'long' : undefined;
+}
