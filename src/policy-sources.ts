@@ -7,6 +7,7 @@ import { pageScripts } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
+import { writingStyles } from './styles/writing-systems.ts';
 
 /** A text as policies name it. */
 export const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
@@ -16,6 +17,9 @@ export interface WrittenOut {
 	styles: readonly { type?: string; content?: string }[];
 	scripts: readonly { type?: string; children?: string }[];
 }
+
+/** The style of pages whose script has rules of its own, as policies name it. */
+const writing = hashSource(writingStyles);
 
 /** What stands for all that is written out in the pages of a route. */
 export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
@@ -27,9 +31,18 @@ export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
 			...pageScripts(basePathOf(site.url)),
 			...scripts.flatMap(({ children }) => children ?? []),
 		].map(hashSource),
-		styles: [layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
+		styles: [
+			...[layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
+			writing,
+		],
 	};
 }
+
+/** The same for a page in Latin letters. */
+export const hashesInLatin = (route: WrittenOut): WrittenOutHashes => {
+	const { scripts, styles } = hashesOf(route);
+	return { scripts, styles: styles.filter((hash) => hash !== writing) };
+};
 
 /** The scripts from elsewhere that this newspaper has in its pages, as sources and origins. */
 function outsideSources(): { run: string[]; ask: string[] } {

@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
+import { hasOwnSetting } from '../../src/domain/text/language.ts';
 import { layerOrder } from '../../src/styles/layers.ts';
 import { brotliBytes } from '../helpers/brotli.ts';
 import { longStory } from '../helpers/long-story.ts';
@@ -9,6 +11,9 @@ const pages = readPages(dir);
 
 const breaking = (rule: (page: Page) => boolean) =>
 	pages.filter((page) => !rule(page)).map(({ url }) => url);
+
+/** Whether a style says how other scripts than Latin are set. */
+const isOfWriting = ({ properties }: Element) => properties.dataWriting !== undefined;
 
 test('a story of 2,000 words with its styles arrives in the first 14 KB', () => {
 	// What ten packets carry, the first that a server sends before it waits for an answer (RFC 6928).
@@ -31,10 +36,18 @@ test('no page waits for a style sheet', () => {
 test('every page carries the order of the layers and one sheet of its own', () => {
 	expect(
 		breaking(({ tree }) => {
-			const [first, ...others] = byTag(tree, 'style').map(({ children: [css] }) =>
-				css?.type === 'text' ? css.value : '',
-			);
+			const [first, ...others] = byTag(tree, 'style')
+				.filter((style) => !isOfWriting(style))
+				.map(({ children: [css] }) => (css?.type === 'text' ? css.value : ''));
 			return first === layerOrder && others.length === 1;
 		}),
+	).toEqual([]);
+});
+
+test('only a page in a script that is not set as Latin is carries how it is set', () => {
+	const lang = ({ tree }: Page) => String(byTag(tree, 'html')[0]?.properties.lang);
+	expect(pages.filter((page) => hasOwnSetting(lang(page))).map(lang)).toEqual(['ar']);
+	expect(
+		breaking((page) => byTag(page.tree, 'style').some(isOfWriting) === hasOwnSetting(lang(page))),
 	).toEqual([]);
 });

@@ -48,7 +48,7 @@ export const settingsStyle = /* css */ `
 }
 
 .settings h2 {
-	font: 500 var(--text-card) / 1.2 var(--serif-display);
+	font: var(--weight-display) var(--text-card) / 1.2 var(--serif-display);
 }
 
 .settings header button {
@@ -134,7 +134,7 @@ export const settingsStyle = /* css */ `
 	flex-basis: 0;
 	gap: var(--space-1);
 	padding-inline: 0;
-	font: 500 1em / 1 var(--serif-display);
+	font: var(--weight-display) 1em / 1 var(--serif-display);
 }
 
 .settings .size label:nth-child(2) {

@@ -47,6 +47,17 @@ export function ownNames(tags: string[]): string[] {
 /** Whether a language is written in Latin letters, from its tag; one that is not known is taken to be. */
 export const isLatin = (language: string) => (scriptOf(language) ?? 'Latn') === 'Latn';
 
+/** Scripts that are set by the same rules as Latin. */
+const SET_AS_LATIN = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+
+/** Whether a language is written in a script that has rules of its own for how it is set, from its tag. */
+export const hasOwnSetting = (language: string) => !SET_AS_LATIN.has(scriptOf(language) ?? 'Latn');
+
+const SQUARE = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+
+/** Whether each letter of a language fills a square, from its tag. */
+export const isSquare = (language: string) => SQUARE.has(scriptOf(language) ?? '');
+
 /** `lang` and `dir` for an element whose text may differ in language from what is around it. */
 export function languageAttributes(
 	language: string,
