@@ -3,7 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Croatian. Doubts: “arhiva” is what news sites say, “arhiv” would be stricter; “Objašnjavamo” for an
  * explainer, “Tekst:” for a byline instead of “Piše:”, which does not fit several people. Ranges of years
- * have no full stops (“1957–2020”), since a single year is filled in without one.
+ * have no full stops (“1957–2020”).
  */
 export const hr: Dictionary = {
 	counts: {

@@ -3,8 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Japanese. Doubts: papers mostly print a byline as the bare name; 「執筆：」 is put before it so that it
  * fits agencies and several people. Sections are 「ジャンル」, as on the papers' websites (in print 「面」).
- * The example of an exact search has “ ” and not 「 」, since that is what people type in a search. A year
- * filled in alone has no 「年」 behind it (“全4回、2022”), where a range has it. “取材協力” for those who
+ * The example of an exact search has “ ” and not 「 」, since that is what people type in a search. “取材協力” for those who
  * contributed is the agencies’ word; elsewhere it can be thanks to people outside.
  */
 export const ja: Dictionary = {

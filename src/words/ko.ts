@@ -2,8 +2,7 @@ import type { Dictionary } from './words.ts';
 
 /**
  * Korean. Doubts: a byline is “글 …”, since papers’ “… 기자” fits neither agencies nor guests; the page
- * of corrections is called “바로잡습니다”, as in print, and a single one “정정”. A year filled in alone has
- * no “년” behind it (“4편, 2022”), where a range has it.
+ * of corrections is called “바로잡습니다”, as in print, and a single one “정정”.
  */
 export const ko: Dictionary = {
 	counts: {

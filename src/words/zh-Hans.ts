@@ -3,7 +3,6 @@ import type { Dictionary } from './words.ts';
 /**
  * Simplified Chinese. Doubts: 栏目 for sections (print 版面, portals 频道), as it fits both; 撰文 for a
  * byline, since 记者 fits neither guests nor agencies; decades are 1960年代, without the century.
- * A year filled in alone has no 年 behind it (“最多的是1969”), where a range has it.
  */
 export const zhHans: Dictionary = {
 	counts: {

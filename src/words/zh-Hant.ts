@@ -3,7 +3,7 @@ import type { Dictionary } from './words.ts';
 /**
  * Traditional Chinese, in the words of Taiwan. Doubts: 分類 for sections (in print 版, elsewhere 頻道); 短新聞
  * for a brief, as 簡訊 is a text message. The example of an exact search has “ ” and not 「 」, since that is
- * what people type in a search. A year filled in alone has no 年 behind it (“最多的是1969”).
+ * what people type in a search.
  */
 export const zhHant: Dictionary = {
 	counts: {

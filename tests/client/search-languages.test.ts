@@ -70,3 +70,22 @@ describe('an archive in several languages', () => {
 		expect(loaded.filter((address) => /wasm/.test(address))).toHaveLength(1);
 	});
 });
+
+describe('a newspaper finds words of its own language', () => {
+	test.each([
+		['ja', '最高裁が洪水の判決', '洪水'],
+		['zh-Hans', '最高法院的判决', '法院'],
+		['zh-Hant', '最高法院的判決', '法院'],
+		['ko', '대법원의 판결', '대법원'],
+		['th', 'ฝนตกวันเสาร์ที่ผ่านมา', 'วันเสาร์'],
+		['uk', 'Верховний суд', 'суд'],
+		['he', 'בית המשפט העליון', 'המשפט'],
+		['fa', 'دیوان عالی کشور', 'عالی'],
+		['ar', 'أصدرت المحكمة أحكامها', 'المحكمة'],
+		['hi', 'सर्वोच्च न्यायालय', 'न्यायालय'],
+	])('%s: %s', async (language, text, words) => {
+		const story = aDocument({ id: 'story', lang: language, headline: 'A', text });
+		const { engine } = await aSearchIndex([story], { language });
+		expect(idsOf(await answerTo(engine, words))).toEqual(['story']);
+	});
+});

@@ -20,21 +20,23 @@ import { type FileHost, fileHost } from './file-host.ts';
 export const SMALL_SHARDS = { stories: 12, words: 2000 };
 
 /**
- * Writes the search index of a British site into `dir`, as a build does.
+ * Writes the search index of a site into `dir`, as a build does.
  * @param documents in any order.
  * @param limits of a shard, see `SHARD_LIMITS`.
  * @param synonyms words that mean the same, a group each.
+ * @param language BCP 47 tag of the site.
  */
 export async function writeIndexOf(
 	documents: SearchDocument[],
 	dir: string,
 	limits = SMALL_SHARDS,
 	synonyms: string[][] = [],
+	language = 'en-GB',
 ): Promise<SearchManifest> {
 	const memoryDir = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'));
 	const sorted = documents.toSorted((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
-	const shards = shardsOf(sorted.map(entryOf), 'en-GB', limits);
-	const settings = { dir, memoryDir, language: 'en-GB', textOf: textsOf(documents), synonyms };
+	const shards = shardsOf(sorted.map(entryOf), language, limits);
+	const settings = { dir, memoryDir, language, textOf: textsOf(documents), synonyms };
 	try {
 		return (await writeSearchIndex(shards, settings)).manifest;
 	} finally {
@@ -88,11 +90,11 @@ export function openSearch(
 /** An index of these stories in a folder that goes when the test ends, and its search. */
 export async function aSearchIndex(
 	documents: SearchDocument[],
-	{ limits = SMALL_SHARDS, synonyms = [] as string[][] } = {},
+	{ limits = SMALL_SHARDS, synonyms = [] as string[][], language = 'en-GB' } = {},
 ): Promise<OpenSearch & { dir: string; manifest: SearchManifest }> {
 	const dir = aFolder();
-	const manifest = await writeIndexOf(documents, dir, limits, synonyms);
-	return { dir, manifest, ...openSearch(dir) };
+	const manifest = await writeIndexOf(documents, dir, limits, synonyms, language);
+	return { dir, manifest, ...openSearch(dir, [language]) };
 }
 
 /** Indexes stories once for the tests of a file, of which each opens the search anew. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { duration } from '../dates/duration.ts';
 import { alias } from '../redirects/alias.ts';
 import { slugOf } from '../text/slug.ts';
+import { widthOf } from '../text/width.ts';
 import {
 	group,
 	languageTag,
@@ -17,6 +18,10 @@ import {
 /** Names that make the same address are one: the first spelling stays. */
 const distinct = (names: string[]) =>
 	[...Map.groupBy(names, slugOf).values()].flatMap((spellings) => spellings.slice(0, 1));
+
+/** Of a line that is not set large, what could be. */
+const SET_LARGE =
+	'to be set large; quote 45 to 140 characters, of which Chinese, Japanese and Korean ones count for two';
 
 /** What sort of work a story can be. */
 const KINDS = ['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'] as const;
@@ -73,8 +78,8 @@ export const articleSchema = z.strictObject({
 	pullQuotes: listOf(
 		group({
 			text: text
-				.min(45, 'is too short to be set large; quote 45 to 140 characters')
-				.max(140, 'is too long to be set large; quote 45 to 140 characters'),
+				.refine((line) => widthOf(line) >= 45, `is too short ${SET_LARGE}`)
+				.refine((line) => widthOf(line) <= 140, `is too long ${SET_LARGE}`),
 			by: text.optional(),
 		}),
 	).default([]),

@@ -1,6 +1,7 @@
 /** How the stories of a list lie over time: what a picture of them is drawn from. */
 
 import type { Message } from '../../words/words.ts';
+import { dateInWords } from '../dates/partial-date.ts';
 import type { Story } from '../story/story.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { numberInWords, storyCount } from '../words/counted.ts';
@@ -83,7 +84,7 @@ type PeriodsLocale = LocaleWith<'periods'>;
 
 /** A year as a language writes it, or a decade by a text in whose place its first year stands. */
 function named([name = '']: string[], decade: Message<'decade'>, language: string): string {
-	if (!isDecade([name])) return withDigitsOf(name, language);
+	if (!isDecade([name])) return dateInWords(name, language, 'UTC');
 	const first = name.slice(0, -DECADE_END.length);
 	return fill(decade, { decade: withDigitsOf(first, language) });
 }

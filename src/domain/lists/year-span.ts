@@ -1,3 +1,4 @@
+import { dateInWords } from '../dates/partial-date.ts';
 import type { Story } from '../story/story.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { fill } from '../words/fill.ts';
@@ -28,8 +29,9 @@ type PeriodsLocale = LocaleWith<'periods'>;
 
 /** “1957 to 2000”, “2022”. */
 export function yearsInWords(span: YearSpan, { words, language }: PeriodsLocale): string {
+	if (span.first === span.last) return dateInWords(span.first, language, 'UTC');
 	const [first, last] = [withDigitsOf(span.first, language), withDigitsOf(span.last, language)];
-	return first === last ? first : fill(words.periods.years, { first, last });
+	return fill(words.periods.years, { first, last });
 }
 
 /** “39 stories, 1957 to 2000”; things alone where they are of no years. */

@@ -42,13 +42,20 @@ export const STEMMERS: ReadonlySet<string> = new Set([
 	],
 ]);
 
-const codeOf = (language: string) => language.split('-', 1)[0] ?? language;
+/**
+ * What Pagefind is told of a language whose forms of words it does not know. Of some of these (Chinese,
+ * Japanese, Thai) it would join the signs that `indexText` has parted, by a dictionary that the browser
+ * has not.
+ */
+const NO_STEMMER = 'und';
 
 /**
- * The language whose rules for the forms of words hold for a story: its own where there are such, else
- * the newspaper's, as two or three letters (ISO 639).
+ * The language whose rules for the forms of words hold for a story (ISO 639): its own where there are
+ * such, else the newspaper's, else `und`.
  * @param language BCP 47 tag of the story.
- * @param newspaper BCP 47 tag of the newspaper.
+ * @param newspaper BCP 47 tag of the newspaper, or what it comes to.
  */
-export const stemmerFor = (language: string, newspaper: string): string =>
-	STEMMERS.has(codeOf(language)) ? codeOf(language) : codeOf(newspaper);
+export function stemmerFor(language: string, newspaper: string): string {
+	const codes = [language, newspaper].map((tag) => tag.split('-', 1)[0] ?? '');
+	return codes.find((code) => STEMMERS.has(code)) ?? NO_STEMMER;
+}

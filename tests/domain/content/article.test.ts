@@ -41,7 +41,7 @@ test.each([
 	[
 		'a pull quote that is a speech',
 		{ pullQuotes: [{ text: 'word '.repeat(40) }] },
-		'pullQuotes.0.text: is too long to be set large; quote 45 to 140 characters',
+		'pullQuotes.0.text: is too long to be set large; quote 45 to 140 characters, of which Chinese, Japanese and Korean ones count for two',
 	],
 	[
 		'a source that runs code',
@@ -76,6 +76,12 @@ describe('names', () => {
 
 test('a picture that only decorates has an empty alt', () => {
 	expect(wrong({ image: { src: 'a.jpg', alt: '' } })).toEqual([]);
+});
+
+test('a line of thirty Japanese characters is long enough to be set large, and eighty are too many', () => {
+	const quoting = (letters: number) => wrong({ pullQuotes: [{ text: '語'.repeat(letters) }] });
+	expect(quoting(30)).toEqual([]);
+	expect(quoting(80)[0]).toMatch(/is too long/);
 });
 
 test('five key points are not too many', () => {

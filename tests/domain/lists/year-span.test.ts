@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { withYears, yearSpan, yearsInWords } from '../../../src/domain/lists/year-span.ts';
 import type { Locale } from '../../../src/domain/words/locale.ts';
 import { ar } from '../../../src/words/ar.ts';
+import { ja } from '../../../src/words/ja.ts';
 import { ENGLISH } from '../../helpers/locales.ts';
 
 function spanOf(...dates: (string | undefined)[]): string | undefined {
@@ -33,4 +34,10 @@ test('things stand before the years they are of, by the comma of the language', 
 	expect(withYears('39 stories', undefined, ENGLISH)).toBe('39 stories');
 	const arabic: Locale = { language: 'ar-EG', words: ar as Locale['words'] };
 	expect(withYears('٣٩ مقالًا', span, arabic)).toBe('٣٩ مقالًا، ١٩٥٧ إلى ٢٠٠٠');
+});
+
+test('one year is written as the language writes it', () => {
+	const japanese: Locale = { language: 'ja', words: ja as Locale['words'] };
+	expect(yearsInWords({ first: '2022', last: '2022' }, japanese)).toBe('2022年');
+	expect(yearsInWords({ first: '2019', last: '2022' }, japanese)).toBe('2019〜2022年');
 });

@@ -163,7 +163,7 @@ describe('an archive in several languages', () => {
 
 	test('has stories whose words have no rules of their own among the newspaper’s', () => {
 		expect(shapeIn('uk')).toEqual([
-			['uk', ['ja 2']],
+			['und', ['ja 2']],
 			['fr', ['fr 0', 'fr 4']],
 			['de', ['de 3']],
 			['en', ['en-GB 1']],
