@@ -1,5 +1,6 @@
 import type { StoryCard } from '../story/card.ts';
 import type { BodyOf, Story } from '../story/story.ts';
+import { isSameLanguage } from '../text/language.ts';
 import { type LeadView, leadView } from './lead.ts';
 import { shortCard } from './short-card.ts';
 
@@ -26,17 +27,20 @@ function riversOf(stories: Story[]): StoryCard[][] {
 }
 
 /**
- * The top of a page that shows these stories, newest first.
+ * The top of a page that shows these stories, newest first. What leads is in the newspaper's language,
+ * if any of them is.
  * @param related stories that may go with the lead, best first; they are there once the rivers are full.
  * @returns nothing if there is no story.
  */
 export function topStories(
 	stories: Story[],
 	related: (lead: Story) => Story[],
-	bodyOf: BodyOf,
+	{ bodyOf, language }: { bodyOf: BodyOf; language: string },
 ): TopStories | undefined {
-	const [lead, ...others] = stories.slice(0, 1 + BESIDE + COMPANIONS);
+	const newest = stories.slice(0, 1 + BESIDE + COMPANIONS);
+	const lead = newest.find(({ lang }) => isSameLanguage(lang, language)) ?? newest[0];
 	if (!lead) return undefined;
+	const others = newest.filter((story) => story !== lead);
 	const spare = Math.max(0, others.length - BESIDE);
 	const companions = related(lead).slice(0, spare);
 	const beside = others.filter((story) => !companions.includes(story)).slice(0, BESIDE);

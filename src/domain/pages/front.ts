@@ -48,13 +48,13 @@ function continuedSeries({ series }: Pick<Edition, 'series'>, timeZone: string):
  */
 export function frontPages(
 	edition: Edition,
-	{ timeZone }: Pick<PageSettings, 'timeZone'>,
+	{ timeZone, language }: Pick<PageSettings, 'timeZone' | 'language'>,
 	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): SitePage<FrontView>[] {
 	const { listed: stories, sections, byId } = edition;
 	const related = ({ recommendations }: Story) =>
 		recommendations.related.flatMap(({ id }) => byId.get(id) ?? []);
-	const top = topStories(stories, related, bodyOf);
+	const top = topStories(stories, related, { bodyOf, language });
 	const above = top ? idsIn(top) : new Set<string>();
 	const rows = sectionRows(sections, above);
 	const shown = above.size + rows.flat().reduce((sum, { cards }) => sum + cards.length, 0);

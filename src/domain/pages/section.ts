@@ -29,7 +29,9 @@ export function* sectionPages(
 	for (const { slug, name, stories, profile } of edition.sections) {
 		const description = profile?.data.description;
 		const isLed = stories.length >= LEADS_FROM;
-		const top = isLed ? topStories(stories, () => [], bodyOf) : undefined;
+		const top = isLed
+			? topStories(stories, () => [], { bodyOf, language: settings.language })
+			: undefined;
 		const above = top ? idsIn(top) : new Set();
 		const about = { ...coverageOf(stories), html: profile?.html || undefined, top };
 		for (const list of listViews(stories, cardOf, settings)) {

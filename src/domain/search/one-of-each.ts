@@ -1,4 +1,4 @@
-import { writtenLanguage } from '../text/language.ts';
+import { isSameLanguage } from '../text/language.ts';
 import { isNarrowedOut, OTHER_LANGUAGE } from './narrowing.ts';
 import type { SearchedShard } from './ranked.ts';
 
@@ -32,7 +32,7 @@ export function oneOfEach(
 			const terms = matches.counts[row] as number;
 			if (terms < least || isNarrowedOut(narrowing, row)) continue;
 			const lang = matches.rows.lang(row) ?? language;
-			const isInLanguage = writtenLanguage(lang) === writtenLanguage(language);
+			const isInLanguage = isSameLanguage(lang, language);
 			const found = { shard, row, terms, isInLanguage };
 			const other = shown.get(set);
 			if (!other || isBefore(found, other)) shown.set(set, found);

@@ -1,4 +1,4 @@
-import { writtenLanguage } from '../text/language.ts';
+import { isSameLanguage } from '../text/language.ts';
 import type { Story } from './story.ts';
 
 /** A story in one of its languages. */
@@ -21,7 +21,7 @@ export const originalOf = ({ id, translationOf }: Pick<Version, 'id' | 'translat
 /** The version in a language; one from elsewhere will do. */
 const versionIn = <Item extends Version>(versions: Item[], language: string): Item | undefined =>
 	versions.find(({ lang }) => lang === language) ??
-	versions.find(({ lang }) => writtenLanguage(lang) === writtenLanguage(language));
+	versions.find(({ lang }) => isSameLanguage(lang, language));
 
 /**
  * Finds translations among stories.

@@ -19,6 +19,10 @@ export const writtenLanguage = memoized((tag: string): string => {
 	return script === undefined || script === scriptOf(language) ? language : `${language}-${script}`;
 });
 
+/** Whether two texts are in one language, each as its country has it. */
+export const isSameLanguage = (a: string, b: string): boolean =>
+	a === b || writtenLanguage(a) === writtenLanguage(b);
+
 /**
  * The name of a language in another: “French”; its tag where nobody knows it.
  * @param tag BCP 47; an address may hold anything.

@@ -3,6 +3,8 @@ import { idsIn, topStories } from '../../../src/domain/front/top-stories.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
+const IN_ENGLISH = { language: 'en-GB', bodyOf: () => ({ html: '', text: '' }) };
+
 /** Stories with the ids `0`, `1` and so on. */
 const storiesOf = (count: number) =>
 	Array.from({ length: count }, (_, i) => aStory({ id: `${i}` }));
@@ -11,7 +13,7 @@ const storiesOf = (count: number) =>
 function topOf(count: number, related: number[] = []) {
 	const stories: Story[] = storiesOf(count);
 	const relatedTo = () => related.flatMap((place) => stories[place] ?? []);
-	const top = topStories(stories, relatedTo, () => ({ html: '', text: '' }));
+	const top = topStories(stories, relatedTo, IN_ENGLISH);
 	return (
 		top && {
 			lead: top.lead.id,
@@ -89,10 +91,16 @@ test('the rivers are full before any story goes with the lead', () => {
 
 test('the ids of the top are those of all its stories', () => {
 	const stories = storiesOf(12);
-	const top = topStories(
-		stories,
-		() => stories.slice(9, 10),
-		() => ({ html: '', text: '' }),
-	);
+	const top = topStories(stories, () => stories.slice(9, 10), IN_ENGLISH);
 	expect(top && [...idsIn(top)].sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '9']);
+});
+
+test('what leads is the newest in the language of the newspaper, if one of the newest is', () => {
+	const inLanguages = (...languages: string[]) =>
+		languages.map((lang, at) => aStory({ id: `${lang} ${at}`, lang }));
+	const leadOf = (stories: Story[]) => topStories(stories, () => [], IN_ENGLISH)?.lead.id;
+	expect(leadOf(inLanguages('fr', 'en-US', 'en-GB'))).toBe('en-US 1');
+	expect(leadOf(inLanguages('fr', 'ja'))).toBe('fr 0');
+	const top = topStories(inLanguages('fr', 'ja', 'en-GB'), () => [], IN_ENGLISH);
+	expect(top?.rivers.flat().map(({ id }) => id)).toEqual(['fr 0', 'ja 1']);
 });
