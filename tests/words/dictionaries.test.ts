@@ -71,6 +71,20 @@ describe.each(LANGUAGES)('the words of %s', (tag) => {
 		expect(wrong).toEqual([]);
 	});
 
+	// Who speaks to a device says what is shown (WCAG 2.5.3).
+	test('say of a button what is shown on it, and more', () => {
+		const { listening, frame, tools, savedList } = dictionaryOf(tag);
+		const labels = [
+			[listening.back, listening.backLabel],
+			[listening.next, listening.nextLabel],
+			[savedList.remove, savedList.removeLabel],
+			['Aa', frame.settings],
+			[tools.text, tools.settings],
+		];
+		const lower = (text = '') => text.toLocaleLowerCase(tag);
+		expect(labels.filter(([shown, said]) => !lower(said).includes(lower(shown)))).toEqual([]);
+	});
+
 	test('tell the choices of each setting, and each way to sort, apart', () => {
 		const { settings, searchPage } = dictionaryOf(tag);
 		const sets = [settings.names, ...Object.values(settings.choices), searchPage.sorts];
