@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core';
 
+/** Milliseconds: a file that never comes is given up after fifteen seconds, and one asked for then later. */
+const LONGEST = 60_000;
+
 /** Waits for a state of the search page; asks at every frame, where a selector is asked twice a second. */
 const reached = (state: string) => (page: Page) =>
-	page.waitForFunction((each) => document.querySelector(`#search[data-state="${each}"]`), state);
+	page.waitForFunction((each) => document.querySelector(`#search[data-state="${each}"]`), state, {
+		timeout: LONGEST,
+	});
 
 /** Waits until the search page has answered what was asked of it. */
 export const answered = reached('done');

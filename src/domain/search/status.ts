@@ -40,7 +40,8 @@ function inWords(
 }
 
 /**
- * “2019–2026 searched; 1987–2018 …”; nothing once all has been gone through.
+ * “2019–2026 searched; 1987–2018 …”; nothing once all has been gone through, nor while what is on its
+ * way is in other languages alone: it is seldom much, and what is said would be gone at once.
  * @param isOver whether nothing more is on its way.
  */
 export function progressInWords(
@@ -48,7 +49,8 @@ export function progressInWords(
 	locale: FoundLocale,
 	isOver = false,
 ): string {
-	if (isEmpty(toCome)) return '';
+	const isInOthersAlone = toCome.years.length === 0 && !toCome.hasUndated;
+	if (isEmpty(toCome) || (isInOthersAlone && !isWaiting && !isOver)) return '';
 	const { partSearched, partMissed, partWaiting, partNotSearched, partToCome } = locale.words.found;
 	const rest = isWaiting ? partWaiting : isOver ? partNotSearched : partToCome;
 	const parts: [Period, Message<'periods'>][] = [

@@ -168,6 +168,18 @@ describe('the progress says', () => {
 		expect(progressInWords({ ...SOME, ...single }, ENGLISH)).toBe('2026 searched; 2025 …');
 	});
 
+	test('which languages are to come, but where that is all and on its way', () => {
+		const french: Period = { ...NOTHING, languages: ['fr'] };
+		const toCome = { ...SOME.toCome, languages: ['fr'] };
+		expect(progressInWords({ ...SOME, toCome }, ENGLISH)).toBe(
+			'2019–2026 searched; 1987–2018 and French …',
+		);
+		expect(progressInWords({ ...SOME, toCome: french }, ENGLISH)).toBe('');
+		expect(progressInWords({ ...SOME, toCome: french, isWaiting: true }, ENGLISH)).toBe(
+			'2019–2026 searched; French not yet',
+		);
+	});
+
 	test('that the rest waits until it is asked for', () => {
 		expect(progressInWords({ ...SOME, isWaiting: true }, ENGLISH)).toBe(
 			'2019–2026 searched; 1987–2018 not yet',
