@@ -67,7 +67,7 @@ interface Note extends Omit<PageModules, 'styles'> {
 }
 
 /** Programs that are kept: of newspapers, addresses or languages that are built by turns. */
-const MOST_KEPT = 4;
+const MOST_KEPT = 8;
 
 /** The folder in which the program of this code is kept. */
 const programFolder = (key: string): string => join(programDir, hash('sha1', key));

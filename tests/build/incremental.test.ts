@@ -47,7 +47,7 @@ test.each(seeds(1, 8))(
 		const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 		const { change } = aChangingFolder(content, seed);
 		await build(content, site);
-		for (let round = 0; round < 6; round++) {
+		for (let round = 0; round < 4; round++) {
 			const changes = [change(), ...(round % 2 ? [change(), change()] : [])];
 			await build(content, site);
 			const clean = await cleanSite(content);
