@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { type Attachment, fileLabel } from '../domain/story/attachment.ts';
+import { directionOf } from '../domain/text/language.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn } from './walk.ts';
@@ -37,7 +38,8 @@ function toAttachment(link: Element, attachment: Attachment, { language }: Story
 		{
 			type: 'element',
 			tagName: 'small',
-			properties: {},
+			// “(PDF, 1 kB)” keeps its order where the text runs the other way.
+			properties: directionOf(language) === 'rtl' ? { dir: 'ltr' } : {},
 			children: [{ type: 'text', value: `(${label})` }],
 		},
 	);

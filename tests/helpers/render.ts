@@ -22,6 +22,8 @@ interface RenderOptions {
 	files?: Record<string, string | Uint8Array>;
 	/** What stands above the text. */
 	headline?: string | undefined;
+	/** Language of the text, BCP 47. */
+	language?: string;
 }
 
 /** A drawing that may be shown. */
@@ -44,7 +46,7 @@ let renderer: Promise<RenderStory> | undefined;
 /** Renders a story's Markdown as a build does. */
 export async function render(
 	markdown: string,
-	{ id = '2022/10/24/letter', files = {}, headline }: RenderOptions = {},
+	{ id = '2022/10/24/letter', files = {}, headline, language = ALONE.language }: RenderOptions = {},
 ): Promise<RenderedStory> {
 	renderer ??= createStoryRenderer();
 	const folder = aContentFolder(files);
@@ -58,6 +60,7 @@ export async function render(
 		stories: ANY_FILE,
 		findPicture,
 		headline,
+		language,
 		findFile: (address) => findAttachment(folder, address, file, pathFinder()),
 	});
 }

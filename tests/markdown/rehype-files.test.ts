@@ -98,3 +98,8 @@ test('a link to a file that is not there becomes words and is told of', async ()
 	expect(remarks).toEqual([{ sort: 'lostFile', found: 'minutes.pdf' }]);
 	expect(wrong).toEqual([]);
 });
+
+test('type and size of a file keep their order in a text from right to left', async () => {
+	const { html } = await render('[הפרוטוקול](minutes.pdf)', { files: FILES, language: 'he' });
+	expect(html).toMatch(/<small dir="ltr">\(PDF,/);
+});

@@ -51,9 +51,12 @@ export function frontPages(
 	{ timeZone, language }: Pick<PageSettings, 'timeZone' | 'language'>,
 	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): SitePage<FrontView>[] {
-	const { listed: stories, sections, byId } = edition;
-	const related = ({ recommendations }: Story) =>
-		recommendations.related.flatMap(({ id }) => byId.get(id) ?? []);
+	const { listed: stories, sections, byId, translations } = edition;
+	const related = (story: Story) =>
+		translations.forReadersOf(
+			story,
+			story.recommendations.related.flatMap(({ id }) => byId.get(id) ?? []),
+		);
 	const top = topStories(stories, related, { bodyOf, language });
 	const above = top ? idsIn(top) : new Set<string>();
 	const rows = sectionRows(sections, above);

@@ -22,11 +22,13 @@ export function shardOrder(
 	shards: ShardEntry[],
 	{ filters, ...query }: Pick<SearchQuery, 'filters' | 'from' | 'to' | 'sort'>,
 ): number[] {
-	const chosen = filters.language?.map((language) =>
-		stemmerFor(language, shards[0]?.stemmer ?? ''),
-	);
-	const rank = ({ stemmer, ...shard }: ShardEntry) =>
-		(chosen && !chosen.includes(stemmer) ? 2 : 0) + (mayHold({ stemmer, ...shard }, query) ? 0 : 1);
+	const own = shards[0]?.stemmer ?? '';
+	const chosen = filters.language?.map((language) => stemmerFor(language, own));
+	const rankAt = (place: number) => {
+		const shard = shards[place] as ShardEntry;
+		const isChosen = chosen?.includes(shard.stemmer) ?? true;
+		return (isChosen ? 0 : 2) + (mayHold(shard, query) ? 0 : 1);
+	};
 	const inOrder = [
 		...Map.groupBy(shards.keys(), (place) => shards[place]?.stemmer).values(),
 	].flatMap((places) => {
@@ -35,6 +37,5 @@ export function shardOrder(
 		if (query.sort === 'oldest') dated.reverse();
 		return [...dated, ...places.filter(isUndated)];
 	});
-	const rankAt = (place: number) => rank(shards[place] as ShardEntry);
 	return inOrder.sort((a, b) => rankAt(a) - rankAt(b));
 }

@@ -3,7 +3,6 @@ import { type NameLink, nameLinkOf } from '../lists/names.ts';
 import type { Reason } from '../related/reasons.ts';
 import { cardOf, linkOf, type StoryCard, type StoryLink } from './card.ts';
 import type { Story } from './story.ts';
-import { originalOf } from './translations.ts';
 
 /** What is shown of a related story: its headline says what it is, a line why it is there. */
 export type RelatedCard = Omit<StoryCard, 'summary'>;
@@ -40,14 +39,9 @@ export function recommendedBy({
 	const placeOf = new Map(stories.map(({ id }, place) => [id, place]));
 	const place = ({ id }: StoryLink) => placeOf.get(id) ?? 0;
 	const storiesAt = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-	/** Stories as the reader of another is best led to them: in its language, each once, and not itself. */
-	const inLanguageOf = (story: Story, ids: string[]) => {
-		const own = originalOf(story);
-		const versions = storiesAt(ids).map((other) => translations.inLanguage(other, story.lang));
-		return [...new Set(versions)].filter((other) => originalOf(other) !== own);
-	};
+	const ledTo = (story: Story, ids: string[]) => translations.forReadersOf(story, storiesAt(ids));
 	const linkAt = (story: Story, id: string | undefined) =>
-		inLanguageOf(story, id === undefined ? [] : [id]).map(linkOf)[0];
+		ledTo(story, id === undefined ? [] : [id]).map(linkOf)[0];
 	/** Topics have names in the site's language, words are taken from a story. */
 	const alsoAbout = (story: Story, reason: Reason | undefined) =>
 		reason && 'words' in reason
@@ -64,7 +58,7 @@ export function recommendedBy({
 		return {
 			related: distinct(
 				related.flatMap(({ id, reason }) =>
-					inLanguageOf(story, [id]).map((other) => ({
+					ledTo(story, [id]).map((other) => ({
 						story: relatedCard(other),
 						...alsoAbout(byId.get(id) ?? other, reason),
 					})),
@@ -76,7 +70,7 @@ export function recommendedBy({
 				undated: others.filter((other) => !dated.includes(other)),
 			},
 			thread: { earlier: linkAt(story, earlier), later: linkAt(story, later) },
-			more: topic && { topic, stories: inLanguageOf(story, more.ids).map(linkOf) },
+			more: topic && { topic, stories: ledTo(story, more.ids).map(linkOf) },
 		};
 	};
 }

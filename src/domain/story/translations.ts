@@ -12,6 +12,8 @@ export interface Translations<Item extends Version = Story> {
 	oneOfEach: (stories: Item[]) => Item[];
 	/** A story in a language, else in the newspaper's, else as it is. */
 	inLanguage: (story: Item, lang: string) => Item;
+	/** Stories as the readers of one are best led to them: in its language, each once, and not itself. */
+	forReadersOf: (story: Item, others: Item[]) => Item[];
 }
 
 /** What all versions of a story share: the id of the one that the others are translations of. */
@@ -46,6 +48,8 @@ export function translationsIn<Item extends Version>(
 		}
 	}
 	const versionsOf = (story: Item) => sets.get(originalOf(story)) ?? [story];
+	const inLanguage = (story: Item, lang: string) =>
+		versionIn(versionsOf(story), lang) ?? versionIn(versionsOf(story), language) ?? story;
 
 	return {
 		versionsOf,
@@ -56,7 +60,10 @@ export function translationsIn<Item extends Version>(
 				(story) => versionsOf(story).find(({ id }) => there.has(id))?.id === story.id,
 			);
 		},
-		inLanguage: (story, lang) =>
-			versionIn(versionsOf(story), lang) ?? versionIn(versionsOf(story), language) ?? story,
+		inLanguage,
+		forReadersOf(story, others) {
+			const versions = others.map((other) => inLanguage(other, story.lang));
+			return [...new Set(versions)].filter((other) => originalOf(other) !== originalOf(story));
+		},
 	};
 }

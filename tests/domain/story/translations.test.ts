@@ -34,6 +34,12 @@ describe('a story in several languages', () => {
 		expect(inLanguage(other, 'en-GB')).toBe(other);
 	});
 
+	test('leads its readers on in its language, to each story once, and not to itself', () => {
+		const { forReadersOf } = translationsIn(STORIES, 'en-GB');
+		expect(forReadersOf(other, [letter, other, carta])).toEqual([lettre]);
+		expect(forReadersOf(lettre, [carta, other])).toEqual([other]);
+	});
+
 	test('is a set too where the one it was written in is not published', () => {
 		const { oneOfEach } = translationsIn([carta, lettre], 'en-GB');
 		expect(idsOf(oneOfEach([lettre, carta]))).toEqual(['carta']);
