@@ -33,7 +33,7 @@ export default defineConfig({
 		// Tests that wait for what never comes wait together.
 		maxConcurrency: 40,
 		// Files wait for browsers and builds, so that there must be more of them than processors.
-		maxWorkers: availableParallelism() + 4,
+		maxWorkers: availableParallelism() + 2,
 		projects: [
 			{
 				test: {

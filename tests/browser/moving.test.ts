@@ -39,11 +39,15 @@ test('going back finds the place on the page one came from', () =>
 		await page.goto(url);
 		const link = page.locator('main section a').last();
 		await link.scrollIntoViewIfNeeded();
-		const place = await page.evaluate(() => scrollY);
-		expect(place).toBeGreaterThan(500);
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
 		await follow(page, link);
 		await page.goBack();
-		await eventually(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+		// A picture that came meanwhile may have moved it by some lines.
+		const isSeen = (element: Element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		};
+		await eventually(() => link.evaluate(isSeen)).toBe(true);
 	}));
 
 /** Whether going from the front page to a story was shown as a transition. */

@@ -190,8 +190,10 @@ describe('a reader of a copy', () => {
 			await page.getByRole('button', { name: 'Copy link' }).waitFor();
 			// While this page is open: of one that is left at once, a busy Chromium has lost what it kept.
 			const other = await page.context().newPage();
-			await other.goto(address(below, 'index.html'));
-			await eventually(() => other.locator('html').getAttribute('data-theme')).toBe('sepia');
+			await eventually(async () => {
+				await other.goto(address(below, 'index.html'));
+				return other.locator('html').getAttribute('data-theme');
+			}).toBe('sepia');
 		}));
 
 	test('has a story read by a voice of the device', () =>
