@@ -2,45 +2,11 @@
  * Languages of which Pagefind knows the forms of words (ISO 639), so that “houses” finds “house”.
  * Of others, words are found in the forms they stand in.
  */
-export const STEMMERS: ReadonlySet<string> = new Set([
-	...[
-		'ar',
-		'ca',
-		'da',
-		'de',
-		'el',
-		'en',
-		'eo',
-		'es',
-		'et',
-		'eu',
-		'fi',
-		'fr',
-		'ga',
-		'hi',
-		'hu',
-		'hy',
-	],
-	...[
-		'id',
-		'it',
-		'lt',
-		'nb',
-		'ne',
-		'nl',
-		'nn',
-		'no',
-		'pl',
-		'pt',
-		'ro',
-		'ru',
-		'sr',
-		'sv',
-		'ta',
-		'tr',
-		'yi',
-	],
-]);
+export const STEMMERS: ReadonlySet<string> = new Set(
+	'ar ca da de el en eo es et eu fi fr ga hi hu hy id it lt nb ne nl nn no pl pt ro ru sr sv ta tr yi'.split(
+		' ',
+	),
+);
 
 /**
  * What Pagefind is told of a language whose forms of words it does not know. Of some of these (Chinese,

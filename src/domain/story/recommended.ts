@@ -26,7 +26,7 @@ export interface Recommended {
 
 /** Cards of which each story has one: the first. */
 const distinct = (cards: Recommended['related']) =>
-	[...new Map(cards.toReversed().map((card) => [card.story.id, card])).values()].reverse();
+	[...Map.groupBy(cards, ({ story }) => story.id).values()].flatMap((own) => own.slice(0, 1));
 
 /** Finds what a story of an edition recommends; what is gone from the edition is left out. */
 export function recommendedBy({

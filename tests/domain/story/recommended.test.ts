@@ -124,9 +124,10 @@ test('stories and topics that are gone are left out of everything', () => {
 test('of a story in several languages one is recommended, in that of the story it stands on', () => {
 	const letter = aStory({ id: 'letter' });
 	const lettre = aStory({ id: 'lettre', lang: 'fr', translationOf: 'letter' });
-	const related = [{ id: 'lettre' }, { id: 'letter' }];
-	const view = ferryAmong([letter, lettre], { related, later: 'lettre' });
-	expect(idsOf(view.related.map(({ story }) => story))).toEqual(['letter']);
+	const related = [{ id: 'lettre' }, { id: 'other' }, { id: 'letter' }];
+	const others = [letter, lettre, aStory({ id: 'other' })];
+	const view = ferryAmong(others, { related, later: 'lettre' });
+	expect(idsOf(view.related.map(({ story }) => story))).toEqual(['letter', 'other']);
 	expect(view.thread.later?.id).toBe('letter');
 });
 
