@@ -73,7 +73,6 @@ export const bg: Dictionary = {
 		about: 'За „{paper}“',
 		corrections: 'Поправки',
 		searchTheArchive: 'Търсене в архива',
-		otherLanguages: 'На други езици',
 	},
 	front: {
 		nothing: 'Още не е публикувано нищо.',

@@ -86,7 +86,6 @@ export const hr: Dictionary = {
 		about: 'O listu „{paper}”',
 		corrections: 'Ispravci',
 		searchTheArchive: 'Pretraži arhivu',
-		otherLanguages: 'Na drugim jezicima',
 	},
 	front: {
 		nothing: 'Još ništa nije objavljeno.',

@@ -75,7 +75,6 @@ export const hu: Dictionary = {
 		about: 'Rólunk: {paper}',
 		corrections: 'Helyesbítések',
 		searchTheArchive: 'Keresés az archívumban',
-		otherLanguages: 'Más nyelveken',
 	},
 	front: {
 		nothing: 'Még egyetlen cikk sem jelent meg.',

@@ -73,7 +73,6 @@ export const is: Dictionary = {
 		about: '{paper}: um blaðið',
 		corrections: 'Leiðréttingar',
 		searchTheArchive: 'Leita í greinasafninu',
-		otherLanguages: 'Á öðrum tungumálum',
 	},
 	front: {
 		nothing: 'Engin grein hefur birst enn.',

@@ -86,7 +86,6 @@ export const lv: Dictionary = {
 		about: 'Par mums: {paper}',
 		corrections: 'Labojumi',
 		searchTheArchive: 'Meklēt arhīvā',
-		otherLanguages: 'Citās valodās',
 	},
 	front: {
 		nothing: 'Vēl nav publicēts neviens raksts.',

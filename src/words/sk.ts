@@ -129,7 +129,6 @@ export const sk: Dictionary = {
 		about: 'O nás: {paper}',
 		corrections: 'Opravy',
 		searchTheArchive: 'Hľadať v archíve',
-		otherLanguages: 'V iných jazykoch',
 	},
 	front: {
 		nothing: 'Zatiaľ nevyšiel žiadny článok.',

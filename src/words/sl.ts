@@ -128,7 +128,6 @@ export const sl: Dictionary = {
 		about: 'O časopisu {paper}',
 		corrections: 'Popravki',
 		searchTheArchive: 'Iskanje po arhivu',
-		otherLanguages: 'V drugih jezikih',
 	},
 	front: {
 		nothing: 'Objavljen še ni noben članek.',

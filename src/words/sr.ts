@@ -82,7 +82,6 @@ export const sr: Dictionary = {
 		about: 'О листу „{paper}”',
 		corrections: 'Исправке',
 		searchTheArchive: 'Претрага архиве',
-		otherLanguages: 'На другим језицима',
 	},
 	front: {
 		nothing: 'Још ништа није објављено.',

@@ -73,7 +73,6 @@ export const sw: Dictionary = {
 		about: 'Kuhusu {paper}',
 		corrections: 'Masahihisho',
 		searchTheArchive: 'Tafuta kwenye kumbukumbu',
-		otherLanguages: 'Kwa lugha nyingine',
 	},
 	front: {
 		nothing: 'Bado hakuna habari iliyochapishwa.',

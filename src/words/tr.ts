@@ -74,7 +74,6 @@ export const tr: Dictionary = {
 		about: '{paper} hakkında',
 		corrections: 'Düzeltmeler',
 		searchTheArchive: 'Arşivde ara',
-		otherLanguages: 'Diğer dillerde',
 	},
 	front: {
 		nothing: 'Henüz hiçbir yazı yayımlanmadı.',

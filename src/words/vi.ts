@@ -73,7 +73,6 @@ export const vi: Dictionary = {
 		about: 'Giới thiệu {paper}',
 		corrections: 'Đính chính',
 		searchTheArchive: 'Tìm trong kho lưu trữ',
-		otherLanguages: 'Ngôn ngữ khác',
 	},
 	front: {
 		nothing: 'Chưa có bài nào được đăng.',
