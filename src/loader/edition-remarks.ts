@@ -29,6 +29,17 @@ export const hiddenChoices = <Field extends string>(
 			})),
 	);
 
+/** Stories of the main edition in a language that has an edition of its own. */
+export const inOtherLanguages = (
+	stories: ContentRecord<{ lang?: string | undefined }>[],
+	editions: readonly string[],
+): PlacedRemark[] =>
+	stories.flatMap(({ file, lineOf, fields: { lang } }) =>
+		lang !== undefined && editions.includes(lang)
+			? [{ sort: 'otherEdition', found: lang, file: file.shown, line: lineOf(['lang']) }]
+			: [],
+	);
+
 /** What is worth knowing of each file by itself. */
 export const remarksOnFiles = (known: KnownFile[]): PlacedRemark[] =>
 	known.flatMap(({ file, reading: { remarks } }) =>

@@ -5,6 +5,7 @@ import type { Look } from '../domain/look/look.ts';
 import type { PublishedAddress } from '../domain/redirects/published-addresses.ts';
 import type { Gone, Redirect } from '../domain/redirects/redirect.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
+import type { LanguageVersion } from '../domain/story/language-version.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 import type { LookFile } from './look/look-file.ts';
 
@@ -27,6 +28,8 @@ export interface Taken {
 export interface LoadedEdition {
 	articles: { id: string; data: StoryRecord }[];
 	profiles: Profiles;
+	/** Stories that other editions of the newspaper have too, in all their languages, by their ids. */
+	languages: ReadonlyMap<string, LanguageVersion[]>;
 	/** Words that mean the same to a search. */
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */

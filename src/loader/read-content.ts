@@ -3,12 +3,14 @@ import type { Problem } from '../domain/content/problem.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
 import type { AddressesFile } from './addresses-file.ts';
+import { type AskEditions, withOriginalsAcross } from './ask-editions.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { withOriginals } from './check-translations.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { recordsOf } from './content-record.ts';
-import { remarksOnFiles } from './edition-remarks.ts';
+import { editionAddresses } from './edition-addresses.ts';
+import { inOtherLanguages, remarksOnFiles } from './edition-remarks.ts';
 import type { EditionStore } from './edition-store.ts';
 import { fixedFilesIn } from './fixed-files.ts';
 import { missingFiles } from './lost-files.ts';
@@ -31,6 +33,10 @@ export interface ReadOptions extends Omit<ReaderSettings, 'ids'> {
 	remembered?: AddressesFile | undefined;
 	/** Hosts that the site is published on. */
 	hosts?: readonly Host[] | undefined;
+	/** Folders of the newspaper in other languages, below this one. */
+	editions?: readonly string[] | undefined;
+	/** Whether this is one of several editions of a newspaper; `ask` is there if the others are known. */
+	beside?: { ask: AskEditions | undefined } | undefined;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
@@ -42,9 +48,19 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
 
 /** Reads all files of a content folder, and checks each by itself and beside the others. */
 export async function readContent(options: ReadOptions) {
-	const { publicDir, store, siteLinks, hosts, remembered, onProgress, ...reading } = options;
+	const {
+		publicDir,
+		store,
+		siteLinks,
+		hosts,
+		remembered,
+		editions,
+		beside,
+		onProgress,
+		...reading
+	} = options;
 	const { contentDir, now, timeZone, preview } = reading;
-	const folder = await listContent(contentDir);
+	const folder = await listContent(contentDir, editions);
 	const storyFiles = folder.files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = folder.files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
@@ -73,8 +89,16 @@ export async function readContent(options: ReadOptions) {
 	const synonyms = synonymsIn(contentDir);
 	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
-	const linked = resolveReferences(stories, ['related', 'exclude', 'translationOf'], storyIds);
-	const translated = withOriginals(linked.records, reading.language);
+	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
+	const { language } = reading;
+	const pageIds = profiles.pages.map(({ id }) => id);
+	const translated = beside
+		? await withOriginalsAcross(
+				linked.records,
+				{ storyIds, pageIds, language, isShown },
+				beside.ask,
+			)
+		: { ...withOriginals(linked.records, storyIds, language), languages: [], addresses: [] };
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
 		file.kind !== 'articles' || reading.fields === undefined || isShown(idOfPath(file.path));
@@ -91,7 +115,11 @@ export async function readContent(options: ReadOptions) {
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
 		...wrongServed,
-		...checkAddresses([...pageFiles, ...storyFiles], wrongServed.length === 0 && publicDir),
+		...checkAddresses(
+			[...pageFiles, ...storyFiles],
+			wrongServed.length === 0 && publicDir,
+			editions,
+		),
 		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,
@@ -102,6 +130,10 @@ export async function readContent(options: ReadOptions) {
 		storyFiles,
 		/** Every story, shown or not, with its references resolved. */
 		stories: translated.records,
+		/** Stories that other editions of the newspaper have too. */
+		languages: new Map(translated.languages),
+		/** Whether an address is of an edition below this one, which has something there, as far as anybody knows. */
+		isInEdition: editionAddresses(editions ?? [], translated.addresses),
 		/** Profiles and standing pages, with theirs. */
 		profiles: { ...profiles, topics: started.records },
 		states,
@@ -122,6 +154,10 @@ export async function readContent(options: ReadOptions) {
 			...fixed.remarks,
 			...passedOver(contentDir, folder.maybeStories, seen),
 			...onFiles,
+			...inOtherLanguages(
+				stories.filter(({ id }) => isShown(id)),
+				editions ?? [],
+			),
 		],
 	};
 }

@@ -65,7 +65,8 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const targets = new StoryIndex(linkable);
-	const hasAddress = siteAddresses(edition, publicDir);
+	const isOwn = siteAddresses(edition, publicDir);
+	const hasAddress = (address: string) => content.isInEdition(address) || isOwn(address);
 	const old = { redirects, gone: content.listed.gone };
 	const there = {
 		...addressFinder(linkable, hasAddress),

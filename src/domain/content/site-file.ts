@@ -75,6 +75,11 @@ export const siteSchema = z.strictObject({
 	language: languageTag
 		.default('en')
 		.describe('BCP 47 tag of what surrounds a story, and of every story that names no other.'),
+	languages: listOf(languageTag)
+		.default([])
+		.describe(
+			'Languages that the newspaper is published in, such as [de, fr]: that of “language” at the root, each other from a folder of that name beside this file, such as fr/, with articles/ of its own, published below /fr/.',
+		),
 	timeZone: timeZone
 		.default('UTC')
 		.describe('IANA zone in which every date and time is shown and filed, such as Europe/London.'),

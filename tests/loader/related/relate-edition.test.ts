@@ -21,6 +21,7 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	synonyms: [],
 	redirects: [],
 	gone: [],
+	languages: new Map(),
 	addresses: [],
 	taken: [],
 	profiles: NONE,
