@@ -40,6 +40,12 @@ export interface BuiltSite {
 	modulesOf: () => Promise<PageModules | undefined>;
 }
 
+/** The first of moments, of which some may never come. */
+const firstOf = (moments: (number | undefined)[]): number | undefined => {
+	const known = moments.filter((moment) => moment !== undefined);
+	return known.length > 0 ? Math.min(...known) : undefined;
+};
+
 const NOT_REMEMBERING =
 	'node_modules/.cache cannot be written to, so the next build will have nothing to begin with';
 
@@ -85,7 +91,7 @@ async function buildOnce(builder: Builder, others: OtherEditions | undefined): P
 			stages: stages.all,
 			stories,
 			counts: edition.counts,
-			nextDue: edition.nextDue,
+			nextDue: firstOf([edition, ...editions].map(({ nextDue }) => nextDue)),
 			pages,
 		});
 		if (notKept) warn(notKept);

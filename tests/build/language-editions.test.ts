@@ -6,6 +6,7 @@ import { serve } from '../../src/commands/serve.ts';
 import { storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { byTag, readPage } from '../helpers/pages.ts';
 import { follow, useBrowser } from '../helpers/reader.ts';
+import { memoryOf } from '../helpers/remembered-build.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
 const FRENCH = 'fr/articles/2024/bac.md';
@@ -35,6 +36,7 @@ beforeAll(async () => {
 		),
 		'fr/site.yaml': 'name: Le Courrier du port\n',
 		'fr/pages/apropos.md': storyFile('title: À propos'),
+		'fr/articles/2100.md': storyFile('title: Demain\npublishDate: 2100-01-01'),
 		[FRENCH]: BAC,
 	});
 	const { status, output } = await built();
@@ -112,6 +114,11 @@ describe('a newspaper in several languages', () => {
 });
 
 describe('the next build of such a newspaper', () => {
+	test('is due when a story of any language comes out', () => {
+		const due = readFileSync(join(memoryOf(content), 'next-due'), 'utf8');
+		expect(Number(due)).toBe(Date.parse('2100-01-01T00:00:00Z') / 1000);
+	});
+
 	test('does nothing where nothing has changed', async () => {
 		expect((await built()).output).toContain(
 			'Nothing has changed since the last build; the site is in',

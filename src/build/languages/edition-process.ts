@@ -48,9 +48,9 @@ const { edition, modulesOf } = await buildSite({
 	programFor: compiledProgram,
 	otherEditions: () => ({ ask, built: async () => [], end: () => {} }),
 });
-const { redirects, gone, look } = edition;
+const { redirects, gone, look, nextDue } = edition;
 const { id, paths } = publishedFiles();
 const modules = await modulesOf();
 const policy = modules ? policyOf(modules, look) : policyOfPages(outDir, paths);
-await tellMain({ built: { id, policy, old: { redirects, gone } } });
+await tellMain({ built: { id, policy, nextDue, old: { redirects, gone } } });
 process.exit(0);

@@ -11,6 +11,8 @@ export interface BuiltEdition {
 	id: string;
 	/** Addresses of old, each from its own root. */
 	old: OldAddresses;
+	/** Second since 1970 at which its next story comes out or is taken back; undefined if none ever does. */
+	nextDue: number | undefined;
 	/** The security policy of all its pages together, as a header. */
 	policy: string;
 }
