@@ -9,6 +9,7 @@ export function editionKey({
 	redirects,
 	gone,
 	languages,
+	front,
 	files,
 	look,
 	counts,
@@ -20,12 +21,23 @@ export function editionKey({
 	| 'redirects'
 	| 'gone'
 	| 'languages'
+	| 'front'
 	| 'files'
 	| 'look'
 	| 'counts'
 >): string {
 	const key = createHash('sha1').update(
-		JSON.stringify([counts, profiles, synonyms, redirects, gone, [...languages], files, look]),
+		JSON.stringify([
+			counts,
+			profiles,
+			synonyms,
+			redirects,
+			gone,
+			[...languages],
+			front,
+			files,
+			look,
+		]),
 	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
+import type { ChosenFront } from '../domain/front/chosen-front.ts';
 import type { Look } from '../domain/look/look.ts';
 import type { PublishedAddress } from '../domain/redirects/published-addresses.ts';
 import type { Gone, Redirect } from '../domain/redirects/redirect.ts';
@@ -30,6 +31,8 @@ export interface LoadedEdition {
 	profiles: Profiles;
 	/** Stories that other editions of the newspaper have too, in all their languages, by their ids. */
 	languages: ReadonlyMap<string, LanguageVersion[]>;
+	/** What an editor has chosen for the front page. */
+	front: ChosenFront;
 	/** Words that mean the same to a search. */
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */

@@ -1,7 +1,9 @@
 import { idOfPath } from '../domain/content/address.ts';
 import type { Problem } from '../domain/content/problem.ts';
+import { StoryIndex } from '../domain/content/references.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
+import { slugOf } from '../domain/text/slug.ts';
 import type { AddressesFile } from './addresses-file.ts';
 import { type AskEditions, withOriginalsAcross } from './ask-editions.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
@@ -10,9 +12,10 @@ import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { recordsOf } from './content-record.ts';
 import { editionAddresses } from './edition-addresses.ts';
-import { inOtherLanguages, remarksOnFiles } from './edition-remarks.ts';
+import { hiddenOnFront, inOtherLanguages, remarksOnFiles } from './edition-remarks.ts';
 import type { EditionStore } from './edition-store.ts';
 import { fixedFilesIn } from './fixed-files.ts';
+import { frontIn, frontOf } from './front-file.ts';
 import { missingFiles } from './lost-files.ts';
 import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
@@ -99,6 +102,12 @@ export async function readContent(options: ReadOptions) {
 				beside.ask,
 			)
 		: { ...withOriginals(linked.records, storyIds, language), languages: [], addresses: [] };
+	const sections = [
+		...stories.flatMap(({ fields: { section } }) => (section ? [slugOf(section)] : [])),
+		...profiles.sections.map(({ id }) => id),
+	];
+	const edited = frontIn(contentDir);
+	const chosen = frontOf(edited, new StoryIndex(storyIds), [...new Set(sections)]);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
 		file.kind !== 'articles' || reading.fields === undefined || isShown(idOfPath(file.path));
@@ -125,6 +134,7 @@ export async function readContent(options: ReadOptions) {
 		...linked.problems,
 		...translated.problems,
 		...started.problems,
+		...chosen.problems,
 	];
 	return {
 		storyFiles,
@@ -144,6 +154,8 @@ export async function readContent(options: ReadOptions) {
 		seen,
 		files: fixed.files,
 		synonyms: synonyms.groups,
+		/** What an editor says of the front page, with ids of stories; nothing if nobody says anything. */
+		front: chosen.front,
 		listed,
 		/** Files that were as they were when they were last read, and what it took to read the others. */
 		kept,
@@ -154,6 +166,7 @@ export async function readContent(options: ReadOptions) {
 			...fixed.remarks,
 			...passedOver(contentDir, folder.maybeStories, seen),
 			...onFiles,
+			...hiddenOnFront(chosen.front, edited, isShown),
 			...inOtherLanguages(
 				stories.filter(({ id }) => isShown(id)),
 				editions ?? [],

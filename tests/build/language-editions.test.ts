@@ -37,6 +37,7 @@ beforeAll(async () => {
 		'fr/site.yaml': 'name: Le Courrier du port\n',
 		'fr/pages/apropos.md': storyFile('title: À propos'),
 		'fr/articles/2100.md': storyFile('title: Demain\npublishDate: 2100-01-01'),
+		'fr/front.yaml': 'lead: /2024/bac/\nnotice: {text: Le port est fermé., to: /apropos/}\n',
 		[FRENCH]: BAC,
 	});
 	const { status, output } = await built();
@@ -61,6 +62,11 @@ describe('a newspaper in several languages', () => {
 			expect(existsSync(join(out, below, 'search-index'))).toBe(true);
 		},
 	);
+
+	test('has a front page in each language as its editor wants it', () => {
+		expect(read('fr/index.html')).toMatch(/<a href="\/fr\/apropos\/"[^>]*>Le port est fermé\.</);
+		expect(read('index.html')).not.toContain('Le port');
+	});
 
 	test('leads from each language to the others, on every page and to search engines', () => {
 		const linksOf = (url: string) =>

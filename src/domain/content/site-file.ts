@@ -1,7 +1,7 @@
 /** `content/site.yaml`: the facts about a newspaper, which hold for all its stories. */
 import { z } from 'astro/zod';
 import { HOSTS } from '../hosting/hosts.ts';
-import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
+import { languageTag, linkTarget, listOf, reference, text, webAddress } from './fields.ts';
 import { outsideScript } from './outside-script.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
@@ -15,12 +15,6 @@ const wholeNumber = (least: number, most: number) => {
 	const error = `must be a whole number from ${least} to ${most}`;
 	return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
-
-/** An address of this site, or of another. */
-const linkTarget = reference.refine(
-	(value) => /^\/(?![\\/])/.test(value) || webAddress.safeParse(value).success,
-	'must be an address of this site, such as /about/, or one that starts with https:// or http://',
-);
 
 /** A link that stands on every page. */
 const siteLink = z.strictObject(
