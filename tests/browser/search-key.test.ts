@@ -24,6 +24,29 @@ test('the key / leads to the field for words and is not typed into it', () =>
 		expect(await wordsField(page).inputValue()).toBe('');
 	}));
 
+test('on every other page the key leads to that field too, but not out of a field', () =>
+	read({}, async (page, url) => {
+		await page.goto(`${url}archive/`);
+		await page.locator('#footer-search').focus();
+		await page.keyboard.type('a/b');
+		expect(await page.locator('#footer-search').inputValue()).toBe('a/b');
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await Promise.all([page.waitForURL('**/search/#q'), page.keyboard.press('/')]);
+		await expect.poll(() => hasFocus(page)).toBe(true);
+		expect(await wordsField(page).inputValue()).toBe('');
+	}));
+
+test('a reader who switches the key off has it off on every page', () =>
+	read({}, async (page, url) => {
+		await page.goto(`${url}search/`);
+		await box(page).uncheck();
+		await page.goto(`${url}archive/`);
+		await page.keyboard.press('/');
+		// Had the key led on, this press would not find the page that it is on.
+		await page.keyboard.press('Tab');
+		expect(new URL(page.url()).pathname).toBe('/archive/');
+	}));
+
 test('a reader who switches the key off has it off on every visit', () =>
 	read({}, async (page, url) => {
 		await page.goto(`${url}search/`);

@@ -1,9 +1,8 @@
-/** Where the device keeps that the key is switched off. */
-const KEPT = 'search-slash';
+import { SEARCH_KEY_KEPT } from '../../domain/reader/search-key.ts';
 
 function isKeptOff(): boolean {
 	try {
-		return localStorage.getItem(KEPT) === 'off';
+		return localStorage.getItem(SEARCH_KEY_KEPT) === 'off';
 	} catch {
 		return false;
 	}
@@ -11,8 +10,8 @@ function isKeptOff(): boolean {
 
 function keep(isOn: boolean): void {
 	try {
-		if (isOn) localStorage.removeItem(KEPT);
-		else localStorage.setItem(KEPT, 'off');
+		if (isOn) localStorage.removeItem(SEARCH_KEY_KEPT);
+		else localStorage.setItem(SEARCH_KEY_KEPT, 'off');
 	} catch {
 		// Readers may have forbidden it, or the device is full: the choice holds for this page.
 	}
@@ -23,7 +22,7 @@ const takesText = (target: EventTarget | null) =>
 	target instanceof Element && target.closest('input, select, textarea') !== null;
 
 /**
- * Lets the key “/” lead to the search field, unless the reader has switched that off, as those who
+ * Lets the key “/” lead to the search field of this page, as it does from all others, unless the reader has switched that off, as those who
  * speak to their device must be able to (WCAG 2.2, 2.1.4).
  */
 export function startSlashKey(field: HTMLInputElement, box: HTMLInputElement): void {
