@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { basePathOf } from './domain/base-path.ts';
 import { searchOrigins } from './domain/search/settings.ts';
 import { loadOutsideScripts, outsideOrigins } from './domain/security/outside-scripts.ts';
-import { pageScripts } from './domain/security/page-scripts.ts';
+import { scriptsOfRoute } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
@@ -14,6 +14,7 @@ export const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'bas
 
 /** What Astro writes out in the pages of a route, by itself or for an integration. */
 export interface WrittenOut {
+	routeData: { component: string };
 	styles: readonly { type?: string; content?: string }[];
 	scripts: readonly { type?: string; children?: string }[];
 }
@@ -25,10 +26,10 @@ const writing = hashSource(writingStyles);
 export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
 
 /** The hashes of what the pages of a route may run and apply, beside what is written out in all pages. */
-export function hashesOf({ styles, scripts }: WrittenOut): WrittenOutHashes {
+export function hashesOf({ routeData, styles, scripts }: WrittenOut): WrittenOutHashes {
 	return {
 		scripts: [
-			...pageScripts(basePathOf(site.url)),
+			...scriptsOfRoute(basePathOf(site.url), routeData.component),
 			...scripts.flatMap(({ children }) => children ?? []),
 		].map(hashSource),
 		styles: [

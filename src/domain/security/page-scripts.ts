@@ -44,12 +44,24 @@ export const fillInLostWords =
 export const leadToMonth =
 	'{let d=/^(.*\\/archive\\/\\d+\\/\\d\\d\\/)(\\d\\d)\\/?$/.exec(location.pathname);d&&location.replace(d[1]+"#day-"+d[2])}';
 
+/** Scripts that one page alone has, by the file of its route. */
+const OF_ROUTES: Readonly<Record<string, readonly string[]>> = {
+	'src/pages/search.astro': [keepRoomForAnswer, loadSearchFiles],
+	'src/pages/404.astro': [fillInLostWords, leadToMonth],
+};
+
 /**
- * Every script that is written out in a page. The security policy names the hash of each, on every
- * page and as a header, so none may depend on the page or on the addresses of other files.
+ * The scripts that are written out in the pages of a route. Their security policy names the hash of each, so
+ * none may depend on the page or on the addresses of other files.
  * @param base path that the site stands below.
+ * @param route its file, such as `src/pages/search.astro`.
  */
-export const pageScripts = (base: string): readonly string[] => [
+export const scriptsOfRoute = (base: string, route: string): readonly string[] => [
 	...[earlyScript, prefetchRules(base), noPrefetchWhenSaving],
-	...[keepRoomForAnswer, loadSearchFiles, fillInLostWords, leadToMonth],
+	...(OF_ROUTES[route] ?? []),
+];
+
+/** Every script that is written out in a page. */
+export const pageScripts = (base: string): readonly string[] => [
+	...new Set(Object.keys(OF_ROUTES).flatMap((route) => scriptsOfRoute(base, route))),
 ];
