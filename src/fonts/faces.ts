@@ -142,7 +142,8 @@ export const FACES: readonly Face[] = [
 			'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-PART-wght-normal.woff2',
 		axes: {},
 		display: 'swap',
-		fallbacks: sans,
+		// Arial and Roboto are as wide within half a percent.
+		fallbacks: [],
 	},
 ];
 
