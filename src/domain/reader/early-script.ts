@@ -33,5 +33,5 @@ export const earlyScript =
 	'for(let e of["storage","pageshow"])addEventListener(e,f);' +
 	'addEventListener("click",e=>e.target.closest?.("[data-opens=settings]")&&import(u.dialog));' +
 	'addEventListener("keydown",e=>{let l=d.querySelector("a[rel=search]:not([aria-current])");' +
-	`l&&e.key=="/"&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!("value"in e.target)&&!g("${SEARCH_KEY_KEPT}")&&` +
+	`l&&e.key=="/"&&!e.ctrlKey&&!e.metaKey&&!("value"in e.target)&&!g("${SEARCH_KEY_KEPT}")&&` +
 	'(e.preventDefault(),location=l.href+"#q")})}';
