@@ -34,7 +34,9 @@ export function durationInWords(seconds: Seconds, language: string): string {
 	const parts = units(seconds).map(({ count, unit }) =>
 		new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count),
 	);
-	return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts);
+	const listed = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts);
+	// Intl has a space before units in Han, where no newspaper has one.
+	return listed.replace(/ (?=\p{Script=Han})/gu, '');
 }
 
 /** ISO 8601 form for `<time datetime>`: `PT1M51S`. */

@@ -1,5 +1,6 @@
 import { memoized } from '../text/memoized.ts';
 import { dateFormat } from './date-format.ts';
+import { printed } from './first-of-month.ts';
 
 /**
  * A date no more precise than it is known: `2022`, `2022-10`, `2022-10-24`, or an instant
@@ -135,7 +136,7 @@ export const dateInWords = memoized(inWords);
 function inWords(date: PartialDate, locale: string, timeZone: string): string {
 	const precision = precisionOf(date);
 	if (precision === 'time') {
-		return knownFormat(locale, {
+		const format = knownFormat(locale, {
 			day: 'numeric',
 			month: 'long',
 			year: 'numeric',
@@ -143,15 +144,17 @@ function inWords(date: PartialDate, locale: string, timeZone: string): string {
 			minute: '2-digit',
 			timeZoneName: 'short',
 			timeZone,
-		}).format(new Date(date));
+		});
+		return printed(format, new Date(date), locale);
 	}
 	const [year, month = '01', day = '01'] = date.split('-');
 	// Years 0000 to 0099 are not read as 19xx when written in ISO form.
 	const start = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return knownFormat(locale, {
+	const format = knownFormat(locale, {
 		year: 'numeric',
 		...(precision !== 'year' && { month: 'long' }),
 		...(precision === 'day' && { day: 'numeric' }),
 		timeZone: 'UTC',
-	}).format(start);
+	});
+	return printed(format, start, locale);
 }

@@ -63,5 +63,5 @@ test.each([
 
 test('a length is written as a language writes it', () => {
 	expect(durationInWords(111, 'de')).toBe('1 Min., 51 Sek.');
-	expect(durationInWords(3723, 'ja')).toBe('1 時間2 分3 秒');
+	expect(durationInWords(3723, 'ja')).toBe('1時間2分3秒');
 });

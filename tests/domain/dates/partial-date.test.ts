@@ -139,6 +139,11 @@ describe('a date in words', () => {
 		['2022-10-24', 'en-GB', '24 October 2022'],
 		['2022-10-24', 'de', '24. Oktober 2022'],
 		['2022-10-24', 'ja', '2022年10月24日'],
+		['2004-05-01', 'fr', '1er mai 2004'],
+		['2004-05-01', 'fr-CA', '1er mai 2004'],
+		['2004-05-11', 'fr', '11 mai 2004'],
+		['2004-05-01', 'pt-BR', '1º de maio de 2004'],
+		['2004-05-01', 'pt', '1 de maio de 2004'],
 	])('%s in %s is “%s”, no more precise than known', (date, locale, words) => {
 		expect(dateInWords(date, locale, 'Pacific/Pago_Pago')).toBe(words);
 	});
