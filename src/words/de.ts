@@ -88,7 +88,7 @@ export const de: Dictionary = {
 		volume: '{stories}, {first} bis {last}, die meisten: {peak} ({most})',
 		volumeAYear: '{stories}, {first} bis {last}, höchstens {most} im Jahr',
 		volumeADecade: '{stories}, {first} bis {last}, höchstens {most} im Jahrzehnt',
-		peak: '{count}, {period}',
+		peak: '{period}: {count}',
 		letters: 'Buchstaben',
 		mostStories: 'Mit den meisten Artikeln',
 		moreIn: 'Mehr in {section}',
@@ -232,7 +232,7 @@ export const de: Dictionary = {
 	settings: {
 		title: 'Leseeinstellungen',
 		close: 'Schließen',
-		sample: 'So werden Ihre Artikel aussehen: eine Zeile wie diese, und noch eine.',
+		sample: 'So werden Ihre Artikel aussehen: eine Zeile wie diese und noch eine.',
 		standard: 'Zurücksetzen',
 		kept: 'Nur auf diesem Gerät gespeichert.',
 		notKept:

@@ -104,7 +104,7 @@ export const fr: Dictionary = {
 		volume: '{stories}, {first} à {last}, maximum : {most} ({peak})',
 		volumeAYear: '{stories}, {first} à {last}, au plus {most} par an',
 		volumeADecade: '{stories}, {first} à {last}, au plus {most} par décennie',
-		peak: '{period} : {count}',
+		peak: '{count} ({period})',
 		letters: 'Lettres',
 		mostStories: 'Avec le plus d’articles',
 		moreIn: 'Plus d’articles dans {section}',
@@ -437,7 +437,7 @@ export const fr: Dictionary = {
 		author: 'Signature',
 		suggestions: 'Suggestions',
 		noSuggestions: 'Aucune suggestion',
-		chosen: 'Filtres choisis : {count}',
+		chosen: 'Filtres choisis : {count}',
 		more: {
 			section: 'Afficher plus de rubriques',
 			topic: 'Afficher plus de thèmes',
@@ -454,7 +454,7 @@ export const fr: Dictionary = {
 			source: 'Afficher moins de sources',
 			language: 'Afficher moins de langues',
 		},
-		mostIn: 'Maximum, {period} : {stories}',
+		mostIn: 'Maximum : {stories} ({period})',
 		inPeriod: '{period} : {stories}',
 		first: {
 			month: 'Premier mois affiché',

@@ -33,6 +33,15 @@ test.each([
 	expect(dictionaryTag(language)).toBe(tag);
 });
 
+test('French has no space before a mark, nor within « », at which a line could end', () => {
+	const wrong = textsOf(dictionaryOf('fr')).flatMap(({ key, forms }) =>
+		Object.values(forms)
+			.filter((text) => / [:;!?»]|« |[^\s\u00a0\u202f][;!?»]|«[^\u00a0\u202f]/.test(text))
+			.map((text) => ({ key, text })),
+	);
+	expect(wrong).toEqual([]);
+});
+
 describe.each(LANGUAGES)('the words of %s', (tag) => {
 	const texts = textsOf(dictionaryOf(tag));
 	const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
