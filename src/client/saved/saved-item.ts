@@ -1,4 +1,5 @@
 import { dateFormat } from '../../domain/dates/date-format.ts';
+import { printed } from '../../domain/dates/first-of-month.ts';
 import { readingTime } from '../../domain/text/labels.ts';
 import { directionOf } from '../../domain/text/language.ts';
 import { fill } from '../../domain/words/fill.ts';
@@ -11,7 +12,7 @@ function savedOn(savedAt: string): string {
 	const day = new Date(savedAt);
 	if (Number.isNaN(day.getTime())) return '';
 	const { lang } = document.documentElement;
-	const date = dateFormat(lang, { dateStyle: 'medium' }).format(day);
+	const date = printed(dateFormat(lang, { dateStyle: 'long' }), day, lang);
 	return fill(words.savedList.savedOn, { date });
 }
 

@@ -2,10 +2,11 @@ import { dateInWords } from '../../domain/dates/partial-date.ts';
 import { nameOfKind } from '../../domain/search/kind-name.ts';
 import { addressWithMarks } from '../../domain/search/marked.ts';
 import type { FoundStory, TextPart } from '../../domain/search/provider.ts';
+import { withCapital } from '../../domain/text/capital.ts';
 import { listInWords } from '../../domain/text/labels.ts';
 import { languageAttributes, ownNames } from '../../domain/text/language.ts';
 import { periodUrl } from '../../domain/urls.ts';
-import { fill, filled, joined } from '../../domain/words/fill.ts';
+import { behind, fill, filled, joined } from '../../domain/words/fill.ts';
 import { element } from '../element.ts';
 import { site } from '../site.ts';
 import { siteAddress } from '../site-address.ts';
@@ -27,7 +28,9 @@ function inLanguage(made: HTMLElement, lang: string | undefined): HTMLElement {
 /** Date and byline, and the way to what else was published that day. */
 function factsOf({ date, authors }: FoundStory): HTMLElement {
 	const facts = element('p', { class: 'meta facts' });
-	const printed = date ? dateInWords(date, site.language, site.timeZone) : words.facts.undated;
+	const printed = date
+		? withCapital(dateInWords(date, site.language, site.timeZone), site.language)
+		: words.facts.undated;
 	facts.append(date ? element('time', { datetime: date }, printed) : element('span', {}, printed));
 	if (authors.length > 0) {
 		facts.append(
@@ -35,7 +38,11 @@ function factsOf({ date, authors }: FoundStory): HTMLElement {
 		);
 	}
 	if (date?.length === 10) {
-		const which = element('span', { class: 'visually-hidden' }, `, ${printed}`);
+		const which = element(
+			'span',
+			{ class: 'visually-hidden' },
+			behind(printed, { words, language: site.language }),
+		);
 		const address = siteAddress(periodUrl(date.split('-'), site.hasDayPages));
 		facts.append(element('a', { href: address }, words.found.moreFromDay, which));
 	}

@@ -9,6 +9,8 @@ import {
 	type SearchQuery,
 } from '../../domain/search/query.ts';
 import { isComplete } from '../../domain/search/status.ts';
+import { fill } from '../../domain/words/fill.ts';
+import * as words from '../words.ts';
 import { startFilters } from './filters.ts';
 import { lastPage } from './last-page.ts';
 import { startResultList } from './result-list.ts';
@@ -86,7 +88,9 @@ export function startSearchPage(provider: SearchProvider): void {
 		running.abort();
 		running = new AbortController();
 		const { signal } = running;
-		document.title = query.words ? `“${query.words}” | ${title}` : title;
+		document.title = query.words
+			? `${fill(words.found.datesAsked, { words: query.words })} | ${title}`
+			: title;
 		if (isEmpty(query)) {
 			forget();
 			filters.show(undefined, query);

@@ -81,6 +81,16 @@ export const weekInOrder = memoized((language: string): CalendarName[] => {
 	return [...fitting.slice(first), ...fitting.slice(0, first)];
 });
 
+/**
+ * Whether a day of the week stands in brackets beside the number of the day. In Japanese and Korean
+ * its sign alone, 「月」, would make a month of the number.
+ */
+export const isWeekdayInBrackets = memoized((locale: string): boolean => {
+	const parts = dateFormat(locale, { weekday: 'short', day: 'numeric' }).formatToParts(WEEK[0]);
+	const at = parts.findIndex(({ type }) => type === 'weekday');
+	return parts[at - 1]?.value.endsWith('(') ?? false;
+});
+
 /** The day of the week of a year, month and day. */
 export const weekdayName = (period: string[], locale: string): CalendarName =>
 	weekdayNames(locale)[weekdayOf(new Date(`${period.join('-')}T00:00:00Z`))] as CalendarName;

@@ -1,5 +1,7 @@
 import { dateFormat } from '../dates/date-format.ts';
+import { printed } from '../dates/first-of-month.ts';
 import { dateInWords } from '../dates/partial-date.ts';
+import { withCapital } from '../text/capital.ts';
 import { memoized } from '../text/memoized.ts';
 import { fill } from '../words/fill.ts';
 import type { LocaleWith } from '../words/locale.ts';
@@ -34,7 +36,11 @@ export function periodInWords(period: string[], locale: PeriodLocale, timeZone: 
 	return fill(within[period.length - 1] ?? texts.undatedWithin, { period: before });
 }
 
-/** The last part of a period in words, for where the rest is plain: “October”, “24 October”, “A …”. */
+/** A part's period in words, as it begins a heading or a line. */
+export const periodAsTitle = (period: string[], locale: PeriodLocale, timeZone: string): string =>
+	withCapital(periodInWords(period, locale, timeZone), locale.language);
+
+/** The last part of a period in words, at the beginning of a line where the rest is plain: “October”, “24 October”, “A …”. */
 export function shortPeriod(period: string[], locale: PeriodLocale): string {
 	const [year = '', month, day] = period;
 	if (!isDated({ period })) return partInWords(period, locale);
@@ -43,13 +49,10 @@ export function shortPeriod(period: string[], locale: PeriodLocale): string {
 }
 
 /** A day without its year, or its month alone. */
-const withoutYear = memoized((date: string, day: 'numeric' | '', locale: string) =>
-	dateFormat(locale, {
-		month: 'long',
-		...(day && { day }),
-		timeZone: 'UTC',
-	}).format(new Date(`${date}T00:00:00Z`)),
-);
+const withoutYear = memoized((date: string, day: 'numeric' | '', locale: string) => {
+	const format = dateFormat(locale, { month: 'long', ...(day && { day }), timeZone: 'UTC' });
+	return withCapital(printed(format, new Date(`${date}T00:00:00Z`), locale), locale);
+});
 
 /** What a list is divided by: “By year”, “By month”, “By day”, or “By headline” where dates say no more. */
 export function divisionLabel(

@@ -1,5 +1,6 @@
 import type { Counted, Message } from '../../words/words.ts';
 import { beginning } from '../text/beginning.ts';
+import { withCapital } from '../text/capital.ts';
 import { withDigitsOf } from '../text/digits.ts';
 import { listInWords } from '../text/labels.ts';
 import { nameOfLanguage } from '../text/language.ts';
@@ -76,7 +77,7 @@ function losses({ understanding, searched, unloaded }: SearchPage, locale: Found
 		...(periods ? [fill(words.found.missed, { periods })] : []),
 		...(unloaded > 0 ? [counted(words.found.unloaded, unloaded, language)] : []),
 		...(understanding.isUnchecked ? [words.found.unchecked] : []),
-	].map((sentence) => sentence.replace(/^./u, (first) => first.toLocaleUpperCase(language)));
+	].map((sentence) => withCapital(sentence, language));
 }
 
 /** A text for a number, in which what was asked for is said again. */

@@ -1,4 +1,5 @@
 import type { Message } from '../../words/words.ts';
+import type { LocaleWith } from './locale.ts';
 
 const PLACE = /\{(\w+)\}/g;
 
@@ -24,6 +25,10 @@ export const filled = <Place extends string, Part>(
 /** Texts one behind the other, each as a text of two has it: “A, B, C”; empty if there are none. */
 export const joined = (texts: string[], pair: Message<'first' | 'second'>): string =>
 	texts.length === 0 ? '' : texts.reduce((first, second) => fill(pair, { first, second }));
+
+/** A text as it goes on behind another that stands before it on the page: “, 5 names”. */
+export const behind = (text: string, { words }: LocaleWith<'facts'>): string =>
+	fill(words.facts.pair, { first: '', second: text });
 
 /** The names of the places in a text. */
 export const placesIn = (message: string): string[] =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	isWeekdayInBrackets,
 	monthCalendar,
 	monthNames,
 	weekdayName,
@@ -62,6 +63,15 @@ test('months and days of the week have names in the language of the page', () =>
 		...['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 	]);
 	expect(weekdayNames('de')[6]).toEqual({ short: 'So', long: 'Sonntag' });
+});
+
+test.each([
+	['ja', true],
+	['ko', true],
+	['zh-Hans', false],
+	['de', false],
+])('beside the number of a day, in %s, its day of the week is in brackets: %s', (language, is) => {
+	expect(isWeekdayInBrackets(language)).toBe(is);
 });
 
 test.each([

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { divisionLabel, periodInWords, shortPeriod } from '../../../src/domain/lists/period.ts';
+import {
+	divisionLabel,
+	periodAsTitle,
+	periodInWords,
+	shortPeriod,
+} from '../../../src/domain/lists/period.ts';
 import { ENGLISH } from '../../helpers/locales.ts';
 
 test.each([
@@ -20,7 +25,18 @@ test.each([
 
 test('a period speaks the language of the page', () => {
 	expect(periodInWords(['2022', '10'], { ...ENGLISH, language: 'fr' }, 'UTC')).toBe('octobre 2022');
-	expect(shortPeriod(['2022', '10'], { ...ENGLISH, language: 'fr' })).toBe('octobre');
+	expect(shortPeriod(['2022', '10'], { ...ENGLISH, language: 'fr' })).toBe('Octobre');
+});
+
+test('a month begins small within a sentence, and with a capital at the beginning of a line', () => {
+	expect(periodAsTitle(['2022', '10'], { ...ENGLISH, language: 'fr' }, 'UTC')).toBe('Octobre 2022');
+	expect(periodAsTitle(['2022', '10'], { ...ENGLISH, language: 'pl' }, 'UTC')).toBe(
+		'Październik 2022',
+	);
+});
+
+test('the first of a month is counted in French', () => {
+	expect(shortPeriod(['2004', '05', '01'], { ...ENGLISH, language: 'fr' })).toBe('1er mai');
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { counted, formFor, numberInWords } from '../../../src/domain/words/counted.ts';
-import { fill, filled, joined, piecesOf } from '../../../src/domain/words/fill.ts';
+import { behind, fill, filled, joined, piecesOf } from '../../../src/domain/words/fill.ts';
+import { en } from '../../../src/words/en.ts';
+import { ja } from '../../../src/words/ja.ts';
 import type { Counted, Message } from '../../../src/words/words.ts';
 
 const message = (text: string) => text as Message<'a' | 'b'>;
@@ -64,4 +66,9 @@ test('parts of a page stand in the places of a text, in the order of its languag
 		'one',
 		'',
 	]);
+});
+
+test('what goes on behind a text has the comma of its language before it', () => {
+	expect(behind('5 names', { words: en, language: 'en' })).toBe(', 5 names');
+	expect(behind('5件', { words: ja, language: 'ja' })).toBe('、5件');
 });
