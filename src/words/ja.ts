@@ -238,7 +238,7 @@ export const ja: Dictionary = {
 			'このブラウザーは当サイトのデータを保存しないため、設定はこのページを離れるまで有効です。',
 		names: { theme: '配色', size: '文字サイズ', font: '書体', spacing: '行間・余白' },
 		choices: {
-			theme: { system: '端末に合わせる', light: 'ライト', sepia: 'セピア', dark: 'ダーク' },
+			theme: { system: '自動', light: 'ライト', sepia: 'セピア', dark: 'ダーク' },
 			size: { 1: '小', 2: '標準', 3: '大', 4: '特大', 5: '最大' },
 			font: { serif: '明朝体', sans: 'ゴシック体', legible: 'Atkinson Hyperlegible' },
 			spacing: { standard: '標準', roomy: '広め' },
