@@ -18,8 +18,11 @@ sharp.cache(false);
 
 /** Formats that every browser of the last years shows. */
 const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
-/** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
-const WIDTHS = [480, 960, 1440];
+/**
+ * Widths of the smaller renderings, in pixels: a phone; a wide picture; a phone and the text column, and
+ * a wide picture, at double density or more.
+ */
+const WIDTHS = [480, 960, 1440, 1920];
 
 /** Longest address that is told of: a picture may be written into it. */
 const MOST_FOUND = 80;
@@ -88,7 +91,7 @@ async function look(
 	const version = versionOf(await stat(file));
 	const bytes = await readFile(file);
 	// A drawing scales by itself.
-	const { size, isShrinkable } = isDrawing
+	const { size, isShrinkable, tint } = isDrawing
 		? { size: await lookAtDrawing(bytes), isShrinkable: false }
 		: await lookAtPhoto(bytes);
 	const { width, height } = size;
@@ -97,7 +100,7 @@ async function look(
 		url: variantUrl(path.normalize('NFC'), each),
 		width: each,
 	}));
-	return { path, url, width, height, variants, version };
+	return { path, url, width, height, variants, ...(tint && { tint }), version };
 }
 
 /** A picture that is not there. */

@@ -218,7 +218,7 @@ test('a picture has the size it is published in, and narrower renderings', async
 	expect(await pictureOf('large.png')).toEqual({
 		width: 2400,
 		height: 1500,
-		widths: [480, 960, 1440],
+		widths: [480, 960, 1440, 1920],
 	});
 	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [] });
 });

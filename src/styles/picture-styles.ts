@@ -1,0 +1,173 @@
+/**
+ * How pictures stand in stories. A style of its own, since only pages with pictures have it; the content
+ * security policy names its hash.
+ */
+
+/** Pages on which a picture may stand out of the column of the text: StoryPage.astro says the same of its columns. */
+const COLUMNS = '@container frame (min-width: 66rem)';
+
+const styles = `
+@layer components {
+	/* Unless it is a drawing, it is seen as a whole on the screen, with a caption below it. */
+	:is(.main-picture, .prose) img {
+		--tallest: 80vh;
+
+		max-block-size: var(--tallest);
+		object-fit: contain;
+		object-position: 0;
+	}
+
+	@supports (block-size: 1svh) {
+		:is(.main-picture, .prose) img {
+			--tallest: 80svh;
+		}
+	}
+
+	:is(.main-picture, .prose) img:dir(rtl) {
+		object-position: 100%;
+	}
+
+	/* Its width follows, where a browser can reckon with what the page says of it. */
+	:is(.main-picture, .prose) img {
+		max-inline-size: min(
+			100%,
+			var(--tallest) * attr(width type(<number>)) / attr(height type(<number>))
+		);
+	}
+
+	:is(.main-picture, .prose) img[src$='.svg' i] {
+		max-inline-size: 100%;
+		max-block-size: none;
+	}
+
+	/* Until it has come, the colour it mostly has; if it does not come, its description. */
+	:is(.main-picture, .prose) img {
+		font: 400 var(--text-small) / 1.5 var(--sans);
+		background-color: attr(data-tint type(<color>), transparent);
+	}
+
+	.main-picture {
+		--widest: 58rem;
+		--width: min(100cqi + 2 * var(--gutter), var(--widest));
+
+		inline-size: var(--width);
+		margin-block-start: var(--space-6);
+		margin-inline: calc((100% - var(--width)) / 2);
+	}
+
+	.main-picture.full {
+		--widest: 100cqi + 2 * var(--gutter);
+	}
+
+	.main-picture.text {
+		--width: 100%;
+
+		max-inline-size: var(--column);
+	}
+
+	.main-picture img {
+		margin-inline: auto;
+	}
+
+	.main-picture.text img {
+		margin-inline: 0;
+	}
+
+	/* A drawing is sharp at any size. */
+	.main-picture img[src$='.svg' i] {
+		inline-size: 100%;
+	}
+
+	/* On the lines of the text, however wide the picture. */
+	.main-picture figcaption {
+		max-inline-size: var(--column);
+		margin: var(--space-2) auto 0;
+	}
+
+	.main-picture:not(.text) figcaption {
+		inline-size: min(100%, 100cqi);
+	}
+
+	:is(.main-picture, .prose) figcaption {
+		color: var(--ink);
+	}
+
+	/* On a line of its own rather than on parts of two. */
+	:is(.main-picture, .prose) figcaption small {
+		display: inline-block;
+		margin-inline-end: var(--space-2);
+		font-size: 1em;
+		color: var(--ink-2);
+	}
+
+	${COLUMNS} {
+		.main-picture {
+			--width: min(100%, var(--widest));
+
+			margin-inline: 0;
+		}
+
+		.main-picture.full {
+			--width: 100cqi;
+
+			margin-inline-start: -10rem;
+		}
+
+		.main-picture :is(img, figcaption) {
+			margin-inline: 0;
+		}
+
+		.main-picture.full img {
+			margin-inline: auto;
+		}
+
+		.main-picture.full figcaption {
+			margin-inline-start: 10rem;
+		}
+	}
+
+	.prose :is(figure, .pictures) {
+		margin-block-end: var(--space-5);
+	}
+
+	.prose .pictures {
+		display: flex;
+		flex-wrap: wrap;
+		gap: var(--space-3);
+	}
+
+	/* Equally high, where a browser can reckon with their proportions; else equally wide. */
+	.prose .pictures > figure {
+		flex: 1 1 6rem;
+		flex: attr(data-ratio type(<number>), 1) 1 calc(6rem * attr(data-ratio type(<number>), 1));
+		margin: 0;
+	}
+
+	.prose .pictures img {
+		inline-size: 100%;
+	}
+
+	.prose :is(img, a) + :is(img, a:has(img)) {
+		margin-block-start: var(--space-3);
+	}
+
+	@media print {
+		:is(.main-picture, .prose) img {
+			--tallest: 11cm;
+		}
+
+		.main-picture:is(*, .full) {
+			--width: 100%;
+
+			margin-inline: 0;
+		}
+
+		:is(.main-picture, .prose figure) {
+			break-inside: avoid;
+		}
+	}
+}
+`;
+
+/** Without what only we read. */
+export const pictureStyles = styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
