@@ -11,10 +11,10 @@ const styles = `
 	/* Unless it is a drawing, it is seen as a whole on the screen, with a caption below it. */
 	:is(.main-picture, .prose) img {
 		--tallest: 80vh;
+		--start: 0%;
 
 		max-block-size: var(--tallest);
 		object-fit: contain;
-		object-position: 0;
 	}
 
 	@supports (block-size: 1svh) {
@@ -24,15 +24,21 @@ const styles = `
 	}
 
 	:is(.main-picture, .prose) img:dir(rtl) {
-		object-position: 100%;
+		--start: 100%;
+	}
+
+	:is(.main-picture.text, .prose) img {
+		object-position: var(--start);
 	}
 
 	/* Its width follows, where a browser can reckon with what the page says of it. */
-	:is(.main-picture, .prose) img {
-		max-inline-size: min(
-			100%,
-			var(--tallest) * attr(width type(<number>)) / attr(height type(<number>))
-		);
+	@supports (scale: attr(width type(<number>))) {
+		:is(.main-picture, .prose) img {
+			max-inline-size: min(
+				100%,
+				var(--tallest) * attr(width type(<number>)) / attr(height type(<number>))
+			);
+		}
 	}
 
 	:is(.main-picture, .prose) img[src$='.svg' i] {
@@ -113,12 +119,10 @@ const styles = `
 			margin-inline-start: -10rem;
 		}
 
-		.main-picture :is(img, figcaption) {
+		.main-picture figcaption,
+		.main-picture:not(.full) img {
 			margin-inline: 0;
-		}
-
-		.main-picture.full img {
-			margin-inline: auto;
+			object-position: var(--start);
 		}
 
 		.main-picture.full figcaption {
