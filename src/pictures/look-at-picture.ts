@@ -29,6 +29,8 @@ export interface PhotoFacts {
 	size: Size;
 	/** Whether it can be shown smaller on small screens: an animation would stop, or take long. */
 	isShrinkable: boolean;
+	/** Whether it is a JPEG, of which any other format is smaller. */
+	isJpeg: boolean;
 	/** The colour it mostly has, as CSS says it: `#7a4`. None where something may be seen through it. */
 	tint: string | undefined;
 }
@@ -56,6 +58,7 @@ export async function lookAtPhoto(bytes: Buffer): Promise<PhotoFacts> {
 	});
 	return {
 		size: published,
+		isJpeg: photo?.format === 'jpeg',
 		isShrinkable: photo?.format !== 'gif' && (photo?.frames ?? 1) === 1,
 		tint: isOpaque ? shortColour([dominant.r, dominant.g, dominant.b]) : undefined,
 	};

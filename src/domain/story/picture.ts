@@ -1,6 +1,9 @@
 /** Width of the text column, for which a picture in it is chosen. */
 const PICTURE_SIZES = '(min-width: 48rem) 39rem, 100vw';
 
+/** Pixels that the widest picture needs on a screen of double density, but for a fifth. */
+const WIDEST_NEEDED = 1920;
+
 /** A picture file of the edition, as served. */
 export interface Picture {
 	/** Path of the file below the content folder. */
@@ -10,7 +13,10 @@ export interface Picture {
 	/** Size in CSS pixels. */
 	width: number;
 	height: number;
-	/** Smaller renderings, for `srcset`; none for drawings (SVG) and small pictures. */
+	/**
+	 * Renderings for `srcset`, the narrowest first; none for drawings (SVG) and small pictures. One that
+	 * is as wide as the picture, or as wide as any screen needs, stands in its place.
+	 */
 	variants: { url: string; width: number }[];
 	/** The colour it mostly has, as CSS says it: `#7a4`. None where something may be seen through it. */
 	tint?: string | undefined;
@@ -44,13 +50,14 @@ export function pictureAttributes(
 	{ url, width, height, variants, tint }: ShownPicture,
 	sizes = PICTURE_SIZES,
 ) {
-	const candidates = variants.map((variant) => `${variant.url} ${variant.width}w`);
+	const isEnough = variants.some((variant) => variant.width >= Math.min(width, WIDEST_NEEDED));
+	const candidates = [...variants, ...(isEnough ? [] : [{ url, width }])];
 	return {
 		src: url,
 		width,
 		height,
-		...(candidates.length > 0 && {
-			srcset: [...candidates, `${url} ${width}w`].join(', '),
+		...(variants.length > 0 && {
+			srcset: candidates.map((each) => `${each.url} ${each.width}w`).join(', '),
 			sizes,
 		}),
 		...(tint && { 'data-tint': tint }),
