@@ -6,24 +6,30 @@
 /** Pages on which a picture may stand out of the column of the text: StoryPage.astro says the same of its columns. */
 const COLUMNS = '@container frame (min-width: 66rem)';
 
+const picture = ':is(.main-picture, .prose) img';
+const drawing = `${picture}[src$='.svg' i]`;
+
 const styles = `
 @layer components {
 	/* Unless it is a drawing, it is seen as a whole on the screen, with a caption below it. */
-	:is(.main-picture, .prose) img {
+	${picture} {
 		--tallest: 80vh;
 		--start: 0%;
 
 		max-block-size: var(--tallest);
 		object-fit: contain;
+		/* Until it has come, the colour it mostly has; if it does not come, its description. */
+		background-color: attr(data-tint type(<color>), transparent);
+		font: 400 var(--text-small) / 1.5 var(--sans);
 	}
 
 	@supports (block-size: 1svh) {
-		:is(.main-picture, .prose) img {
+		${picture} {
 			--tallest: 80svh;
 		}
 	}
 
-	:is(.main-picture, .prose) img:dir(rtl) {
+	${picture}:dir(rtl) {
 		--start: 100%;
 	}
 
@@ -33,7 +39,7 @@ const styles = `
 
 	/* Its width follows, where a browser can reckon with what the page says of it. */
 	@supports (scale: attr(width type(<number>))) {
-		:is(.main-picture, .prose) img {
+		${picture} {
 			max-inline-size: min(
 				100%,
 				var(--tallest) * attr(width type(<number>)) / attr(height type(<number>))
@@ -41,15 +47,22 @@ const styles = `
 		}
 	}
 
-	:is(.main-picture, .prose) img[src$='.svg' i] {
+	${drawing} {
 		max-inline-size: 100%;
 		max-block-size: none;
 	}
 
-	/* Until it has come, the colour it mostly has; if it does not come, its description. */
-	:is(.main-picture, .prose) img {
-		font: 400 var(--text-small) / 1.5 var(--sans);
-		background-color: attr(data-tint type(<color>), transparent);
+	/* Drawings are on pale paper, which would glare. */
+	@media screen and (prefers-color-scheme: dark) {
+		html:not([data-theme]) ${drawing} {
+			filter: brightness(0.88);
+		}
+	}
+
+	@media screen {
+		[data-theme='dark'] ${drawing} {
+			filter: brightness(0.88);
+		}
 	}
 
 	.main-picture {
@@ -156,14 +169,13 @@ const styles = `
 	}
 
 	@media print {
-		:is(.main-picture, .prose) img {
+		${picture} {
 			--tallest: 11cm;
 		}
 
-		.main-picture:is(*, .full) {
-			--width: 100%;
-
+		.main-picture img {
 			margin-inline: 0;
+			object-position: var(--start);
 		}
 
 		:is(.main-picture, .prose figure) {
