@@ -10,6 +10,9 @@ export interface CardPicture {
 	focus?: Focus | undefined;
 }
 
+/** Of an upright photograph, where faces mostly are. */
+const UPPER_PART: Focus = { across: 50, down: 30 };
+
 /**
  * A story's main picture; none where it would have to be blown up to be `width` CSS pixels wide.
  */
@@ -18,7 +21,8 @@ export function cardPicture(
 	width: number,
 ): CardPicture | undefined {
 	if (!image || (image.src.width < width && !isDrawing(image.src))) return undefined;
-	const { alt, src, focus } = image;
+	const { alt, src } = image;
+	const focus = image.focus ?? (src.height > src.width ? UPPER_PART : undefined);
 	return { alt, picture: src, ...(focus && { focus }) };
 }
 

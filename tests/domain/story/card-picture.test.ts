@@ -10,7 +10,13 @@ test('a card has the picture of its story, and what stays of it where it is crop
 		picture: src,
 		focus,
 	});
-	expect(cardPicture({ image: { src, alt: 'A' } }, 560)).toEqual({ alt: 'A', picture: src });
+});
+
+test('of an upright picture a card keeps the upper part, of another its middle', () => {
+	const keptOf = (height: number) =>
+		cardPicture({ image: { src: { ...src, height }, alt: '' } }, 560)?.focus;
+	expect(keptOf(801)).toEqual({ across: 50, down: 30 });
+	expect(keptOf(800)).toBeUndefined();
 });
 
 test('a card has no picture that would have to be blown up, unless it is a drawing', () => {
