@@ -3,9 +3,6 @@
  * security policy names its hash.
  */
 
-/** Pages on which a picture may stand out of the column of the text: StoryPage.astro says the same of its columns. */
-const COLUMNS = '@container frame (min-width: 66rem)';
-
 const picture = ':is(.main-picture, .prose) img';
 const drawing = `${picture}[src$='.svg' i]`;
 
@@ -65,13 +62,14 @@ const styles = `
 		}
 	}
 
+	/* Over the middle of the column, which it begins with; on a phone from edge to edge. */
 	.main-picture {
 		--widest: 58rem;
 		--width: min(100cqi + 2 * var(--gutter), var(--widest));
 
 		inline-size: var(--width);
 		margin-block-start: var(--space-6);
-		margin-inline: calc((100% - var(--width)) / 2);
+		margin-inline-start: calc((min(100cqi, var(--column)) - var(--width)) / 2);
 	}
 
 	.main-picture.full {
@@ -79,17 +77,11 @@ const styles = `
 	}
 
 	.main-picture.text {
-		--width: 100%;
-
-		max-inline-size: var(--column);
+		--width: min(100cqi, var(--column));
 	}
 
-	.main-picture img {
+	.main-picture:not(.text) img {
 		margin-inline: auto;
-	}
-
-	.main-picture.text img {
-		margin-inline: 0;
 	}
 
 	/* A drawing is sharp at any size. */
@@ -99,12 +91,8 @@ const styles = `
 
 	/* On the lines of the text, however wide the picture. */
 	.main-picture figcaption {
-		max-inline-size: var(--column);
+		inline-size: min(100cqi, var(--column));
 		margin: var(--space-2) auto 0;
-	}
-
-	.main-picture:not(.text) figcaption {
-		inline-size: min(100%, 100cqi);
 	}
 
 	:is(.main-picture, .prose) figcaption {
@@ -119,27 +107,12 @@ const styles = `
 		color: var(--ink-2);
 	}
 
-	${COLUMNS} {
-		.main-picture {
-			--width: min(100%, var(--widest));
-
-			margin-inline: 0;
-		}
-
+	/* On a large screen the page has margins, and a picture keeps them. */
+	@container frame (min-width: 66rem) {
 		.main-picture.full {
-			--width: 100cqi;
+			--widest: 100cqi;
 
-			margin-inline-start: -10rem;
-		}
-
-		.main-picture figcaption,
-		.main-picture:not(.full) img {
-			margin-inline: 0;
-			object-position: var(--start);
-		}
-
-		.main-picture.full figcaption {
-			margin-inline-start: 10rem;
+			margin-inline-start: var(--full-start, calc((var(--column) - 100cqi) / 2));
 		}
 	}
 
@@ -173,7 +146,7 @@ const styles = `
 			--tallest: 11cm;
 		}
 
-		.main-picture img {
+		.main-picture:not(.text) img {
 			margin-inline: 0;
 			object-position: var(--start);
 		}
