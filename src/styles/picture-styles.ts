@@ -107,6 +107,18 @@ const styles = `
 		color: var(--ink-2);
 	}
 
+	/* Where there is room beside the text, an upright one stands in it as the headline does. */
+	@container frame (min-width: 48rem) {
+		.main-picture.wide.upright {
+			--widest: var(--column);
+		}
+
+		.main-picture.wide.upright img {
+			margin-inline: 0;
+			object-position: var(--start);
+		}
+	}
+
 	/* On a large screen the page has margins, and a picture keeps them. */
 	@container frame (min-width: 66rem) {
 		.main-picture.full {

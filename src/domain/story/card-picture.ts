@@ -1,5 +1,5 @@
 import type { Focus } from '../content/focus.ts';
-import { isDrawing, type ShownPicture } from './picture.ts';
+import { isUpright, type ShownPicture } from './picture.ts';
 import type { Story } from './story.ts';
 
 /** The picture of a story where the story is not shown itself. */
@@ -9,6 +9,9 @@ export interface CardPicture {
 	/** What of it stays where it is cropped, unless that is its middle. */
 	focus?: Focus | undefined;
 }
+
+/** Whether a picture is a drawing: lines that are sharp at any size, and that lose by being cropped. */
+export const isDrawing = ({ url }: Pick<ShownPicture, 'url'>): boolean => /\.svg$/i.test(url);
 
 /** Of an upright photograph, where faces mostly are. */
 const UPPER_PART: Focus = { across: 50, down: 30 };
@@ -22,7 +25,7 @@ export function cardPicture(
 ): CardPicture | undefined {
 	if (!image || (image.src.width < width && !isDrawing(image.src))) return undefined;
 	const { alt, src } = image;
-	const focus = image.focus ?? (src.height > src.width ? UPPER_PART : undefined);
+	const focus = image.focus ?? (isUpright(src) ? UPPER_PART : undefined);
 	return { alt, picture: src, ...(focus && { focus }) };
 }
 

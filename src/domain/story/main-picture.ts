@@ -1,4 +1,5 @@
-import { isDrawing } from './picture.ts';
+import { isDrawing } from './card-picture.ts';
+import { isUpright } from './picture.ts';
 import type { PrintedStory } from './printed-story.ts';
 
 type MainPicture = NonNullable<PrintedStory['image']>;
@@ -13,7 +14,7 @@ const SIZES = { text: '39rem', wide: '58rem', full: '76rem' };
 /** How wide the main picture of a story is: as its story says, or else as it can be. */
 export function widthOfPicture({ src, width }: MainPicture): keyof typeof SIZES {
 	if (width) return width;
-	const isWide = isDrawing(src) ? src.width > src.height : src.width >= WIDE;
+	const isWide = isDrawing(src) ? !isUpright(src) : src.width >= WIDE;
 	return isWide ? 'wide' : 'text';
 }
 

@@ -35,8 +35,9 @@ export const shownPicture = ({ url, width, height, variants, tint }: Picture): S
 	...(tint && { tint }),
 });
 
-/** Whether a picture is a drawing: lines that are sharp at any size, and that lose by being cropped. */
-export const isDrawing = ({ url }: Pick<ShownPicture, 'url'>): boolean => /\.svg$/i.test(url);
+/** Whether a picture is upright, or a square: as wide as a screen it would be higher than that. */
+export const isUpright = ({ width, height }: Pick<ShownPicture, 'width' | 'height'>): boolean =>
+	height >= width;
 
 /** Whether a text, as HTML, has pictures in it. */
 export const showsPictures = (html: string): boolean => html.includes('<img');

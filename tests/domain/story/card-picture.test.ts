@@ -15,8 +15,8 @@ test('a card has the picture of its story, and what stays of it where it is crop
 test('of an upright picture a card keeps the upper part, of another its middle', () => {
 	const keptOf = (height: number) =>
 		cardPicture({ image: { src: { ...src, height }, alt: '' } }, 560)?.focus;
-	expect(keptOf(801)).toEqual({ across: 50, down: 30 });
-	expect(keptOf(800)).toBeUndefined();
+	expect(keptOf(800)).toEqual({ across: 50, down: 30 });
+	expect(keptOf(799)).toBeUndefined();
 });
 
 test('a card has no picture that would have to be blown up, unless it is a drawing', () => {
