@@ -9,6 +9,9 @@ export interface Row {
 	pictures: { image: Element; item: Element }[];
 }
 
+/** Width of the text, in rem (styles/tokens.css). */
+const COLUMN = 39;
+
 const isBreak = (node: ElementContent) => node.type === 'element' && node.tagName === 'br';
 
 /** The picture that a part of a paragraph is, perhaps in a link. */
@@ -40,6 +43,18 @@ function ratioOf({ properties: { width, height } }: Element): number {
 	return Number(Math.min(WIDEST, Math.max(NARROWEST, ratio)).toFixed(2));
 }
 
+/** Proportions that stand side by side on a phone too (styles/picture-styles.ts). */
+const ON_A_PHONE = 3.3;
+/** Of a phone, what a picture takes of which others stand above or below, in percent. */
+const BROKEN = 60;
+
+/** How wide a picture is shown that has this share of a row, as its attribute `sizes` says it. */
+function sizesOf(ratio: number, all: number): string {
+	const share = ratio / all;
+	const onPhone = all > ON_A_PHONE ? BROKEN : Math.round(100 * share);
+	return `(min-width: 48rem) ${Math.ceil(COLUMN * share)}rem, ${onPhone}vw`;
+}
+
 /** Makes a paragraph a row of figures, which pages set side by side. */
 export function setInRow(
 	{ paragraph, pictures }: Row,
@@ -48,9 +63,12 @@ export function setInRow(
 ): void {
 	paragraph.tagName = 'div';
 	paragraph.properties = { ...paragraph.properties, className: ['pictures'] };
+	const all = pictures.reduce((sum, { image }) => sum + ratioOf(image), 0);
 	paragraph.children = pictures.map(({ image, item }) => {
+		const dataRatio = ratioOf(image);
+		if (image.properties.srcSet) image.properties.sizes = sizesOf(dataRatio, all);
 		const caption = captions.get(image);
 		const below = caption ? [figcaption(caption, words)] : [];
-		return element('figure', [item, ...below], { dataRatio: ratioOf(image) });
+		return element('figure', [item, ...below], { dataRatio });
 	});
 }

@@ -60,3 +60,14 @@ test('captions in a row are searched, and begin no summary', async () => {
 	expect(text).toContain('One');
 	expect(sentences).toBe('The text.');
 });
+
+test('in a row, browsers are told how little of it a picture takes', async () => {
+	const files = besideLetter({ 'quay.svg': DRAWING, 'long.png': await aPhoto(1000) });
+	const html = await htmlOf('![A](quay.svg) ![B](long.png)\n\n![C](long.png)', { files });
+	const sizes = elementsOf(html, 'img').map((image) => image.properties.sizes);
+	expect(sizes).toEqual([
+		undefined,
+		'(min-width: 48rem) 29rem, 60vw',
+		'(min-width: 48rem) 39rem, 100vw',
+	]);
+});
