@@ -153,9 +153,16 @@ const styles = `
 		margin-block-start: var(--space-3);
 	}
 
+	/* On paper all begins at one edge, and leaves room for the text. */
 	@media print {
 		${picture} {
-			--tallest: 11cm;
+			--tallest: 9cm;
+		}
+
+		.main-picture:is(.text, .wide, .full) {
+			--width: min(100cqi, var(--column));
+
+			margin-inline-start: 0;
 		}
 
 		.main-picture:not(.text) img {
