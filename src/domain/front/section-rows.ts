@@ -1,6 +1,6 @@
 import { type Named, type NameLink, nameLinkOf } from '../lists/names.ts';
 import type { Story } from '../story/story.ts';
-import { cardsWithPicture, type PictureCard } from './short-card.ts';
+import { cardsWithPicture, type PictureCard } from './cards-with-picture.ts';
 
 /** Cards side by side. */
 const ROW = 4;

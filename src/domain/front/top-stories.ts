@@ -1,8 +1,8 @@
 import type { StoryCard } from '../story/card.ts';
+import { shortCard } from '../story/short-card.ts';
 import type { BodyOf, Story } from '../story/story.ts';
 import { isSameLanguage } from '../text/language.ts';
 import { type LeadView, leadView } from './lead.ts';
-import { shortCard } from './short-card.ts';
 
 /** Cards in a river, rivers beside the lead, and stories that go with it below it. */
 const RIVER = 3;
