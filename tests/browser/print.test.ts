@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { KINDS_OF_PAGES, MODEL_STORY } from '../helpers/kinds-of-pages.ts';
 import { type Reading, useBrowser } from '../helpers/reader.ts';
+import { answered } from '../helpers/search-page.ts';
 import { THEMES } from '../helpers/themes.ts';
 
 const read = useBrowser();
@@ -165,6 +166,7 @@ test('no kind of page has anything to press on paper', () =>
 	read({}, async (page, url) => {
 		for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
 			await openPrinted(page, url + path);
+			if (path.includes('?')) await answered(page);
 			const left = await page.locator('button, input, select').filter({ visible: true }).count();
 			expect({ kind, left }).toEqual({ kind, left: 0 });
 			await page.emulateMedia({ media: 'screen' });
