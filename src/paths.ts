@@ -31,8 +31,10 @@ export const outDir = real(namedOutDir);
 export const buildYears = process.env.BUILD_YEARS || undefined;
 /** Folder of files served untouched. */
 export const publicDir = resolve('public');
+/** The edition in another language that this process builds for the build of the main one, by its folder. */
+export const builtEdition = process.env.BUILD_EDITION || undefined;
 /** Folder a build works in: inside the project, where Astro keeps a scratch folder for builds that work elsewhere. */
-export const workDir = resolve('node_modules/.broadsheet');
+export const workDir = resolve('node_modules/.broadsheet', builtEdition ?? '');
 
 const cacheDir = resolve('node_modules/.cache/broadsheet');
 /** Whether builds can keep anything for the next ones. */
@@ -47,5 +49,7 @@ export const redirectsDir = join(memoryDir, 'redirects');
 /** Folder in which the files of the newspaper’s look stand, as they were last written; and while stories are written. */
 export const lookDir = join(memoryDir, 'look');
 export const previewLookDir = join(memoryDir, 'look-preview');
+/** Folder in which the editions in other languages stand, as they were when they were last built. */
+export const editionsDir = join(memoryDir, 'editions');
 /** Folder in which builds keep what Astro has made of the code, for a few newspapers. */
 export const programDir = join(keptIn, 'programs');

@@ -2,6 +2,7 @@ import { askedYears, type IsAsked } from '../domain/pages/years.ts';
 import { buildYears } from '../paths.ts';
 import type { CompileOptions } from './astro/compile.ts';
 import type { CompiledProgram } from './astro/run.ts';
+import type { OtherEditions } from './languages/other-editions.ts';
 
 /** Whoever runs a build. */
 export interface Builder {
@@ -12,6 +13,8 @@ export interface Builder {
 	isVerifying: boolean;
 	/** Whether Astro is to render every page itself. */
 	isPlain: boolean;
+	/** The other editions of a newspaper in several languages. */
+	otherEditions: (builder: Builder) => OtherEditions;
 	/** The program for the code that the key stands for. */
 	programFor: (key: string, options: CompileOptions) => Promise<CompiledProgram>;
 }

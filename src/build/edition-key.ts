@@ -8,15 +8,36 @@ export function editionKey({
 	synonyms,
 	redirects,
 	gone,
+	languages,
+	front,
 	files,
 	look,
 	counts,
 }: Pick<
 	LoadedEdition,
-	'articles' | 'profiles' | 'synonyms' | 'redirects' | 'gone' | 'files' | 'look' | 'counts'
+	| 'articles'
+	| 'profiles'
+	| 'synonyms'
+	| 'redirects'
+	| 'gone'
+	| 'languages'
+	| 'front'
+	| 'files'
+	| 'look'
+	| 'counts'
 >): string {
 	const key = createHash('sha1').update(
-		JSON.stringify([counts, profiles, synonyms, redirects, gone, files, look]),
+		JSON.stringify([
+			counts,
+			profiles,
+			synonyms,
+			redirects,
+			gone,
+			[...languages],
+			front,
+			files,
+			look,
+		]),
 	);
 	for (const article of articles) key.update(JSON.stringify(article));
 	return key.digest('hex');

@@ -4,10 +4,12 @@ import { arrangedEdition } from '../loader/arranged-edition.ts';
 import { fillExactly } from '../loader/exact-folder.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import type { RelatedEdition } from '../loader/related/relate-edition.ts';
-import { lookDir, redirectsDir, searchDir } from '../paths.ts';
+import { builtEdition, lookDir, redirectsDir, searchDir } from '../paths.ts';
 import { site } from '../site.ts';
 import type { CompiledProgram } from './astro/run.ts';
 import { askedParts, type Builder } from './builder.ts';
+import { toldToHosts } from './host-files.ts';
+import type { BuiltEdition } from './languages/other-editions.ts';
 import type { MadePages } from './make-pages.ts';
 import { progress } from './progress.ts';
 import type { SiteRecord } from './publication/site-record.ts';
@@ -24,6 +26,8 @@ const NOT_INDEXED: IndexedStories = { line: 'not in this part of the site', warn
 /** What a build knows of its site before it indexes it. */
 export interface KnownSite {
 	edition: LoadedEdition;
+	/** The editions in other languages below it. */
+	editions: BuiltEdition[];
 	related: RelatedEdition;
 	/** The published site; undefined if nothing of it can be used. */
 	published: SiteRecord | undefined;
@@ -42,7 +46,7 @@ export interface KnownSite {
  */
 export async function indexAndPublish(
 	program: CompiledProgram,
-	{ edition, related, published, staged, id, today }: KnownSite,
+	{ edition, editions, related, published, staged, id, today }: KnownSite,
 	builder: Builder,
 	stages: Stages,
 ): Promise<{ made: MadePages; removed: number; size: SiteSize }> {
@@ -62,10 +66,13 @@ export async function indexAndPublish(
 	const sources = { bodyOf: edition.bodyOf, searchManifest: index.manifest, today };
 	writeRedirects(redirectsDir, isAsked(REST) ? edition.redirects : [], site);
 	fillExactly(lookDir, edition.lookFiles);
-	const beside = [...(index.manifest ? [searchDir] : []), redirectsDir, lookDir];
+	const beside = [
+		...[...(index.manifest ? [searchDir] : []), redirectsDir, lookDir].map((from) => ({ from })),
+		...editions.map(({ folder, from }) => ({ from, at: folder })),
+	];
 	// What hosts are told is the same in all parts of a site, in whatever order they are joined.
-	const old = { redirects: edition.redirects, gone: edition.gone };
-	const next = { edition: arranged, sources, published, staged, old, beside };
+	const told = builtEdition === undefined ? toldToHosts(edition, editions) : undefined;
+	const next = { edition: arranged, sources, published, staged, told, beside };
 	const rendered = await renderSite(program, next, stages, say);
 	const { made } = rendered;
 	const { removed, size } = await stages.run(

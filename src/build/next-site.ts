@@ -1,7 +1,8 @@
 import type { Edition } from '../domain/edition.ts';
 import type { PageSources } from '../domain/pages/page-kind.ts';
-import type { OldAddresses } from './host-files.ts';
+import type { ToldToHosts } from './host-files.ts';
 import type { MadePages } from './make-pages.ts';
+import type { ServedFolder } from './publication/served-folder.ts';
 import type { SiteRecord } from './publication/site-record.ts';
 
 /** The site that a build is about to render. */
@@ -12,15 +13,15 @@ export interface NextSite {
 	published: SiteRecord | undefined;
 	/** Folder that takes what is new. */
 	staged: string;
-	/** Addresses of old, of which hosts are told. */
-	old: OldAddresses;
-	/** Folders of what is served beside the pages and is no part of the program. */
-	beside: string[];
+	/** What hosts are told; nothing of an edition that stands below another one. */
+	told: ToldToHosts | undefined;
+	/** What is served beside the pages and is no part of the program. */
+	beside: ServedFolder[];
 }
 
 /** A site whose pages are rendered. */
 export interface RenderedSite {
 	made: MadePages;
-	/** Folders of what is served beside the pages, at the same paths. */
-	beside: string[];
+	/** What is served beside the pages. */
+	beside: ServedFolder[];
 }

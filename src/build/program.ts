@@ -66,8 +66,8 @@ interface Note extends Omit<PageModules, 'styles'> {
 	key: string;
 }
 
-/** Programs that are kept: of newspapers, addresses or languages that are built by turns. */
-const MOST_KEPT = 8;
+/** Programs that are kept: those of all editions of a newspaper, and of others that are built by turns. */
+const MOST_KEPT = 8 + site.languages.length;
 
 /** The folder in which the program of this code is kept. */
 const programFolder = (key: string): string => join(programDir, hash('sha1', key));

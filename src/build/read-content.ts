@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { problemReport } from '../domain/content/problem.ts';
 import { MOST_LINES, type Warning, warningText } from '../domain/content/remarks.ts';
 import { InputError } from '../domain/text/input-error.ts';
+import type { AskEditions } from '../loader/ask-editions.ts';
 import { damageLine } from '../loader/damage-line.ts';
 import type { LoadedEdition } from '../loader/loaded-edition.ts';
 import { openStore, storeFile } from '../loader/open-store.ts';
@@ -35,15 +36,21 @@ function tellWarnings(warnings: Warning[], warn: Builder['warn']): void {
 
 /**
  * Reads the content folder, and warns of what is worth knowing.
+ * @param ask undefined if the newspaper has no other editions, or they are not known.
  * @throws {InputError} with all that is wrong with it.
  */
-export async function readContent(stages: Stages, { say, warn }: Builder): Promise<LoadedEdition> {
+export async function readContent(
+	stages: Stages,
+	{ say, warn }: Builder,
+	ask: AskEditions | undefined,
+): Promise<LoadedEdition> {
 	const tell = progress(say);
 	const edition = await stages.run(
 		'read',
 		() =>
 			readSite({
 				preview: false,
+				ask,
 				store: openStore(storeFile, (file) => warn(damageLine(file))),
 				onProgress: (done, all) => tell(done, `of ${formatted(all)} files read`),
 			}),

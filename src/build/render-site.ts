@@ -49,13 +49,13 @@ export async function renderSite(
 	);
 	stages.tellSlow(made?.taken ?? []);
 	const beside = [
-		...(modules
-			? [hostFiles({ assets, modules }, { look: next.edition.look, old: next.old })]
+		...(modules && next.told
+			? [{ from: hostFiles({ assets, modules }, { look: next.edition.look, told: next.told }) }]
 			: []),
-		...(modules && hasStyleFiles ? [modules.styles] : []),
+		...(modules && hasStyleFiles ? [{ from: modules.styles }] : []),
 		...next.beside,
 	];
-	if (!astro) return { made: made as MadePages, beside: [assets, ...beside] };
+	if (!astro) return { made: made as MadePages, beside: [{ from: assets }, ...beside] };
 	return stages.run(
 		'astro',
 		() => finishWithAstro(astro, { ...next, beside }, made),

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryCounts } from '../loader/loaded-edition.ts';
-import { memoryDir } from '../paths.ts';
+import { builtEdition, memoryDir } from '../paths.ts';
 import type { Stage } from './stages.ts';
 
 /** What a build has done, for whoever wants to measure it. */
@@ -34,7 +34,8 @@ export function writeSummary(summary: BuildSummary): string | undefined {
 	try {
 		mkdirSync(memoryDir, { recursive: true });
 		writeFileSync(summaryFile, `${JSON.stringify(summary, null, '\t')}\n`);
-		writeFileSync(nextDueFile, `${summary.nextDue ?? 'never'}\n`);
+		// The main edition says it for all.
+		if (!builtEdition) writeFileSync(nextDueFile, `${summary.nextDue ?? 'never'}\n`);
 		return undefined;
 	} catch (error) {
 		return `what this build took is not kept: ${(error as Error).message}`;

@@ -1,6 +1,7 @@
 import './plain-errors.ts';
 import { compiledProgram } from '../build/astro/compile.ts';
 import { buildSite } from '../build/build-site.ts';
+import { editionProcesses } from '../build/languages/edition-processes.ts';
 import { diskFault } from '../build/publication/disk-error.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
@@ -28,6 +29,7 @@ try {
 		say,
 		warn: (line) => console.warn(forTerminal(`Warning: ${line}`)),
 		programFor: compiledProgram,
+		otherEditions: editionProcesses,
 		isVerifying: given.includes('--verify'),
 		isPlain: given.includes('--plain'),
 	});

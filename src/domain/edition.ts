@@ -1,8 +1,10 @@
 import type { Profile, Profiles } from './content/profiles.ts';
+import { type ChosenFront, NOTHING_CHOSEN } from './front/chosen-front.ts';
 import { collectNames, type Named, type PrintedNames, slugFinder } from './lists/names.ts';
 import type { Look } from './look/look.ts';
 import type { Gone } from './redirects/redirect.ts';
 import type { Attachment } from './story/attachment.ts';
+import type { LanguageVersion } from './story/language-version.ts';
 import type { Picture } from './story/picture.ts';
 import { collectSeries, type Series } from './story/series.ts';
 import { type LoadedStory, newestFirst, type Story } from './story/story.ts';
@@ -21,6 +23,10 @@ export interface Edition {
 	/** Those that lists show: of a story in several languages one. */
 	listed: Story[];
 	translations: Translations;
+	/** Stories that other editions of the newspaper have too, in all their languages, by their ids. */
+	languages: ReadonlyMap<string, LanguageVersion[]>;
+	/** What an editor has chosen for the front page. */
+	front: ChosenFront;
 	byId: Map<string, Story>;
 	sections: WithProfile<'sections'>[];
 	topics: WithProfile<'topics'>[];
@@ -39,7 +45,9 @@ export interface Edition {
 }
 
 /** What an edition has beside stories and profiles. */
-export type BesideStories = Partial<Pick<Edition, 'files' | 'look' | 'gone'>>;
+export type BesideStories = Partial<
+	Pick<Edition, 'files' | 'look' | 'gone' | 'languages' | 'front'>
+>;
 
 /** What of the site's facts decides how an edition is arranged. */
 interface Settings {
@@ -116,7 +124,13 @@ export function arrangeEdition(
 	records: LoadedStory[],
 	profiles: Profiles,
 	settings: Settings,
-	{ files = [], look = {}, gone = [] }: BesideStories = {},
+	{
+		files = [],
+		look = {},
+		gone = [],
+		languages = new Map(),
+		front = NOTHING_CHOSEN,
+	}: BesideStories = {},
 ): Edition {
 	const { language, timeZone } = settings;
 	const names = printedIn(profiles);
@@ -140,6 +154,8 @@ export function arrangeEdition(
 		stories,
 		listed: translations.oneOfEach(stories),
 		translations,
+		languages,
+		front,
 		byId: new Map(stories.map((story) => [story.id, story])),
 		sections: inLists(sections),
 		topics: inLists(joined(stories, ({ topics }) => topics, profiles.topics, topic, language)),

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { astroHooks, BUILD_HOOKS } from '../build/astro/hooks.ts';
 import { AstroRun } from '../build/astro/run.ts';
 import { buildSite } from '../build/build-site.ts';
+import { editionProcesses } from '../build/languages/edition-processes.ts';
 import { programKey } from '../build/program.ts';
 import { takeWorkFolders } from '../build/work-folders.ts';
 import { forTerminal } from '../domain/text/terminal-text.ts';
@@ -22,13 +23,18 @@ export function siteProgram(): AstroIntegration {
 				takeWorkFolders(say);
 				const run = new AstroRun();
 				const programFor = () => run.program;
-				const building = buildSite({ say, warn, isVerifying: false, isPlain: false, programFor });
+				const building = buildSite({
+					...{ say, warn, programFor },
+					isVerifying: false,
+					isPlain: false,
+					otherEditions: editionProcesses,
+				});
 				building.catch((error) => run.fail(error));
 				const hooks = astroHooks(run, {
 					code: programKey(),
 					isPlain: false,
 					warn,
-					publishing: building,
+					publishing: building.then(() => {}),
 				});
 				updateConfig({ integrations: [hooks] });
 			},

@@ -19,8 +19,13 @@ const topOf = (path: string) => path.split('/', 1)[0];
  * Addresses that no page can have, or that two pages would have.
  * @param files all stories and standing pages, also those that are wrong in themselves.
  * @param publicDir folder of files served untouched; false if that cannot be listed.
+ * @param editions folders of the newspaper in other languages, which have all addresses below them.
  */
-export function checkAddresses(files: ContentFile[], publicDir: string | false): Problem[] {
+export function checkAddresses(
+	files: ContentFile[],
+	publicDir: string | false,
+	editions: readonly string[] = [],
+): Problem[] {
 	const items = files.map(({ path, shown }) => ({ id: idOfPath(path), file: shown }));
 	const bad = items.flatMap(({ id, file }) => {
 		const wrong = wrongInId(id);
@@ -44,10 +49,17 @@ export function checkAddresses(files: ContentFile[], publicDir: string | false):
 		const message = `has the address of ${join(publicDir || '', found)}; rename one of the two`;
 		return [{ file, message }];
 	});
+	const ofOthers = items
+		.filter(({ id }) => editions.includes(topOf(id) as string))
+		.map(({ id, file }) => {
+			const [folder, ...rest] = id.split('/');
+			const message = `has an address of the edition in “${folder}”, /${folder}/; move it to ${folder}/articles/${rest.join('/') || id}.md`;
+			return { file, message };
+		});
 	const nested = files
 		.filter(({ kind, path }) => kind === 'pages' && idOfPath(path).includes('/'))
 		.map(({ shown }) => ({ file: shown, message: 'is in a folder; put it right into pages/' }));
-	return [...bad, ...double, ...hidden, ...nested];
+	return [...bad, ...double, ...hidden, ...ofOthers, ...nested];
 }
 
 /** Profiles whose file name is not the slug that stories lead to, or is one the site needs itself. */

@@ -98,8 +98,12 @@ function linkChecker(contentDir: string): (path: string) => Promise<string | und
 /**
  * Every Markdown file of a content folder, in order of path. Whatever looks like a story but would
  * be passed over is a problem; hidden files are left alone, and those with a story are told of.
+ * @param editions folders of the newspaper in other languages, which are content folders of their own.
  */
-export async function listContent(contentDir: string): Promise<{
+export async function listContent(
+	contentDir: string,
+	editions: readonly string[] = [],
+): Promise<{
 	files: ContentFile[];
 	problems: Problem[];
 	remarks: PlacedRemark[];
@@ -133,6 +137,7 @@ export async function listContent(contentDir: string): Promise<{
 				}
 				continue;
 			}
+			if (folder === contentDir && editions.includes(entry.name)) continue;
 			// What is published as it is, fixed-files.ts lists.
 			if (folder === contentDir && entry.name === FIXED_FILES) continue;
 			if (folder === contentDir && isOfRepository(entry.name)) continue;

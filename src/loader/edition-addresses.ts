@@ -3,6 +3,7 @@ import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
 import type { FieldsOf } from '../domain/content/schemas.ts';
 import type { Visibility } from '../domain/content/visibility.ts';
+import { RESERVED } from '../domain/pages/site-pages.ts';
 import { lostAddresses } from '../domain/redirects/lost-addresses.ts';
 import {
 	type PublishedAddress,
@@ -62,5 +63,23 @@ export function lostOf(
 		remarks: lost
 			.filter(({ isList }) => isList)
 			.map(({ line, address }) => ({ sort: 'lostList', found: address, file, line })),
+	};
+}
+
+/**
+ * Tells of addresses whether they are of an edition below the main one, which has something there.
+ * @param editions its folder, and those of others.
+ * @param known where they have a front, a page or a story; undefined if nobody knows, and all may be.
+ */
+export function editionAddresses(
+	editions: readonly string[],
+	known: string[] | undefined,
+): (address: string) => boolean {
+	const there = known && new Set(known);
+	return (address) => {
+		const [, folder = '', first = ''] = address.split('/');
+		if (!editions.includes(folder)) return false;
+		// Which lists an edition has, its own build knows.
+		return !there || there.has(address) || there.has(`${address}/`) || RESERVED.has(first);
 	};
 }

@@ -1,8 +1,10 @@
+import type { FrontFile } from '../domain/content/front-file.ts';
 import type { StoryIndex } from '../domain/content/references.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
 import { deadLinks, deadSiteLinks } from './check-links.ts';
 import type { ContentRecord } from './content-record.ts';
 import { type EditionStore, storyBodyId } from './edition-store.ts';
+import type { ReadFront } from './front-file.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import type { KnownFile } from './read-files.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +29,34 @@ export const hiddenChoices = <Field extends string>(
 				file: file.shown,
 				line: lineOf([field]),
 			})),
+	);
+
+/** The stories an editor chose for the front page that are not published. */
+export function hiddenOnFront(
+	front: FrontFile | undefined,
+	{ file, lineOf }: Pick<ReadFront, 'file' | 'lineOf'>,
+	isShown: (id: string) => boolean,
+): PlacedRemark[] {
+	if (!front) return [];
+	const { lead, stories } = front;
+	const chosen: [id: string, path: PropertyKey[]][] = [
+		...(lead ? [lead.story, ...lead.with].map((id): [string, string[]] => [id, ['lead']]) : []),
+		...stories.map(({ story }, at): [string, PropertyKey[]] => [story, ['stories', at]]),
+	];
+	return chosen
+		.filter(([id]) => !isShown(id))
+		.map(([id, path]) => ({ sort: 'hiddenChoice', found: `/${id}/`, file, line: lineOf(path) }));
+}
+
+/** Stories of the main edition in a language that has an edition of its own. */
+export const inOtherLanguages = (
+	stories: ContentRecord<{ lang?: string | undefined }>[],
+	editions: readonly string[],
+): PlacedRemark[] =>
+	stories.flatMap(({ file, lineOf, fields: { lang } }) =>
+		lang !== undefined && editions.includes(lang)
+			? [{ sort: 'otherEdition', found: lang, file: file.shown, line: lineOf(['lang']) }]
+			: [],
 	);
 
 /** What is worth knowing of each file by itself. */

@@ -1,10 +1,12 @@
 import type { Problem } from '../domain/content/problem.ts';
 import type { Profiles } from '../domain/content/profiles.ts';
 import type { Warning } from '../domain/content/remarks.ts';
+import type { ChosenFront } from '../domain/front/chosen-front.ts';
 import type { Look } from '../domain/look/look.ts';
 import type { PublishedAddress } from '../domain/redirects/published-addresses.ts';
 import type { Gone, Redirect } from '../domain/redirects/redirect.ts';
 import type { Attachment } from '../domain/story/attachment.ts';
+import type { LanguageVersion } from '../domain/story/language-version.ts';
 import type { BodyOf, StoryRecord } from '../domain/story/story.ts';
 import type { LookFile } from './look/look-file.ts';
 
@@ -27,6 +29,10 @@ export interface Taken {
 export interface LoadedEdition {
 	articles: { id: string; data: StoryRecord }[];
 	profiles: Profiles;
+	/** Stories that other editions of the newspaper have too, in all their languages, by their ids. */
+	languages: ReadonlyMap<string, LanguageVersion[]>;
+	/** What an editor has chosen for the front page. */
+	front: ChosenFront;
 	/** Words that mean the same to a search. */
 	synonyms: string[][];
 	/** Old addresses, and where each leads. */

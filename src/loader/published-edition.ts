@@ -32,7 +32,7 @@ const startingHidden = (
  * @returns also the redirects with their places in files.
  */
 export function publishedOf(
-	{ stories, profiles, isShown, listed }: Content,
+	{ stories, profiles, isShown, listed, languages }: Content,
 	store: EditionStore<Reading>,
 ) {
 	const shown = stories.filter(({ id }) => isShown(id));
@@ -53,6 +53,7 @@ export function publishedOf(
 	const published = {
 		articles: articlesOf(keepShown(shown, 'related', isShown)),
 		profiles: shownProfiles,
+		languages,
 		bodyOf: (id: string) => store.body(storyBodyId(id)),
 		redirects: redirects.map(({ from, to, title }) => ({ from, to, title })),
 		gone: listed.gone.map(({ from, reason }) => ({ from, reason })),

@@ -1,16 +1,21 @@
 import { idOfPath } from '../domain/content/address.ts';
 import type { Problem } from '../domain/content/problem.ts';
+import { StoryIndex } from '../domain/content/references.ts';
 import { type Visibility, visibilityOf } from '../domain/content/visibility.ts';
 import type { Host } from '../domain/hosting/hosts.ts';
+import { slugOf } from '../domain/text/slug.ts';
 import type { AddressesFile } from './addresses-file.ts';
+import { type AskEditions, withOriginalsAcross } from './ask-editions.ts';
 import { checkAddresses, checkNames, checkProfiles, resolveReferences } from './check-edition.ts';
 import { withOriginals } from './check-translations.ts';
 import { listContent } from './content-folder.ts';
 import type { ReaderSettings } from './content-reader.ts';
 import { recordsOf } from './content-record.ts';
-import { remarksOnFiles } from './edition-remarks.ts';
+import { editionAddresses } from './edition-addresses.ts';
+import { hiddenOnFront, inOtherLanguages, remarksOnFiles } from './edition-remarks.ts';
 import type { EditionStore } from './edition-store.ts';
 import { fixedFilesIn } from './fixed-files.ts';
+import { frontIn, frontOf } from './front-file.ts';
 import { missingFiles } from './lost-files.ts';
 import { passedOver } from './passed-over.ts';
 import { type KnownFile, readFiles } from './read-files.ts';
@@ -31,6 +36,10 @@ export interface ReadOptions extends Omit<ReaderSettings, 'ids'> {
 	remembered?: AddressesFile | undefined;
 	/** Hosts that the site is published on. */
 	hosts?: readonly Host[] | undefined;
+	/** Folders of the newspaper in other languages, below this one. */
+	editions?: readonly string[] | undefined;
+	/** Whether this is one of several editions of a newspaper; `ask` is there if the others are known. */
+	beside?: { ask: AskEditions | undefined } | undefined;
 	/** Where what was found out about files is kept, and their texts are. */
 	store: EditionStore<Reading>;
 	/** Told how many of how many files have been read. */
@@ -42,9 +51,19 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
 
 /** Reads all files of a content folder, and checks each by itself and beside the others. */
 export async function readContent(options: ReadOptions) {
-	const { publicDir, store, siteLinks, hosts, remembered, onProgress, ...reading } = options;
+	const {
+		publicDir,
+		store,
+		siteLinks,
+		hosts,
+		remembered,
+		editions,
+		beside,
+		onProgress,
+		...reading
+	} = options;
 	const { contentDir, now, timeZone, preview } = reading;
-	const folder = await listContent(contentDir);
+	const folder = await listContent(contentDir, editions);
 	const storyFiles = folder.files.filter(({ kind }) => kind === 'articles');
 	const pageFiles = folder.files.filter(({ kind }) => kind === 'pages');
 	const storyIds = storyFiles.map(({ path }) => idOfPath(path));
@@ -73,8 +92,22 @@ export async function readContent(options: ReadOptions) {
 	const synonyms = synonymsIn(contentDir);
 	const listed = redirectsIn(contentDir);
 	const wrongServed = wrongInServed(publicDir);
-	const linked = resolveReferences(stories, ['related', 'exclude', 'translationOf'], storyIds);
-	const translated = withOriginals(linked.records, reading.language);
+	const linked = resolveReferences(stories, ['related', 'exclude'], storyIds);
+	const { language } = reading;
+	const pageIds = profiles.pages.map(({ id }) => id);
+	const translated = beside
+		? await withOriginalsAcross(
+				linked.records,
+				{ storyIds, pageIds, language, isShown },
+				beside.ask,
+			)
+		: { ...withOriginals(linked.records, storyIds, language), languages: [], addresses: [] };
+	const sections = [
+		...stories.flatMap(({ fields: { section } }) => (section ? [slugOf(section)] : [])),
+		...profiles.sections.map(({ id }) => id),
+	];
+	const edited = frontIn(contentDir);
+	const chosen = frontOf(edited, new StoryIndex(storyIds), [...new Set(sections)]);
 	const started = resolveReferences(profiles.topics, ['start'], storyIds);
 	const isSeen = ({ file, reading }: KnownFile) =>
 		file.kind !== 'articles' || reading.fields === undefined || isShown(idOfPath(file.path));
@@ -91,17 +124,26 @@ export async function readContent(options: ReadOptions) {
 			own.map((problem) => ({ file: file.shown, ...problem })),
 		),
 		...wrongServed,
-		...checkAddresses([...pageFiles, ...storyFiles], wrongServed.length === 0 && publicDir),
+		...checkAddresses(
+			[...pageFiles, ...storyFiles],
+			wrongServed.length === 0 && publicDir,
+			editions,
+		),
 		...checkProfiles([...profiles.authors, ...profiles.sections, ...profiles.topics]),
 		...checkNames(stories),
 		...linked.problems,
 		...translated.problems,
 		...started.problems,
+		...chosen.problems,
 	];
 	return {
 		storyFiles,
 		/** Every story, shown or not, with its references resolved. */
 		stories: translated.records,
+		/** Stories that other editions of the newspaper have too. */
+		languages: new Map(translated.languages),
+		/** Whether an address is of an edition below this one, which has something there, as far as anybody knows. */
+		isInEdition: editionAddresses(editions ?? [], translated.addresses),
 		/** Profiles and standing pages, with theirs. */
 		profiles: { ...profiles, topics: started.records },
 		states,
@@ -112,6 +154,8 @@ export async function readContent(options: ReadOptions) {
 		seen,
 		files: fixed.files,
 		synonyms: synonyms.groups,
+		/** What an editor says of the front page, with ids of stories; nothing if nobody says anything. */
+		front: chosen.front,
 		listed,
 		/** Files that were as they were when they were last read, and what it took to read the others. */
 		kept,
@@ -122,6 +166,11 @@ export async function readContent(options: ReadOptions) {
 			...fixed.remarks,
 			...passedOver(contentDir, folder.maybeStories, seen),
 			...onFiles,
+			...hiddenOnFront(chosen.front, edited, isShown),
+			...inOtherLanguages(
+				stories.filter(({ id }) => isShown(id)),
+				editions ?? [],
+			),
 		],
 	};
 }

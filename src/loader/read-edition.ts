@@ -3,6 +3,7 @@ import { nextDue } from '../domain/content/next-due.ts';
 import { StoryIndex } from '../domain/content/references.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import type { Visibility } from '../domain/content/visibility.ts';
+import { chosenFront, frontEnds, NOTHING_CHOSEN } from '../domain/front/chosen-front.ts';
 import { leadsOnFrom } from '../domain/hosting/hosts.ts';
 import { oldAddressFinder, wrongOldAddresses } from '../domain/redirects/check-redirects.ts';
 import { storyUrl } from '../domain/urls.ts';
@@ -41,6 +42,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 		...published,
 		files: content.files,
 		addresses: addressesOf(published),
+		front: content.front ? chosenFront(content.front, isShown, now, timeZone) : NOTHING_CHOSEN,
 		synonyms: content.synonyms,
 		counts: {
 			files: content.storyFiles.length,
@@ -53,6 +55,7 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 			stories.map(({ fields }) => fields),
 			now,
 			timeZone,
+			content.front && frontEnds(content.front),
 		),
 		kept: content.kept,
 		taken: content.taken,
@@ -65,7 +68,8 @@ export async function readEdition(options: ReadOptions): Promise<LoadedContent> 
 	];
 	if (problems.length > 0) return { ...edition, warnings: warningsOf(remarks) };
 	const targets = new StoryIndex(linkable);
-	const hasAddress = siteAddresses(edition, publicDir);
+	const isOwn = siteAddresses(edition, publicDir);
+	const hasAddress = (address: string) => content.isInEdition(address) || isOwn(address);
 	const old = { redirects, gone: content.listed.gone };
 	const there = {
 		...addressFinder(linkable, hasAddress),

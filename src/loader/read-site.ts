@@ -1,11 +1,13 @@
 import { basePathOf } from '../domain/base-path.ts';
 import { warningsOf } from '../domain/content/remarks.ts';
 import { UNNAMED } from '../domain/content/site-file.ts';
+import { isMainEdition } from '../domain/newspaper/language-editions.ts';
 import { locale } from '../locale.ts';
 import { contentDir, publicDir } from '../paths.ts';
 import { site } from '../site.ts';
 import { dictionaryTag } from '../words/languages.ts';
 import { addressesIn } from './addresses-file.ts';
+import type { AskEditions } from './ask-editions.ts';
 import { buildTime } from './build-time.ts';
 import { givenPlugins } from './given-plugins.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
@@ -19,9 +21,12 @@ import { siteFileIn } from './site-file.ts';
 /** Reads the content folder of this site, as it is published at the time of the build or, as a preview, will be. */
 export async function readSite({
 	store = openStore(),
+	ask,
 	...options
 }: Pick<ReadOptions, 'preview' | 'onProgress'> & {
 	store?: ReadOptions['store'];
+	/** Undefined if the other editions of the newspaper are not known. */
+	ask?: AskEditions | undefined;
 }): Promise<LoadedEdition> {
 	const { remark, rehype } = await givenPlugins();
 	const siteFile = siteFileIn(contentDir);
@@ -47,6 +52,8 @@ export async function readSite({
 		store,
 		siteLinks,
 		hosts: site.hosts,
+		editions: isMainEdition(site) ? site.languages.slice(1) : [],
+		beside: site.languages.length > 0 ? { ask } : undefined,
 		remembered: isPublished ? addressesIn(contentDir) : undefined,
 		...options,
 	});

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { checkFields, type UnknownKey } from '../domain/content/front-matter.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import type { PlacedRemark } from '../domain/content/remarks.ts';
@@ -9,8 +11,10 @@ import {
 	siteSchema,
 	UNNAMED,
 } from '../domain/content/site-file.ts';
+import { handedDown, OF_MAIN_EDITION } from '../domain/newspaper/language-editions.ts';
 import { plainKey } from '../domain/text/nearest-name.ts';
 import { fieldName } from './field-name.ts';
+import { checkLanguages } from './language-folders.ts';
 import { namedFile } from './named-file.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -64,42 +68,57 @@ function unknownField({ path, nearest }: UnknownKey): string {
 	return `is no field of ${SITE_FILE}; ${meant ? `did you mean “${meant}”?` : 'take it out'}`;
 }
 
+/** What is said of a fact that only the main edition gives. */
+const OF_MAIN =
+	'is given in the site.yaml around this folder for all languages of the newspaper; take it out here';
+
 const onNoLine = () => undefined;
+
+/** What is known of a newspaper by a file that cannot be read or is not there. */
+const NOTHING_SAID = {
+	site: undefined,
+	isMissing: false,
+	links: [],
+	lineOf: onNoLine,
+	remarks: [],
+};
+
+/** The facts that an edition in another language has from the main one, in whose folder its own is. */
+function factsFromMain(contentDir: string): Partial<Site> | undefined {
+	const folder = basename(contentDir);
+	const around = dirname(contentDir);
+	if (!existsSync(join(around, SITE_FILE))) return undefined;
+	const { site: main } = siteFileIn(around);
+	return main?.languages.slice(1).includes(folder) ? handedDown(main, folder) : undefined;
+}
 
 /** The facts about a newspaper, as its content folder says; those of a new one if it says none. */
 export function siteFileIn(contentDir: string): SiteFile {
 	const { file, text, problems } = namedFile(contentDir, SITE_FILE, NEARLY_SITE);
+	const given = factsFromMain(contentDir);
 	if (text === undefined) {
-		const isMissing = problems.length === 0;
-		return {
-			file,
-			site: isMissing ? UNNAMED : undefined,
-			isMissing,
-			links: [],
-			lineOf: onNoLine,
-			problems,
-			remarks: [],
-		};
+		if (problems.length > 0) return { ...NOTHING_SAID, file, problems };
+		const site = given ? siteSchema.parse(given) : UNNAMED;
+		return { ...NOTHING_SAID, file, site, isMissing: !given, problems };
 	}
 	const yaml = readYamlFile(text, FORM);
 	if ('problems' in yaml) {
 		const wrong = yaml.problems.map((each) => ({ file, ...each }));
-		return {
-			file,
-			site: undefined,
-			isMissing: false,
-			links: [],
-			lineOf: onNoLine,
-			problems: [...problems, ...wrong],
-			remarks: [],
-		};
+		return { ...NOTHING_SAID, file, problems: [...problems, ...wrong] };
 	}
 	// What is missing stands on no line.
 	const lineOf = (path: PropertyKey[]) => yaml.lineOf(path) || undefined;
-	const { value, problems: wrong, unknown } = checkFields(siteSchema, yaml.data);
+	const own = yaml.data as Record<string, unknown>;
+	const { value, problems: wrong, unknown } = checkFields(siteSchema, { ...given, ...own });
+	const languages = given
+		? { ordered: value?.languages ?? [], problems: [] }
+		: checkLanguages(contentDir, value);
+	const ofMain = given ? Object.keys(own).filter((field) => OF_MAIN_EDITION.has(field)) : [];
 	const told = [
 		...wrong,
 		...unknown.map((key) => ({ path: key.path, message: unknownField(key) })),
+		...ofMain.map((field) => ({ path: [field], message: OF_MAIN })),
+		...languages.problems,
 	];
 	for (const { path, message } of told) {
 		problems.push({ file, line: lineOf(path), field: fieldName(path), message });
@@ -107,7 +126,8 @@ export function siteFileIn(contentDir: string): SiteFile {
 	const links = LINKS.flatMap((field) =>
 		(value?.[field] ?? []).map(({ to }, at) => ({ file, line: yaml.lineOf([field, at]), to })),
 	);
-	const site = problems.length === 0 ? value : undefined;
+	const site =
+		problems.length === 0 && value ? { ...value, languages: languages.ordered } : undefined;
 	const remarks = yaml.cut
 		.filter(({ path: [field] }) => WORDS.has(field as PropertyKey))
 		.map(({ text: found, line }): PlacedRemark => ({ sort: 'cutByYaml', found, line, file }));

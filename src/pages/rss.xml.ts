@@ -5,6 +5,9 @@ import { escapeHtml } from '../domain/text/html.ts';
 import { storyUrl } from '../domain/urls.ts';
 import { site } from '../site.ts';
 
+/** Dublin Core, by which an item says what language it is in (https://www.rssboard.org/rss-profile). */
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+
 /** The newest stories, with their whole text, for feed readers. */
 export const GET: APIRoute = async () => {
 	const items = await feedItems(site.url);
@@ -12,11 +15,13 @@ export const GET: APIRoute = async () => {
 		title: site.name,
 		description: site.description,
 		site: site.url,
-		items: items.map(({ id, title, summary, pubDate, ...item }) => ({
+		xmlns: { dc: DUBLIN_CORE },
+		items: items.map(({ id, title, lang, summary, pubDate, ...item }) => ({
 			...item,
 			title,
 			link: site.url + storyUrl(id),
 			description: escapeHtml(summary),
+			...(lang && { customData: `<dc:language>${lang}</dc:language>` }),
 			...(pubDate && { pubDate: new Date(pubDate) }),
 		})),
 		customData: `<language>${site.language}</language>`,

@@ -123,8 +123,6 @@ const styles = `
 	@container frame (min-width: 66rem) {
 		.main-picture.full {
 			--widest: 100cqi;
-
-			margin-inline-start: var(--full-start, calc((var(--column) - 100cqi) / 2));
 		}
 	}
 
@@ -168,10 +166,6 @@ const styles = `
 		.main-picture:not(.text) img {
 			margin-inline: 0;
 			object-position: var(--start);
-		}
-
-		:is(.main-picture, .prose figure) {
-			break-inside: avoid;
 		}
 	}
 }

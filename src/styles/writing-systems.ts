@@ -157,9 +157,11 @@ const styles = /* css */ `
 		unicode-bidi: isolate;
 	}
 
-	/* Arrows point the way that is read. */
-	[dir='rtl'] a[rel~='external']::after {
-		content: '\\2196' / '';
+	/* Arrows point the way that is read; on paper addresses stand in their place. */
+	@media screen {
+		[dir='rtl'] a[rel~='external']::after {
+			content: '\\2196' / '';
+		}
 	}
 
 	[dir='rtl'] [data-footnote-backref] {

@@ -152,6 +152,7 @@ export const ar: Dictionary = {
 		about: 'عن {paper}',
 		corrections: 'التصويبات',
 		searchTheArchive: 'البحث في الأرشيف',
+		otherLanguages: 'بلغات أخرى',
 	},
 	front: {
 		nothing: 'لم يُنشر أي مقال بعد.',

@@ -73,6 +73,7 @@ export const bg: Dictionary = {
 		about: 'За „{paper}“',
 		corrections: 'Поправки',
 		searchTheArchive: 'Търсене в архива',
+		otherLanguages: 'На други езици',
 	},
 	front: {
 		nothing: 'Още не е публикувано нищо.',

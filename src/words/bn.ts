@@ -74,6 +74,7 @@ export const bn: Dictionary = {
 		about: '{paper} সম্পর্কে',
 		corrections: 'সংশোধনী',
 		searchTheArchive: 'আর্কাইভে খুঁজুন',
+		otherLanguages: 'অন্যান্য ভাষায়',
 	},
 	front: {
 		nothing: 'এখনো কোনো খবর প্রকাশিত হয়নি।',

@@ -90,6 +90,7 @@ export const ca: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe d’errors',
 		searchTheArchive: 'Cerca a l’hemeroteca',
+		otherLanguages: 'En altres llengües',
 	},
 	front: {
 		nothing: 'Encara no s’ha publicat cap article.',

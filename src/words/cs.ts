@@ -129,6 +129,7 @@ export const cs: Dictionary = {
 		about: 'O nás: {paper}',
 		corrections: 'Opravy',
 		searchTheArchive: 'Hledat v archivu',
+		otherLanguages: 'V dalších jazycích',
 	},
 	front: {
 		nothing: 'Zatím nevyšel žádný článek.',

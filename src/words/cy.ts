@@ -151,6 +151,7 @@ export const cy: Dictionary = {
 		about: 'Ynghylch {paper}',
 		corrections: 'Cywiriadau',
 		searchTheArchive: 'Chwilio’r archif',
+		otherLanguages: 'Mewn ieithoedd eraill',
 	},
 	front: {
 		nothing: 'Does dim un stori wedi’i chyhoeddi eto.',

@@ -73,6 +73,7 @@ export const da: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettelser',
 		searchTheArchive: 'Søg i arkivet',
+		otherLanguages: 'På andre sprog',
 	},
 	front: {
 		nothing: 'Der er endnu ikke publiceret nogen artikler.',

@@ -73,6 +73,7 @@ export const de: Dictionary = {
 		about: 'Über {paper}',
 		corrections: 'Korrekturen',
 		searchTheArchive: 'Im Archiv suchen',
+		otherLanguages: 'In anderen Sprachen',
 	},
 	front: {
 		nothing: 'Noch ist kein Artikel erschienen.',

@@ -74,6 +74,7 @@ export const el: Dictionary = {
 		about: 'Ποιοι είμαστε: {paper}',
 		corrections: 'Διορθώσεις',
 		searchTheArchive: 'Αναζήτηση στο αρχείο',
+		otherLanguages: 'Σε άλλες γλώσσες',
 	},
 	front: {
 		nothing: 'Δεν έχει δημοσιευθεί ακόμη κανένα άρθρο.',

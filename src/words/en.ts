@@ -90,6 +90,8 @@ export const en = {
 		about: 'About {paper}',
 		corrections: 'Corrections',
 		searchTheArchive: 'Search the archive',
+		/** The same newspaper, with the name of each language in its own. */
+		otherLanguages: 'In other languages',
 	},
 	/** The front page. */
 	front: {

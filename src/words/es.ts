@@ -85,6 +85,7 @@ export const es: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe de errores',
 		searchTheArchive: 'Buscar en la hemeroteca',
+		otherLanguages: 'En otros idiomas',
 	},
 	front: {
 		nothing: 'Todavía no se ha publicado ningún artículo.',

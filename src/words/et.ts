@@ -73,6 +73,7 @@ export const et: Dictionary = {
 		about: 'Ajalehest {paper}',
 		corrections: 'Õiendused',
 		searchTheArchive: 'Otsi arhiivist',
+		otherLanguages: 'Teistes keeltes',
 	},
 	front: {
 		nothing: 'Ühtegi artiklit pole veel ilmunud.',

@@ -78,6 +78,7 @@ export const eu: Dictionary = {
 		about: '{paper}: nor gara',
 		corrections: 'Zuzenketak',
 		searchTheArchive: 'Bilatu hemerotekan',
+		otherLanguages: 'Beste hizkuntzetan',
 	},
 	front: {
 		nothing: 'Oraindik ez da artikulurik argitaratu.',

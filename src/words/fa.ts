@@ -73,6 +73,7 @@ export const fa: Dictionary = {
 		about: 'دربارهٔ {paper}',
 		corrections: 'اصلاحیه‌ها',
 		searchTheArchive: 'جست‌وجو در آرشیو',
+		otherLanguages: 'به زبان‌های دیگر',
 	},
 	front: {
 		nothing: 'هنوز مطلبی منتشر نشده است.',

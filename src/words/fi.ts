@@ -73,6 +73,7 @@ export const fi: Dictionary = {
 		about: '{paper}: tietoa lehdestä',
 		corrections: 'Oikaisut',
 		searchTheArchive: 'Hae arkistosta',
+		otherLanguages: 'Muilla kielillä',
 	},
 	front: {
 		nothing: 'Yhtään juttua ei ole vielä julkaistu.',

@@ -89,6 +89,7 @@ export const fr: Dictionary = {
 		about: '{paper} : qui sommes-nous ?',
 		corrections: 'Rectificatifs',
 		searchTheArchive: 'Rechercher dans les archives',
+		otherLanguages: 'Dans d’autres langues',
 	},
 	front: {
 		nothing: 'Aucun article n’a encore été publié.',

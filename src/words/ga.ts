@@ -141,6 +141,7 @@ export const ga: Dictionary = {
 		about: '{paper}: fúinn',
 		corrections: 'Ceartúcháin',
 		searchTheArchive: 'Cuardaigh an chartlann',
+		otherLanguages: 'I dteangacha eile',
 	},
 	front: {
 		nothing: 'Níor foilsíodh aon scéal fós.',

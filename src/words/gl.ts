@@ -73,6 +73,7 @@ export const gl: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Fe de erros',
 		searchTheArchive: 'Buscar na hemeroteca',
+		otherLanguages: 'Noutras linguas',
 	},
 	front: {
 		nothing: 'Aínda non se publicou ningún artigo.',

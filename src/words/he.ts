@@ -74,6 +74,7 @@ export const he: Dictionary = {
 		about: 'על אודות {paper}',
 		corrections: 'תיקוני טעויות',
 		searchTheArchive: 'חיפוש בארכיון',
+		otherLanguages: 'בשפות אחרות',
 	},
 	front: {
 		nothing: 'עוד לא פורסמה שום כתבה.',

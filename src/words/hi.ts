@@ -75,6 +75,7 @@ export const hi: Dictionary = {
 		about: '{paper} के बारे में',
 		corrections: 'भूल सुधार',
 		searchTheArchive: 'आर्काइव में खोजें',
+		otherLanguages: 'अन्य भाषाओं में',
 	},
 	front: {
 		nothing: 'अभी कोई खबर प्रकाशित नहीं हुई है।',

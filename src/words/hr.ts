@@ -86,6 +86,7 @@ export const hr: Dictionary = {
 		about: 'O listu „{paper}”',
 		corrections: 'Ispravci',
 		searchTheArchive: 'Pretraži arhivu',
+		otherLanguages: 'Na drugim jezicima',
 	},
 	front: {
 		nothing: 'Još ništa nije objavljeno.',

@@ -75,6 +75,7 @@ export const hu: Dictionary = {
 		about: 'Rólunk: {paper}',
 		corrections: 'Helyesbítések',
 		searchTheArchive: 'Keresés az archívumban',
+		otherLanguages: 'Más nyelveken',
 	},
 	front: {
 		nothing: 'Még egyetlen cikk sem jelent meg.',

@@ -73,6 +73,7 @@ export const id: Dictionary = {
 		about: 'Tentang {paper}',
 		corrections: 'Ralat',
 		searchTheArchive: 'Cari di arsip',
+		otherLanguages: 'Dalam bahasa lain',
 	},
 	front: {
 		nothing: 'Belum ada artikel yang terbit.',

@@ -73,6 +73,7 @@ export const is: Dictionary = {
 		about: '{paper}: um blaðið',
 		corrections: 'Leiðréttingar',
 		searchTheArchive: 'Leita í greinasafninu',
+		otherLanguages: 'Á öðrum tungumálum',
 	},
 	front: {
 		nothing: 'Engin grein hefur birst enn.',

@@ -85,6 +85,7 @@ export const it: Dictionary = {
 		about: '{paper}: chi siamo',
 		corrections: 'Rettifiche',
 		searchTheArchive: 'Cerca nell’archivio',
+		otherLanguages: 'In altre lingue',
 	},
 	front: {
 		nothing: 'Non è stato ancora pubblicato nessun articolo.',

@@ -75,6 +75,7 @@ export const ja: Dictionary = {
 		about: '{paper}について',
 		corrections: '訂正',
 		searchTheArchive: '過去記事を検索',
+		otherLanguages: 'ほかの言語',
 	},
 	front: {
 		nothing: '公開された記事はまだありません。',

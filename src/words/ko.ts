@@ -73,6 +73,7 @@ export const ko: Dictionary = {
 		about: '{paper} 소개',
 		corrections: '바로잡습니다',
 		searchTheArchive: '지난 기사 검색',
+		otherLanguages: '다른 언어',
 	},
 	front: {
 		nothing: '아직 실린 기사가 없습니다.',

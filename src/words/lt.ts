@@ -130,6 +130,7 @@ export const lt: Dictionary = {
 		about: 'Apie mus: {paper}',
 		corrections: 'Patikslinimai',
 		searchTheArchive: 'Ieškoti archyve',
+		otherLanguages: 'Kitomis kalbomis',
 	},
 	front: {
 		nothing: 'Dar nepaskelbta nė vieno straipsnio.',

@@ -86,6 +86,7 @@ export const lv: Dictionary = {
 		about: 'Par mums: {paper}',
 		corrections: 'Labojumi',
 		searchTheArchive: 'Meklēt arhīvā',
+		otherLanguages: 'Citās valodās',
 	},
 	front: {
 		nothing: 'Vēl nav publicēts neviens raksts.',

@@ -73,6 +73,7 @@ export const mk: Dictionary = {
 		about: 'За „{paper}“',
 		corrections: 'Исправки',
 		searchTheArchive: 'Пребарување на архивата',
+		otherLanguages: 'На други јазици',
 	},
 	front: {
 		nothing: 'Сѐ уште нема објавени статии.',

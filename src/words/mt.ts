@@ -140,6 +140,7 @@ export const mt: Dictionary = {
 		about: 'Dwar {paper}',
 		corrections: 'Korrezzjonijiet',
 		searchTheArchive: 'Fittex fl-arkivju',
+		otherLanguages: 'B’lingwi oħra',
 	},
 	front: {
 		nothing: 'Għadu ma ġie ppubblikat l-ebda artiklu.',

@@ -73,6 +73,7 @@ export const nb: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettelser',
 		searchTheArchive: 'Søk i arkivet',
+		otherLanguages: 'På andre språk',
 	},
 	front: {
 		nothing: 'Ingen artikler er publisert ennå.',

@@ -73,6 +73,7 @@ export const nl: Dictionary = {
 		about: 'Over {paper}',
 		corrections: 'Correcties',
 		searchTheArchive: 'Zoeken in het archief',
+		otherLanguages: 'In andere talen',
 	},
 	front: {
 		nothing: 'Er is nog geen artikel verschenen.',

@@ -73,6 +73,7 @@ export const nn: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rettingar',
 		searchTheArchive: 'Søk i arkivet',
+		otherLanguages: 'På andre språk',
 	},
 	front: {
 		nothing: 'Ingen artiklar er publiserte enno.',

@@ -129,6 +129,7 @@ export const pl: Dictionary = {
 		about: 'O nas: {paper}',
 		corrections: 'Sprostowania',
 		searchTheArchive: 'Szukaj w archiwum',
+		otherLanguages: 'W innych językach',
 	},
 	front: {
 		nothing: 'Nie opublikowano jeszcze żadnego artykułu.',

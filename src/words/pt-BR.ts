@@ -85,6 +85,7 @@ export const ptBR: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Erramos',
 		searchTheArchive: 'Buscar no acervo',
+		otherLanguages: 'Em outros idiomas',
 	},
 	front: {
 		nothing: 'Nenhum texto foi publicado ainda.',

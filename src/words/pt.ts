@@ -85,6 +85,7 @@ export const pt: Dictionary = {
 		about: 'Sobre {paper}',
 		corrections: 'Correções',
 		searchTheArchive: 'Pesquisar no arquivo',
+		otherLanguages: 'Noutras línguas',
 	},
 	front: {
 		nothing: 'Ainda não foi publicado nenhum artigo.',

@@ -81,6 +81,7 @@ export const ro: Dictionary = {
 		about: 'Despre {paper}',
 		corrections: 'Erate',
 		searchTheArchive: 'Căutare în arhivă',
+		otherLanguages: 'În alte limbi',
 	},
 	front: {
 		nothing: 'Nu a fost publicat încă niciun articol.',

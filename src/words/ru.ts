@@ -128,6 +128,7 @@ export const ru: Dictionary = {
 		about: 'О газете «{paper}»',
 		corrections: 'Исправления',
 		searchTheArchive: 'Поиск по архиву',
+		otherLanguages: 'На других языках',
 	},
 	front: {
 		nothing: 'Пока ничего не опубликовано.',

@@ -129,6 +129,7 @@ export const sk: Dictionary = {
 		about: 'O nás: {paper}',
 		corrections: 'Opravy',
 		searchTheArchive: 'Hľadať v archíve',
+		otherLanguages: 'V iných jazykoch',
 	},
 	front: {
 		nothing: 'Zatiaľ nevyšiel žiadny článok.',

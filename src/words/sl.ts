@@ -128,6 +128,7 @@ export const sl: Dictionary = {
 		about: 'O časopisu {paper}',
 		corrections: 'Popravki',
 		searchTheArchive: 'Iskanje po arhivu',
+		otherLanguages: 'V drugih jezikih',
 	},
 	front: {
 		nothing: 'Objavljen še ni noben članek.',

@@ -73,6 +73,7 @@ export const sq: Dictionary = {
 		about: 'Rreth nesh: {paper}',
 		corrections: 'Korrigjime',
 		searchTheArchive: 'Kërkoni në arkiv',
+		otherLanguages: 'Në gjuhë të tjera',
 	},
 	front: {
 		nothing: 'Ende nuk është botuar asnjë artikull.',

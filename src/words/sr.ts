@@ -82,6 +82,7 @@ export const sr: Dictionary = {
 		about: 'О листу „{paper}”',
 		corrections: 'Исправке',
 		searchTheArchive: 'Претрага архиве',
+		otherLanguages: 'На другим језицима',
 	},
 	front: {
 		nothing: 'Још ништа није објављено.',

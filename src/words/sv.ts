@@ -73,6 +73,7 @@ export const sv: Dictionary = {
 		about: 'Om {paper}',
 		corrections: 'Rättelser',
 		searchTheArchive: 'Sök i arkivet',
+		otherLanguages: 'På andra språk',
 	},
 	front: {
 		nothing: 'Ingen artikel har publicerats ännu.',

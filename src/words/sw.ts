@@ -73,6 +73,7 @@ export const sw: Dictionary = {
 		about: 'Kuhusu {paper}',
 		corrections: 'Masahihisho',
 		searchTheArchive: 'Tafuta kwenye kumbukumbu',
+		otherLanguages: 'Kwa lugha nyingine',
 	},
 	front: {
 		nothing: 'Bado hakuna habari iliyochapishwa.',

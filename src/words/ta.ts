@@ -77,6 +77,7 @@ export const ta: Dictionary = {
 		about: '{paper}: எங்களைப் பற்றி',
 		corrections: 'திருத்தங்கள்',
 		searchTheArchive: 'காப்பகத்தில் தேடுக',
+		otherLanguages: 'பிற மொழிகளில்',
 	},
 	front: {
 		nothing: 'இதுவரை எந்தச் செய்தியும் வெளியாகவில்லை.',

@@ -73,6 +73,7 @@ export const th: Dictionary = {
 		about: 'เกี่ยวกับ {paper}',
 		corrections: 'แก้ไขข่าว',
 		searchTheArchive: 'ค้นหาข่าวย้อนหลัง',
+		otherLanguages: 'ภาษาอื่น',
 	},
 	front: {
 		nothing: 'ยังไม่มีข่าวที่เผยแพร่',

@@ -74,6 +74,7 @@ export const tr: Dictionary = {
 		about: '{paper} hakkında',
 		corrections: 'Düzeltmeler',
 		searchTheArchive: 'Arşivde ara',
+		otherLanguages: 'Diğer dillerde',
 	},
 	front: {
 		nothing: 'Henüz hiçbir yazı yayımlanmadı.',

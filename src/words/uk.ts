@@ -129,6 +129,7 @@ export const uk: Dictionary = {
 		about: 'Про газету «{paper}»',
 		corrections: 'Виправлення',
 		searchTheArchive: 'Пошук в архіві',
+		otherLanguages: 'Іншими мовами',
 	},
 	front: {
 		nothing: 'Поки що нічого не опубліковано.',

@@ -73,6 +73,7 @@ export const ur: Dictionary = {
 		about: '{paper} کے بارے میں',
 		corrections: 'تصحیحات',
 		searchTheArchive: 'آرکائیو میں تلاش کریں',
+		otherLanguages: 'دیگر زبانوں میں',
 	},
 	front: {
 		nothing: 'ابھی کوئی مضمون شائع نہیں ہوا۔',

@@ -73,6 +73,7 @@ export const vi: Dictionary = {
 		about: 'Giới thiệu {paper}',
 		corrections: 'Đính chính',
 		searchTheArchive: 'Tìm trong kho lưu trữ',
+		otherLanguages: 'Ngôn ngữ khác',
 	},
 	front: {
 		nothing: 'Chưa có bài nào được đăng.',

@@ -73,6 +73,7 @@ export const zhHans: Dictionary = {
 		about: '关于{paper}',
 		corrections: '更正',
 		searchTheArchive: '搜索往期报道',
+		otherLanguages: '其他语言',
 	},
 	front: {
 		nothing: '尚未发布任何文章。',

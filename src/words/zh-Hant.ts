@@ -74,6 +74,7 @@ export const zhHant: Dictionary = {
 		about: '關於{paper}',
 		corrections: '更正',
 		searchTheArchive: '搜尋過往報導',
+		otherLanguages: '其他語言',
 	},
 	front: {
 		nothing: '尚未刊出任何文章。',

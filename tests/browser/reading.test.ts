@@ -89,7 +89,7 @@ describe.each(readings)('a reader at $width px, JavaScript $javaScript', (readin
 				['#series a', 'Steps off the Earth'],
 			] as const) {
 				await page.goto(`${url}1961/04/12/gagarin/`);
-				await follow(page, page.locator(`article ${link}`).first());
+				await follow(page, page.locator(`main ${link}`).first());
 				expect(await page.locator('h1').innerText()).toBe(headline);
 				expect(await page.locator('main a[href="/1961/04/12/gagarin/"]').count()).toBeGreaterThan(
 					0,

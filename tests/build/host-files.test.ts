@@ -26,7 +26,7 @@ test('GitHub Pages is told to serve folders whose names begin with an underscore
 test('those that an owner has in the public folder go before', () => {
 	const folder = aFolder();
 	writeFiles(folder, { _headers: 'own' });
-	writeHostFiles(folder, folder, "default-src 'none'", { redirects: [], gone: [] });
+	writeHostFiles(folder, folder, "default-src 'none'", { redirects: [], gone: [], policies: [] });
 	expect(textOf(folder, '_headers')).toBe('own');
 	expect(textOf(folder, '.htaccess')).toContain("default-src 'none'");
 });

@@ -26,14 +26,15 @@ async function warnedOf(files: Record<string, string>, { strict = false } = {}):
 	});
 	const warned: string[] = [];
 	const say = () => {};
-	const programFor = () => Promise.reject(new Error('No program is needed to read.'));
-	await readContent(new Stages(say), {
-		say,
-		programFor,
-		isVerifying: false,
-		isPlain: false,
-		warn: (line) => warned.push(line),
-	});
+	const notAsked = () => {
+		throw new Error('Nothing else is needed to read.');
+	};
+	const builder = {
+		...{ say, warn: (line: string) => warned.push(line) },
+		...{ programFor: notAsked, otherEditions: notAsked },
+		...{ isVerifying: false, isPlain: false },
+	};
+	await readContent(new Stages(say), builder, undefined);
 	return warned.map((text) => text.replaceAll(`${folder}/`, ''));
 }
 

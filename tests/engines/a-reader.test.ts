@@ -196,7 +196,11 @@ describe.each(Object.entries(ENGINES))('a reader with %s', (_engine, { launch, p
 				expect(printed).toContain(part);
 			}
 			const left = await tab.ask(() =>
-				[...document.querySelectorAll('nav, button, input, dialog, #related, .rail')]
+				[
+					...document.querySelectorAll(
+						'nav, button, input, dialog, #related, [aria-labelledby="more-heading"]',
+					),
+				]
 					.filter((element) => element.checkVisibility())
 					.map(({ outerHTML }) => outerHTML),
 			);

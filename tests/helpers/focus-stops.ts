@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** What has the focus, and what keeps a reader from seeing that. */
+/** What has the focus, where it is on the page, and what keeps a reader from seeing that. */
 interface FocusStop {
 	html: string;
+	/** Where it begins, in pixels from the top of the page and from where its lines begin. */
+	top: number;
+	start: number;
 	faults: string[];
 }
 
@@ -38,7 +41,25 @@ const lookAtFocus = (page: Page): Promise<FocusStop | undefined> =>
 				faults.push(`it lies under ${seen.outerHTML.slice(0, 80)}`);
 			}
 		}
-		return { html: element.outerHTML.slice(0, 120), faults };
+		const begin = element.getClientRects()[0] ?? element.getBoundingClientRect();
+		const inWindow = document.dir === 'rtl' ? innerWidth - begin.right : begin.left;
+		const start = inWindow + Math.abs(element.closest('header nav')?.scrollLeft ?? 0);
+		return { html: element.outerHTML.slice(0, 120), top: scrollY + begin.top, start, faults };
+	});
+
+/** Pixels that a large window shows at once. */
+const SEEN_AT_ONCE = 1000;
+
+/**
+ * Where the focus goes another way than eyes do: down the page, along a line, or to the top of the next
+ * column, if both ends of the way can be seen at once.
+ */
+export const leapsBack = (stops: FocusStop[]): string[] =>
+	stops.flatMap((stop, i) => {
+		const before = stops[i - 1];
+		if (!before || stop.top > before.top) return [];
+		const isNext = stop.start > before.start && before.top - stop.top < SEEN_AT_ONCE;
+		return isNext ? [] : [`${before.html} (${before.top}) -> ${stop.html} (${stop.top})`];
 	});
 
 /** Goes through a page with Tab to its end, and looks at all that takes the focus. */

@@ -71,6 +71,7 @@ export const ROOMS: Record<string, Room> = {
 		packages: ['astro', 'pagefind', 'koffi'],
 		node: [
 			...[
+				'child_process',
 				'crypto',
 				'fs',
 				'module',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { site as publication } from '../../src/site.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { FACTS } from '../helpers/edition.ts';
-import { byTag, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
+import { byId, byTag, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import {
 	cardsOf,
@@ -50,6 +50,18 @@ describe('related stories', () => {
 		const alone = [...perLanguage.values()].filter(({ length }) => length === 1).flat();
 		expect(alone).toEqual(['/2002/10/16/bibliotheca-alexandrina/']);
 		expect(published.filter((url) => !listed.has(url)).sort()).toEqual(alone);
+	});
+
+	test('have pictures that keep their room, are loaded when they come near, and leave it to the headline to speak', () => {
+		const pictures = published.flatMap((url) =>
+			byTag(byId(readPage(dir, url).tree, 'related') ?? NOWHERE, 'img'),
+		);
+		expect(pictures.length).toBeGreaterThan(5);
+		for (const { properties } of pictures) {
+			expect(properties).toMatchObject({ alt: '', loading: 'lazy' });
+			expect(Number(properties.width)).toBeGreaterThan(0);
+			expect(Number(properties.height)).toBeGreaterThan(0);
+		}
 	});
 
 	test('name two topics at most that both stories have, and no more than five stories or one in eight', () => {
@@ -165,7 +177,7 @@ test('a story leads to its other versions and along the running story it belongs
 	});
 	expect(status, output).toBe(0);
 	const navigations = (id: string) =>
-		byTag(byTag(readPage(site, `/${id}/`).tree, 'article')[0] ?? NOWHERE, 'nav').map((nav) => ({
+		byTag(byTag(readPage(site, `/${id}/`).tree, 'main')[0] ?? NOWHERE, 'nav').map((nav) => ({
 			says: wordsOf(nav),
 			leadsTo: hrefsIn(nav),
 		}));

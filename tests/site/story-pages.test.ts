@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { byTag, elements, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
+import { byId, byTag, elements, filesIn, readPage, wordsOf } from '../helpers/pages.ts';
 import {
 	cardsOf,
 	dir,
@@ -50,7 +50,7 @@ describe('the model story', () => {
 			...['href="/sections/politics/"', '<h1', 'class="standfirst', 'rel="author"'],
 			...['datetime="2022-10-24"', 'datetime="2022-10-25"', ' min read', 'id="key-points"'],
 			...['WASHINGTON', 'Objections within a day', 'Abigail Williams', 'datetime="PT1M51S"'],
-			...['Source: ', 'rel="tag"', 'id="related"'],
+			...['Source: ', 'rel="tag"', 'id="related"', 'id="more-heading"', '<footer class="wrap'],
 		];
 		const main = html.slice(html.indexOf('<main'));
 		const places = parts.map((part) => ({ part, at: main.indexOf(part) }));
@@ -77,6 +77,13 @@ describe('the model story', () => {
 			'/undated/third-dc-officer/',
 			'/undated/albuquerque-school-shooting/',
 		]);
+	});
+
+	test('says in a sentence what each of them is about', () => {
+		const [first] = byTag(byId(tree, 'related') ?? NOWHERE, 'li');
+		expect(wordsOf(first ?? NOWHERE)).toBe(
+			'Cities · Brief Empty offices in New York are read as a warning Vacancies in the city’s office buildings have raised doubts about its recovery. Undated · 1 min read',
+		);
 	});
 
 	test('says what a card is also about, but nothing that many stories are', () => {
@@ -173,7 +180,7 @@ describe('what a story may have', () => {
 		[
 			'the words of the newspaper around it, marked as its language',
 			'/2012/06/30/minitel/',
-			/<div class="rail[^"]*" lang="en-GB" dir="ltr"[\s\S]*You may also like/,
+			/<div class="end[^"]*" lang="en-GB" dir="ltr"[\s\S]*You may also like/,
 		],
 		[
 			'a source with address and licence',

@@ -38,11 +38,11 @@ export async function finishWithAstro(
 		pages: rendered && shown.map((page) => renderedPage(page, rendered, next)),
 		beside,
 	});
-	if (!rendered) {
-		writeHostFiles(folder, folder, policyOfPages(folder, shown.map(pageFile)), next.old);
+	if (!rendered && next.told) {
+		writeHostFiles(folder, folder, policyOfPages(folder, shown.map(pageFile)), next.told);
 	}
 	for (const page of shown) takePage(pageFile(page), folder, made, next);
-	return { made, beside: [folder] };
+	return { made, beside: [{ from: folder }] };
 }
 
 /** A page where it is until the site is published. */

@@ -72,7 +72,9 @@ export function astroPrerenderer(
 			const { source, pages, beside } = await going;
 			// Threads start with a copy of this data. Functions cannot be copied; what is inherited is not.
 			setEnvironmentData(PAGE_SOURCE, Object.create(source));
-			for (const from of beside) cpSync(from, folder, { recursive: true });
+			for (const { from, at = '' } of beside) {
+				cpSync(from, join(folder, at), { recursive: true });
+			}
 			await byAstro.setup?.();
 			if (hasStyleFiles) writeStyleFiles(folder, (byAstro.app as AstroApp).manifest.routes);
 			if (!pages) return byAstro.getStaticPaths();

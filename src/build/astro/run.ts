@@ -1,6 +1,7 @@
 import type { PageSource } from '../../domain/pages/page-source.ts';
 import type { PageKind } from '../../domain/pages/site-pages.ts';
 import type { Program } from '../program.ts';
+import type { ServedFolder } from '../publication/served-folder.ts';
 
 /** A page that is rendered, for Astro to write down as one of its own. */
 export interface RenderedPage {
@@ -18,8 +19,8 @@ export interface AstroOrder {
 	source: PageSource;
 	/** Pages that are rendered, for Astro to write down; undefined if it renders all pages itself. */
 	pages: Iterable<RenderedPage> | undefined;
-	/** Folders of what is served beside pages, which Astro has not made. */
-	beside: string[];
+	/** What is served beside pages, which Astro has not made. */
+	beside: ServedFolder[];
 }
 
 /** A promise, and what settles it. */

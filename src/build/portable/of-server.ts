@@ -9,5 +9,5 @@ const FILES = new Set([
 /** The index of the search, and modules, of which those that can be scripts are written anew. */
 const FOLDERS = /^search-index\/|^_astro\/.*\.js$/;
 
-/** Whether a copy that is read from files does without a file of the site, by its path. */
+/** Whether a copy that is read from files does without a file of the site, by its path below its edition. */
 export const isOfServer = (path: string): boolean => FILES.has(path) || FOLDERS.test(path);

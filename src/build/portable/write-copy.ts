@@ -4,9 +4,9 @@ import type { CopiedSite } from '../../domain/portable/file-address.ts';
 import { portableCss } from '../../domain/portable/portable-css.ts';
 import { portablePage } from '../../domain/portable/portable-page.ts';
 import { filesInside } from '../../loader/files-inside.ts';
-import { locale } from '../../locale.ts';
 import { DISK } from '../publication/disk.ts';
 import { beginNext, besideSite, clearNext, takePlace } from '../publication/take-place.ts';
+import { copiedEditions } from './copied-editions.ts';
 import { copiedParts } from './copied-parts.ts';
 import { isOfServer } from './of-server.ts';
 
@@ -46,7 +46,13 @@ export function writeCopy(from: string, to: string, url: string): Copy {
 
 /** Fills an empty folder with the copy. */
 function fillCopy(from: string, next: string, url: string): Copy {
-	const paths = filesInside(from).filter((path) => !isOfServer(path));
+	const [main, ...others] = copiedEditions();
+	const editionOf = (path: string) =>
+		others.find(({ folder }) => path.startsWith(`${folder}/`)) ?? main;
+	const paths = filesInside(from).filter((path) => {
+		const { folder } = editionOf(path);
+		return !isOfServer(folder ? path.slice(folder.length + 1) : path);
+	});
 	const files = new Set(paths);
 	const folders = new Set<string>();
 	const placeFor = (path: string): string => {
@@ -67,7 +73,7 @@ function fillCopy(from: string, next: string, url: string): Copy {
 	let pages = 0;
 	for (const path of paths) {
 		if (PAGE.test(path)) {
-			write(path, portablePage(read(path), path, site, parts, locale.words));
+			write(path, portablePage(read(path), path, site, parts, editionOf(path)));
 			pages++;
 		} else if (SHEET.test(path)) write(path, portableCss(read(path), path, site));
 		// A script that a page has is there, as it runs from a file.

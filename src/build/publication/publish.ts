@@ -4,6 +4,7 @@ import { InputError } from '../../domain/text/input-error.ts';
 import { digestOfFile } from '../../loader/digest.ts';
 import { filesInside } from '../../loader/files-inside.ts';
 import { DISK, type Disk } from './disk.ts';
+import type { ServedFolder } from './served-folder.ts';
 import {
 	type FileState,
 	isIntact,
@@ -25,8 +26,8 @@ export interface Publication {
 	/** Folder of the site. */
 	outDir: string;
 	pages: SitePages;
-	/** Folders of what is served beside the pages, at the same paths. */
-	beside: string[];
+	/** What is served beside the pages. */
+	beside: ServedFolder[];
 	/** Folder of what is written anew for each site, at the same paths. */
 	own: string;
 	/** The site as it is published; undefined if nothing of it can be used. */
@@ -84,9 +85,10 @@ function otherFiles(publication: Publication): OtherFiles {
 	const staying: OtherFiles['staying'] = new Map();
 	const fresh: OtherFiles['fresh'] = new Map();
 	const isTaken = (path: string) => [pages.files, staying, fresh].some((files) => files.has(path));
-	for (const folder of [...beside, own]) {
-		for (const path of filesInside(folder)) {
-			const from = join(folder, path);
+	for (const { from: folder, at } of [...beside, { from: own, at: undefined }]) {
+		for (const inside of filesInside(folder)) {
+			const from = join(folder, inside);
+			const path = at === undefined ? inside : `${at}/${inside}`;
 			if (isTaken(path)) throw new InputError(twice(path, from));
 			const state = stateOf(from);
 			if (!state) throw new Error(`${from} is no file, so it cannot be published.`);

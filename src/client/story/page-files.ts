@@ -14,7 +14,7 @@ const ownPath = (address: string): string[] => {
  * loaded, the pictures it would load further down, and what its buttons would load.
  */
 export async function pageFiles(): Promise<string[]> {
-	const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')];
+	const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')];
 	const chosen = pictures.map(async (picture) => {
 		// Which of its sizes it takes, a picture says only when it is loaded.
 		picture.loading = 'eager';

@@ -1,5 +1,6 @@
 /** What the page of a story runs before anything is used: it makes its tools ready and loads none. */
 
+import { datePrints } from './date-prints.ts';
 import { offerListening } from './offer-listening.ts';
 import { offerSaving } from './offer-saving.ts';
 import { offerSharing } from './offer-sharing.ts';
@@ -7,6 +8,7 @@ import { showAge } from './show-age.ts';
 import { tool } from './tools-row.ts';
 
 showAge();
+datePrints();
 offerListening();
 offerSaving();
 offerSharing();

@@ -55,6 +55,12 @@ export const webAddress = reference.refine(
 	'must be a web address that starts with https:// or http://',
 );
 
+/** An address of this site, or of another. */
+export const linkTarget = reference.refine(
+	(value) => /^\/(?![\\/])/.test(value) || webAddress.safeParse(value).success,
+	'must be an address of this site, such as /about/, or one that starts with https:// or http://',
+);
+
 /** A language tag in its canonical spelling; undefined if it has not the form of one. */
 function canonicalTag(value: string): string | undefined {
 	try {

@@ -22,17 +22,19 @@ function beginningOf(date: PartialDate, timeZone: string): number {
 }
 
 /**
- * The second since 1970 at which the next of these stories comes out or is taken back by its dates;
- * undefined if none ever does.
+ * The second since 1970 at which the next of these stories comes out or is taken back by its dates, or
+ * something else ends; undefined if nothing ever does.
+ * @param ends dates from which other things are no longer shown.
  */
 export function nextDue(
 	stories: readonly DatedStory[],
 	now: Date,
 	timeZone: string,
+	ends: readonly PartialDate[] = [],
 ): number | undefined {
 	const isOut = (story: DatedStory, moment: Date) =>
 		visibilityOf(story, moment, timeZone) === 'published';
-	const moments = stories.flatMap((story) => {
+	const ofStories = stories.flatMap((story) => {
 		const ahead = [story.pubDate, story.publishDate, story.expiryDate].filter(
 			(date) => date !== undefined && isAfter(date, now, timeZone),
 		) as PartialDate[];
@@ -40,5 +42,9 @@ export function nextDue(
 			.map((date) => beginningOf(date, timeZone))
 			.filter((moment) => isOut(story, new Date(moment * 1000)) !== isOut(story, now));
 	});
+	const others = ends
+		.filter((date) => isAfter(date, now, timeZone))
+		.map((date) => beginningOf(date, timeZone));
+	const moments = [...ofStories, ...others];
 	return moments.length > 0 ? moments.reduce((first, each) => Math.min(first, each)) : undefined;
 }

@@ -91,6 +91,10 @@ export const REMARKS = {
 		title: 'Lists of stories that were published and have no stories any more',
 		todo: 'write in redirects.yaml where each leads or why it is gone, or take its line out',
 	},
+	otherEdition: {
+		title: 'Stories of the main edition in a language that has an edition of its own',
+		todo: 'move each into articles/ of the folder of that language to have it there',
+	},
 	hiddenChoice: {
 		title: 'Stories that an editor chose and that are not published',
 		todo: 'they are left out where they were chosen',

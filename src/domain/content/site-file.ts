@@ -1,7 +1,7 @@
 /** `content/site.yaml`: the facts about a newspaper, which hold for all its stories. */
 import { z } from 'astro/zod';
 import { HOSTS } from '../hosting/hosts.ts';
-import { languageTag, listOf, reference, text, webAddress } from './fields.ts';
+import { languageTag, linkTarget, listOf, reference, text, webAddress } from './fields.ts';
 import { outsideScript } from './outside-script.ts';
 import { siteAddress } from './site-address.ts';
 import { timeZone } from './time-zone.ts';
@@ -15,12 +15,6 @@ const wholeNumber = (least: number, most: number) => {
 	const error = `must be a whole number from ${least} to ${most}`;
 	return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
-
-/** An address of this site, or of another. */
-const linkTarget = reference.refine(
-	(value) => /^\/(?![\\/])/.test(value) || webAddress.safeParse(value).success,
-	'must be an address of this site, such as /about/, or one that starts with https:// or http://',
-);
 
 /** A link that stands on every page. */
 const siteLink = z.strictObject(
@@ -75,6 +69,11 @@ export const siteSchema = z.strictObject({
 	language: languageTag
 		.default('en')
 		.describe('BCP 47 tag of what surrounds a story, and of every story that names no other.'),
+	languages: listOf(languageTag)
+		.default([])
+		.describe(
+			'Languages that the newspaper is published in, such as [de, fr]: that of “language” at the root, each other from a folder of that name beside this file, such as fr/, with articles/ of its own, published below /fr/.',
+		),
 	timeZone: timeZone
 		.default('UTC')
 		.describe('IANA zone in which every date and time is shown and filed, such as Europe/London.'),

@@ -1,6 +1,6 @@
 import { type Named, type NameLink, nameLinkOf } from '../lists/names.ts';
 import type { Story } from '../story/story.ts';
-import { cardsWithPicture, type PictureCard } from './short-card.ts';
+import { cardsWithPicture, type PictureCard } from './cards-with-picture.ts';
 
 /** Cards side by side. */
 const ROW = 4;
@@ -38,7 +38,10 @@ function packed<Item>(items: Item[], sizeOf: (item: Item) => number, most: numbe
  * those with one or two, several in a row.
  * @param above ids of the stories that stand above.
  */
-export function sectionRows(sections: Named<Story>[], above: Set<string>): SectionBlock[][] {
+export function sectionRows(
+	sections: Named<Story>[],
+	above: ReadonlySet<string>,
+): SectionBlock[][] {
 	const blocks = sections.map((section): SectionBlock => {
 		const rest = section.stories.slice(0, above.size + ROW).filter(({ id }) => !above.has(id));
 		const cards = cardsWithPicture(rest.slice(0, ROW));

@@ -1,8 +1,8 @@
 import type { StoryCard } from '../story/card.ts';
+import { shortCard } from '../story/short-card.ts';
 import type { BodyOf, Story } from '../story/story.ts';
 import { isSameLanguage } from '../text/language.ts';
 import { type LeadView, leadView } from './lead.ts';
-import { shortCard } from './short-card.ts';
 
 /** Cards in a river, rivers beside the lead, and stories that go with it below it. */
 const RIVER = 3;
@@ -26,23 +26,34 @@ function riversOf(stories: Story[]): StoryCard[][] {
 		.map((river) => river.map(shortCard));
 }
 
+interface TopSettings {
+	bodyOf: BodyOf;
+	/** BCP 47 tag of the newspaper. */
+	language: string;
+	/** Whether an editor has chosen the first of the stories to lead. */
+	isLeadChosen?: boolean;
+	/** Stories that an editor has chosen to go with the lead. */
+	companions?: Story[];
+}
+
 /**
- * The top of a page that shows these stories, newest first. What leads is in the newspaper's language,
- * if any of them is.
+ * The top of a page that shows these stories in their order, such as newest first. What leads is in the
+ * newspaper's language, if any of them is, unless it was chosen.
  * @param related stories that may go with the lead, best first; they are there once the rivers are full.
  * @returns nothing if there is no story.
  */
 export function topStories(
 	stories: Story[],
 	related: (lead: Story) => Story[],
-	{ bodyOf, language }: { bodyOf: BodyOf; language: string },
+	{ bodyOf, language, isLeadChosen = false, companions: chosen = [] }: TopSettings,
 ): TopStories | undefined {
-	const newest = stories.slice(0, 1 + BESIDE + COMPANIONS);
-	const lead = newest.find(({ lang }) => isSameLanguage(lang, language)) ?? newest[0];
+	const first = stories.slice(0, 1 + BESIDE + Math.max(COMPANIONS, chosen.length));
+	const own = isLeadChosen ? undefined : first.find(({ lang }) => isSameLanguage(lang, language));
+	const lead = own ?? first[0];
 	if (!lead) return undefined;
-	const others = newest.filter((story) => story !== lead);
+	const others = first.filter((story) => story !== lead);
 	const spare = Math.max(0, others.length - BESIDE);
-	const companions = related(lead).slice(0, spare);
+	const companions = chosen.length > 0 ? chosen : related(lead).slice(0, spare);
 	const beside = others.filter((story) => !companions.includes(story)).slice(0, BESIDE);
 	const rivers = riversOf(beside);
 	return {

@@ -13,6 +13,9 @@ export interface HostSettings {
 	gone: readonly Gone[];
 }
 
+/** Addresses of old, of which hosts are told. */
+export type OldAddresses = Pick<HostSettings, 'redirects' | 'gone'>;
+
 /** Signs that some host reads as more than a letter, even between quotes. */
 const SPECIAL = /["'$\\{}|^`]/g;
 

@@ -2,6 +2,8 @@ import { changeAddresses, changeTags } from './tags.ts';
 
 /** Begins at the root of the site. */
 const AT_ROOT = /^\/(?!\/)/;
+/** A link to a page in another language, which may be of an edition beside this one: it has its whole path. */
+const TO_LANGUAGE = /^<a\b[^>]*\shreflang=/i;
 
 /**
  * Puts the path that a site stands below before the addresses in a page, which are written from the
@@ -17,5 +19,7 @@ export function belowBase(
 ): string {
 	const placed = (address: string) =>
 		AT_ROOT.test(address) && !isBelow(address) ? base + address : address;
-	return changeTags(html, (tag, rest) => changeAddresses(tag, placed) + rest);
+	return changeTags(html, (tag, rest) =>
+		TO_LANGUAGE.test(tag) ? tag + rest : changeAddresses(tag, placed) + rest,
+	);
 }

@@ -13,6 +13,8 @@ export interface FeedItem {
 	/** Digest of the text, which is in the feed as a whole. */
 	body: string;
 	title: string;
+	/** BCP 47 tag, if it is not the newspaper's. */
+	lang?: string | undefined;
 	summary: string;
 	/** A moment in UTC; only if the date is known to the day, since a feed knows no other dates. */
 	pubDate?: string | undefined;
@@ -32,13 +34,14 @@ function momentOf(pubDate: PartialDate | undefined, timeZone: string): string | 
 /** The feed of the newest stories; one first published elsewhere is that site's to feed. */
 export function feedPages(
 	{ listed }: Pick<Edition, 'listed'>,
-	{ timeZone }: Pick<PageSettings, 'timeZone'>,
+	{ timeZone, language }: Pick<PageSettings, 'timeZone' | 'language'>,
 ): SitePage<FeedView>[] {
 	const own = listed.filter(({ source, draft }) => !source && !draft);
 	const items = own.slice(0, MOST_ITEMS).map((story) => ({
 		id: story.id,
 		body: story.body,
 		title: story.title,
+		lang: story.lang === language ? undefined : story.lang,
 		summary: story.summary,
 		pubDate: momentOf(story.pubDate, timeZone),
 		categories: [...(story.section ? [story.section] : []), ...story.topics],

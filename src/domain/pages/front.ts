@@ -1,10 +1,12 @@
 import type { Edition } from '../edition.ts';
+import type { ChosenFront } from '../front/chosen-front.ts';
 import { type SectionBlock, sectionRows } from '../front/section-rows.ts';
 import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { newestFirst, type Story } from '../story/story.ts';
+import { originalOf } from '../story/translations.ts';
 import { frontUrl } from '../urls.ts';
 import type { PageKindOf, PageSources } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
@@ -19,6 +21,8 @@ export interface SeriesCard extends NameCount {
 
 /** What stands where on the front page. */
 export interface FrontView {
+	/** What an editor says above all stories. */
+	notice?: ChosenFront['notice'];
 	/** Nothing where no story is published yet. */
 	top?: TopStories | undefined;
 	/** Rows of sections with stories that do not stand above already. */
@@ -42,24 +46,52 @@ function continuedSeries({ series }: Pick<Edition, 'series'>, timeZone: string):
 		}));
 }
 
+/** Sections that have a row, in the order of the rows: those that an editor puts first, then the others. */
+function sectionsInOrder({ sections, front }: Edition) {
+	const { firstSections, hiddenSections } = front;
+	const bySlug = new Map(sections.map((section) => [section.slug, section]));
+	const first = firstSections.flatMap((slug) => bySlug.get(slug) ?? []);
+	const others = sections.filter((section) => !first.includes(section));
+	return [...first, ...others].filter(({ slug }) => !hiddenSections.includes(slug));
+}
+
+/** Stories for the top: those that an editor has chosen, then the newest, but for those of hidden sections. */
+function storiesInOrder({ listed, front, slugFor }: Edition, chosen: Story[]) {
+	const isChosen = new Set(chosen.map(originalOf));
+	const isHidden = ({ section }: Story) =>
+		section !== undefined && front.hiddenSections.includes(slugFor.section(section));
+	return [
+		...chosen,
+		...listed.filter((story) => !isChosen.has(originalOf(story)) && !isHidden(story)),
+	];
+}
+
 /**
- * The front page: the newest story leads, the next follow beside it, and sections show their
- * newest that are not among those. Right for any number of stories.
+ * The front page: what an editor has chosen leads, or else the newest story, the next follow beside it, and
+ * sections show their newest that are not among those. Right for any number of stories.
  */
 export function frontPages(
 	edition: Edition,
 	{ timeZone, language }: Pick<PageSettings, 'timeZone' | 'language'>,
 	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): SitePage<FrontView>[] {
-	const { listed: stories, sections, byId, translations } = edition;
-	const related = (story: Story) =>
-		translations.forReadersOf(
-			story,
-			story.recommendations.related.flatMap(({ id }) => byId.get(id) ?? []),
+	const { listed: stories, byId, translations, front: chosen } = edition;
+	const storiesAt = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	/** Stories that are about what a story is about; others are recommended only so that there are enough. */
+	const related = (story: Story) => {
+		const about = story.recommendations.related.filter(
+			({ id, reason }) => reason !== undefined || story.related.includes(id),
 		);
-	const top = topStories(stories, related, { bodyOf, language });
+		return translations.forReadersOf(story, storiesAt(about.map(({ id }) => id)));
+	};
+	const first = storiesAt(chosen.stories);
+	const top = topStories(storiesInOrder(edition, first), related, {
+		...{ bodyOf, language },
+		isLeadChosen: first.length > 0,
+		companions: storiesAt(chosen.with),
+	});
 	const above = top ? idsIn(top) : new Set<string>();
-	const rows = sectionRows(sections, above);
+	const rows = sectionRows(sectionsInOrder(edition), above);
 	const shown = above.size + rows.flat().reduce((sum, { cards }) => sum + cards.length, 0);
 	const archive = {
 		count: stories.length,
@@ -67,6 +99,7 @@ export function frontPages(
 		volumes: volumeByYear(stories, timeZone),
 	};
 	const view = {
+		notice: chosen.notice,
 		top,
 		rows,
 		series: continuedSeries(edition, timeZone),

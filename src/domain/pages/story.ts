@@ -3,6 +3,7 @@ import { calendarKey } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
 import { type NameLink, nameLinkOf } from '../lists/names.ts';
 import { linkOf, type StoryLink } from '../story/card.ts';
+import type { LanguageVersion } from '../story/language-version.ts';
 import { type PrintedStory, printedStory } from '../story/printed-story.ts';
 import { type Recommended, recommendedBy } from '../story/recommended.ts';
 import { placesIn } from '../story/series.ts';
@@ -24,7 +25,7 @@ export interface StoryPageView extends Recommended {
 	contributors: { name: string; slug?: string | undefined }[];
 	series?: SeriesStep | undefined;
 	/** The story in all its languages, itself among them, the one for any reader first; none if it has one. */
-	languages: Pick<Story, 'id' | 'lang'>[];
+	languages: LanguageVersion[];
 	/** Whole years since it was published, if that is one or more. */
 	age?: number | undefined;
 }
@@ -75,7 +76,9 @@ export function* storyPages(
 				topics: topics.map(nameLinkOf),
 				contributors,
 				series: story.series && steps.get(story.id),
-				languages: versions.length > 1 ? versions.map(({ id, lang }) => ({ id, lang })) : [],
+				languages:
+					edition.languages.get(story.id) ??
+					(versions.length > 1 ? versions.map(({ id, lang }) => ({ id, lang })) : []),
 				age: yearsSince(calendarKey(story.pubDate ?? today, timeZone), today) || undefined,
 				...recommended(story),
 			};

@@ -18,6 +18,14 @@ export interface CopiedParts extends CopiedScripts {
 	hashOf: (script: string) => string;
 }
 
+/** The edition of the newspaper that a page is of. */
+export interface CopiedEdition {
+	/** Folder it is in below the site; empty of the main one. */
+	folder: string;
+	/** Those of its language. */
+	words: Pick<Words, 'searchPage'>;
+}
+
 /** Elements whose addresses readers follow; those of others are loaded with the page. */
 const LEADS = /^<(?:a|area|form|button|input|meta|blockquote|q|del|ins)\b/i;
 /** Links by which a browser loads ahead, from a server, and by which it would search. */
@@ -31,14 +39,13 @@ const END = /<\/style>$/i;
  * A page of a site as it is read from a file: with addresses that lead to files, without what only a
  * server makes work.
  * @param path of the page below the folder of the site.
- * @param words those of the newspaper.
  */
 export function portablePage(
 	html: string,
 	path: string,
 	site: CopiedSite,
 	parts: CopiedParts,
-	words: Pick<Words, 'searchPage'>,
+	{ folder, words }: CopiedEdition,
 ): string {
 	const { keepStyle, hashOf } = parts;
 	const up = upFrom(path);
@@ -53,17 +60,18 @@ export function portablePage(
 		const found = addressOf(textOf(address), true);
 		return found.startsWith(up) ? percentDecoded(found.slice(up.length)) : found;
 	};
-	const scripts = scriptsOfPage({ path, relative, pathOf, up }, parts);
+	const below = folder && `/${folder}`;
+	const isSearch = `/${path}` === `${below}/${SEARCH_PAGE}`;
+	const scripts = scriptsOfPage({ path, isSearch, relative, pathOf, up }, parts);
 	const style = (tag: string, rest: string): string => {
 		const css = rest.replace(END, '');
 		if (css.length < LONG_STYLE && !css.includes('url(')) return tag + rest;
 		return `<link rel="stylesheet" href="${up}${keepStyle(css)}">`;
 	};
 
-	const isSearch = path === SEARCH_PAGE;
 	const useful = withoutLostTools(
 		isSearch ? searchPageOfCopy(html, words) : html,
-		basePathOf(site.url),
+		basePathOf(site.url) + below,
 	);
 	return changeTags(useful, (tag, rest) => {
 		if (/^<script\b/i.test(tag)) return scripts.change(tag, rest);

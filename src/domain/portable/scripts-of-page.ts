@@ -8,7 +8,6 @@ import {
 } from '../security/page-scripts.ts';
 import { escapeHtml } from '../text/html.ts';
 import { portableEarlyScript, standsAlone } from './portable-script.ts';
-import { SEARCH_PAGE } from './search-page.ts';
 
 /** What a copy does with the scripts of its pages. */
 export interface CopiedScripts {
@@ -21,6 +20,8 @@ export interface CopiedScripts {
 /** A page whose scripts are changed. */
 export interface ScriptedPage {
 	path: string;
+	/** Whether it is the search page, whose script has nothing to search. */
+	isSearch: boolean;
 	/** A tag with relative addresses. */
 	relative: (tag: string) => string;
 	/** The path of a file from its address as it stands in the page. */
@@ -44,7 +45,7 @@ const END = /<\/script>$/i;
  * @returns what does so with one script, from its tag and the rest of it.
  */
 export function scriptsOfPage(
-	{ path, relative, pathOf, up }: ScriptedPage,
+	{ path, isSearch, relative, pathOf, up }: ScriptedPage,
 	{ keepScript, loseScript }: CopiedScripts,
 ): { change: (tag: string, rest: string) => string; isUsedByTool: (address: string) => void } {
 	/** Modules that tools of the page load when they are used. */
@@ -56,8 +57,7 @@ export function scriptsOfPage(
 			const src = up + file.split('/').map(encodeURIComponent).join('/');
 			return `<script defer src="${escapeHtml(src)}"></script>`;
 		}
-		// There is no search whose script it could be.
-		if (path !== SEARCH_PAGE) loseScript(file);
+		if (!isSearch) loseScript(file);
 		return '';
 	}
 

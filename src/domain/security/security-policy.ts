@@ -22,11 +22,14 @@ export function pagePolicy({ scripts, styles, connectOrigins }: PolicySources): 
 	].join('; ');
 }
 
+/** What a policy says of pages around a page, in a header alone. */
+const FRAMES = 'frame-ancestors';
+
 const isHash = (source: string) => source.startsWith("'sha");
 
 /**
  * One policy for several pages, as a header: what any of them may. Only there a page can refuse to be
- * framed. It does not depend on the order of the pages.
+ * framed. It does not depend on the order of the pages. Policies that are headers already may be among them.
  */
 export function headerPolicy(policies: Iterable<string>): string {
 	const directives = new Map<string, Set<string>>();
@@ -34,13 +37,28 @@ export function headerPolicy(policies: Iterable<string>): string {
 		const [name = '', ...sources] = directive.split(' ');
 		directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
 	}
+	directives.delete(FRAMES);
 	const joined = [...directives].map(([name, sources]) => {
 		const all = [...sources];
 		const hashes = all.filter(isHash).sort();
 		return [name, ...all.filter((source) => !isHash(source)), ...hashes].join(' ');
 	});
-	return [...joined, "frame-ancestors 'none'"].join('; ');
+	return [...joined, `${FRAMES} 'none'`].join('; ');
 }
+
+/**
+ * A header that names no styles, of which any written out in a page may then apply: where there are too many
+ * to name. What each page states of itself holds beside it, and names them.
+ */
+export const withoutStyleHashes = (policy: string): string =>
+	policy
+		.split('; ')
+		.map((directive) => {
+			const [name, ...sources] = directive.split(' ');
+			if (name !== 'style-src') return directive;
+			return [name, ...sources.filter((source) => !isHash(source)), "'unsafe-inline'"].join(' ');
+		})
+		.join('; ');
 
 /** Of a drawing that is opened by itself: it may look as it likes, and do nothing. */
 export const DRAWING_POLICY =

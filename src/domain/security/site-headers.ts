@@ -19,15 +19,30 @@ export interface SiteHeader {
 /** A path in a regular expression: of its signs, points alone mean something else there. */
 const inPattern = (path: string) => path.replaceAll('.', '[.]');
 
+/** Where a site stands, and the editions of it that stand below it. */
+interface Places {
+	/** Path that the site stands below. */
+	base: string;
+	/** Folders of editions, that of the main one empty. */
+	editions: readonly string[];
+}
+
+/** Files of every edition. @param globs each from the root of an edition. */
+function filesOf({ base, editions }: Places, pattern: string, globs: string[]): FileSet {
+	const folders = editions.filter((folder) => folder !== '');
+	const below = folders.length > 0 ? `((${folders.join('|')})/)?` : '';
+	return {
+		pattern: `^${inPattern(base)}/${below}${pattern}/`,
+		globs: ['', ...folders.map((folder) => `/${folder}`)].flatMap((folder) =>
+			globs.map((glob) => folder + glob),
+		),
+	};
+}
+
 /** Their names change with what is in them. */
-const neverChanging = (base: string): FileSet => ({
-	pattern: `^${inPattern(base)}/(_astro|search-index/[^/]+)/`,
-	globs: ['/_astro/*', '/search-index/:folder/*'],
-});
-const media = (base: string): FileSet => ({
-	pattern: `^${inPattern(base)}/media/`,
-	globs: ['/media/*'],
-});
+const neverChanging = (places: Places) =>
+	filesOf(places, '(_astro|search-index/[^/]+)', ['/_astro/*', '/search-index/:folder/*']);
+const media = (places: Places) => filesOf(places, 'media', ['/media/*']);
 const DRAWINGS: FileSet = { pattern: '[.]svg$', globs: ['/*.svg'] };
 
 /** What no page of the site uses. */
@@ -38,8 +53,15 @@ const UNUSED = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
  * @param policy the security policy of all pages together.
  * @param isSecure whether the site has an address with https, which browsers then never leave.
  * @param base path that the site stands below.
+ * @param editions folders of its editions, that of the main one empty; none if it has one alone.
  */
-export function siteHeaders(policy: string, isSecure: boolean, base: string): SiteHeader[] {
+export function siteHeaders(
+	policy: string,
+	isSecure: boolean,
+	base: string,
+	editions: readonly string[] = [],
+): SiteHeader[] {
+	const places = { base, editions };
 	const twoYears = { name: 'Strict-Transport-Security', value: 'max-age=63072000' };
 	return [
 		{
@@ -59,12 +81,12 @@ export function siteHeaders(policy: string, isSecure: boolean, base: string): Si
 			name: 'Cross-Origin-Resource-Policy',
 			value: 'same-origin',
 			// Readers of feeds show the pictures of stories.
-			except: { files: media(base), value: 'cross-origin' },
+			except: { files: media(places), value: 'cross-origin' },
 		},
 		{
 			name: 'Cache-Control',
 			value: 'no-cache',
-			except: { files: neverChanging(base), value: 'public, max-age=31536000, immutable' },
+			except: { files: neverChanging(places), value: 'public, max-age=31536000, immutable' },
 		},
 	];
 }

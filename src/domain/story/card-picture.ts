@@ -2,6 +2,9 @@ import type { Focus } from '../content/focus.ts';
 import { isUpright, type ShownPicture } from './picture.ts';
 import type { Story } from './story.ts';
 
+/** Width of the narrowest column a card's picture fills, in CSS pixels. */
+export const CARD_WIDTH = 270;
+
 /** The picture of a story where the story is not shown itself. */
 export interface CardPicture {
 	alt: string;

@@ -1,6 +1,8 @@
 import { exactDate } from '../dates/partial-date.ts';
 import type { NameLink } from '../lists/names.ts';
+import type { LanguageVersion } from '../story/language-version.ts';
 import { authorUrl, storyUrl } from '../urls.ts';
+import { versionUrl } from './language-version.ts';
 import type { PrintedStory } from './printed-story.ts';
 
 /** Types of work as schema.org and the Trust Project name them, beside NewsArticle. */
@@ -17,7 +19,7 @@ interface Context {
 	topics: NameLink[];
 	contributors: { name: string }[];
 	/** The story in all its languages, if it has several. */
-	languages: { id: string }[];
+	languages: LanguageVersion[];
 	site: { name: string; url: string };
 }
 
@@ -26,10 +28,13 @@ export function storyJsonLd(
 	story: PrintedStory,
 	{ section, authors, topics, contributors, languages, site }: Context,
 ) {
-	const idOf = ({ id }: { id: string }) => `${site.url}${storyUrl(id)}#article`;
+	const idOf = (version: Parameters<typeof versionUrl>[0]) =>
+		`${versionUrl(version, site.url)}#article`;
 	const url = site.url + storyUrl(story.id);
-	const others = languages.filter(({ id }) => id !== story.id);
-	const original = others.find(({ id }) => id === story.translationOf);
+	const others = languages.filter(({ lang }) => lang !== story.lang);
+	const original = others.find(
+		(each) => ('id' in each ? each.id : each.url) === story.translationOf,
+	);
 	const workType = WORK_TYPES[story.kind];
 	return {
 		'@context': 'https://schema.org',

@@ -1,16 +1,21 @@
 import type { Edition } from '../edition.ts';
 import { type NameLink, nameLinkOf } from '../lists/names.ts';
 import type { Reason } from '../related/reasons.ts';
-import { cardOf, linkOf, type StoryCard, type StoryLink } from './card.ts';
+import { linkOf, type StoryCard, type StoryLink } from './card.ts';
+import { CARD_WIDTH, cardPicture } from './card-picture.ts';
+import type { ShownPicture } from './picture.ts';
+import { shortCard } from './short-card.ts';
 import type { Story } from './story.ts';
 
-/** What is shown of a related story: its headline says what it is, a line why it is there. */
-export type RelatedCard = Omit<StoryCard, 'summary'>;
-
-function relatedCard(story: Story): RelatedCard {
-	const { summary: _, ...card } = cardOf(story);
-	return card;
+/** What is shown of a related story; its headline says what its picture shows. */
+export interface RelatedCard extends StoryCard {
+	picture?: ShownPicture | undefined;
 }
+
+const relatedCard = (story: Story): RelatedCard => ({
+	...shortCard(story),
+	picture: cardPicture(story, CARD_WIDTH)?.picture,
+});
 
 /** The stories a story's page leads on to. */
 export interface Recommended {

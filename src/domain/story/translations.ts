@@ -26,6 +26,17 @@ const versionIn = <Item extends Version>(versions: Item[], language: string): It
 	versions.find(({ lang }) => isSameLanguage(lang, language));
 
 /**
+ * The versions of a story, for readers of any language the first: in the newspaper's language, then the one
+ * it was written in, then by their tags.
+ */
+export function inReadersOrder<Item extends Version>(versions: Item[], language: string): Item[] {
+	const first =
+		versionIn(versions, language) ?? versions.find(({ translationOf }) => !translationOf);
+	const others = versions.filter((version) => version !== first);
+	return [...(first ? [first] : []), ...others.sort((a, b) => (a.lang < b.lang ? -1 : 1))];
+}
+
+/**
  * Finds translations among stories.
  * @param language BCP 47 tag of the newspaper, whose readers see that version first.
  */
@@ -33,18 +44,11 @@ export function translationsIn<Item extends Version>(
 	stories: Item[],
 	language: string,
 ): Translations<Item> {
-	/** The newspaper's language, then the one it was written in, then by their tags. */
-	const inOrder = (versions: Item[]): Item[] => {
-		const first =
-			versionIn(versions, language) ?? versions.find(({ translationOf }) => !translationOf);
-		const others = versions.filter((version) => version !== first);
-		return [...(first ? [first] : []), ...others.sort((a, b) => (a.lang < b.lang ? -1 : 1))];
-	};
 	const sets = new Map<string, Item[]>();
 	// Most archives have none, and hold very many stories.
 	if (stories.some(({ translationOf }) => translationOf)) {
 		for (const [original, versions] of Map.groupBy(stories, originalOf)) {
-			if (versions.length > 1) sets.set(original, inOrder(versions));
+			if (versions.length > 1) sets.set(original, inReadersOrder(versions, language));
 		}
 	}
 	const versionsOf = (story: Item) => sets.get(originalOf(story)) ?? [story];

@@ -6,7 +6,7 @@ import { PAPERS } from '../../domain/reader/settings.ts';
 import { siteFileIn } from '../site-file.ts';
 import type { LookFile } from './look-file.ts';
 import { sitePicturesIn } from './site-pictures.ts';
-import { themeIn } from './theme-file.ts';
+import { themeFolder, themeIn } from './theme-file.ts';
 
 /** How a newspaper looks, as its content folder says. */
 export interface ReadLook {
@@ -20,10 +20,10 @@ export interface ReadLook {
 /** @param base path that the site stands below, without a slash at its end. */
 export async function readLook(
 	contentDir: string,
-	site: Pick<Site, 'logo' | 'logoDark' | 'icon'>,
+	site: Pick<Site, 'logo' | 'logoDark' | 'icon' | 'language' | 'languages'>,
 	base: string,
 ): Promise<ReadLook> {
-	const { theme, remarks, ...ofTheme } = await themeIn(contentDir, base);
+	const { theme, remarks, ...ofTheme } = await themeIn(themeFolder(contentDir, site), base);
 	const paper = (theme?.papers ?? PAPERS).light;
 	const { files, problems, ...pictures } = await sitePicturesIn(
 		contentDir,

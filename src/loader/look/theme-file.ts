@@ -1,10 +1,12 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../domain/content/problem.ts';
 import type { PlacedRemark } from '../../domain/content/remarks.ts';
+import type { Site } from '../../domain/content/site-file.ts';
 import { type WeakPair, weakPairs, weakPairText } from '../../domain/look/contrast.ts';
 import type { ShownTheme } from '../../domain/look/look.ts';
 import { THEMES, type ThemeColours } from '../../domain/look/theme-tokens.ts';
+import { isMainEdition } from '../../domain/newspaper/language-editions.ts';
 import { engineTokens } from '../../look/engine-tokens.ts';
 import type { OwnFace } from '../../look/font-face.ts';
 import { wrongInFont } from '../../look/font-file.ts';
@@ -67,6 +69,15 @@ const remarksOn = (pairs: WeakPair[], lines: OwnTheme['lines'], file: string): P
 		line: lines[pair.front] ?? lines[pair.back],
 		file,
 	}));
+
+/** The folder whose theme an edition has: its own, or that of the main edition around it if it has none. */
+export const themeFolder = (
+	contentDir: string,
+	site: Pick<Site, 'language' | 'languages'>,
+): string =>
+	isMainEdition(site) || existsSync(join(contentDir, THEME_FILE))
+		? contentDir
+		: dirname(contentDir);
 
 /**
  * The theme of a newspaper, as its content folder has it.

@@ -6,7 +6,7 @@ const PROGRAM = { key: 'code' } as Program;
 
 test('a build and Astro each get what they wait for of the other', async () => {
 	const run = new AstroRun();
-	const order = { source: {} as never, pages: [], beside: ['index'] };
+	const order = { source: {} as never, pages: [], beside: [{ from: 'index' }] };
 	const asked = run.compiled(PROGRAM);
 	expect(await run.program).toBe(PROGRAM);
 	const whole = run.finish(order);

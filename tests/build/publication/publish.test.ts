@@ -106,7 +106,7 @@ function aPublication({ isFirst = false, isThird = false } = {}) {
 		publication: {
 			outDir,
 			pages,
-			beside: [assets],
+			beside: [{ from: assets }],
 			own,
 			published,
 			remember: (files: SiteRecord['files']) => void remembered.push(files),
@@ -139,7 +139,7 @@ test('a file beside the pages that says the same stays the same file, whatever i
 
 test('a file beside the pages that says something else of the same length is published', () => {
 	const { outDir, publication } = aPublication();
-	writeFiles(publication.beside[0] as string, { 'c.css': 'C' });
+	writeFiles(publication.beside[0]?.from as string, { 'c.css': 'C' });
 	publish(publication);
 	expect(contents(outDir)).toEqual({ ...NEW, 'c.css': 'C' });
 });
@@ -323,7 +323,7 @@ test.each([true, false])(
 test('a stray whose place a file or a folder of the site takes is told of, and stays in the site before', () => {
 	const { outDir, publication } = aPublication();
 	writeFiles(outDir, { b2: 'mine', 'd.css/mine': 'mine', 'kept/mine': 'mine' });
-	writeFiles(publication.beside[0] as string, { 'b2/index.html': 'of the site' });
+	writeFiles(publication.beside[0]?.from as string, { 'b2/index.html': 'of the site' });
 	const { displaced } = publish({
 		...publication,
 		strays: ['b2', 'd.css/mine', 'kept/mine'],

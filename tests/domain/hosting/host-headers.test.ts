@@ -188,6 +188,17 @@ test('where the values of several rules are joined, they are right joined', () =
 	expect(at('/').get('X-Content-Type-Options')).toBe('nosniff');
 });
 
+test('hosts know the files of editions in other languages too', () => {
+	const headers = siteHeaders('', true, '', ['', 'fr', 'pt-BR']);
+	expect(nginxConfiguration(settings(headers))).toContain(
+		'^/((fr|pt-BR)/)?(_astro|search-index/[^/]+)/',
+	);
+	expect(headersFile(headers)).toContain(
+		'/pt-BR/_astro/*\n  Cache-Control: public, max-age=31536000, immutable',
+	);
+	expect(caddyConfiguration(settings(headers))).toContain('^/((fr|pt-BR)/)?media/');
+});
+
 test('below a path, hosts know files and the page for what is not there by it, and _headers does not', () => {
 	const headers = siteHeaders('', true, '/my.paper');
 	const written = [nginxConfiguration, caddyConfiguration, apacheConfiguration].map((write) =>

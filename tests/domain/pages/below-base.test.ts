@@ -20,6 +20,11 @@ test.each([
 		'<video poster="/p.jpg" src="/f.mp4">',
 		'<video poster="/paper/p.jpg" src="/paper/f.mp4">',
 	],
+	[
+		'a link to a page in another language, which has its whole path',
+		'<a hreflang="fr" href="/fr/">',
+		'<a hreflang="fr" href="/fr/">',
+	],
 	['a form', '<form action="/search/">', '<form action="/paper/search/">'],
 	['where a quotation is from', '<blockquote cite="/a/">', '<blockquote cite="/paper/a/">'],
 	['what a script saves', '<button data-url="/a/">', '<button data-url="/paper/a/">'],

@@ -3,10 +3,11 @@ import { feedPages } from '../../../src/domain/pages/feed.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
 const items = (...stories: ReturnType<typeof aStory>[]) =>
-	feedPages({ listed: stories }, { timeZone: 'Europe/London' })[0]?.view.items ?? [];
+	feedPages({ listed: stories }, { timeZone: 'Europe/London', language: 'en-GB' })[0]?.view.items ??
+	[];
 
 test('an item says what its story is and what stands for its text', () => {
-	const story = aStory({ id: '2024/ferry', title: 'Ferry sinks', text: 'It sank.' });
+	const story = aStory({ id: '2024/ferry', lang: 'en-GB', title: 'Ferry sinks', text: 'It sank.' });
 	expect(items(story)).toEqual([
 		{
 			id: '2024/ferry',
@@ -17,6 +18,11 @@ test('an item says what its story is and what stands for its text', () => {
 			categories: [],
 		},
 	]);
+});
+
+test('an item in another language than the newspaper says so', () => {
+	const found = items(aStory({ lang: 'en-GB' }), aStory({ id: 'b', lang: 'fr' }));
+	expect(found.map(({ lang }) => lang)).toEqual([undefined, 'fr']);
 });
 
 test('an item has a date only if it is known to the day', () => {
@@ -32,7 +38,10 @@ test.each([
 	['Asia/Kolkata', '2022-03-01T06:30:00Z'],
 	['Pacific/Kiritimati', '2022-02-28T22:00:00Z'],
 ])('a story of 1 March of a site in %s has its noon', (timeZone, moment) => {
-	const [page] = feedPages({ listed: [aStory({ pubDate: '2022-03-01' })] }, { timeZone });
+	const [page] = feedPages(
+		{ listed: [aStory({ pubDate: '2022-03-01' })] },
+		{ timeZone, language: 'en-GB' },
+	);
 	expect(page?.view.items[0]?.pubDate).toBe(moment);
 });
 

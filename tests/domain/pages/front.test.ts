@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type ChosenFront, NOTHING_CHOSEN } from '../../../src/domain/front/chosen-front.ts';
 import { frontPages } from '../../../src/domain/pages/front.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { aPicturedStory } from '../../helpers/a-pictured-story.ts';
@@ -6,9 +7,10 @@ import { aStory } from '../../helpers/a-story.ts';
 import { anEdition, SETTINGS } from '../../helpers/an-edition.ts';
 
 /** What the front page of these stories shows. */
-function viewOf(stories: Story[]) {
+function viewOf(stories: Story[], chosen: Partial<ChosenFront> = {}) {
 	const bodyOf = (id: string) => ({ html: '', text: `The text of ${id}.` });
-	const [page] = frontPages(anEdition(stories), SETTINGS, { bodyOf });
+	const edition = { ...anEdition(stories), front: { ...NOTHING_CHOSEN, ...chosen } };
+	const [page] = frontPages(edition, SETTINGS, { bodyOf });
 	if (!page) throw new Error('There is no front page.');
 	return page.view;
 }
@@ -20,10 +22,11 @@ const storiesIn = (...sections: (string | undefined)[]) =>
 	);
 
 /** Where the stories of a front page stand, as ids. */
-function placesOf(stories: Story[]) {
-	const { top, rows } = viewOf(stories);
+function placesOf(stories: Story[], chosen: Partial<ChosenFront> = {}) {
+	const { top, rows } = viewOf(stories, chosen);
 	return {
 		lead: top?.lead.id,
+		...(top?.companions.length && { companions: top.companions.map(({ id }) => id) }),
 		rivers: top?.rivers.map((river) => river.map(({ id }) => id)),
 		rows: rows.flat().map(({ section, cards }) => [section.name, ...cards.map(({ id }) => id)]),
 	};
@@ -80,12 +83,73 @@ test('the front page of a large archive is small', () => {
 	expect(JSON.stringify(viewOf(stories)).length).toBeLessThan(20_000);
 });
 
-test('with the lead go stories that its page recommends, of whatever section and year', () => {
+test('with the lead go stories that are about what it is about, or that its writer chose', () => {
 	const [lead, ...others] = storiesIn(...Array(12).fill('World'));
-	const recommendations = { related: [{ id: 's11' }, { id: 'gone' }, { id: 's3' }], versions: [] };
-	const stories = [{ ...(lead as Story), recommendations }, ...others];
-	expect(viewOf(stories).top?.companions.map(({ id }) => id)).toEqual(['s11', 's3']);
-	expect(shownOn(stories).filter((id) => id === 's11')).toHaveLength(1);
+	const reason = { topics: ['ships'] };
+	const about = ['s11', 'gone', 's3'].map((id) => ({ id, reason }));
+	const recommendations = { related: [{ id: 's7' }, { id: 's9' }, ...about], versions: [] };
+	const leading = { ...(lead as Story), recommendations };
+	const companionsOf = (first: Story) =>
+		viewOf([first, ...others]).top?.companions.map(({ id }) => id);
+	expect(companionsOf(leading)).toEqual(['s11', 's3']);
+	expect(companionsOf({ ...leading, related: ['s9'] })).toEqual(['s9', 's11']);
+	expect(shownOn([leading, ...others]).filter((id) => id === 's11')).toHaveLength(1);
+});
+
+describe('an editor', () => {
+	const SECTIONS = [
+		'World',
+		'Sport',
+		'Arts',
+		'Sport',
+		'World',
+		'Arts',
+		'World',
+		'Notices',
+		'Sport',
+	];
+
+	test('chooses what leads and what stands before the newest, and each stands there once', () => {
+		expect(placesOf(storiesIn(...SECTIONS), { stories: ['s5', 's8'] })).toMatchObject({
+			lead: 's5',
+			rivers: [
+				['s8', 's0', 's1'],
+				['s2', 's3', 's4'],
+			],
+		});
+	});
+
+	test('chooses what goes with the lead, which stands nowhere else', () => {
+		const stories = storiesIn(...SECTIONS);
+		const { companions, rivers } = placesOf(stories, { stories: ['s0'], with: ['s2', 's7'] });
+		expect(companions).toEqual(['s2', 's7']);
+		expect(rivers?.flat()).toEqual(['s1', 's3', 's4', 's5', 's6', 's8']);
+	});
+
+	test('puts sections first, and leaves some out but for what is named', () => {
+		const stories = storiesIn(...SECTIONS, 'Sport', 'Notices', 'Arts', 'World');
+		const chosen = { firstSections: ['sport'], hiddenSections: ['notices'] };
+		const { rivers, rows } = placesOf(stories, chosen);
+		expect(rivers?.flat()).not.toContain('s7');
+		expect(rows.map(([name]) => name)).toEqual(['Sport', 'Arts', 'World']);
+		expect(placesOf(stories, { ...chosen, stories: ['s7'] }).lead).toBe('s7');
+	});
+
+	test('says something above all stories', () => {
+		const notice = { text: 'The harbour is closed.', to: '/about/' };
+		expect(viewOf(storiesIn('World'), { notice }).notice).toEqual(notice);
+	});
+
+	test('may choose a story in another language to lead, or of two languages the other', () => {
+		const stories = [
+			aStory({ id: 'new', pubDate: '2024' }),
+			aStory({ id: 'letter', pubDate: '2023' }),
+			aStory({ id: 'lettre', pubDate: '2022', lang: 'fr', translationOf: 'letter' }),
+		];
+		expect(placesOf(stories, { stories: ['lettre'] })).toMatchObject({
+			...{ lead: 'lettre', rivers: [['new']] },
+		});
+	});
 });
 
 test('undated stories have a front page as any others', () => {

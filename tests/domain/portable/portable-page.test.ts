@@ -26,7 +26,7 @@ const portable = (html: string, path = 'a/index.html') =>
 			},
 			loseScript: (where) => lost.push(where),
 		},
-		ENGLISH.words,
+		{ folder: '', words: ENGLISH.words },
 	);
 
 test.each([

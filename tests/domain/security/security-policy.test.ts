@@ -5,6 +5,7 @@ import {
 	DRAWING_POLICY,
 	headerPolicy,
 	pagePolicy,
+	withoutStyleHashes,
 } from '../../../src/domain/security/security-policy.ts';
 
 const SOURCES = {
@@ -38,6 +39,17 @@ test('the header of several pages allows what any of them may, in whatever order
 	);
 	expect(header).toContain("connect-src 'self' https://search.example.org;");
 	expect(headerPolicy(policies.toReversed())).toBe(header);
+});
+
+test('a policy that is a header already is joined to others as any', () => {
+	const header = headerPolicy([pagePolicy(SOURCES)]);
+	expect(headerPolicy([header, header])).toBe(header);
+});
+
+test('a header can leave the styles of pages to what each of them states', () => {
+	const header = withoutStyleHashes(headerPolicy([pagePolicy(SOURCES)]));
+	expect(header).toContain("; style-src 'self' 'unsafe-inline'; ");
+	expect(header).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-a'");
 });
 
 test('a drawing by itself may have styles and pictures that are in it, and else loads and runs nothing', () => {

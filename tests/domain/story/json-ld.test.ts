@@ -97,12 +97,17 @@ describe('data in a script element', () => {
 });
 
 test('translations are told of each other', () => {
-	const languages = [{ id: 'letter' }, { id: 'lettre' }];
+	const languages = [
+		{ id: 'letter', lang: 'en' },
+		{ id: 'lettre', lang: 'fr' },
+	];
 	const idOf = (id: string) => ({ '@id': `https://paper.example/${id}/#article` });
-	expect(dataOf({ id: 'letter' }, { languages })).toMatchObject({
+	expect(dataOf({ id: 'letter', lang: 'en' }, { languages })).toMatchObject({
 		workTranslation: [idOf('lettre')],
 	});
-	expect(dataOf({ id: 'lettre', translationOf: 'letter' }, { languages })).toMatchObject({
+	expect(
+		dataOf({ id: 'lettre', lang: 'fr', translationOf: 'letter' }, { languages }),
+	).toMatchObject({
 		translationOfWork: idOf('letter'),
 	});
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Profiles } from '../../../src/domain/content/profiles.ts';
 import type { Recommendations } from '../../../src/domain/related/recommend.ts';
+import { shownPicture } from '../../../src/domain/story/picture.ts';
 import { type Recommended, recommendedBy } from '../../../src/domain/story/recommended.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
+import { aPicturedStory } from '../../helpers/a-pictured-story.ts';
 import { aStory } from '../../helpers/a-story.ts';
+import { PHOTO } from '../../helpers/a-whole-site.ts';
 import { anEdition, aProfile } from '../../helpers/an-edition.ts';
 
 const topic = (id: string, title?: string) => aProfile(id, { title, start: [] });
@@ -35,11 +38,26 @@ test('related stories stand as they are recommended, not by date', () => {
 		title: 'Long ago',
 		lang: 'en-GB',
 		pubDate: '1999',
+		summary: 'A story has a text.',
 		section: 'World',
 		kind: 'article',
 		draft: false,
 		minutes: 1,
 	});
+});
+
+test('a related story shows a sentence or two and its picture, which its headline speaks for', () => {
+	const description = `A ship left the harbour. ${'Nobody saw it again, many say. '.repeat(4)}`;
+	const others = [
+		aPicturedStory({ id: 'a', description }),
+		aPicturedStory({ id: 'b' }, { width: 269 }),
+	];
+	const { related } = ferryAmong(others, { related: [{ id: 'a' }, { id: 'b' }] });
+	const [pictured, small] = related.map(({ story }) => story);
+	expect(pictured?.summary).toMatch(/^A ship left the harbour\. Nobody .* say\.$/);
+	expect(pictured?.summary.length).toBeLessThanOrEqual(120);
+	expect(pictured?.picture).toEqual(shownPicture(PHOTO));
+	expect(small?.picture).toBeUndefined();
 });
 
 test('a topic that relates two stories is called by the name it is printed under', () => {

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NOTHING_CHOSEN } from '../../../src/domain/front/chosen-front.ts';
 import type { LoadedEdition } from '../../../src/loader/loaded-edition.ts';
 import { relatableStories, relateEdition } from '../../../src/loader/related/relate-edition.ts';
 import { aStory } from '../../helpers/a-story.ts';
@@ -21,6 +22,8 @@ const editionOf = (...stories: ReturnType<typeof aStory>[]): LoadedEdition => ({
 	synonyms: [],
 	redirects: [],
 	gone: [],
+	languages: new Map(),
+	front: NOTHING_CHOSEN,
 	addresses: [],
 	taken: [],
 	profiles: NONE,

@@ -29,7 +29,7 @@ fi`;
 /** Keeps the addresses that are published with the newspaper, so that no later build loses one. */
 export const KEEP_ADDRESSES = `if [ -f newspaper/addresses.txt ]; then
   cd newspaper
-  git add addresses.txt
+  git add '*addresses.txt'
   git diff --cached --quiet || git -c user.name=Broadsheet -c user.email=broadsheet@localhost commit --quiet --message 'Addresses that are published'
   git push --quiet origin HEAD:main || echo 'addresses.txt could not be pushed; the next build tries it again'
 fi`;
