@@ -7,6 +7,7 @@ import { scriptsOfRoute } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
+import { pictureStyles } from './styles/picture-styles.ts';
 import { writingStyles } from './styles/writing-systems.ts';
 
 /** A text as policies name it. */
@@ -19,8 +20,19 @@ export interface WrittenOut {
 	scripts: readonly { type?: string; children?: string }[];
 }
 
-/** The style of pages whose script has rules of its own, as policies name it. */
-const writing = hashSource(writingStyles);
+/** What decides which styles a page has beside those of its route. */
+export interface OwnStyles {
+	/** Whether it has the style for scripts that are not set as Latin is. */
+	isSetOtherwise: boolean;
+	/** Whether it has the style for pictures. */
+	hasPictures: boolean;
+}
+
+/** The styles that only some pages of a route have, as policies name them. */
+const OF_SOME: Record<keyof OwnStyles, string> = {
+	isSetOtherwise: hashSource(writingStyles),
+	hasPictures: hashSource(pictureStyles),
+};
 
 /** What stands for all that is written out in the pages of a route. */
 export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
@@ -34,16 +46,18 @@ export function hashesOf({ routeData, styles, scripts }: WrittenOut): WrittenOut
 		].map(hashSource),
 		styles: [
 			...[layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
-			writing,
+			...Object.values(OF_SOME),
 		],
 	};
 }
 
-/** The same for a page in Latin letters. */
-export const hashesInLatin = (route: WrittenOut): WrittenOutHashes => {
+/** The same for one page of a route. */
+export function hashesOfPage(route: WrittenOut, has: OwnStyles): WrittenOutHashes {
 	const { scripts, styles } = hashesOf(route);
-	return { scripts, styles: styles.filter((hash) => hash !== writing) };
-};
+	const names = Object.keys(OF_SOME) as (keyof OwnStyles)[];
+	const others = new Set(names.filter((name) => !has[name]).map((name) => OF_SOME[name]));
+	return { scripts, styles: styles.filter((hash) => !others.has(hash)) };
+}
 
 /** The scripts from elsewhere that this newspaper has in its pages, as sources and origins. */
 function outsideSources(): { run: string[]; ask: string[] } {

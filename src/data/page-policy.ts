@@ -1,15 +1,13 @@
-import { hashesInLatin, hashesOf, policyWith } from '../policy-sources.ts';
+import { hashesOfPage, type OwnStyles, policyWith } from '../policy-sources.ts';
 import { routeOf } from './route.ts';
 
 const made = new Map<string, string>();
 
-interface OfPage {
+interface OfPage extends OwnStyles {
 	/** Styles of the newspaper’s look, which stand in all of its pages. */
 	own?: string | undefined;
 	/** Whether no script from elsewhere is in it. */
 	isPrivate: boolean;
-	/** Whether it has the style for scripts that are not set as Latin is. */
-	isSetOtherwise: boolean;
 }
 
 /**
@@ -21,13 +19,13 @@ interface OfPage {
  */
 export function policyOf(
 	pattern: string,
-	{ own, isPrivate, isSetOtherwise }: OfPage,
+	{ own, isPrivate, isSetOtherwise, hasPictures }: OfPage,
 ): string | undefined {
 	if (import.meta.env.DEV) return undefined;
-	const key = `${pattern} ${isSetOtherwise}`;
+	const key = `${pattern} ${isSetOtherwise} ${hasPictures}`;
 	const known = made.get(key);
 	if (known) return known;
-	const hashes = (isSetOtherwise ? hashesOf : hashesInLatin)(routeOf(pattern));
+	const hashes = hashesOfPage(routeOf(pattern), { isSetOtherwise, hasPictures });
 	const policy = policyWith(hashes, own, isPrivate);
 	made.set(key, policy);
 	return policy;

@@ -8,7 +8,7 @@ import { beginning } from '../domain/text/beginning.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { variantUrl } from '../domain/urls.ts';
 import type { FoundPicture } from '../markdown/story-file.ts';
-import { lookAtDrawing, lookAtPhoto } from '../pictures/look-at-picture.ts';
+import { lookAtDrawing, lookAtPhoto, type PhotoFacts } from '../pictures/look-at-picture.ts';
 import { UnfitPicture } from '../pictures/unfit-picture.ts';
 import { fileBeside } from './file-beside.ts';
 import { type PathOnDisk, pathFinder } from './path-on-disk.ts';
@@ -18,8 +18,13 @@ sharp.cache(false);
 
 /** Formats that every browser of the last years shows. */
 const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
-/** Widths of the smaller renderings, in pixels: a phone, and the text column at double density. */
-const WIDTHS = [480, 960, 1440];
+/**
+ * Widths of the smaller renderings, in pixels: a phone; a wide picture; a phone and the text column, and
+ * a wide picture, at double density or more.
+ */
+const WIDTHS = [480, 960, 1440, 1920];
+/** A rendering is worth a file if it is so much narrower than the next. */
+const NEAR = 0.85;
 
 /** Longest address that is told of: a picture may be written into it. */
 const MOST_FOUND = 80;
@@ -80,6 +85,15 @@ export class PictureFiles {
 	}
 }
 
+/** Widths of the renderings of a picture. */
+function widthsOf({ size: { width }, isShrinkable, isJpeg }: PhotoFacts): number[] {
+	if (!isShrinkable) return [];
+	const [narrowest = 0, widest = width] = [WIDTHS[0], WIDTHS.at(-1)];
+	// A JPEG itself is for those that know no WebP: a rendering as wide has half of its bytes.
+	if (!isJpeg || width < narrowest || width > widest) return WIDTHS.filter((each) => each < width);
+	return [...WIDTHS.filter((each) => each < width * NEAR), width];
+}
+
 /** @throws {UnfitPicture} if the picture must not be published. */
 async function look(
 	{ file, path, url }: { file: string; path: string; url: string },
@@ -87,17 +101,17 @@ async function look(
 ): Promise<Picture> {
 	const version = versionOf(await stat(file));
 	const bytes = await readFile(file);
-	// A drawing scales by itself.
-	const { size, isShrinkable } = isDrawing
-		? { size: await lookAtDrawing(bytes), isShrinkable: false }
-		: await lookAtPhoto(bytes);
-	const { width, height } = size;
-	const widths = isShrinkable ? WIDTHS.filter((each) => each < width) : [];
-	const variants = widths.map((each) => ({
-		url: variantUrl(path.normalize('NFC'), each),
-		width: each,
+	if (isDrawing) {
+		// It scales by itself.
+		return { path, url, ...(await lookAtDrawing(bytes)), variants: [], version };
+	}
+	const facts = await lookAtPhoto(bytes);
+	const variants = widthsOf(facts).map((width) => ({
+		url: variantUrl(path.normalize('NFC'), width),
+		width,
 	}));
-	return { path, url, width, height, variants, version };
+	const { size, tint } = facts;
+	return { path, url, ...size, variants, ...(tint && { tint }), version };
 }
 
 /** A picture that is not there. */

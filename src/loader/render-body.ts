@@ -10,7 +10,12 @@ import { type Body, measured } from '../domain/story/story.ts';
 import { beginning } from '../domain/text/beginning.ts';
 import type { Locale } from '../domain/words/locale.ts';
 import type { RenderStory } from '../markdown/render-story.ts';
-import type { FoundFile, FoundPicture, SiteLink } from '../markdown/story-file.ts';
+import {
+	type FoundFile,
+	type FoundPicture,
+	type SiteLink,
+	wordsInText,
+} from '../markdown/story-file.ts';
 import { findAttachment } from './attached-files.ts';
 import { type ContentFile, contentPath } from './content-folder.ts';
 import { wordsFor } from './dictionary.ts';
@@ -84,7 +89,7 @@ export async function renderBody(
 			pageUrl: new URL(siteUrl).origin + pageUrlOf(file),
 			base: basePathOf(siteUrl),
 			language: lang,
-			words: wordsFor(lang, locale).text,
+			words: wordsInText(wordsFor(lang, locale)),
 			stories,
 			headline: headlineOf(fields),
 			findPicture: async (src) => noted(await pictures.find(src, file.absolute)),

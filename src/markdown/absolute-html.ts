@@ -28,6 +28,7 @@ export function absoluteHtml(html: string, pageUrl: string, base = ''): string {
 		}
 		delete properties.srcSet;
 		delete properties.sizes;
+		delete properties.dataTint;
 	}
 	return processor.stringify(tree);
 }

@@ -2,12 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { onlyLetters } from '../domain/text/only-letters.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
+import { fill } from '../domain/words/fill.ts';
+import type { WordsInText } from './story-file.ts';
 import { visitElements } from './walk.ts';
 
-const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
+/** Whether there is nothing to see of a node. */
+export const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
 
 /** The only thing in an element, spaces aside. */
-function onlyChild({ children }: Element): Element | undefined {
+export function onlyChild({ children }: Element): Element | undefined {
 	const [only, ...others] = children.filter((child) => !isBlank(child));
 	return only?.type === 'element' && others.length === 0 ? only : undefined;
 }
@@ -25,33 +28,66 @@ export function paragraphsOfPictures(tree: Root): Map<Element, Element> {
 	return found;
 }
 
+/** What is said below a picture. */
+export interface Caption {
+	/** Empty where there is a credit alone. */
+	words: string;
+	/** Who made it. */
+	credit?: string | undefined;
+}
+
+/** Between the caption and the credit in a picture's title. */
+const CREDIT = ' | ';
+
 /**
- * The caption in a picture's title; undefined if the title says no more than the description or the
- * name of the file, as editors' tools write it.
+ * The caption and the credit in a picture's title, `At dusk | Ann Lee`; none if it says no more than
+ * the description or the name of the file, as editors' tools write it.
  */
-export function captionIn({ properties }: Element): string | undefined {
-	const title = String(properties.title ?? '').trim();
+export function captionIn({ properties }: Element): Caption | undefined {
+	const title = ` ${properties.title ?? ''}`.trimEnd();
+	const end = title.lastIndexOf(CREDIT);
+	const credit = end === -1 ? '' : title.slice(end + CREDIT.length).trim();
+	const words = (end === -1 ? title : title.slice(0, end)).trim();
 	const { alt = '', src = '' } = properties;
 	const name = percentDecoded(String(src)).replace(/^.*\/|\.\w+$/g, '');
 	const said = [onlyLetters(String(alt)), onlyLetters(name)];
-	return title === '' || said.includes(onlyLetters(title)) ? undefined : title;
+	const isSaid = words === '' || said.includes(onlyLetters(words));
+	if (isSaid && !credit) return undefined;
+	return { words: isSaid ? '' : words, ...(credit && { credit }) };
 }
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
+export const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
 	type: 'element',
 	tagName,
-	properties: {},
+	properties,
 	children,
 });
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** A caption as a figure has it. */
+export function figcaption({ words, credit }: Caption, { pictureBy }: WordsInText): Element {
+	const by = credit && element('small', [text(fill(pictureBy, { credit }))]);
+	return element('figcaption', [
+		...(words ? [text(by ? `${words} ` : words)] : []),
+		...(by ? [by] : []),
+	]);
+}
 
 /** Makes a paragraph with a picture a figure with a caption. */
-export function captionParagraph(paragraph: Element, caption: string): void {
+export function captionParagraph(paragraph: Element, caption: Caption, words: WordsInText): void {
 	paragraph.tagName = 'figure';
-	paragraph.children.push(element('figcaption', [{ type: 'text', value: caption }]));
+	paragraph.children.push(figcaption(caption, words));
 }
 
 /** A caption for a picture among words, unless the figure it is in says the same. */
-export function captionAmongWords(caption: string, figures: Element[]): ElementContent[] {
-	if (figures.some((figure) => toText(figure).includes(caption))) return [];
-	return [element('small', [{ type: 'text', value: ` (${caption})` }])];
+export function captionAmongWords(
+	{ words, credit }: Caption,
+	figures: Element[],
+	{ pictureBy }: WordsInText,
+): ElementContent[] {
+	const said = [words, credit && fill(pictureBy, { credit })].filter((part) => part);
+	const isSaid = (part: string | undefined) =>
+		figures.some((figure) => toText(figure).includes(part ?? ''));
+	const unsaid = said.filter((part) => !isSaid(part));
+	return unsaid.length === 0 ? [] : [element('small', [text(` (${unsaid.join(' ')})`)])];
 }

@@ -3,11 +3,13 @@ import { pictureAttributes } from '../domain/story/picture.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
 import { addressesOf, completeChoices, removeTwins } from './picture-address.ts';
 import {
+	type Caption,
 	captionAmongWords,
 	captionIn,
 	captionParagraph,
 	paragraphsOfPictures,
 } from './picture-caption.ts';
+import { rowsOfPictures, setInRow } from './picture-row.ts';
 import { elementsInLinks, linkInstead } from './rehype-embeds-to-links.ts';
 import { type FoundPicture, notesOf, type StoryFile, type StoryNotes } from './story-file.ts';
 import { elementsIn, type Parent, visitElements } from './walk.ts';
@@ -39,10 +41,11 @@ async function shown(
 	const found = await foundFor(image, notes);
 	if ('picture' in found) {
 		notes.pictures.push(found.picture);
-		const { srcset, ...attributes } = pictureAttributes(found.picture);
+		const { srcset, 'data-tint': dataTint, ...attributes } = pictureAttributes(found.picture);
 		image.properties = {
 			...attributes,
 			...(srcset && { srcSet: srcset }),
+			...(dataTint && { dataTint }),
 			...own,
 			alt,
 			loading: 'lazy',
@@ -70,8 +73,9 @@ async function shown(
 }
 
 /**
- * Shows a story's own pictures from where they are served. One on another site becomes a link
- * to it, one that an old site has left behind becomes its description. A title is the caption.
+ * Shows a story's own pictures from where they are served, several of one paragraph in a row. One on
+ * another site becomes a link to it, one that an old site has left behind becomes its description. A
+ * title is the caption.
  */
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {
@@ -83,18 +87,30 @@ export function rehypePictures() {
 			return undefined;
 		});
 		if (images.length === 0) return;
+		const notes = notesOf(file);
 		const inLinks = elementsInLinks(tree);
 		const paragraphs = paragraphsOfPictures(tree);
 		const figures = elementsIn(tree).filter(({ tagName }) => tagName === 'figure');
-		for (const { image, parent } of images) {
+		const captions = new Map<Element, Caption>();
+		const instead = new Map<Element, ElementContent>();
+		for (const { image } of images) {
 			const caption = captionIn(image);
-			const paragraph = paragraphs.get(image);
-			const around = figures.filter((figure) => elementsIn(figure).includes(image));
-			const place = parent.children.indexOf(image);
-			const instead = await shown(image, inLinks.get(image), notesOf(file));
-			const words = caption && !paragraph ? captionAmongWords(caption, around) : [];
-			parent.children.splice(place, 1, instead, ...words);
-			if (caption && paragraph) captionParagraph(paragraph, caption);
+			if (caption) captions.set(image, caption);
+			instead.set(image, await shown(image, inLinks.get(image), notes));
 		}
+		const isShown = ({ image }: { image: Element }) => instead.get(image) === image;
+		const rows = rowsOfPictures(tree).filter(({ pictures }) => pictures.every(isShown));
+		const inRows = new Set(rows.flatMap(({ pictures }) => pictures.map(({ image }) => image)));
+		for (const { image, parent } of images) {
+			const caption = captions.get(image);
+			const paragraph = paragraphs.get(image);
+			const isAmongWords = caption && !paragraph && !inRows.has(image);
+			const around = figures.filter((figure) => elementsIn(figure).includes(image));
+			const words = isAmongWords ? captionAmongWords(caption, around, notes.words) : [];
+			const place = parent.children.indexOf(image);
+			parent.children.splice(place, 1, instead.get(image) ?? image, ...words);
+			if (caption && paragraph) captionParagraph(paragraph, caption, notes.words);
+		}
+		for (const row of rows) setInRow(row, captions, notes.words);
 	};
 }

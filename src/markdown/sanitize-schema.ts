@@ -55,15 +55,17 @@ export const sanitizeSchema: Schema = {
 		code: [],
 		del: ['cite', 'dateTime'],
 		div: [
-			['className', 'table-scroll'],
+			['className', 'pictures', 'table-scroll'],
 			['role', 'region'],
 			['tabIndex', 0],
 		],
+		figure: [['dataRatio', /^\d{1,2}(?:\.\d{1,2})?$/]],
 		h2: [],
 		img: [
 			['src', OWN_FILE],
 			['srcSet', OWN_FILE],
 			...['alt', 'height', 'sizes', 'width'],
+			['dataTint', /^#[\da-f]{3}$/],
 			['loading', 'lazy'],
 			['decoding', 'async'],
 		],

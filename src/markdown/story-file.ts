@@ -34,6 +34,15 @@ export interface SiteLink {
 	line?: number | undefined;
 }
 
+/** What readers are told within a text. */
+export type WordsInText = Words['text'] & Pick<Words['story'], 'pictureBy'>;
+
+/** The words of a dictionary that stand within texts. */
+export const wordsInText = ({ text, story: { pictureBy } }: Words): WordsInText => ({
+	...text,
+	pictureBy,
+});
+
 /** What the plugins know of the story they work on, and what they leave for its record. */
 export interface StoryNotes {
 	/** Path of the file below the content folder, where its relative links start from. */
@@ -55,7 +64,7 @@ export interface StoryNotes {
 	/** BCP 47 tag of the language in which sizes of files are said. */
 	language: string;
 	/** What readers are told in the text, in its language. */
-	words: Words['text'];
+	words: WordsInText;
 	/** Files that are no pictures, shown or linked. */
 	attachments: Attachment[];
 	/** The pictures shown. */

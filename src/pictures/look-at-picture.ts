@@ -29,7 +29,17 @@ export interface PhotoFacts {
 	size: Size;
 	/** Whether it can be shown smaller on small screens: an animation would stop, or take long. */
 	isShrinkable: boolean;
+	/** Whether it is a JPEG, of which any other format is smaller. */
+	isJpeg: boolean;
+	/** The colour it mostly has, as CSS says it: `#7a4`. None where something may be seen through it. */
+	tint: string | undefined;
 }
+
+const SIXTEENTHS = 17;
+
+/** A colour in three digits: sixteen steps of each light tell it well enough. */
+const shortColour = (lights: number[]): string =>
+	`#${lights.map((light) => Math.round(light / SIXTEENTHS).toString(16)).join('')}`;
 
 /**
  * Looks whether a photograph or an animation can be published.
@@ -43,8 +53,13 @@ export async function lookAtPhoto(bytes: Buffer): Promise<PhotoFacts> {
 		throw new UnfitPicture(`is an animated PNG; save it with ${most}, or as an animated WebP`);
 	}
 	// Only decoding tells whether the file is all there.
-	await image.stats().catch(() => {
+	const { isOpaque, dominant } = await image.stats().catch(() => {
 		throw broken();
 	});
-	return { size: published, isShrinkable: photo?.format !== 'gif' && (photo?.frames ?? 1) === 1 };
+	return {
+		size: published,
+		isJpeg: photo?.format === 'jpeg',
+		isShrinkable: photo?.format !== 'gif' && (photo?.frames ?? 1) === 1,
+		tint: isOpaque ? shortColour([dominant.r, dominant.g, dominant.b]) : undefined,
+	};
 }

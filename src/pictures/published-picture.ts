@@ -82,7 +82,7 @@ export async function publishedPicture(
 }
 
 /**
- * A smaller rendering of a photograph, as WebP.
+ * A rendering of a photograph as WebP, so many pixels wide.
  * @throws if it cannot be made smaller.
  */
 export async function smallerPicture(

@@ -54,7 +54,8 @@ test('pictures of a site tell nothing, are as large as pages say, and the same h
 	await build(content, site);
 	const media = mediaOf(site);
 	expect([...media.keys()]).toEqual([
-		...['1440/articles/2024/large.jpg.webp', '480/articles/2024/large.jpg.webp'],
+		...['1440/articles/2024/large.jpg.webp', '1920/articles/2024/large.jpg.webp'],
+		'480/articles/2024/large.jpg.webp',
 		...['480/articles/2024/poster.webp.webp', '480/articles/2024/small.png.webp'],
 		'960/articles/2024/large.jpg.webp',
 		...['articles/2024/data.csv', 'articles/2024/drawing.svg', 'articles/2024/large.jpg'],

@@ -1,4 +1,5 @@
 import type { GivenNotes } from '../../src/markdown/render-story.ts';
+import { wordsInText } from '../../src/markdown/story-file.ts';
 import { ENGLISH } from './locales.ts';
 
 /** What the pipeline is given with the text of a story that nothing lies beside. */
@@ -7,7 +8,7 @@ export const ALONE: GivenNotes = {
 	pageUrl: 'https://paper.example/2022/10/24/letter/',
 	base: '',
 	language: 'en-GB',
-	words: ENGLISH.words.text,
+	words: wordsInText(ENGLISH.words),
 	stories: { idOf: () => undefined },
 	findPicture: async (src) => ({ lost: src, message: 'is not there' }),
 	findFile: async () => ({ none: true }),

@@ -218,9 +218,25 @@ test('a picture has the size it is published in, and narrower renderings', async
 	expect(await pictureOf('large.png')).toEqual({
 		width: 2400,
 		height: 1500,
-		widths: [480, 960, 1440],
+		widths: [480, 960, 1440, 1920],
 	});
 	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [] });
+});
+
+test.each([
+	[400, []],
+	[500, [500]],
+	[1000, [480, 1000]],
+	[1200, [480, 960, 1200]],
+	[2000, [480, 960, 1440, 1920]],
+])('a JPEG of %i pixels has renderings of which one stands in its place', async (width, widths) => {
+	const folder = aContentFolder({ 'articles/a.jpg': await plain(width, 9).jpeg().toBuffer() });
+	const found = await new PictureFiles(folder).find('a.jpg', join(folder, 'articles/a.md'));
+	const variants = widths.map((each) => ({
+		url: `/media/${each}/articles/a.jpg.webp`,
+		width: each,
+	}));
+	expect(found).toMatchObject({ picture: { variants } });
 });
 
 test('a picture that is not there is told of as each story spells it', async () => {

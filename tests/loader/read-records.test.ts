@@ -48,7 +48,7 @@ test.each([
 	['kind: story', 'kind: “story” is none of article, brief, analysis, opinion, explainer, review'],
 	['source: The Paper', 'source: must be a group of fields: name, url, license'],
 	['source: {name: x, url: "javascript:alert(1)"}', `source.url: ${WEB}`],
-	['image: a.png', 'image: must be a group of fields: src, alt, caption, credit'],
+	['image: a.png', 'image: must be a group of fields: src, alt, caption, credit, width, focus'],
 	[
 		'image: {src: a.png}',
 		'image.alt: is missing; describe the picture, or write "" if it only decorates',

@@ -14,7 +14,8 @@ test.each([
 });
 
 test('a picture is the one that was served with the page, in its full size', () => {
-	const picture = '<img src="/media/c.png" srcset="/media/480/c.png.webp 480w" alt="">';
+	const picture =
+		'<img src="/media/c.png" srcset="/media/480/c.png.webp 480w" data-tint="#25a" alt="">';
 	expect(absolute(picture)).toBe('<img src="https://news.example/media/c.png" alt="">');
 });
 

@@ -1,4 +1,7 @@
+import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
+import { figcaption } from '../../src/markdown/picture-caption.ts';
+import { ALONE } from '../helpers/given-notes.ts';
 import { besideLetter, DRAWING, elementsOf, htmlOf, render } from '../helpers/render.ts';
 
 const FILES = besideLetter({ 'quay.svg': DRAWING, 'old quay.svg': DRAWING });
@@ -44,10 +47,33 @@ test.each([
 	expect(await shape(markdown)).toBe('<p><img></p>');
 });
 
-test('two pictures of one paragraph have their captions beside them', async () => {
-	expect(await shape('![A](quay.svg "One") ![B](quay.svg "Two")')).toBe(
-		'<p><img><small> (One)</small> <img><small> (Two)</small></p>',
-	);
+test.each([
+	[
+		'![Boats](quay.svg "At dusk | Ann Lee")',
+		'<figure><img><figcaption>At dusk <small>Picture: Ann Lee</small></figcaption></figure>',
+	],
+	[
+		'![Boats](quay.svg "| Ann Lee")',
+		'<figure><img><figcaption><small>Picture: Ann Lee</small></figcaption></figure>',
+	],
+	[
+		'![Boats](quay.svg "Boats | Ann Lee")',
+		'<figure><img><figcaption><small>Picture: Ann Lee</small></figcaption></figure>',
+	],
+	[
+		'Boats: ![Boats](quay.svg "At dusk | Ann Lee")',
+		'<p>Boats: <img><small> (At dusk Picture: Ann Lee)</small></p>',
+	],
+	['![Boats](quay.svg "A|B")', '<figure><img><figcaption>A|B</figcaption></figure>'],
+	['![Boats](quay.svg "At dusk |")', '<figure><img><figcaption>At dusk |</figcaption></figure>'],
+])('who made a picture is said behind its caption: %s', async (markdown, html) => {
+	expect(await shape(markdown)).toBe(html);
+});
+
+test('who made a picture is said in the language of the story', async () => {
+	const words = { ...ALONE.words, pictureBy: 'Bild: {credit}' };
+	const caption = figcaption({ words: '', credit: 'Ann Lee' }, words);
+	expect(toText(caption)).toBe('Bild: Ann Lee');
 });
 
 test('a caption is text, searched and never markup', async () => {

@@ -14,6 +14,8 @@ const breaking = (rule: (page: Page) => boolean) =>
 
 /** Whether a style says how other scripts than Latin are set. */
 const isOfWriting = ({ properties }: Element) => properties.dataWriting !== undefined;
+/** Whether a style says how pictures stand. */
+const isOfPictures = ({ properties }: Element) => properties.dataPictures !== undefined;
 
 test('a story of 2,000 words with its styles arrives in the first 14 KB', () => {
 	// What ten packets carry, the first that a server sends before it waits for an answer (RFC 6928).
@@ -37,7 +39,7 @@ test('every page carries the order of the layers and one sheet of its own', () =
 	expect(
 		breaking(({ tree }) => {
 			const [first, ...others] = byTag(tree, 'style')
-				.filter((style) => !isOfWriting(style))
+				.filter((style) => !isOfWriting(style) && !isOfPictures(style))
 				.map(({ children: [css] }) => (css?.type === 'text' ? css.value : ''));
 			return first === layerOrder && others.length === 1;
 		}),
@@ -50,4 +52,12 @@ test('only a page in a script that is not set as Latin is carries how it is set'
 	expect(
 		breaking((page) => byTag(page.tree, 'style').some(isOfWriting) === hasOwnSetting(lang(page))),
 	).toEqual([]);
+});
+
+test('only a page with pictures carries how they stand', () => {
+	const carrying = pages.filter(({ tree }) => byTag(tree, 'style').some(isOfPictures));
+	const withMain = pages.filter(({ html }) => html.includes('class="main-picture'));
+	expect(withMain.length).toBeGreaterThan(0);
+	expect(withMain.filter((page) => !carrying.includes(page))).toEqual([]);
+	expect(carrying.filter(({ tree }) => byTag(tree, 'img').length === 0)).toEqual([]);
 });

@@ -14,6 +14,7 @@ import {
 	text,
 	webAddress,
 } from './fields.ts';
+import { focus } from './focus.ts';
 
 /** Names that make the same address are one: the first spelling stays. */
 const distinct = (names: string[]) =>
@@ -26,12 +27,22 @@ const SET_LARGE =
 /** What sort of work a story can be. */
 const KINDS = ['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'] as const;
 
-/** A picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. */
+/** How wide a picture can be: as the text, wider than it, or as the page. */
+const WIDTHS = ['text', 'wide', 'full'] as const;
+
+/**
+ * A picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. `focus`
+ * stays where it is cropped, as on cards.
+ */
 const describedPicture = group({
 	src: picture,
 	alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
 	caption: text.meta({ searched: 'afterText' }).optional(),
 	credit: text.optional(),
+	width: z
+		.enum(WIDTHS, { error: ({ input }) => `“${input}” is none of ${WIDTHS.join(', ')}` })
+		.optional(),
+	focus: focus.optional(),
 });
 
 /** Front matter of a story: what a writer may put above its text. */

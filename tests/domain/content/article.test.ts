@@ -33,6 +33,16 @@ test.each([
 	['an unknown kind', { kind: 'news' }, 'kind: “news” is none of article, brief'],
 	['a picture without alt', { image: { src: 'a.jpg' } }, 'image.alt: is missing; describe the pic'],
 	['a picture that is a text', { image: 'a.jpg' }, 'image: must be a group of fields: src, alt'],
+	[
+		'a picture of another width',
+		{ image: { src: 'a.jpg', alt: '', width: '600px' } },
+		'image.width: “600px” is none of text, wide, full',
+	],
+	[
+		'a picture that keeps its top',
+		{ image: { src: 'a.jpg', alt: '', focus: 'top' } },
+		'image.focus: “top” is no place in a picture; write how far across and down it is, such as 50% 20%',
+	],
 	['a sixth key point', { keyPoints: [...'123456'] }, 'keyPoints: has more than five points'],
 	['part 0 of a series', { series: { name: 'A', part: 0 } }, 'series.part: starts at 1'],
 	['half a part', { series: { name: 'A', part: 1.5 } }, 'series.part: must be a whole number'],
