@@ -82,7 +82,7 @@ test('a year has its stories under their months, each beside its day', () =>
 		const headings = page.locator('main').getByRole('heading');
 		expect(await headings.and(page.locator('h2')).allInnerTexts()).toEqual(['October', 'July']);
 		expect(await headings.and(page.locator('h3')).count()).toBe(2);
-		expect(await page.getByText('Wednesday 29 October').count()).toBe(1);
+		expect(await page.getByText('Wednesday, 29 October').count()).toBe(1);
 	}));
 
 test('a story whose month is not known stands under its year, and says so', () =>
@@ -106,7 +106,7 @@ test('a month is a calendar whose days stand under the names of the week', () =>
 			...['14', '15', '16', '17', '18', '19', '20'],
 		]);
 		expect(await calendar.getByRole('link').count()).toBe(1);
-		expect(await page.getByRole('heading', { name: 'Sunday 20 July' }).count()).toBe(1);
+		expect(await page.getByRole('heading', { name: 'Sunday, 20 July' }).count()).toBe(1);
 	}));
 
 test('the corrections say what was wrong and when, and lead to the stories', () =>

@@ -82,9 +82,9 @@ const ATTRIBUTES = ['alt', 'ariaLabel', 'title', 'placeholder', 'ariaDescription
 /** What stands between a text and the next one, of which each may come from elsewhere. */
 const JOINTS = /[\n|·.,:;–—…“”()]| and /;
 
-/** Citations have the words of their style; initials of a name stand for what they are beside. */
+/** Citations have the words of their style, a printed page its address; initials stand for what they are beside. */
 const isOfItsOwn = ({ properties: { id, className } }: Element) =>
-	id === 'cite' || String(className).includes('mark');
+	id === 'cite' || /mark|printed-from/.test(String(className));
 
 /** Texts of a page that a reader sees or hears. */
 function textsOf(tree: Root): string[] {

@@ -94,9 +94,10 @@ test('an edit of a text rewrites the pages that show it, and no other', async ()
 	});
 	await build(content, site);
 	const pages = differences(before, timesOf(site)).filter((file) => file.endsWith('.html'));
-	// Its own page; lists, which show its standfirst; and what says which files search has.
+	// Its own page; lists and the story it is related to, which show its standfirst; and what says which
+	// files search has.
 	expect(pages).toEqual([
-		'2021/ferry/index.html',
+		...['2021/ferry/index.html', '2022/bridge/index.html'],
 		...['archive/2021/index.html', 'index.html', 'search/index.html'],
 		'sections/news/index.html',
 	]);

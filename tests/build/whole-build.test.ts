@@ -40,8 +40,8 @@ test('a build shows the last good site until the next one is whole', async () =>
 	expect(html).toContain('<html lang="ar" dir="rtl"');
 	expect(byTag(tree, 'header')[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
 	const related = byId(tree, 'related');
-	const isRail = ({ properties }: Element) => String(properties.className).includes('rail');
-	expect(elements(tree, isRail)[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
+	const isEnd = ({ properties }: Element) => [properties.className].flat().includes('end');
+	expect(elements(tree, isEnd)[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
 	expect(byTag(related as never, 'a')).toHaveLength(1);
 	expect(byId(readPage(site, '/2024/05/06/ferry/').tree, 'related')).toBeUndefined();
 	const before = filesIn(site).sort();
