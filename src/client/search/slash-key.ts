@@ -22,7 +22,8 @@ const takesText = (target: EventTarget | null) =>
 	target instanceof Element && target.closest('input, select, textarea') !== null;
 
 /**
- * Lets the key “/” lead to the search field of this page, as it does from all others, unless the reader has switched that off, as those who
+ * Lets the key “/” lead to the search field of this page, to which it also leads from all others
+ * (domain/reader/early-script.ts), unless the reader has switched that off, as those who
  * speak to their device must be able to (WCAG 2.2, 2.1.4).
  */
 export function startSlashKey(field: HTMLInputElement, box: HTMLInputElement): void {

@@ -98,7 +98,7 @@ export function translationsAcross(
 
 	return new Map(
 		editions.map((edition) => {
-			const isOwn = (version: AnyVersion | undefined) => version?.edition === edition;
+			const isOwn = (version: AnyVersion) => version.edition === edition;
 			/** A story as this edition names it. */
 			const nameOf = (version: AnyVersion) =>
 				isOwn(version) ? version.own : version.edition.path + storyUrl(version.own);

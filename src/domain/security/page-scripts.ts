@@ -60,8 +60,3 @@ export const scriptsOfRoute = (base: string, route: string): readonly string[] =
 	...[earlyScript, prefetchRules(base), noPrefetchWhenSaving],
 	...(OF_ROUTES[route] ?? []),
 ];
-
-/** Every script that is written out in a page. */
-export const pageScripts = (base: string): readonly string[] => [
-	...new Set(Object.keys(OF_ROUTES).flatMap((route) => scriptsOfRoute(base, route))),
-];

@@ -1,8 +1,7 @@
 import { exactDate } from '../dates/partial-date.ts';
 import type { NameLink } from '../lists/names.ts';
-import type { LanguageVersion } from '../story/language-version.ts';
 import { authorUrl, storyUrl } from '../urls.ts';
-import { versionUrl } from './language-version.ts';
+import { type LanguageVersion, versionUrl } from './language-version.ts';
 import type { PrintedStory } from './printed-story.ts';
 
 /** Types of work as schema.org and the Trust Project name them, beside NewsArticle. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as scripts from '../../../src/domain/security/page-scripts.ts';
-import { pageScripts, prefetchRules } from '../../../src/domain/security/page-scripts.ts';
+import { prefetchRules, scriptsOfRoute } from '../../../src/domain/security/page-scripts.ts';
 import {
 	DRAWING_POLICY,
 	headerPolicy,
@@ -58,6 +58,10 @@ test('a drawing by itself may have styles and pictures that are in it, and else 
 	]);
 });
 
+/** The scripts of all pages, and those that one page alone has. */
+const pageScripts = (base: string) =>
+	['search', '404'].flatMap((name) => scriptsOfRoute(base, `src/pages/${name}.astro`));
+
 test.each(['', '/paper'])(
 	'every script that may be written out in a page below “%s” is among those that it allows',
 	(base) => {
@@ -68,6 +72,12 @@ test.each(['', '/paper'])(
 		expect(pageScripts(base).filter((script) => script.length < 20)).toEqual([]);
 	},
 );
+
+test('what one page alone has is allowed on no other', () => {
+	const usual = scriptsOfRoute('', 'src/pages/index.astro');
+	expect(usual).toHaveLength(3);
+	expect(pageScripts('').filter((script) => !usual.includes(script))).toHaveLength(4);
+});
 
 test('no script that is written out in pages depends on the address of another file', () => {
 	expect(pageScripts('').filter((script) => script.includes('/_astro/'))).toEqual([]);
