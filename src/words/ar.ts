@@ -196,6 +196,7 @@ export const ar: Dictionary = {
 		byYearAndMonth: 'المقالات حسب السنة والشهر',
 		decade: 'العقد',
 		year: 'السنة',
+		onDay: '{day} في سنوات سابقة',
 	},
 	corrections: {
 		title: 'التصويبات: {period}',

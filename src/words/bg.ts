@@ -117,6 +117,7 @@ export const bg: Dictionary = {
 		byYearAndMonth: 'Статии по години и месеци',
 		decade: 'Десетилетие',
 		year: 'Година',
+		onDay: '{day} в предишни години',
 	},
 	corrections: {
 		title: 'Поправки: {period}',

@@ -118,6 +118,7 @@ export const bn: Dictionary = {
 		byYearAndMonth: 'বছর ও মাস অনুযায়ী খবর',
 		decade: 'দশক',
 		year: 'বছর',
+		onDay: '{day}, আগের বছরগুলোতে',
 	},
 	corrections: {
 		title: 'সংশোধনী: {period}',

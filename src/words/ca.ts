@@ -134,6 +134,7 @@ export const ca: Dictionary = {
 		byYearAndMonth: 'Articles per any i mes',
 		decade: 'Dècada',
 		year: 'Any',
+		onDay: '{day} en anys anteriors',
 	},
 	corrections: {
 		title: 'Fe d’errors: {period}',

@@ -173,6 +173,7 @@ export const cs: Dictionary = {
 		byYearAndMonth: 'Články podle let a měsíců',
 		decade: 'Desetiletí',
 		year: 'Rok',
+		onDay: '{day} v předchozích letech',
 	},
 	corrections: {
 		title: 'Opravy: {period}',

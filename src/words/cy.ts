@@ -195,6 +195,7 @@ export const cy: Dictionary = {
 		byYearAndMonth: 'Straeon fesul blwyddyn a mis',
 		decade: 'Degawd',
 		year: 'Blwyddyn',
+		onDay: '{day} mewn blynyddoedd blaenorol',
 	},
 	corrections: {
 		title: 'Cywiriadau: {period}',

@@ -117,6 +117,7 @@ export const da: Dictionary = {
 		byYearAndMonth: 'Artikler efter år og måned',
 		decade: 'Årti',
 		year: 'År',
+		onDay: '{day} i tidligere år',
 	},
 	corrections: {
 		title: 'Rettelser: {period}',

@@ -117,6 +117,7 @@ export const de: Dictionary = {
 		byYearAndMonth: 'Artikel nach Jahr und Monat',
 		decade: 'Jahrzehnt',
 		year: 'Jahr',
+		onDay: '{day} in früheren Jahren',
 	},
 	corrections: {
 		title: 'Korrekturen: {period}',

@@ -118,6 +118,7 @@ export const el: Dictionary = {
 		byYearAndMonth: 'Άρθρα ανά έτος και μήνα',
 		decade: 'Δεκαετία',
 		year: 'Έτος',
+		onDay: '{day} σε προηγούμενα έτη',
 	},
 	corrections: {
 		title: 'Διορθώσεις: {period}',

@@ -142,6 +142,8 @@ export const en = {
 		byYearAndMonth: 'Stories by year and month',
 		decade: 'Decade',
 		year: 'Year',
+		/** Over the stories of the day of the newest, `{day}` being “24 October”. */
+		onDay: '{day} in earlier years',
 	},
 	/** Corrections: their page, and on the story. */
 	corrections: {

@@ -129,6 +129,7 @@ export const es: Dictionary = {
 		byYearAndMonth: 'Artículos por año y mes',
 		decade: 'Década',
 		year: 'Año',
+		onDay: '{day} en años anteriores',
 	},
 	corrections: {
 		title: 'Fe de errores: {period}',

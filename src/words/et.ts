@@ -117,6 +117,7 @@ export const et: Dictionary = {
 		byYearAndMonth: 'Artiklid aasta ja kuu järgi',
 		decade: 'Kümnend',
 		year: 'Aasta',
+		onDay: '{day} varasematel aastatel',
 	},
 	corrections: {
 		title: 'Õiendused: {period}',

@@ -122,6 +122,7 @@ export const eu: Dictionary = {
 		byYearAndMonth: 'Artikuluak urteka eta hilabeteka',
 		decade: 'Hamarkada',
 		year: 'Urtea',
+		onDay: '{day}, aurreko urteetan',
 	},
 	corrections: {
 		title: 'Zuzenketak: {period}',

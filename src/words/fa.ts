@@ -117,6 +117,7 @@ export const fa: Dictionary = {
 		byYearAndMonth: 'مطالب بر اساس سال و ماه',
 		decade: 'دهه',
 		year: 'سال',
+		onDay: '{day} در سال‌های پیش',
 	},
 	corrections: {
 		title: 'اصلاحیه‌ها: {period}',

@@ -117,6 +117,7 @@ export const fi: Dictionary = {
 		byYearAndMonth: 'Jutut vuosittain ja kuukausittain',
 		decade: 'Vuosikymmen',
 		year: 'Vuosi',
+		onDay: '{day} aiempina vuosina',
 	},
 	corrections: {
 		title: 'Oikaisut: {period}',

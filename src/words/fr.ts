@@ -133,6 +133,7 @@ export const fr: Dictionary = {
 		byYearAndMonth: 'Articles par année et par mois',
 		decade: 'Décennie',
 		year: 'Année',
+		onDay: '{day} des années précédentes',
 	},
 	corrections: {
 		title: 'Rectificatifs : {period}',

@@ -185,6 +185,7 @@ export const ga: Dictionary = {
 		byYearAndMonth: 'Scéalta de réir bliana agus míosa',
 		decade: 'Deich mbliana',
 		year: 'Bliain',
+		onDay: '{day} i mblianta roimhe seo',
 	},
 	corrections: {
 		title: 'Ceartúcháin: {period}',

@@ -117,6 +117,7 @@ export const gl: Dictionary = {
 		byYearAndMonth: 'Artigos por ano e mes',
 		decade: 'Década',
 		year: 'Ano',
+		onDay: '{day} en anos anteriores',
 	},
 	corrections: {
 		title: 'Fe de erros: {period}',

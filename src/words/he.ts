@@ -118,6 +118,7 @@ export const he: Dictionary = {
 		byYearAndMonth: 'כתבות לפי שנה וחודש',
 		decade: 'עשור',
 		year: 'שנה',
+		onDay: '{day} בשנים קודמות',
 	},
 	corrections: {
 		title: 'תיקוני טעויות: {period}',

@@ -119,6 +119,7 @@ export const hi: Dictionary = {
 		byYearAndMonth: 'साल और महीने के हिसाब से खबरें',
 		decade: 'दशक',
 		year: 'साल',
+		onDay: '{day}, पिछले वर्षों में',
 	},
 	corrections: {
 		title: 'भूल सुधार: {period}',

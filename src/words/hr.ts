@@ -130,6 +130,7 @@ export const hr: Dictionary = {
 		byYearAndMonth: 'Članci po godinama i mjesecima',
 		decade: 'Desetljeće',
 		year: 'Godina',
+		onDay: '{day} prijašnjih godina',
 	},
 	corrections: {
 		title: 'Ispravci: {period}',

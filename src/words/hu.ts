@@ -119,6 +119,7 @@ export const hu: Dictionary = {
 		byYearAndMonth: 'Cikkek évek és hónapok szerint',
 		decade: 'Évtized',
 		year: 'Év',
+		onDay: '{day} a korábbi években',
 	},
 	corrections: {
 		title: 'Helyesbítések: {period}',

@@ -117,6 +117,7 @@ export const id: Dictionary = {
 		byYearAndMonth: 'Artikel menurut tahun dan bulan',
 		decade: 'Dasawarsa',
 		year: 'Tahun',
+		onDay: '{day} pada tahun-tahun sebelumnya',
 	},
 	corrections: {
 		title: 'Ralat: {period}',

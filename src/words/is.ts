@@ -117,6 +117,7 @@ export const is: Dictionary = {
 		byYearAndMonth: 'Greinar eftir árum og mánuðum',
 		decade: 'Áratugur',
 		year: 'Ár',
+		onDay: '{day} fyrri ár',
 	},
 	corrections: {
 		title: 'Leiðréttingar: {period}',

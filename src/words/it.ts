@@ -129,6 +129,7 @@ export const it: Dictionary = {
 		byYearAndMonth: 'Articoli per anno e mese',
 		decade: 'Decennio',
 		year: 'Anno',
+		onDay: '{day} negli anni precedenti',
 	},
 	corrections: {
 		title: 'Rettifiche: {period}',

@@ -119,6 +119,7 @@ export const ja: Dictionary = {
 		byYearAndMonth: '年月別の記事',
 		decade: '年代',
 		year: '年',
+		onDay: '過去の{day}の記事',
 	},
 	corrections: {
 		title: '訂正：{period}',

@@ -117,6 +117,7 @@ export const ko: Dictionary = {
 		byYearAndMonth: '연월별 기사',
 		decade: '연대',
 		year: '연도',
+		onDay: '지난 여러 해의 {day}',
 	},
 	corrections: {
 		title: '바로잡습니다: {period}',

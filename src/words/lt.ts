@@ -174,6 +174,7 @@ export const lt: Dictionary = {
 		byYearAndMonth: 'Straipsniai pagal metus ir mėnesius',
 		decade: 'Dešimtmetis',
 		year: 'Metai',
+		onDay: '{day} ankstesniais metais',
 	},
 	corrections: {
 		title: 'Patikslinimai: {period}',

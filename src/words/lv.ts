@@ -130,6 +130,7 @@ export const lv: Dictionary = {
 		byYearAndMonth: 'Raksti pa gadiem un mēnešiem',
 		decade: 'Desmitgade',
 		year: 'Gads',
+		onDay: '{day} iepriekšējos gados',
 	},
 	corrections: {
 		title: 'Labojumi: {period}',

@@ -117,6 +117,7 @@ export const mk: Dictionary = {
 		byYearAndMonth: 'Статии по години и месеци',
 		decade: 'Деценија',
 		year: 'Година',
+		onDay: '{day} во претходни години',
 	},
 	corrections: {
 		title: 'Исправки: {period}',

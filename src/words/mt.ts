@@ -184,6 +184,7 @@ export const mt: Dictionary = {
 		byYearAndMonth: 'Artikli skont is-sena u x-xahar',
 		decade: 'Deċennju',
 		year: 'Sena',
+		onDay: '{day} fi snin preċedenti',
 	},
 	corrections: {
 		title: 'Korrezzjonijiet: {period}',

@@ -117,6 +117,7 @@ export const nb: Dictionary = {
 		byYearAndMonth: 'Artikler etter år og måned',
 		decade: 'Tiår',
 		year: 'År',
+		onDay: '{day} i tidligere år',
 	},
 	corrections: {
 		title: 'Rettelser: {period}',

@@ -117,6 +117,7 @@ export const nl: Dictionary = {
 		byYearAndMonth: 'Artikelen per jaar en maand',
 		decade: 'Decennium',
 		year: 'Jaar',
+		onDay: '{day} in eerdere jaren',
 	},
 	corrections: {
 		title: 'Correcties: {period}',

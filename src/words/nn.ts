@@ -117,6 +117,7 @@ export const nn: Dictionary = {
 		byYearAndMonth: 'Artiklar etter år og månad',
 		decade: 'Tiår',
 		year: 'År',
+		onDay: '{day} i tidlegare år',
 	},
 	corrections: {
 		title: 'Rettingar: {period}',

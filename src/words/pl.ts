@@ -173,6 +173,7 @@ export const pl: Dictionary = {
 		byYearAndMonth: 'Artykuły według lat i miesięcy',
 		decade: 'Dekada',
 		year: 'Rok',
+		onDay: '{day} w poprzednich latach',
 	},
 	corrections: {
 		title: 'Sprostowania: {period}',

@@ -129,6 +129,7 @@ export const ptBR: Dictionary = {
 		byYearAndMonth: 'Textos por ano e mês',
 		decade: 'Década',
 		year: 'Ano',
+		onDay: '{day} em anos anteriores',
 	},
 	corrections: {
 		title: 'Erramos: {period}',

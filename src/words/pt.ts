@@ -129,6 +129,7 @@ export const pt: Dictionary = {
 		byYearAndMonth: 'Artigos por ano e mês',
 		decade: 'Década',
 		year: 'Ano',
+		onDay: '{day} em anos anteriores',
 	},
 	corrections: {
 		title: 'Correções: {period}',

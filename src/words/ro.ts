@@ -125,6 +125,7 @@ export const ro: Dictionary = {
 		byYearAndMonth: 'Articole pe ani și luni',
 		decade: 'Deceniu',
 		year: 'An',
+		onDay: '{day} în anii anteriori',
 	},
 	corrections: {
 		title: 'Erate: {period}',

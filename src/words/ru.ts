@@ -172,6 +172,7 @@ export const ru: Dictionary = {
 		byYearAndMonth: 'Материалы по годам и месяцам',
 		decade: 'Десятилетие',
 		year: 'Год',
+		onDay: '{day} в прошлые годы',
 	},
 	corrections: {
 		title: 'Исправления: {period}',

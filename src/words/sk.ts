@@ -173,6 +173,7 @@ export const sk: Dictionary = {
 		byYearAndMonth: 'Články podľa rokov a mesiacov',
 		decade: 'Desaťročie',
 		year: 'Rok',
+		onDay: '{day} v predchádzajúcich rokoch',
 	},
 	corrections: {
 		title: 'Opravy: {period}',

@@ -172,6 +172,7 @@ export const sl: Dictionary = {
 		byYearAndMonth: 'Članki po letih in mesecih',
 		decade: 'Desetletje',
 		year: 'Leto',
+		onDay: '{day} v prejšnjih letih',
 	},
 	corrections: {
 		title: 'Popravki: {period}',

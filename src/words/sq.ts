@@ -117,6 +117,7 @@ export const sq: Dictionary = {
 		byYearAndMonth: 'Artikujt sipas vitit dhe muajit',
 		decade: 'Dekada',
 		year: 'Viti',
+		onDay: '{day} në vite të mëparshme',
 	},
 	corrections: {
 		title: 'Korrigjime: {period}',

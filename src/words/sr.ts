@@ -126,6 +126,7 @@ export const sr: Dictionary = {
 		byYearAndMonth: 'Чланци по годинама и месецима',
 		decade: 'Деценија',
 		year: 'Година',
+		onDay: '{day} претходних година',
 	},
 	corrections: {
 		title: 'Исправке: {period}',

@@ -117,6 +117,7 @@ export const sv: Dictionary = {
 		byYearAndMonth: 'Artiklar efter år och månad',
 		decade: 'Årtionde',
 		year: 'År',
+		onDay: '{day} tidigare år',
 	},
 	corrections: {
 		title: 'Rättelser: {period}',

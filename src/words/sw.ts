@@ -117,6 +117,7 @@ export const sw: Dictionary = {
 		byYearAndMonth: 'Habari kwa mwaka na mwezi',
 		decade: 'Muongo',
 		year: 'Mwaka',
+		onDay: '{day} katika miaka iliyopita',
 	},
 	corrections: {
 		title: 'Masahihisho: {period}',

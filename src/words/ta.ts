@@ -121,6 +121,7 @@ export const ta: Dictionary = {
 		byYearAndMonth: 'ஆண்டு, மாத வாரியாகச் செய்திகள்',
 		decade: 'பத்தாண்டு',
 		year: 'ஆண்டு',
+		onDay: '{day}, முந்தைய ஆண்டுகளில்',
 	},
 	corrections: {
 		title: 'திருத்தங்கள்: {period}',

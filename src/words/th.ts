@@ -117,6 +117,7 @@ export const th: Dictionary = {
 		byYearAndMonth: 'ข่าวตามปีและเดือน',
 		decade: 'ทศวรรษ',
 		year: 'ปี',
+		onDay: '{day} ในปีก่อน ๆ',
 	},
 	corrections: {
 		title: 'แก้ไขข่าว: {period}',

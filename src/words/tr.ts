@@ -118,6 +118,7 @@ export const tr: Dictionary = {
 		byYearAndMonth: 'Yıla ve aya göre yazılar',
 		decade: 'On yıl',
 		year: 'Yıl',
+		onDay: '{day}, önceki yıllarda',
 	},
 	corrections: {
 		title: 'Düzeltmeler: {period}',

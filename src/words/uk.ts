@@ -173,6 +173,7 @@ export const uk: Dictionary = {
 		byYearAndMonth: 'Матеріали за роками й місяцями',
 		decade: 'Десятиліття',
 		year: 'Рік',
+		onDay: '{day} у минулі роки',
 	},
 	corrections: {
 		title: 'Виправлення: {period}',

@@ -117,6 +117,7 @@ export const ur: Dictionary = {
 		byYearAndMonth: 'مضامین بلحاظ سال اور مہینہ',
 		decade: 'دہائی',
 		year: 'سال',
+		onDay: '{day}، گزشتہ برسوں میں',
 	},
 	corrections: {
 		title: 'تصحیحات: {period}',

@@ -117,6 +117,7 @@ export const vi: Dictionary = {
 		byYearAndMonth: 'Bài theo năm và tháng',
 		decade: 'Thập niên',
 		year: 'Năm',
+		onDay: '{day} những năm trước',
 	},
 	corrections: {
 		title: 'Đính chính: {period}',

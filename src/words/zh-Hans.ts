@@ -117,6 +117,7 @@ export const zhHans: Dictionary = {
 		byYearAndMonth: '按年月查看文章',
 		decade: '年代',
 		year: '年份',
+		onDay: '往年的{day}',
 	},
 	corrections: {
 		title: '更正：{period}',

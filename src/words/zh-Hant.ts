@@ -118,6 +118,7 @@ export const zhHant: Dictionary = {
 		byYearAndMonth: '依年月查看文章',
 		decade: '年代',
 		year: '年份',
+		onDay: '往年的{day}',
 	},
 	corrections: {
 		title: '更正：{period}',

@@ -63,7 +63,7 @@ describe.each(readings)('a reader at $width px, JavaScript $javaScript', (readin
 	test('browses the archive by year and month to the story', () =>
 		read(reading, async (page, url) => {
 			await page.goto(`${url}archive/`);
-			await follow(page, page.getByRole('link', { name: '2022', exact: true }));
+			await follow(page, page.getByRole('link', { name: 'Archive: 2022' }));
 			await follow(page, page.getByRole('link', { name: 'October', exact: true }));
 			await follow(page, page.locator('main').getByRole('link', { name: /House progressives/ }));
 			expect(page.url()).toBe(url + MODEL);

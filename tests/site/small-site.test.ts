@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { filesInside } from '../../src/loader/files-inside.ts';
 import { SITE_FILE } from '../../src/loader/site-file.ts';
+import { foundByAxe } from '../helpers/axe.ts';
 import { storyFile, writeFiles } from '../helpers/content-folder.ts';
 import { EDITION } from '../helpers/edition.ts';
 import { MODEL_STORY } from '../helpers/kinds-of-pages.ts';
@@ -109,4 +110,74 @@ describe('a reader of such a site', () => {
 			},
 			{ complaints: /ERR_INTERNET_DISCONNECTED/ },
 		));
+});
+
+describe.each([360, 1280] as const)('the archive of so many stories at %i px', (width) => {
+	const read = useBrowser();
+	const reading = () => ({ site: url });
+
+	test('begins with the search, then the newest stories, then the table', () =>
+		read({ ...reading(), width, javaScript: false }, async (page) => {
+			await page.goto(`${url}archive/`);
+			expect(await page.locator('main').getByRole('searchbox').count()).toBe(1);
+			const headings = page.locator('main').getByRole('heading', { level: 2 });
+			expect(await headings.allInnerTexts()).toEqual([
+				...['Latest stories', 'Stories by year and month'],
+			]);
+			await follow(page, page.getByRole('link', { name: /^House progressives/ }));
+			expect(page.url()).toBe(url + MODEL_STORY);
+		}));
+
+	test('has links that look like links, and nothing that axe finds or that has to be scrolled to', () =>
+		read({ ...reading(), width }, async (page) => {
+			await page.goto(`${url}archive/`);
+			const lines = await page
+				.getByRole('table')
+				.getByRole('link')
+				.evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+			expect(new Set(lines)).toEqual(new Set(['underline']));
+			expect(await foundByAxe(page)).toEqual([]);
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(wide).toBe(0);
+		}));
+
+	test('is a table in which each month with stories leads to them', () =>
+		read({ ...reading(), width, javaScript: false }, async (page) => {
+			await page.goto(`${url}archive/`);
+			const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: '2022' }) });
+			expect(await row.getByRole('rowheader', { name: '2022' }).innerText()).toMatch(/^2022\s+1$/);
+			await follow(page, row.getByRole('link', { name: '1 story, October 2022' }));
+			expect(page.url()).toBe(`${url}archive/2022/10/`);
+		}));
+
+	test('has every month of a year in the column of its name', () =>
+		read({ ...reading(), width }, async (page) => {
+			await page.goto(`${url}archive/`);
+			const table = page.getByRole('table', { name: 'Stories by year and month' });
+			const names = await table.getByRole('columnheader').allInnerTexts();
+			const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: '1969' }) });
+			const cells = await row.getByRole('cell').allInnerTexts();
+			const filled = cells.flatMap((text, i) =>
+				text.trim() ? [names.at(-cells.length + i)?.trim()] : [],
+			);
+			expect(filled.map((name) => name?.split(/\s+/).at(-1))).toEqual(['July', 'October']);
+		}));
+
+	test('shows its decades, with how many stories each has, and leads to their years', () =>
+		read({ ...reading(), width }, async (page) => {
+			await page.goto(`${url}archive/`);
+			const decades = page.getByRole('figure', { name: 'Stories by decade' });
+			const shown = await decades.getByRole('listitem').allInnerTexts();
+			for (const decade of ['1960s', '2020s']) {
+				expect(shown).toContainEqual(expect.stringMatching(`^${decade}\\s+[1-9]\\d*$`));
+			}
+			await decades.getByRole('link', { name: '1960s' }).click();
+			await page.waitForURL(`${url}archive/#1960s`);
+			const top = await page
+				.getByRole('rowheader', { name: '1960s', exact: true })
+				.evaluate((header) => header.getBoundingClientRect().top);
+			expect(Math.abs(top)).toBeLessThan(100);
+		}));
 });

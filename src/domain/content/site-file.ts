@@ -121,7 +121,7 @@ export const siteSchema = z.strictObject({
 		),
 	listLimit: wholeNumber(1, MOST_ON_A_PAGE)
 		.default(100)
-		.describe('Longest list on one page; a longer one is split by year, then month, then day.'),
+		.describe('Longest list on one page; a longer one is split by year, then month, then day. The archive begins with all headlines while they are fewer than twice as many.'),
 	latestLimit: wholeNumber(1, MOST_ON_A_PAGE)
 		.default(20)
 		.describe('Newest stories shown on top of a list that is split.'),

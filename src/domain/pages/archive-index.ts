@@ -1,77 +1,69 @@
 import type { Edition } from '../edition.ts';
-import {
-	datedParts,
-	isDated,
-	type PeriodCount,
-	periodCountOf,
-	splitList,
-} from '../lists/list-parts.ts';
-import { decadeOf, evenly, isDecade, type Volume } from '../lists/volume.ts';
+import { periodOf } from '../lists/list-parts.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
+import { type Headline, headlineOf, linkOf, type StoryLink } from '../story/card.ts';
+import type { Story } from '../story/story.ts';
 import { archiveUrl } from '../urls.ts';
+import { type ArchiveTable, archiveTable } from './archive-table.ts';
 import type { PageKindOf } from './page-kind.ts';
 import type { PageSettings, SitePage } from './site-page.ts';
-
-/** A year with its months that have stories, January first. */
-export interface YearView extends PeriodCount {
-	months: PeriodCount[];
-	/** Stories of the year whose month is not known. */
-	unknown: number;
-}
-
-/** Years of one decade, or all there are. */
-export interface YearsView {
-	decade?: string | undefined;
-	years: YearView[];
-}
 
 export interface ArchiveIndexView {
 	/** All stories there are. */
 	count: number;
 	/** The years they are of; none if all are undated. */
 	span?: YearSpan | undefined;
-	/** Stories by year, the oldest first; where that is a long list, by decade. */
-	volumes: Volume[];
-	/** The years that have stories, newest first, in one part or by decade. */
-	parts: YearsView[];
-	/** Stories of the busiest year and month: any two bars of the page can be compared. */
-	most: { year: number; month: number };
-	undated: number;
+	/** All headlines, newest first, where one page holds them. */
+	headlines?: Headline[] | undefined;
+	/** What leads into an archive of which that is not true. */
+	large?: LargeArchive | undefined;
 }
 
-/** Most years in one table: about what a screen or two can show. */
-const MOST_YEARS = 25;
+export interface LargeArchive {
+	newest: StoryLink[];
+	/** Stories of the day of the newest, in earlier years. */
+	onItsDay?: { period: string[]; stories: StoryLink[] } | undefined;
+	table: ArchiveTable;
+}
 
-/** The page that leads to the archive by date. */
+/** How many headlines take the room that one story takes in a list, with what it is about. */
+const HEADLINES_A_STORY = 2;
+/** Stories in a row. */
+const ROW = 4;
+
+/** The page that leads to the archive by date: all its headlines, or ways to them. */
 export function archiveIndexPages(
 	{ listed }: Edition,
-	{ timeZone }: PageSettings,
+	{ timeZone, listLimit }: PageSettings,
 ): SitePage<ArchiveIndexView>[] {
-	const { parts } = splitList(listed, timeZone);
-	const years = parts.filter(isDated).map((year) => {
-		const months = datedParts(year).map(periodCountOf).reverse();
-		const known = months.reduce((sum, { count }) => sum + count, 0);
-		return { ...periodCountOf(year), months, unknown: year.stories.length - known };
-	});
-	const undated = parts.find((part) => !isDated(part))?.stories.length ?? 0;
-	const volumes = evenly(years, MOST_YEARS);
-	const byDecade = volumes.some(({ period }) => isDecade(period));
-	const decades = Map.groupBy(years, ({ period: [year = ''] }) =>
-		byDecade ? decadeOf(year) : undefined,
-	);
+	const isLarge = listed.length >= HEADLINES_A_STORY * listLimit;
 	const view = {
 		count: listed.length,
 		span: yearSpan(listed, timeZone),
-		volumes,
-		undated,
-		parts: Array.from(decades, ([decade, inIt]) => ({ decade, years: inIt })),
-		most: { year: mostOf(years), month: mostOf(years.flatMap(({ months }) => months)) },
+		headlines: isLarge ? undefined : listed.map(headlineOf),
+		large: isLarge ? largeArchive(listed, timeZone) : undefined,
 	};
 	return [{ url: archiveUrl(), params: {}, view }];
 }
 
-const mostOf = (periods: { count: number }[]) =>
-	periods.reduce((most, { count }) => Math.max(most, count), 0);
+const largeArchive = (listed: Story[], timeZone: string): LargeArchive => ({
+	newest: listed.slice(0, ROW).map(linkOf),
+	onItsDay: onDayOfNewest(listed, timeZone),
+	table: archiveTable(listed, timeZone),
+});
+
+/** Which day it is a page that stands for months cannot say, but what day the newest story is of. */
+function onDayOfNewest(listed: Story[], timeZone: string): LargeArchive['onItsDay'] {
+	const [newest] = listed;
+	const period = newest ? periodOf(newest, timeZone) : [];
+	const [year, month, day] = period;
+	if (!day) return undefined;
+	const stories = listed.filter((story) => {
+		const [itsYear, itsMonth, itsDay] = periodOf(story, timeZone);
+		return itsYear !== year && itsMonth === month && itsDay === day;
+	});
+	return stories.length > 0 ? { period, stories: stories.slice(0, ROW).map(linkOf) } : undefined;
+}
 
 export const archiveIndex: PageKindOf<ArchiveIndexView> = {
 	route: 'archive/index.astro',

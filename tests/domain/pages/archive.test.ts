@@ -101,64 +101,38 @@ test('the undated have their page, and where they are too many it leads to their
 	});
 });
 
-/** What the first page of the archive shows. */
-const firstPage = (...dates: (string | undefined)[]) =>
-	archiveIndexPages(editionOf(...dates), SETTINGS)[0]?.view;
+/** What the first page of the archive shows, where lists on one page have at most `listLimit` stories. */
+const firstPage = (dates: (string | undefined)[], listLimit: number) =>
+	archiveIndexPages(editionOf(...dates), { ...SETTINGS, listLimit })[0]?.view;
 
-test('the first page counts stories by year and month, and those whose month is not known', () => {
-	expect(firstPage(...YEAR, '2021', undefined)).toEqual({
-		count: 7,
-		span: { first: '2021', last: '2022' },
-		volumes: [
-			{ period: ['2021'], count: 1 },
-			{ period: ['2022'], count: 5 },
-		],
-		parts: [
-			{
-				years: [
-					{
-						period: ['2022'],
-						count: 5,
-						months: [
-							{ period: ['2022', '09'], count: 1 },
-							{ period: ['2022', '10'], count: 3 },
-						],
-						unknown: 1,
-					},
-					{ period: ['2021'], count: 1, months: [], unknown: 1 },
-				],
-			},
-		],
-		most: { year: 5, month: 3 },
-		undated: 1,
-	});
+test('the first page has all headlines, newest first, while they are fewer than two for each story a list may have', () => {
+	const view = firstPage(['2021', undefined, '2022-10-24'], 2);
+	expect(view?.headlines?.map(({ id }) => id)).toEqual(['s2', 's0', 's1']);
+	expect(view).toMatchObject({ count: 3, span: { first: '2021', last: '2022' }, large: undefined });
+	expect(firstPage(['2021', undefined, '2022', '2022'], 2)?.headlines).toBeUndefined();
+	expect(firstPage([], 1)).toMatchObject({ count: 0, headlines: [] });
 });
 
-test('the first page of a long archive is by decade, the newest first', () => {
-	const decades = (...dates: string[]) =>
-		firstPage(...dates)?.parts.map(({ decade, years }) => [
-			decade,
-			...years.map(({ period }) => period[0]),
-		]);
-	expect(decades('1998', '2022')).toEqual([[undefined, '2022', '1998']]);
-	expect(decades('1997', '1990', '2022')).toEqual([
-		['2020s', '2022'],
-		['1990s', '1997', '1990'],
+/** What it shows of as many stories as there may be. */
+const largeArchive = (...dates: (string | undefined)[]) => {
+	const large = firstPage(dates, 1)?.large;
+	return {
+		newest: large?.newest.map(({ id }) => id),
+		day: large?.onItsDay?.period.join('-'),
+		onItsDay: large?.onItsDay?.stories.map(({ id }) => id),
+	};
+};
+
+test('a large archive begins with its newest stories', () => {
+	expect(largeArchive(...['2018', '2019', '2020', '2021', '2022']).newest).toEqual([
+		...['s4', 's3', 's2', 's1'],
 	]);
 });
 
-test('the busiest year and month of all decades are the measure for every one', () => {
-	const busy = Array<string>(5).fill('1987-03-01');
-	const view = firstPage(...busy, '1987', '2022-10-24', '2022-10-25');
-	expect(view?.most).toEqual({ year: 6, month: 5 });
-});
-
-test('the first page of an archive without stories counts none', () => {
-	expect(firstPage()).toEqual({
-		count: 0,
-		volumes: [],
-		parts: [],
-		most: { year: 0, month: 0 },
-		undated: 0,
-	});
+test('it goes on with those that other years have of the day of the newest', () => {
+	const dates = ['2022-10-24', '2022-10-24', '1914-10-24', '2001-10-24', '2001-09-24', '2001-10'];
+	expect(largeArchive(...dates)).toMatchObject({ day: '2022-10-24', onItsDay: ['s3', 's2'] });
+	expect(largeArchive('2022-10-24', '2022-10-23').day).toBeUndefined();
+	expect(largeArchive('2022-10', '2021-10', '2020-10-01').day).toBeUndefined();
+	expect(largeArchive(undefined, undefined).day).toBeUndefined();
 });
