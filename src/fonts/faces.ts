@@ -15,7 +15,7 @@ export interface Face {
 	source: string;
 	/** Further axes of the source, each pinned to the value the size of its text asks for. */
 	axes: Record<string, number>;
-	/** Whether it replaces what stands there until it has come: only where few lines can move. */
+	/** Whether it replaces what stands in for it, however late it comes: on a first visit, too, that is what is read. */
 	display: 'swap' | 'optional';
 	/** What stands in for it until it is there. */
 	fallbacks: readonly Fallback[];
@@ -99,7 +99,7 @@ export const FACES: readonly Face[] = [
 		weight: 400,
 		source: `${newsreader}-normal.woff2`,
 		axes: { opsz: 16 },
-		display: 'optional',
+		display: 'swap',
 		fallbacks: serifs,
 	},
 	{

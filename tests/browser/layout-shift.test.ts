@@ -71,3 +71,20 @@ describe.each(Object.entries(FONTS))('with %s', (_fonts, prepare) => {
 		);
 	});
 });
+
+test('headlines and text are in the type of the site on a first visit too, however late it comes', () =>
+	read({}, async (page, url) => {
+		await FONTS['fonts that come late']?.(page);
+		await page.goto(url + KINDS_OF_PAGES['a story']);
+		await page.evaluate(() => document.fonts.ready);
+		const browser = await page.context().newCDPSession(page);
+		await browser.send('DOM.enable');
+		await browser.send('CSS.enable');
+		const { root } = await browser.send('DOM.getDocument');
+		for (const selector of ['h1', '.prose p']) {
+			const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+			const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+			// Names of places are in another face.
+			expect(fonts[0]?.isCustomFont).toBe(true);
+		}
+	}));
