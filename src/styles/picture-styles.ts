@@ -151,6 +151,27 @@ const styles = `
 		margin-block-start: var(--space-3);
 	}
 
+	/* The picture of a recording has a sign on it, through which paper is seen. */
+	.poster {
+		position: relative;
+		inline-size: 100%;
+	}
+
+	.poster img {
+		inline-size: 100%;
+	}
+
+	.poster svg {
+		position: absolute;
+		inset: 0;
+		inline-size: 4rem;
+		block-size: 4rem;
+		margin: auto;
+		padding: 2px;
+		border-radius: 50%;
+		background: var(--paper);
+	}
+
 	/* On paper all begins at one edge, and leaves room for the text. */
 	@media print {
 		${picture} {

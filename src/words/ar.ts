@@ -262,6 +262,9 @@ export const ar: Dictionary = {
 	offers: {
 		copied: 'نُسخ الرابط.',
 		notCopied: 'تعذّر نسخ الرابط، وهو: {address}',
+		copy: 'نسخ',
+		citationCopied: 'نُسخ.',
+		saved: 'محفوظ',
 		saveOffline: 'لم يُحفظ: انقطع الاتصال.',
 		listenOffline: 'يتعذّر الاستماع إلى هذا المقال من دون اتصال.',
 	},

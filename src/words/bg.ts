@@ -184,6 +184,9 @@ export const bg: Dictionary = {
 	offers: {
 		copied: 'Връзката е копирана.',
 		notCopied: 'Връзката не можа да бъде копирана. Ето я: {address}',
+		copy: 'Копирай',
+		citationCopied: 'Копирано.',
+		saved: 'Запазено',
 		saveOffline: 'Не е запазено: няма връзка с интернет.',
 		listenOffline: 'Тази статия не може да се слуша без интернет.',
 	},

@@ -185,6 +185,9 @@ export const bn: Dictionary = {
 	offers: {
 		copied: 'লিংক কপি হয়েছে।',
 		notCopied: 'লিংক কপি করা যায়নি। লিংকটি হলো {address}',
+		copy: 'কপি করুন',
+		citationCopied: 'কপি হয়েছে।',
+		saved: 'সংরক্ষিত',
 		saveOffline: 'সংরক্ষণ করা যায়নি: ইন্টারনেট সংযোগ নেই।',
 		listenOffline: 'ইন্টারনেট ছাড়া এই খবর পড়ে শোনানো যাবে না।',
 	},

@@ -201,6 +201,9 @@ export const ca: Dictionary = {
 	offers: {
 		copied: 'Enllaç copiat.',
 		notCopied: 'No s’ha pogut copiar l’enllaç. És {address}',
+		copy: 'Copia',
+		citationCopied: 'Copiat.',
+		saved: 'Desat',
 		saveOffline: 'No s’ha desat: no hi ha connexió.',
 		listenOffline: 'Sense connexió, aquest article no es pot llegir en veu alta.',
 	},

@@ -240,6 +240,9 @@ export const cs: Dictionary = {
 	offers: {
 		copied: 'Odkaz zkopírován.',
 		notCopied: 'Odkaz se nepodařilo zkopírovat. Zní: {address}',
+		copy: 'Kopírovat',
+		citationCopied: 'Zkopírováno.',
+		saved: 'Uloženo',
 		saveOffline: 'Neuloženo: chybí připojení.',
 		listenOffline: 'Bez připojení vám článek nelze předčítat.',
 	},

@@ -262,6 +262,9 @@ export const cy: Dictionary = {
 	offers: {
 		copied: 'Copïwyd y ddolen.',
 		notCopied: 'Doedd dim modd copïo’r ddolen. Dyma hi: {address}',
+		copy: 'Copïo',
+		citationCopied: 'Copïwyd.',
+		saved: 'Wedi’i chadw',
 		saveOffline: 'Heb ei chadw: does dim cysylltiad â’r rhyngrwyd.',
 		listenOffline: 'Does dim modd darllen y stori hon i chi heb gysylltiad â’r rhyngrwyd.',
 	},

@@ -184,6 +184,9 @@ export const da: Dictionary = {
 	offers: {
 		copied: 'Linket er kopieret.',
 		notCopied: 'Linket kunne ikke kopieres. Det er {address}',
+		copy: 'Kopiér',
+		citationCopied: 'Kopieret.',
+		saved: 'Gemt',
 		saveOffline: 'Ikke gemt: Der er ingen forbindelse.',
 		listenOffline: 'Artiklen kan ikke læses op uden forbindelse.',
 	},

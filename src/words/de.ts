@@ -184,6 +184,9 @@ export const de: Dictionary = {
 	offers: {
 		copied: 'Link kopiert.',
 		notCopied: 'Der Link konnte nicht kopiert werden. Er lautet {address}',
+		copy: 'Kopieren',
+		citationCopied: 'Kopiert.',
+		saved: 'Gemerkt',
 		saveOffline: 'Nicht gemerkt: Es besteht keine Verbindung.',
 		listenOffline: 'Ohne Verbindung kann dieser Artikel nicht vorgelesen werden.',
 	},

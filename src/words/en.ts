@@ -221,6 +221,11 @@ export const en = {
 	offers: {
 		copied: 'Link copied.',
 		notCopied: 'The link could not be copied. It is {address}',
+		/** On the button of a citation, and behind it once it is done. */
+		copy: 'Copy',
+		citationCopied: 'Copied.',
+		/** On the button that says “Save” before. */
+		saved: 'Saved',
 		saveOffline: 'Not saved: the connection is gone.',
 		listenOffline: 'This story cannot be read to you without a connection.',
 	},

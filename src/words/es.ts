@@ -196,6 +196,9 @@ export const es: Dictionary = {
 	offers: {
 		copied: 'Enlace copiado.',
 		notCopied: 'No se ha podido copiar el enlace. Es {address}',
+		copy: 'Copiar',
+		citationCopied: 'Copiado.',
+		saved: 'Guardado',
 		saveOffline: 'No se ha guardado: no hay conexión.',
 		listenOffline: 'Sin conexión no se puede leer este artículo en voz alta.',
 	},

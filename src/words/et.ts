@@ -184,6 +184,9 @@ export const et: Dictionary = {
 	offers: {
 		copied: 'Link on kopeeritud.',
 		notCopied: 'Linki ei saanud kopeerida. See on {address}',
+		copy: 'Kopeeri',
+		citationCopied: 'Kopeeritud.',
+		saved: 'Salvestatud',
 		saveOffline: 'Ei salvestatud: ühendus puudub.',
 		listenOffline: 'Artiklit ei saa ilma ühenduseta ette lugeda.',
 	},

@@ -189,6 +189,9 @@ export const eu: Dictionary = {
 	offers: {
 		copied: 'Esteka kopiatu da.',
 		notCopied: 'Ezin izan da esteka kopiatu. Hau da: {address}',
+		copy: 'Kopiatu',
+		citationCopied: 'Kopiatu da.',
+		saved: 'Gordeta',
 		saveOffline: 'Ez da gorde: ez dago konexiorik.',
 		listenOffline: 'Konexiorik gabe ezin da artikulu hau entzun.',
 	},

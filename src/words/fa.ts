@@ -183,6 +183,9 @@ export const fa: Dictionary = {
 	offers: {
 		copied: 'پیوند کپی شد.',
 		notCopied: 'پیوند کپی نشد. نشانی آن: {address}',
+		copy: 'کپی',
+		citationCopied: 'کپی شد.',
+		saved: 'ذخیره شد',
 		saveOffline: 'ذخیره نشد: اینترنت قطع است.',
 		listenOffline: 'بدون اینترنت نمی‌توان این مطلب را شنید.',
 	},

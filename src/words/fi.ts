@@ -184,6 +184,9 @@ export const fi: Dictionary = {
 	offers: {
 		copied: 'Linkki on kopioitu.',
 		notCopied: 'Linkkiä ei voitu kopioida. Se on {address}',
+		copy: 'Kopioi',
+		citationCopied: 'Kopioitu.',
+		saved: 'Tallennettu',
 		saveOffline: 'Ei tallennettu: verkkoyhteys puuttuu.',
 		listenOffline: 'Juttua ei voi lukea ääneen ilman verkkoyhteyttä.',
 	},

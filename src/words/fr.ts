@@ -200,6 +200,9 @@ export const fr: Dictionary = {
 	offers: {
 		copied: 'Lien copié.',
 		notCopied: 'Le lien n’a pas pu être copié. Le voici : {address}',
+		copy: 'Copier',
+		citationCopied: 'Copié.',
+		saved: 'Enregistré',
 		saveOffline: 'Non enregistré : la connexion est coupée.',
 		listenOffline: 'Cet article ne peut pas être lu à voix haute hors connexion.',
 	},

@@ -252,6 +252,9 @@ export const ga: Dictionary = {
 	offers: {
 		copied: 'Cóipeáladh an nasc.',
 		notCopied: 'Níorbh fhéidir an nasc a chóipeáil. Seo é: {address}',
+		copy: 'Cóipeáil',
+		citationCopied: 'Cóipeáladh é.',
+		saved: 'Sábháilte',
 		saveOffline: 'Níor sábháladh é: níl ceangal idirlín ann.',
 		listenOffline: 'Ní féidir an scéal seo a léamh os ard duit gan cheangal idirlín.',
 	},

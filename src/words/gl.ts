@@ -184,6 +184,9 @@ export const gl: Dictionary = {
 	offers: {
 		copied: 'Ligazón copiada.',
 		notCopied: 'Non se puido copiar a ligazón. É {address}',
+		copy: 'Copiar',
+		citationCopied: 'Copiado.',
+		saved: 'Gardado',
 		saveOffline: 'Non se gardou: non hai conexión.',
 		listenOffline: 'Sen conexión non se pode ler este artigo en voz alta.',
 	},

@@ -184,6 +184,9 @@ export const he: Dictionary = {
 	offers: {
 		copied: 'הקישור הועתק.',
 		notCopied: 'אי אפשר היה להעתיק את הקישור. הנה הוא: {address}',
+		copy: 'העתקה',
+		citationCopied: 'הועתק.',
+		saved: 'נשמרה',
 		saveOffline: 'לא נשמרה: אין חיבור לרשת.',
 		listenOffline: 'אי אפשר להאזין לכתבה ללא חיבור לרשת.',
 	},

@@ -185,6 +185,9 @@ export const hi: Dictionary = {
 	offers: {
 		copied: 'लिंक कॉपी हो गया।',
 		notCopied: 'लिंक कॉपी नहीं हो सका। लिंक यह है: {address}',
+		copy: 'कॉपी करें',
+		citationCopied: 'कॉपी हो गया।',
+		saved: 'सहेज ली गई',
 		saveOffline: 'नहीं सहेजी गई: इंटरनेट कनेक्शन नहीं है।',
 		listenOffline: 'बिना इंटरनेट के यह खबर पढ़कर नहीं सुनाई जा सकती।',
 	},

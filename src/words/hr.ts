@@ -197,6 +197,9 @@ export const hr: Dictionary = {
 	offers: {
 		copied: 'Poveznica je kopirana.',
 		notCopied: 'Poveznica se nije mogla kopirati. Evo je: {address}',
+		copy: 'Kopiraj',
+		citationCopied: 'Kopirano.',
+		saved: 'Spremljeno',
 		saveOffline: 'Nije spremljeno: nema veze s internetom.',
 		listenOffline: 'Ovaj se članak ne može slušati bez interneta.',
 	},

@@ -186,6 +186,9 @@ export const hu: Dictionary = {
 	offers: {
 		copied: 'A linket kimásoltuk.',
 		notCopied: 'A linket nem sikerült kimásolni. A cím: {address}',
+		copy: 'Másolás',
+		citationCopied: 'Kimásolva.',
+		saved: 'Elmentve',
 		saveOffline: 'Nincs elmentve: megszakadt a kapcsolat.',
 		listenOffline: 'Kapcsolat nélkül ezt a cikket nem lehet felolvasni.',
 	},

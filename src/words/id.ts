@@ -184,6 +184,9 @@ export const id: Dictionary = {
 	offers: {
 		copied: 'Tautan disalin.',
 		notCopied: 'Tautan tidak dapat disalin. Alamatnya {address}',
+		copy: 'Salin',
+		citationCopied: 'Tersalin.',
+		saved: 'Tersimpan',
 		saveOffline: 'Tidak tersimpan: koneksi terputus.',
 		listenOffline: 'Artikel ini tidak dapat dibacakan tanpa koneksi.',
 	},

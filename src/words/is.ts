@@ -184,6 +184,9 @@ export const is: Dictionary = {
 	offers: {
 		copied: 'Tengillinn var afritaður.',
 		notCopied: 'Ekki tókst að afrita tengilinn. Hann er {address}',
+		copy: 'Afrita',
+		citationCopied: 'Afritað.',
+		saved: 'Vistað',
 		saveOffline: 'Ekki vistað: nettengingin er rofin.',
 		listenOffline: 'Ekki er hægt að lesa greinina upp án nettengingar.',
 	},

@@ -196,6 +196,9 @@ export const it: Dictionary = {
 	offers: {
 		copied: 'Link copiato.',
 		notCopied: 'Non è stato possibile copiare il link. Eccolo: {address}',
+		copy: 'Copia',
+		citationCopied: 'Copiato.',
+		saved: 'Salvato',
 		saveOffline: 'Non salvato: manca la connessione.',
 		listenOffline: 'Senza connessione questo articolo non può essere letto ad alta voce.',
 	},

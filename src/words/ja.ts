@@ -186,6 +186,9 @@ export const ja: Dictionary = {
 	offers: {
 		copied: 'リンクをコピーしました。',
 		notCopied: 'リンクをコピーできませんでした。アドレスはこちらです：{address}',
+		copy: 'コピー',
+		citationCopied: 'コピーしました。',
+		saved: '保存済み',
 		saveOffline: '接続が切れているため、保存できませんでした。',
 		listenOffline: '接続がないため、この記事を読み上げられません。',
 	},

@@ -184,6 +184,9 @@ export const ko: Dictionary = {
 	offers: {
 		copied: '링크를 복사했습니다.',
 		notCopied: '링크를 복사하지 못했습니다. 주소: {address}',
+		copy: '복사',
+		citationCopied: '복사했습니다.',
+		saved: '저장됨',
 		saveOffline: '인터넷 연결이 끊겨 저장하지 못했습니다.',
 		listenOffline: '인터넷 연결이 없어 기사를 읽어 드릴 수 없습니다.',
 	},

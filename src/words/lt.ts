@@ -241,6 +241,9 @@ export const lt: Dictionary = {
 	offers: {
 		copied: 'Nuoroda nukopijuota.',
 		notCopied: 'Nuorodos nukopijuoti nepavyko. Štai ji: {address}',
+		copy: 'Kopijuoti',
+		citationCopied: 'Nukopijuota.',
+		saved: 'Išsaugota',
 		saveOffline: 'Neišsaugota: nėra ryšio.',
 		listenOffline: 'Be ryšio šio straipsnio perskaityti balsu negalima.',
 	},

@@ -197,6 +197,9 @@ export const lv: Dictionary = {
 	offers: {
 		copied: 'Saite nokopēta.',
 		notCopied: 'Saiti neizdevās nokopēt. Lūk, tā: {address}',
+		copy: 'Kopēt',
+		citationCopied: 'Nokopēts.',
+		saved: 'Saglabāts',
 		saveOffline: 'Nav saglabāts: nav savienojuma.',
 		listenOffline: 'Bez savienojuma šo rakstu nevar nolasīt priekšā.',
 	},

@@ -184,6 +184,9 @@ export const mk: Dictionary = {
 	offers: {
 		copied: 'Врската е копирана.',
 		notCopied: 'Врската не можеше да се копира. Еве ја: {address}',
+		copy: 'Копирај',
+		citationCopied: 'Копирано.',
+		saved: 'Зачувано',
 		saveOffline: 'Не е зачувано: нема врска со интернет.',
 		listenOffline: 'Оваа статија не може да се слуша без интернет.',
 	},

@@ -251,6 +251,9 @@ export const mt: Dictionary = {
 	offers: {
 		copied: 'Il-link ġie kkupjat.',
 		notCopied: 'Il-link ma setax jiġi kkupjat. Dan hu: {address}',
+		copy: 'Ikkopja',
+		citationCopied: 'Ikkupjat.',
+		saved: 'Salvat',
 		saveOffline: 'Mhux salvat: m’hemmx konnessjoni.',
 		listenOffline: 'Mingħajr konnessjoni ma tistax tisma’ dan l-artiklu.',
 	},

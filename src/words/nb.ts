@@ -184,6 +184,9 @@ export const nb: Dictionary = {
 	offers: {
 		copied: 'Lenken er kopiert.',
 		notCopied: 'Lenken kunne ikke kopieres. Den er {address}',
+		copy: 'Kopier',
+		citationCopied: 'Kopiert.',
+		saved: 'Lagret',
 		saveOffline: 'Ikke lagret: Du er uten nett.',
 		listenOffline: 'Artikkelen kan ikke leses opp uten nett.',
 	},

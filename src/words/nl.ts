@@ -184,6 +184,9 @@ export const nl: Dictionary = {
 	offers: {
 		copied: 'Link gekopieerd.',
 		notCopied: 'De link kon niet worden gekopieerd. Hij luidt {address}',
+		copy: 'Kopieer',
+		citationCopied: 'Gekopieerd.',
+		saved: 'Bewaard',
 		saveOffline: 'Niet bewaard: er is geen verbinding.',
 		listenOffline: 'Zonder verbinding kan dit artikel niet worden voorgelezen.',
 	},

@@ -184,6 +184,9 @@ export const nn: Dictionary = {
 	offers: {
 		copied: 'Lenkja er kopiert.',
 		notCopied: 'Lenkja kunne ikkje kopierast. Ho er {address}',
+		copy: 'Kopier',
+		citationCopied: 'Kopiert.',
+		saved: 'Lagra',
 		saveOffline: 'Ikkje lagra: Du er utan nett.',
 		listenOffline: 'Artikkelen kan ikkje lesast opp utan nett.',
 	},

@@ -240,6 +240,9 @@ export const pl: Dictionary = {
 	offers: {
 		copied: 'Link skopiowano.',
 		notCopied: 'Nie udało się skopiować linku. Oto on: {address}',
+		copy: 'Kopiuj',
+		citationCopied: 'Skopiowano.',
+		saved: 'Zapisano',
 		saveOffline: 'Nie zapisano: brak połączenia.',
 		listenOffline: 'Bez połączenia nie można odczytać tego artykułu na głos.',
 	},

@@ -196,6 +196,9 @@ export const ptBR: Dictionary = {
 	offers: {
 		copied: 'Link copiado.',
 		notCopied: 'Não foi possível copiar o link. Aqui está ele: {address}',
+		copy: 'Copiar',
+		citationCopied: 'Copiado.',
+		saved: 'Salvo',
 		saveOffline: 'Não foi salvo: não há conexão.',
 		listenOffline: 'Sem conexão, este texto não pode ser lido em voz alta.',
 	},

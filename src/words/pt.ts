@@ -196,6 +196,9 @@ export const pt: Dictionary = {
 	offers: {
 		copied: 'Ligação copiada.',
 		notCopied: 'Não foi possível copiar a ligação. É {address}',
+		copy: 'Copiar',
+		citationCopied: 'Copiado.',
+		saved: 'Guardado',
 		saveOffline: 'Não ficou guardado: não há ligação à Internet.',
 		listenOffline: 'Sem ligação à Internet, este artigo não pode ser lido em voz alta.',
 	},

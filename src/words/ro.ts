@@ -192,6 +192,9 @@ export const ro: Dictionary = {
 	offers: {
 		copied: 'Link copiat.',
 		notCopied: 'Linkul nu a putut fi copiat. Iată-l: {address}',
+		copy: 'Copiați',
+		citationCopied: 'Copiat.',
+		saved: 'Salvat',
 		saveOffline: 'Nu s-a salvat: nu există conexiune.',
 		listenOffline: 'Fără conexiune, acest articol nu poate fi citit cu voce tare.',
 	},

@@ -239,6 +239,9 @@ export const ru: Dictionary = {
 	offers: {
 		copied: 'Ссылка скопирована.',
 		notCopied: 'Не удалось скопировать ссылку. Вот она: {address}',
+		copy: 'Скопировать',
+		citationCopied: 'Скопировано.',
+		saved: 'Сохранено',
 		saveOffline: 'Не сохранено: нет соединения.',
 		listenOffline: 'Без интернета этот материал прослушать нельзя.',
 	},

@@ -240,6 +240,9 @@ export const sk: Dictionary = {
 	offers: {
 		copied: 'Odkaz je skopírovaný.',
 		notCopied: 'Odkaz sa nepodarilo skopírovať. Znie: {address}',
+		copy: 'Kopírovať',
+		citationCopied: 'Skopírované.',
+		saved: 'Uložené',
 		saveOffline: 'Neuložené: chýba pripojenie.',
 		listenOffline: 'Bez pripojenia vám článok nemožno prečítať nahlas.',
 	},

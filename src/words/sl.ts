@@ -239,6 +239,9 @@ export const sl: Dictionary = {
 	offers: {
 		copied: 'Povezava je kopirana.',
 		notCopied: 'Povezave ni bilo mogoče kopirati. Tukaj je: {address}',
+		copy: 'Kopiraj',
+		citationCopied: 'Kopirano.',
+		saved: 'Shranjeno',
 		saveOffline: 'Ni shranjeno: ni povezave z internetom.',
 		listenOffline: 'Tega članka brez internetne povezave ni mogoče poslušati.',
 	},

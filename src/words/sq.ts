@@ -184,6 +184,9 @@ export const sq: Dictionary = {
 	offers: {
 		copied: 'Lidhja u kopjua.',
 		notCopied: 'Lidhja nuk u kopjua dot. Ja ku është: {address}',
+		copy: 'Kopjoni',
+		citationCopied: 'U kopjua.',
+		saved: 'U ruajt',
 		saveOffline: 'Nuk u ruajt: s’ka lidhje interneti.',
 		listenOffline: 'Pa lidhje interneti ky artikull nuk mund t’ju lexohet.',
 	},

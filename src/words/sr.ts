@@ -193,6 +193,9 @@ export const sr: Dictionary = {
 	offers: {
 		copied: 'Линк је копиран.',
 		notCopied: 'Линк није могао да се копира. Ево га: {address}',
+		copy: 'Копирај',
+		citationCopied: 'Копирано.',
+		saved: 'Сачувано',
 		saveOffline: 'Није сачувано: нема везе са интернетом.',
 		listenOffline: 'Овај чланак не може да се слуша без интернета.',
 	},

@@ -184,6 +184,9 @@ export const sv: Dictionary = {
 	offers: {
 		copied: 'Länken har kopierats.',
 		notCopied: 'Länken kunde inte kopieras. Den är {address}',
+		copy: 'Kopiera',
+		citationCopied: 'Kopierad.',
+		saved: 'Sparad',
 		saveOffline: 'Inte sparad: uppkoppling saknas.',
 		listenOffline: 'Artikeln kan inte läsas upp utan uppkoppling.',
 	},

@@ -184,6 +184,9 @@ export const sw: Dictionary = {
 	offers: {
 		copied: 'Kiungo kimenakiliwa.',
 		notCopied: 'Kiungo hakikuweza kunakiliwa. Ni hiki: {address}',
+		copy: 'Nakili',
+		citationCopied: 'Imenakiliwa.',
+		saved: 'Imehifadhiwa',
 		saveOffline: 'Haikuhifadhiwa: hakuna intaneti.',
 		listenOffline: 'Habari hii haiwezi kusomwa kwa sauti bila intaneti.',
 	},

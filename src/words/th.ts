@@ -183,6 +183,9 @@ export const th: Dictionary = {
 	offers: {
 		copied: 'คัดลอกลิงก์แล้ว',
 		notCopied: 'คัดลอกลิงก์ไม่ได้ ลิงก์คือ {address}',
+		copy: 'คัดลอก',
+		citationCopied: 'คัดลอกแล้ว',
+		saved: 'บันทึกแล้ว',
 		saveOffline: 'บันทึกไม่ได้ เพราะขาดการเชื่อมต่อ',
 		listenOffline: 'อ่านข่าวนี้ให้ฟังไม่ได้ เพราะไม่มีอินเทอร์เน็ต',
 	},

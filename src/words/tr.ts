@@ -185,6 +185,9 @@ export const tr: Dictionary = {
 	offers: {
 		copied: 'Bağlantı kopyalandı.',
 		notCopied: 'Bağlantı kopyalanamadı. Adres: {address}',
+		copy: 'Kopyala',
+		citationCopied: 'Kopyalandı.',
+		saved: 'Kaydedildi',
 		saveOffline: 'Kaydedilmedi: İnternet bağlantısı yok.',
 		listenOffline: 'Bu yazı internet bağlantısı olmadan sesli okunamaz.',
 	},

@@ -240,6 +240,9 @@ export const uk: Dictionary = {
 	offers: {
 		copied: 'Посилання скопійовано.',
 		notCopied: 'Не вдалося скопіювати посилання. Ось воно: {address}',
+		copy: 'Скопіювати',
+		citationCopied: 'Скопійовано.',
+		saved: 'Збережено',
 		saveOffline: 'Не збережено: немає з’єднання.',
 		listenOffline: 'Без інтернету цей матеріал прослухати не можна.',
 	},

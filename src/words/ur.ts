@@ -183,6 +183,9 @@ export const ur: Dictionary = {
 	offers: {
 		copied: 'لنک کاپی ہو گیا۔',
 		notCopied: 'لنک کاپی نہیں ہو سکا۔ لنک یہ ہے: {address}',
+		copy: 'کاپی کریں',
+		citationCopied: 'کاپی ہو گیا۔',
+		saved: 'محفوظ شدہ',
 		saveOffline: 'محفوظ نہیں ہوا: انٹرنیٹ دستیاب نہیں۔',
 		listenOffline: 'انٹرنیٹ کے بغیر یہ مضمون پڑھ کر نہیں سنایا جا سکتا۔',
 	},

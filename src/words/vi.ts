@@ -184,6 +184,9 @@ export const vi: Dictionary = {
 	offers: {
 		copied: 'Đã sao chép liên kết.',
 		notCopied: 'Không sao chép được liên kết. Địa chỉ là {address}',
+		copy: 'Sao chép',
+		citationCopied: 'Đã sao chép.',
+		saved: 'Đã lưu',
 		saveOffline: 'Chưa lưu: đã mất kết nối mạng.',
 		listenOffline: 'Không thể đọc bài này cho bạn nghe khi không có mạng.',
 	},

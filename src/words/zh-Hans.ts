@@ -183,6 +183,9 @@ export const zhHans: Dictionary = {
 	offers: {
 		copied: '链接已复制。',
 		notCopied: '未能复制链接。链接为：{address}',
+		copy: '复制',
+		citationCopied: '已复制。',
+		saved: '已收藏',
 		saveOffline: '未能收藏：网络已断开。',
 		listenOffline: '没有网络，无法为您朗读本文。',
 	},

@@ -184,6 +184,9 @@ export const zhHant: Dictionary = {
 	offers: {
 		copied: '連結已複製。',
 		notCopied: '無法複製連結。連結為：{address}',
+		copy: '複製',
+		citationCopied: '已複製。',
+		saved: '已收藏',
 		saveOffline: '無法收藏：網路已中斷。',
 		listenOffline: '沒有網路，無法為您朗讀本文。',
 	},

@@ -18,7 +18,7 @@ const OFFLINE = { complaints: /ERR_INTERNET_DISCONNECTED/ };
 
 const read = useBrowser();
 
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
+const saveButton = (page: Page) => page.getByRole('button', { name: /^Saved?$/ });
 const told = (page: Page) => page.locator('.story-tools').getByRole('status');
 const items = (page: Page) => page.locator('#saved').getByRole('listitem');
 const count = (page: Page) => page.locator('#saved').getByRole('status').innerText();
@@ -51,6 +51,7 @@ test('a story is saved by keyboard, listed newest first and taken off again', ()
 		await page.keyboard.press('Enter');
 		await eventually(() => told(page).innerText()).toMatch(/^Saved/);
 		expect(await saveButton(page).getAttribute('aria-pressed')).toBe('true');
+		expect(await saveButton(page).innerText()).toBe('Saved');
 		await save(page, url + MINITEL);
 		await page.reload();
 		expect(await saveButton(page).getAttribute('aria-pressed')).toBe('true');

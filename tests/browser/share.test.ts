@@ -86,6 +86,40 @@ test('a browser that lets nothing be copied shows the link', () =>
 		await eventually(() => told(page)).toBe(`The link could not be copied. It is ${ADDRESS}`);
 	}));
 
+/** Opens the citations as a reader does, who then sees them under their heading. */
+async function cite(page: Page, address: string) {
+	await page.goto(address);
+	await page.locator('.story-tools').getByRole('link', { name: 'Cite' }).click();
+	const heading = page.getByText('Cite this story');
+	await eventually(async () => ((await heading.boundingBox())?.y ?? -1) >= 0).toBe(true);
+	return page.locator('#cite');
+}
+
+test('each form of citation is copied as it stands there, which is said beside it', () =>
+	read({ width: 360 }, async (page, url) => {
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const citations = await cite(page, url + MODEL_STORY);
+		for (const [i, style] of ['APA', 'Chicago', 'BibTeX'].entries()) {
+			await citations.getByRole('button', { name: `${style}: Copy` }).click();
+			await eventually(() => citations.getByRole('status').nth(i).innerText()).toBe('Copied.');
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			const shown = await citations.locator('dd').nth(i).innerText();
+			expect(copied.replace(/\s+/g, ' ')).toBe(shown.replace(/\s+/g, ' '));
+		}
+		expect(await foundByAxe(page)).toEqual([]);
+	}));
+
+test('a browser that lets nothing be copied marks the citation', () =>
+	read({}, async (page, url) => {
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+		);
+		const citations = await cite(page, url + MODEL_STORY);
+		await citations.getByRole('button', { name: 'APA: Copy' }).click();
+		const marked = await page.evaluate(() => getSelection()?.toString().trim());
+		expect(marked).toBe(await citations.locator('dd').first().innerText());
+	}));
+
 test('the print button prints', () =>
 	read({}, async (page, url) => {
 		await page.addInitScript(() => Object.assign(globalThis, { print: () => scrollTo(0, 7) }));

@@ -166,7 +166,7 @@ describe('what a story may have', () => {
 		[
 			'a video that plays elsewhere, with a picture of it',
 			'/2013/05/ferry-landing/',
-			/poster\.jpg[\s\S]*Nine weekends in two minutes<\/a>[\s\S]*plays at the source/,
+			/poster\.jpg[\s\S]*<svg [^>]*aria-hidden="true"[\s\S]*Nine weekends in two minutes<\/a>[\s\S]*plays at the source/,
 		],
 		[
 			'a file that lies beside it',

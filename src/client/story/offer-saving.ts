@@ -7,9 +7,14 @@ import { loadOnUse, use } from './use-module.ts';
 export function offerSaving(): void {
 	const button = tool('save');
 	if (!button) return;
+	const save = button.textContent;
 	const isSaved = () => savedStories().some(({ url }) => url === button.dataset.url);
-	const show = () => button.setAttribute('aria-pressed', String(isSaved()));
+	const show = () => {
+		button.setAttribute('aria-pressed', String(isSaved()));
+		button.textContent = isSaved() ? offers.saved : save;
+	};
 	show();
+	button.addEventListener('change', show);
 	// It may have been taken off the list elsewhere.
 	for (const change of ['storage', 'pageshow']) addEventListener(change, show);
 	loadOnUse(button, () => say(offers.saveOffline));

@@ -16,6 +16,9 @@ const url = button?.dataset.url ?? '';
 
 const kept = () => savedStories().find((story) => story.url === url);
 
+/** Has the button say whether the story is on the list. */
+const showOnButton = () => button?.dispatchEvent(new Event('change'));
+
 const aLink = () => element('a', { href: siteAddress(savedUrl) }, saving.all);
 
 function thisStory(files: string[]): SavedStory {
@@ -38,7 +41,7 @@ async function save(): Promise<'not saved' | 'a link' | 'offline'> {
 	const failure = keepSaved(withStory(savedStories(), thisStory(kept()?.files ?? [])));
 	if (failure) say(saving.notSaved[failure]);
 	if (failure) return 'not saved';
-	button?.setAttribute('aria-pressed', 'true');
+	showOnButton();
 	const list = withStory(savedStories(), thisStory(await pageFiles()));
 	if (keepSaved(list)) return 'a link';
 	return (await holdOffline(list)).has(url) ? 'offline' : 'a link';
@@ -48,7 +51,7 @@ async function remove(): Promise<void> {
 	const list = withoutStory(savedStories(), url);
 	const failure = keepSaved(list);
 	if (failure) return say(saving.stillSaved[failure]);
-	button?.setAttribute('aria-pressed', 'false');
+	showOnButton();
 	say(saving.noLonger);
 	await holdOffline(list);
 }
