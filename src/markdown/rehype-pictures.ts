@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { pictureAttributes } from '../domain/story/picture.ts';
 import { percentDecoded } from '../domain/text/percent-decoded.ts';
+import { nameInFigure, nameInParagraph } from './lost-picture.ts';
 import { addressesOf, completeChoices, removeTwins } from './picture-address.ts';
 import {
 	type Caption,
@@ -72,9 +73,18 @@ async function shown(
 		: { type: 'element', tagName: 'span', properties: own, children: [words] };
 }
 
+/** Whether what stands in the place of a picture is no more than its description. */
+const isLost = (there: ElementContent): boolean => {
+	if (there.type === 'text') return there.value !== '';
+	return there.type === 'element' && there.tagName === 'span' && there.children.some(isLost);
+};
+
+const isFigure = (parent: Parent): parent is Element =>
+	parent.type === 'element' && parent.tagName === 'figure';
+
 /**
  * Shows a story's own pictures from where they are served, several of one paragraph in a row. One on
- * another site becomes a link to it, one that an old site has left behind becomes its description. A
+ * another site becomes a link to it, one that an old site has left behind becomes its description, set as a caption where it stood alone. A
  * title is the caption.
  */
 export function rehypePictures() {
@@ -108,8 +118,12 @@ export function rehypePictures() {
 			const around = figures.filter((figure) => elementsIn(figure).includes(image));
 			const words = isAmongWords ? captionAmongWords(caption, around, notes.words) : [];
 			const place = parent.children.indexOf(image);
-			parent.children.splice(place, 1, instead.get(image) ?? image, ...words);
-			if (caption && paragraph) captionParagraph(paragraph, caption, notes.words);
+			const there = instead.get(image) ?? image;
+			parent.children.splice(place, 1, there, ...words);
+			const isNamed = isLost(there) && !inLinks.has(image);
+			if (isNamed && paragraph) nameInParagraph(paragraph, there, caption, notes.words);
+			else if (isNamed && isFigure(parent)) nameInFigure(parent, there, notes.words);
+			else if (caption && paragraph) captionParagraph(paragraph, caption, notes.words);
 		}
 		for (const row of rows) setInRow(row, captions, notes.words);
 	};

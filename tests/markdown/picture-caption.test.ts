@@ -83,9 +83,3 @@ test('a caption is text, searched and never markup', async () => {
 	expect(elementsOf(html, 'b')).toEqual([]);
 	expect(text).toContain('At <b>dusk</b> & dawn');
 });
-
-test('the caption of a picture that is lost stays with its description', async () => {
-	expect(await htmlBeside('![Boats](/old/quay.jpg "At dusk")')).toBe(
-		'<figure>Boats<figcaption>At dusk</figcaption></figure>',
-	);
-});
