@@ -1,12 +1,13 @@
-/**
- * How pictures stand in stories. A style of its own, since only pages with pictures have it; the content
- * security policy names its hash.
- */
+import { compact } from './compact.ts';
 
 const picture = ':is(.main-picture, .prose) img';
 const drawing = `${picture}[src$='.svg' i]`;
 
-const styles = `
+/**
+ * How pictures stand in stories. A style of its own, since only pages with pictures have it; the content
+ * security policy names its hash.
+ */
+export const pictureStyles = compact(`
 @layer components {
 	/* Unless it is a drawing, it is seen as a whole on the screen, with a caption below it. */
 	${picture} {
@@ -126,6 +127,21 @@ const styles = `
 		}
 	}
 
+	/* Where there is room beside the text, a picture in it has its caption there, at its foot. */
+	@container frame (min-width: 66rem) {
+		.prose > figure:has(> :is(img, a):first-child + figcaption:last-child) {
+			display: grid;
+			grid-template-columns: minmax(0, 1fr) 11rem;
+			column-gap: var(--space-5);
+			align-items: end;
+			margin-inline-end: -12.5rem;
+		}
+
+		.prose > figure > :is(img, a) + figcaption {
+			margin: 0;
+		}
+	}
+
 	.prose :is(figure, .pictures) {
 		margin-block-end: var(--space-5);
 	}
@@ -190,7 +206,4 @@ const styles = `
 		}
 	}
 }
-`;
-
-/** Without what only we read. */
-export const pictureStyles = styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+`);

@@ -209,6 +209,7 @@ export const ar: Dictionary = {
 		published: 'نُشر: {date}',
 		updated: 'آخر تحديث: {date}',
 		keyPoints: 'أبرز النقاط',
+		contents: 'المحتويات',
 		contributed: 'شارك في التغطية: {names}.',
 		pictureBy: 'الصورة: {credit}',
 		firstPublished: 'المصدر: نُشر أولًا في {source}.',

@@ -131,6 +131,7 @@ export const bg: Dictionary = {
 		published: 'Публикувано: {date}',
 		updated: 'Обновено: {date}',
 		keyPoints: 'Най-важното',
+		contents: 'Съдържание',
 		contributed: 'С участието на {names}.',
 		pictureBy: 'Изображение: {credit}',
 		firstPublished: 'Източник: публикувано първо от {source}.',

@@ -132,6 +132,7 @@ export const bn: Dictionary = {
 		published: 'প্রকাশ: {date}',
 		updated: 'আপডেট: {date}',
 		keyPoints: 'একনজরে',
+		contents: 'সূচিপত্র',
 		contributed: 'সহযোগিতায়: {names}।',
 		pictureBy: 'ছবি: {credit}',
 		firstPublished: 'সূত্র ও প্রথম প্রকাশ: {source}।',

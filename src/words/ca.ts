@@ -148,6 +148,7 @@ export const ca: Dictionary = {
 		published: 'Publicat: {date}',
 		updated: 'Actualitzat: {date}',
 		keyPoints: 'L’essencial',
+		contents: 'Sumari',
 		contributed: 'Col·laboració: {names}.',
 		pictureBy: 'Imatge: {credit}',
 		firstPublished: 'Font: {source} (primera publicació).',

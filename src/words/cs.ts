@@ -187,6 +187,7 @@ export const cs: Dictionary = {
 		published: 'Vydáno: {date}',
 		updated: 'Aktualizováno: {date}',
 		keyPoints: 'Hlavní body',
+		contents: 'Obsah',
 		contributed: 'Spolupráce: {names}.',
 		pictureBy: 'Foto: {credit}',
 		firstPublished: 'Zdroj: {source}, kde text vyšel poprvé.',

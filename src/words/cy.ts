@@ -209,6 +209,7 @@ export const cy: Dictionary = {
 		published: 'Cyhoeddwyd: {date}',
 		updated: 'Diweddarwyd: {date}',
 		keyPoints: 'Prif bwyntiau',
+		contents: 'Cynnwys',
 		contributed: 'Cyfraniadau: {names}.',
 		pictureBy: 'Llun: {credit}',
 		firstPublished: 'Ffynhonnell: cyhoeddwyd gyntaf gan {source}.',

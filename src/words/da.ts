@@ -131,6 +131,7 @@ export const da: Dictionary = {
 		published: 'Publiceret {date}',
 		updated: 'Opdateret {date}',
 		keyPoints: 'Kort fortalt',
+		contents: 'Indhold',
 		contributed: 'Også {names} har bidraget til artiklen.',
 		pictureBy: 'Billede: {credit}',
 		firstPublished: 'Kilde: først publiceret af {source}.',

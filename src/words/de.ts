@@ -131,6 +131,7 @@ export const de: Dictionary = {
 		published: 'Veröffentlicht: {date}',
 		updated: 'Aktualisiert: {date}',
 		keyPoints: 'Das Wichtigste in Kürze',
+		contents: 'Inhalt',
 		contributed: 'Mitarbeit: {names}.',
 		pictureBy: 'Bild: {credit}',
 		firstPublished: 'Quelle: zuerst erschienen bei {source}.',

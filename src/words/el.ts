@@ -132,6 +132,7 @@ export const el: Dictionary = {
 		published: 'Δημοσίευση: {date}',
 		updated: 'Ενημέρωση: {date}',
 		keyPoints: 'Τα κύρια σημεία',
+		contents: 'Περιεχόμενα',
 		contributed: 'Συνεργασία: {names}.',
 		pictureBy: 'Φωτ.: {credit}',
 		firstPublished: 'Πηγή: {source} (πρώτη δημοσίευση).',

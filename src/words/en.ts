@@ -160,6 +160,8 @@ export const en = {
 		published: 'Published {date}',
 		updated: 'Updated {date}',
 		keyPoints: 'Key points',
+		/** Above the headings of a long story’s parts. */
+		contents: 'Contents',
 		contributed: '{names} contributed.',
 		pictureBy: 'Picture: {credit}',
 		firstPublished: 'Source: first published by {source}.',

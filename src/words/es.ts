@@ -143,6 +143,7 @@ export const es: Dictionary = {
 		published: 'Publicado: {date}',
 		updated: 'Actualizado: {date}',
 		keyPoints: 'Lo esencial',
+		contents: 'Sumario',
 		contributed: 'Con información de {names}.',
 		pictureBy: 'Imagen: {credit}',
 		firstPublished: 'Fuente: publicado originalmente por {source}.',

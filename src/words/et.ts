@@ -131,6 +131,7 @@ export const et: Dictionary = {
 		published: 'Avaldatud: {date}',
 		updated: 'Uuendatud: {date}',
 		keyPoints: 'Peamine lühidalt',
+		contents: 'Sisukord',
 		contributed: 'Kaastöö: {names}.',
 		pictureBy: 'Pilt: {credit}',
 		firstPublished: 'Allikas, kus artikkel esmalt ilmus: {source}.',

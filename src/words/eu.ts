@@ -136,6 +136,7 @@ export const eu: Dictionary = {
 		published: 'Argitaratua: {date}',
 		updated: 'Eguneratua: {date}',
 		keyPoints: 'Gakoak',
+		contents: 'Aurkibidea',
 		contributed: 'Lankidetza: {names}.',
 		pictureBy: 'Irudia: {credit}',
 		firstPublished: 'Jatorrizko argitalpena: {source}.',

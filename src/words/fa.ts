@@ -130,6 +130,7 @@ export const fa: Dictionary = {
 		published: 'انتشار: {date}',
 		updated: 'به‌روزرسانی: {date}',
 		keyPoints: 'نکته‌های اصلی',
+		contents: 'فهرست',
 		contributed: 'با همکاری {names}.',
 		pictureBy: 'عکس: {credit}',
 		firstPublished: 'منبع: نخستین انتشار در {source}.',

@@ -131,6 +131,7 @@ export const fi: Dictionary = {
 		published: 'Julkaistu: {date}',
 		updated: 'Päivitetty: {date}',
 		keyPoints: 'Pääkohdat',
+		contents: 'Sisältö',
 		contributed: 'Jutun teossa mukana: {names}.',
 		pictureBy: 'Kuva: {credit}',
 		firstPublished: 'Lähde, joka julkaisi jutun ensin: {source}.',

@@ -147,6 +147,7 @@ export const fr: Dictionary = {
 		published: 'Publication : {date}',
 		updated: 'Mise à jour : {date}',
 		keyPoints: 'L’essentiel',
+		contents: 'Sommaire',
 		contributed: 'Avec {names}.',
 		pictureBy: 'Image : {credit}',
 		firstPublished: 'Source : {source} (première publication).',

@@ -199,6 +199,7 @@ export const ga: Dictionary = {
 		published: 'Foilsithe: {date}',
 		updated: 'Nuashonraithe: {date}',
 		keyPoints: 'Príomhphointí',
+		contents: 'Clár ábhair',
 		contributed: 'Tuairisciú breise: {names}.',
 		pictureBy: 'Pictiúr: {credit}',
 		firstPublished: 'Foinse: foilsithe den chéad uair ag {source}.',

@@ -131,6 +131,7 @@ export const gl: Dictionary = {
 		published: 'Publicado: {date}',
 		updated: 'Actualizado: {date}',
 		keyPoints: 'O esencial',
+		contents: 'Sumario',
 		contributed: 'Coa colaboración de {names}.',
 		pictureBy: 'Imaxe: {credit}',
 		firstPublished: 'Fonte: {source} (primeira publicación).',

@@ -131,6 +131,7 @@ export const he: Dictionary = {
 		published: 'פורסם: {date}',
 		updated: 'עודכן: {date}',
 		keyPoints: 'עיקרי הדברים',
+		contents: 'תוכן העניינים',
 		contributed: 'השתתפו בהכנת הכתבה: {names}.',
 		pictureBy: 'צילום: {credit}',
 		firstPublished: 'מקור, פרסום ראשון: {source}.',

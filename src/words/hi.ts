@@ -132,6 +132,7 @@ export const hi: Dictionary = {
 		published: 'प्रकाशित: {date}',
 		updated: 'अपडेट: {date}',
 		keyPoints: 'मुख्य बातें',
+		contents: 'विषय-सूची',
 		contributed: 'सहयोग: {names}।',
 		pictureBy: 'तस्वीर: {credit}',
 		firstPublished: 'स्रोत: पहली बार {source} पर प्रकाशित।',

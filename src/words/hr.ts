@@ -144,6 +144,7 @@ export const hr: Dictionary = {
 		published: 'Objavljeno: {date}',
 		updated: 'Ažurirano: {date}',
 		keyPoints: 'Najvažnije',
+		contents: 'Sadržaj',
 		contributed: 'Suradnja na tekstu: {names}.',
 		pictureBy: 'Slika: {credit}',
 		firstPublished: 'Izvor: {source} (prva objava).',

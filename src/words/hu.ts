@@ -133,6 +133,7 @@ export const hu: Dictionary = {
 		published: 'Megjelent: {date}',
 		updated: 'Frissítve: {date}',
 		keyPoints: 'A legfontosabbak',
+		contents: 'Tartalom',
 		contributed: 'Közreműködött: {names}.',
 		pictureBy: 'Kép: {credit}',
 		firstPublished: 'Forrás: {source} (első megjelenés).',

@@ -131,6 +131,7 @@ export const id: Dictionary = {
 		published: 'Terbit {date}',
 		updated: 'Diperbarui {date}',
 		keyPoints: 'Poin penting',
+		contents: 'Daftar isi',
 		contributed: 'Kontributor: {names}.',
 		pictureBy: 'Foto: {credit}',
 		firstPublished: 'Sumber: pertama kali terbit di {source}.',

@@ -131,6 +131,7 @@ export const is: Dictionary = {
 		published: 'Birt {date}',
 		updated: 'Uppfært {date}',
 		keyPoints: 'Í stuttu máli',
+		contents: 'Efnisyfirlit',
 		contributed: 'Einnig við vinnslu greinarinnar: {names}.',
 		pictureBy: 'Mynd: {credit}',
 		firstPublished: 'Heimild, þar sem greinin birtist fyrst: {source}.',

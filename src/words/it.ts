@@ -143,6 +143,7 @@ export const it: Dictionary = {
 		published: 'Pubblicato: {date}',
 		updated: 'Aggiornato: {date}',
 		keyPoints: 'I punti chiave',
+		contents: 'Sommario',
 		contributed: 'Con la collaborazione di {names}.',
 		pictureBy: 'Immagine: {credit}',
 		firstPublished: 'Fonte: {source} (prima pubblicazione).',

@@ -133,6 +133,7 @@ export const ja: Dictionary = {
 		published: '公開：{date}',
 		updated: '更新：{date}',
 		keyPoints: 'この記事のポイント',
+		contents: '目次',
 		contributed: '取材協力：{names}',
 		pictureBy: '写真・図版：{credit}',
 		firstPublished: '出典：{source}（初出）',

@@ -131,6 +131,7 @@ export const ko: Dictionary = {
 		published: '입력 {date}',
 		updated: '수정 {date}',
 		keyPoints: '핵심 요약',
+		contents: '목차',
 		contributed: '취재 도움: {names}',
 		pictureBy: '이미지: {credit}',
 		firstPublished: '출처: {source} (최초 보도)',

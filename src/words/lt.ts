@@ -188,6 +188,7 @@ export const lt: Dictionary = {
 		published: 'Paskelbta: {date}',
 		updated: 'Atnaujinta: {date}',
 		keyPoints: 'Svarbiausia',
+		contents: 'Turinys',
 		contributed: 'Prisidėjo: {names}.',
 		pictureBy: 'Nuotr.: {credit}',
 		firstPublished: 'Šaltinis: {source}, kur paskelbta pirmą kartą.',

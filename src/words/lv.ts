@@ -144,6 +144,7 @@ export const lv: Dictionary = {
 		published: 'Publicēts: {date}',
 		updated: 'Atjaunots: {date}',
 		keyPoints: 'Galvenais',
+		contents: 'Saturs',
 		contributed: 'Līdzdarbība: {names}.',
 		pictureBy: 'Foto: {credit}',
 		firstPublished: 'Avots: {source}, kur publicēts pirmoreiz.',

@@ -131,6 +131,7 @@ export const mk: Dictionary = {
 		published: 'Објавено: {date}',
 		updated: 'Ажурирано: {date}',
 		keyPoints: 'Најважното',
+		contents: 'Содржина',
 		contributed: 'Во соработка со {names}.',
 		pictureBy: 'Слика: {credit}',
 		firstPublished: 'Извор: првпат објавено од {source}.',

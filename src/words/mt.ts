@@ -198,6 +198,7 @@ export const mt: Dictionary = {
 		published: 'Ippubblikat: {date}',
 		updated: 'Aġġornat: {date}',
 		keyPoints: 'Il-punti ewlenin',
+		contents: 'Werrej',
 		contributed: 'Kontribut: {names}.',
 		pictureBy: 'Ritratt: {credit}',
 		firstPublished: 'Sors: l-ewwel ippubblikat minn {source}.',

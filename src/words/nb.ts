@@ -131,6 +131,7 @@ export const nb: Dictionary = {
 		published: 'Publisert {date}',
 		updated: 'Oppdatert {date}',
 		keyPoints: 'Kort fortalt',
+		contents: 'Innhold',
 		contributed: 'Også {names} bidro til artikkelen.',
 		pictureBy: 'Bilde: {credit}',
 		firstPublished: 'Kilde: først publisert av {source}.',

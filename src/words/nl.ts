@@ -131,6 +131,7 @@ export const nl: Dictionary = {
 		published: 'Gepubliceerd: {date}',
 		updated: 'Bijgewerkt: {date}',
 		keyPoints: 'In het kort',
+		contents: 'Inhoud',
 		contributed: 'Met medewerking van {names}.',
 		pictureBy: 'Beeld: {credit}',
 		firstPublished: 'Bron: eerder verschenen bij {source}.',

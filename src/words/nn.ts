@@ -131,6 +131,7 @@ export const nn: Dictionary = {
 		published: 'Publisert {date}',
 		updated: 'Oppdatert {date}',
 		keyPoints: 'Kort fortalt',
+		contents: 'Innhald',
 		contributed: 'Også {names} medverka til artikkelen.',
 		pictureBy: 'Bilete: {credit}',
 		firstPublished: 'Kjelde: først publisert av {source}.',

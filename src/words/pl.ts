@@ -187,6 +187,7 @@ export const pl: Dictionary = {
 		published: 'Opublikowano: {date}',
 		updated: 'Aktualizacja: {date}',
 		keyPoints: 'Najważniejsze informacje',
+		contents: 'Spis treści',
 		contributed: 'Współpraca: {names}.',
 		pictureBy: 'Fot. {credit}',
 		firstPublished: 'Źródło: {source}, gdzie tekst ukazał się po raz pierwszy.',

@@ -143,6 +143,7 @@ export const ptBR: Dictionary = {
 		published: 'Publicado em {date}',
 		updated: 'Atualizado em {date}',
 		keyPoints: 'Principais pontos',
+		contents: 'Sumário',
 		contributed: 'Com a colaboração de {names}.',
 		pictureBy: 'Imagem: {credit}',
 		firstPublished: 'Fonte: {source} (primeira publicação).',

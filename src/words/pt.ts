@@ -143,6 +143,7 @@ export const pt: Dictionary = {
 		published: 'Publicado em {date}',
 		updated: 'Atualizado em {date}',
 		keyPoints: 'O essencial',
+		contents: 'Índice',
 		contributed: 'Com a colaboração de {names}.',
 		pictureBy: 'Imagem: {credit}',
 		firstPublished: 'Fonte: {source} (primeira publicação).',

@@ -139,6 +139,7 @@ export const ro: Dictionary = {
 		published: 'Publicat: {date}',
 		updated: 'Actualizat: {date}',
 		keyPoints: 'Ideile principale',
+		contents: 'Cuprins',
 		contributed: 'Colaborare: {names}.',
 		pictureBy: 'Imagine: {credit}',
 		firstPublished: 'Sursa: publicat inițial de {source}.',

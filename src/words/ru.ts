@@ -186,6 +186,7 @@ export const ru: Dictionary = {
 		published: 'Опубликовано: {date}',
 		updated: 'Обновлено: {date}',
 		keyPoints: 'Главное',
+		contents: 'Содержание',
 		contributed: 'Над материалом также работали: {names}.',
 		pictureBy: 'Изображение: {credit}',
 		firstPublished: 'Источник: {source} (первая публикация).',

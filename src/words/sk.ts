@@ -187,6 +187,7 @@ export const sk: Dictionary = {
 		published: 'Publikované: {date}',
 		updated: 'Aktualizované: {date}',
 		keyPoints: 'Hlavné body',
+		contents: 'Obsah',
 		contributed: 'Spolupráca: {names}.',
 		pictureBy: 'Foto: {credit}',
 		firstPublished: 'Zdroj: {source}, kde text vyšiel prvýkrát.',

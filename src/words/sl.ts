@@ -186,6 +186,7 @@ export const sl: Dictionary = {
 		published: 'Objavljeno: {date}',
 		updated: 'Posodobljeno: {date}',
 		keyPoints: 'Ključni poudarki',
+		contents: 'Vsebina',
 		contributed: 'Sodelovanje pri besedilu: {names}.',
 		pictureBy: 'Slika: {credit}',
 		firstPublished: 'Vir: {source} (prva objava).',

@@ -131,6 +131,7 @@ export const sq: Dictionary = {
 		published: 'Botuar: {date}',
 		updated: 'Përditësuar: {date}',
 		keyPoints: 'Pikat kryesore',
+		contents: 'Përmbajtja',
 		contributed: 'Kontribut: {names}.',
 		pictureBy: 'Foto: {credit}',
 		firstPublished: 'Burimi: botuar së pari nga {source}.',

@@ -140,6 +140,7 @@ export const sr: Dictionary = {
 		published: 'Објављено: {date}',
 		updated: 'Ажурирано: {date}',
 		keyPoints: 'Најважније',
+		contents: 'Садржај',
 		contributed: 'Сарадња на тексту: {names}.',
 		pictureBy: 'Слика: {credit}',
 		firstPublished: 'Извор: {source} (прво објављивање).',

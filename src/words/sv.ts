@@ -131,6 +131,7 @@ export const sv: Dictionary = {
 		published: 'Publicerad {date}',
 		updated: 'Uppdaterad {date}',
 		keyPoints: 'Det viktigaste i korthet',
+		contents: 'Innehåll',
 		contributed: 'Även {names} bidrog till artikeln.',
 		pictureBy: 'Bild: {credit}',
 		firstPublished: 'Källa: först publicerad av {source}.',

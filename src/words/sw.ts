@@ -131,6 +131,7 @@ export const sw: Dictionary = {
 		published: 'Imechapishwa: {date}',
 		updated: 'Imesasishwa: {date}',
 		keyPoints: 'Mambo muhimu',
+		contents: 'Yaliyomo',
 		contributed: 'Kwa mchango wa {names}.',
 		pictureBy: 'Picha: {credit}',
 		firstPublished: 'Chanzo: ilichapishwa kwanza na {source}.',

@@ -135,6 +135,7 @@ export const ta: Dictionary = {
 		published: 'வெளியானது: {date}',
 		updated: 'புதுப்பிக்கப்பட்டது: {date}',
 		keyPoints: 'முக்கிய அம்சங்கள்',
+		contents: 'உள்ளடக்கம்',
 		contributed: 'பங்களிப்பு: {names}.',
 		pictureBy: 'படம்: {credit}',
 		firstPublished: 'மூலம்: முதலில் வெளியிட்டது {source}.',

@@ -130,6 +130,7 @@ export const th: Dictionary = {
 		published: 'เผยแพร่ {date}',
 		updated: 'อัปเดต {date}',
 		keyPoints: 'ประเด็นสำคัญ',
+		contents: 'สารบัญ',
 		contributed: 'ร่วมรายงาน: {names}',
 		pictureBy: 'ภาพ: {credit}',
 		firstPublished: 'ที่มา: เผยแพร่ครั้งแรกโดย {source}',

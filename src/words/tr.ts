@@ -132,6 +132,7 @@ export const tr: Dictionary = {
 		published: 'Yayın tarihi: {date}',
 		updated: 'Güncelleme: {date}',
 		keyPoints: 'Öne çıkanlar',
+		contents: 'İçindekiler',
 		contributed: 'Katkı: {names}.',
 		pictureBy: 'Fotoğraf: {credit}',
 		firstPublished: 'Kaynak: ilk yayımlandığı yer {source}.',

@@ -187,6 +187,7 @@ export const uk: Dictionary = {
 		published: 'Опубліковано: {date}',
 		updated: 'Оновлено: {date}',
 		keyPoints: 'Головне',
+		contents: 'Зміст',
 		contributed: 'Над матеріалом також працювали: {names}.',
 		pictureBy: 'Зображення: {credit}',
 		firstPublished: 'Джерело: {source} (перша публікація).',

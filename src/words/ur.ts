@@ -130,6 +130,7 @@ export const ur: Dictionary = {
 		published: 'اشاعت: {date}',
 		updated: 'اپ ڈیٹ: {date}',
 		keyPoints: 'اہم نکات',
+		contents: 'فہرست',
 		contributed: 'معاونت: {names}۔',
 		pictureBy: 'تصویر: {credit}',
 		firstPublished: 'ذریعہ، پہلی اشاعت: {source}۔',

@@ -131,6 +131,7 @@ export const vi: Dictionary = {
 		published: 'Đăng {date}',
 		updated: 'Cập nhật {date}',
 		keyPoints: 'Điểm chính',
+		contents: 'Mục lục',
 		contributed: 'Cộng tác: {names}.',
 		pictureBy: 'Ảnh: {credit}',
 		firstPublished: 'Nguồn: đăng lần đầu trên {source}.',

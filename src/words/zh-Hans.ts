@@ -130,6 +130,7 @@ export const zhHans: Dictionary = {
 		published: '发布：{date}',
 		updated: '更新：{date}',
 		keyPoints: '要点',
+		contents: '目录',
 		contributed: '参与采写：{names}。',
 		pictureBy: '图：{credit}',
 		firstPublished: '来源：首发于{source}。',

@@ -131,6 +131,7 @@ export const zhHant: Dictionary = {
 		published: '發布：{date}',
 		updated: '更新：{date}',
 		keyPoints: '重點摘要',
+		contents: '目錄',
 		contributed: '參與採訪：{names}。',
 		pictureBy: '圖／{credit}',
 		firstPublished: '來源：原載於{source}。',

@@ -14,6 +14,8 @@ const breaking = (rule: (page: Page) => boolean) =>
 
 /** Whether a style says how other scripts than Latin are set. */
 const isOfWriting = ({ properties }: Element) => properties.dataWriting !== undefined;
+/** Whether a style says how the contents of long stories stand. */
+const isOfContents = ({ properties }: Element) => properties.dataContents !== undefined;
 /** Whether a style says how pictures stand. */
 const isOfPictures = ({ properties }: Element) => properties.dataPictures !== undefined;
 
@@ -39,7 +41,7 @@ test('every page carries the order of the layers and one sheet of its own', () =
 	expect(
 		breaking(({ tree }) => {
 			const [first, ...others] = byTag(tree, 'style')
-				.filter((style) => !isOfWriting(style) && !isOfPictures(style))
+				.filter((style) => ![isOfWriting, isOfPictures, isOfContents].some((isOf) => isOf(style)))
 				.map(({ children: [css] }) => (css?.type === 'text' ? css.value : ''));
 			return first === layerOrder && others.length === 1;
 		}),
