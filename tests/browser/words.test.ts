@@ -132,9 +132,10 @@ describe('a script says nothing else either', () => {
 	const read = useBrowser();
 	const visible = (page: Page) =>
 		page.evaluate(() => {
-			const labels = [...document.querySelectorAll('[aria-label],[aria-valuetext]')].flatMap(
-				(element) =>
-					['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? ''),
+			// Citations have the words of their style.
+			const labelled = document.querySelectorAll(':is([aria-label],[aria-valuetext]):not(#cite *)');
+			const labels = [...labelled].flatMap((element) =>
+				['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? ''),
 			);
 			return [...document.body.innerText.split('\n'), ...labels];
 		});
