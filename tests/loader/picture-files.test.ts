@@ -56,7 +56,9 @@ test('a picture that a link takes outside the content folder is refused', async 
 	writeFileSync(join(folder, 'articles/a.md'), storyFile());
 	const { warnings } = await readFolder(folder);
 	expect(warnings[0]?.lines).toEqual([`${folder}/articles/b.md:5  “dir/secret.svg”`]);
-	expect((await readFolder(folder)).bodyOf('b').html).toBe('<p>x</p>');
+	expect((await readFolder(folder)).bodyOf('b').html).toBe(
+		'<figure><figcaption><strong>Picture</strong> x</figcaption></figure>',
+	);
 });
 
 test('a link to a picture inside the content folder is served as what it leads to', async () => {

@@ -102,7 +102,9 @@ test('a story with a picture is read again when the picture changes, goes or com
 	expect(edition.kept).toBe(3);
 	expect(edition.bodyOf('p').html).toContain('width="40"');
 	rmSync(join(folder, 'articles/p.svg'));
-	expect((await readAgain()).bodyOf('p').html).toBe('<p>x</p>');
+	expect((await readAgain()).bodyOf('p').html).toBe(
+		'<figure><figcaption><strong>Picture</strong> x</figcaption></figure>',
+	);
 	expect((await readAgain()).kept).toBe(4);
 	writeFileSync(join(folder, 'articles/p.svg'), DRAWING);
 	expect((await readAgain()).bodyOf('p').html).toContain('width="300"');
