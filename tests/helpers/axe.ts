@@ -65,9 +65,7 @@ export async function expectNothingFound(page: Page): Promise<void> {
 	const papers = new Set<string>();
 	for (const [theme, reading] of Object.entries<Reading>(THEMES)) {
 		await wear(page, reading);
-		papers.add(
-			await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-		);
+		papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
 		const [rules, widths] = theme === 'light' ? [RULES, WIDTHS] : [OF_COLOURS, ends];
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
