@@ -40,7 +40,7 @@ const textOf = (at: number) =>
 
 async function writeStory(story: PhotoStory, at: number): Promise<void> {
 	const { slug, date, author, scene, shape = 'lying', series, ...front } = story;
-	const path = `articles/${date.replaceAll('-', '/')}/${slug}`;
+	const path = `articles/${date.slice(0, 10).replaceAll('-', '/')}/${slug}`;
 	const image = scene && {
 		src: `${slug}.jpg`,
 		alt: `A made-up photograph of the kind “${scene}”`,
@@ -71,7 +71,11 @@ for (const [at, title] of ['News', 'Environment', 'Culture', 'Sport', 'Opinion']
 	write(`sections/${slugOf(title)}.md`, markdown({ title, order: at + 1 }, ''));
 }
 for (const [name, role] of Object.entries(AUTHORS)) {
-	write(`authors/${slugOf(name)}.md`, markdown({ name, role }, `${name} writes for this paper.`));
+	const slug = slugOf(name);
+	const portrait = `${slug}.jpg`;
+	const photo = { scene: 'person', width: 800, height: 800, seed: role.length } as const;
+	write(`authors/${portrait}`, await madeUpPhoto(photo));
+	write(`authors/${slug}.md`, markdown({ name, role, portrait }, `${name} writes for this paper.`));
 }
 for (const [at, story] of PHOTO_STORIES.entries()) await writeStory(story, at);
 console.log(`${PHOTO_STORIES.length} stories are in ${folder}.`);

@@ -34,7 +34,7 @@ export const PHOTO_STORIES: PhotoStory[] = [
 		title: 'The winter ferry stays, by one vote and a torn timetable',
 		description:
 			'Five hours in the corn exchange ended at midnight. The last to speak was the deckhand who counts the passengers.',
-		date: '2026-11-24',
+		date: '2026-11-24T07:00:00Z',
 		...{ section: 'News', author: 'Orla Penrose', topics: FERRY, scene: 'sea' },
 	},
 	{

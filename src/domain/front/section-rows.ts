@@ -1,6 +1,7 @@
 import { type Named, type NameLink, nameLinkOf } from '../lists/names.ts';
+import type { BylineOf } from '../story/byline.ts';
 import type { Story } from '../story/story.ts';
-import { cardsWithPicture, type PictureCard } from './cards-with-picture.ts';
+import { cardsWithPicture, type PictureCard } from './front-card.ts';
 
 /** Cards side by side. */
 const ROW = 4;
@@ -41,10 +42,11 @@ function packed<Item>(items: Item[], sizeOf: (item: Item) => number, most: numbe
 export function sectionRows(
 	sections: Named<Story>[],
 	above: ReadonlySet<string>,
+	bylineOf: BylineOf,
 ): SectionBlock[][] {
 	const blocks = sections.map((section): SectionBlock => {
 		const rest = section.stories.slice(0, above.size + ROW).filter(({ id }) => !above.has(id));
-		const cards = cardsWithPicture(rest.slice(0, ROW));
+		const cards = cardsWithPicture(rest.slice(0, ROW), bylineOf);
 		const shown = cards.length + section.stories.filter(({ id }) => above.has(id)).length;
 		return { section: nameLinkOf(section), cards, hasMore: section.stories.length > shown };
 	});

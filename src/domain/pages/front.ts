@@ -5,6 +5,7 @@ import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
+import { bylinesIn } from '../story/byline.ts';
 import { newestFirst, type Story } from '../story/story.ts';
 import { originalOf } from '../story/translations.ts';
 import { frontUrl } from '../urls.ts';
@@ -84,14 +85,15 @@ export function frontPages(
 		);
 		return translations.forReadersOf(story, storiesAt(about.map(({ id }) => id)));
 	};
+	const bylineOf = bylinesIn(edition);
 	const first = storiesAt(chosen.stories);
 	const top = topStories(storiesInOrder(edition, first), related, {
-		...{ bodyOf, language },
+		...{ bodyOf, bylineOf, language },
 		isLeadChosen: first.length > 0,
 		companions: storiesAt(chosen.with),
 	});
 	const above = top ? idsIn(top) : new Set<string>();
-	const rows = sectionRows(sectionsInOrder(edition), above);
+	const rows = sectionRows(sectionsInOrder(edition), above, bylineOf);
 	const shown = above.size + rows.flat().reduce((sum, { cards }) => sum + cards.length, 0);
 	const archive = {
 		count: stories.length,
