@@ -58,6 +58,17 @@ describe('small sections', () => {
 		]);
 	});
 
+	test('with one story alone have a section of the row before beside them', () => {
+		expect(rowsOf(['a', 2], ['b', 2], ['c', 1])).toEqual([['a 2'], ['b 2', 'c 1']]);
+	});
+
+	test('with one story alone join three stories of another section', () => {
+		expect(rowsOf(['law', 3], ['world', 4], ['arts', 1])).toEqual([
+			['law 3', 'arts 1'],
+			['world 4'],
+		]);
+	});
+
 	test('have a row even if there is one alone, with one story', () => {
 		expect(rowsOf(['arts', 1])).toEqual([['arts 1']]);
 	});
