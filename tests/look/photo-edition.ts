@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { argumentsOf } from '../../src/commands/usage.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
+import { randomFrom } from '../bench/random-numbers.ts';
 import { madeUpPhoto } from './made-up-photo.ts';
-import { AUTHORS, PARAGRAPHS, PHOTO_STORIES, type PhotoStory } from './photo-stories.ts';
+import { AUTHORS, FILLINGS, PHOTO_STORIES, type PhotoStory, SENTENCES } from './photo-stories.ts';
 
 const [folder = ''] = argumentsOf({
 	command: 'node src/commands/with-node.cjs tests/look/photo-edition.ts',
@@ -32,11 +33,20 @@ function write(path: string, content: string | Uint8Array): void {
 
 const markdown = (front: object, text: string) => `---\n${stringify(front)}---\n\n${text}\n`;
 
-/** Paragraphs of a story, other ones than of its neighbours. */
-const textOf = (at: number) =>
-	Array.from({ length: 5 + (at % 4) }, (_, i) => PARAGRAPHS[(at * 3 + i) % PARAGRAPHS.length]).join(
-		'\n\n',
-	);
+const withCapital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A text of five to eight paragraphs that no other story has. */
+function textOf(at: number): string {
+	const random = randomFrom(at);
+	const oneOf = (list: string[]) => list[Math.floor(random() * list.length)] ?? '';
+	const sentence = () =>
+		oneOf(SENTENCES).replace(/\{(\w)(\w+)\}/g, (_, first: string, rest: string) => {
+			const words = oneOf(FILLINGS[first.toLowerCase() + rest] ?? []);
+			return first < 'a' ? withCapital(words) : words;
+		});
+	const paragraph = () => Array.from({ length: 4 }, sentence).join(' ');
+	return Array.from({ length: 5 + (at % 4) }, paragraph).join('\n\n');
+}
 
 async function writeStory(story: PhotoStory, at: number): Promise<void> {
 	const { slug, date, author, scene, shape = 'lying', series, ...front } = story;

@@ -258,14 +258,58 @@ export const PHOTO_STORIES: PhotoStory[] = [
 	},
 ];
 
-/** What stories go on to say; each has some of them. */
-export const PARAGRAPHS = [
-	'The corn exchange holds three hundred, and by seven there were people on the stairs who could hear nothing and stayed all the same. Somebody passed sentences back from the door, one at a time, so that the stairs laughed half a minute after the hall.',
-	'Nobody disputes the figures, which were drawn up by the harbour office in a winter when it had little else to do. What is disputed is what they are figures of. A crossing with four passengers is a loss on paper and a birth, a funeral and two shifts at the infirmary in fact.',
-	'From the slipway the far shore looks close enough to shout to. It takes the boat eighteen minutes with the tide and forty against it, and on eleven days of last winter it did not go at all.',
-	'“We were never asked,” said a woman who has kept the shop at the landing since her father kept it. “We were told, and then there was tea.” She had brought the tea herself.',
-	'The plan has a map, and the map has a legend, and in the legend there is a colour that occurs nowhere on the map. Two members of the committee asked what it stood for. The answer was that it had been agreed.',
-	'By first light the wind had gone round to the north and the water lay so flat that the piles of the old pier could be counted. There are sixty-four, one fewer than the accounts have paid for.',
-	'What comes next depends on a letter that has been sent and a meeting that has not been called. Until then the boat goes at seven, at noon and at five, with a lamp at the bow and a bell for fog.',
-	'Those who remember the last time say that it was colder, and shorter, and that there were more of them. The weather station, which has been read by the same family since 1931, says that it was warmer and lasted a week longer.',
+/** Sentences with places that are filled otherwise in each story, so that none tells what another does. */
+export const SENTENCES = [
+	'{Who} came down to {place} before {time}, with {thing} and no idea how long it would take.',
+	'Nobody had expected {event} to end with {thing}, least of all {who}.',
+	'“{Saying},” said {who}, and went back to {place}.',
+	'By {time} the wind had turned, and what was left of {thing} lay along {place}.',
+	'{Who} has kept a list of such evenings since {event}; it lies in {place}, under {thing}.',
+	'It took until {time} for {who} to find somebody with a key to {place}.',
+	'The office counts {number} such cases, {who} counts twice as many, and both have written to say so.',
+	'What is left to settle after {event} is who pays for {thing}, and whether {place} can be had before {time}.',
+	'From {place} one sees as far as the lighthouse on a clear day, and on the day of {event} no further than {thing}.',
+	'{Number} people signed for it, among them {who}, who has never signed anything but receipts.',
+	'The rest was done by {time}, without {thing}, and without {who} being told.',
+	'Whoever asks in {place} hears of {event} first, then of {thing}, and of money only on the way out.',
+	'Of the {number} plans that were drawn up, the one that {who} likes best has {thing} in the middle of {place}.',
+	'It is a matter of {time}, says {who}, not of {thing}.',
 ];
+
+/** What is filled in. */
+export const FILLINGS: Record<string, string[]> = {
+	who: [
+		...['the harbour master', 'a retired pilot', 'the youngest of the councillors', 'two sisters'],
+		...['the caretaker', 'a surveyor from the mainland', 'the head of the school', 'her grandson'],
+		...['the baker', 'a man with a ladder', 'the clerk', 'the woman at the ticket window'],
+	],
+	place: [
+		...['the corn exchange', 'the north slip', 'the reading room', 'the yard behind the chapel'],
+		...['the upper lock', 'the bus shelter', 'the fish market', 'the loft over the chandler’s'],
+		...['the allotments', 'the third arch of the bridge', 'the station', 'the sports ground'],
+	],
+	thing: [
+		...['a borrowed pump', 'eleven chairs', 'the map of 1902', 'a lamp without a bulb'],
+		...[
+			'sixty metres of rope',
+			'the wrong paint',
+			'a crate of plates',
+			'the minutes of the meeting',
+		],
+		...['a wheelbarrow', 'the spare oar', 'somebody’s umbrella', 'a stuffed heron'],
+	],
+	time: [
+		...['half past five', 'the second Sunday of the month', 'high water', 'the end of the shift'],
+		...['Michaelmas', 'the last bus', 'breakfast', 'the day of the fair'],
+	],
+	event: [
+		...['the inspection', 'the great thaw', 'the vote', 'the wedding on the ferry'],
+		...['the auction', 'the power cut', 'the visit of the minister', 'the flood drill'],
+	],
+	number: ['nineteen', 'forty', 'two hundred and six', 'seventy-three', 'a dozen', 'eight'],
+	saying: [
+		...['It floats, and that is all I was asked', 'We were told, and then there was tea'],
+		...['I have seen it worse, but not on a weekday', 'My father would have used screws'],
+		...['If it holds until Easter it will hold', 'Nobody counts the ones who stay at home'],
+	],
+};
