@@ -22,7 +22,7 @@ const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.web
  * Widths of the smaller renderings, in pixels: a phone; a wide picture; a phone and the text column, and
  * a wide picture, at double density or more.
  */
-const WIDTHS = [480, 960, 1440, 1920];
+const WIDTHS = [240, 480, 720, 960, 1440, 1920];
 /** A rendering is worth a file if it is so much narrower than the next. */
 const NEAR = 0.85;
 

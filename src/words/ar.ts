@@ -159,6 +159,7 @@ export const ar: Dictionary = {
 		moreFrom: 'المزيد من قسم {section}',
 		theArchive: 'الأرشيف',
 		browseByDate: 'تصفّح حسب التاريخ',
+		earlierYears: '{day} في سنوات سابقة',
 	},
 	lists: {
 		startHere: 'ابدأ من هنا',

@@ -136,6 +136,7 @@ export const cs: Dictionary = {
 		moreFrom: 'Více z rubriky {section}',
 		theArchive: 'Archiv',
 		browseByDate: 'Procházet podle data',
+		earlierYears: '{day} v minulých letech',
 	},
 	lists: {
 		startHere: 'Kde začít',

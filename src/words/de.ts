@@ -80,6 +80,7 @@ export const de: Dictionary = {
 		moreFrom: 'Mehr aus {section}',
 		theArchive: 'Das Archiv',
 		browseByDate: 'Nach Datum stöbern',
+		earlierYears: '{day} in früheren Jahren',
 	},
 	lists: {
 		startHere: 'Zum Einstieg',

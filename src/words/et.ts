@@ -80,6 +80,7 @@ export const et: Dictionary = {
 		moreFrom: 'Veel rubriigist {section}',
 		theArchive: 'Arhiiv',
 		browseByDate: 'Sirvi kuupäeva järgi',
+		earlierYears: '{day} varasematel aastatel',
 	},
 	lists: {
 		startHere: 'Alusta siit',

@@ -81,6 +81,7 @@ export const he: Dictionary = {
 		moreFrom: 'עוד במדור {section}',
 		theArchive: 'הארכיון',
 		browseByDate: 'עיון לפי תאריך',
+		earlierYears: '{day} בשנים קודמות',
 	},
 	lists: {
 		startHere: 'להתחיל כאן',

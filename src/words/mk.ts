@@ -80,6 +80,7 @@ export const mk: Dictionary = {
 		moreFrom: 'Повеќе од „{section}“',
 		theArchive: 'Архивата',
 		browseByDate: 'Прелистување по датуми',
+		earlierYears: '{day} во минати години',
 	},
 	lists: {
 		startHere: 'Почнете оттука',

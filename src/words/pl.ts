@@ -136,6 +136,7 @@ export const pl: Dictionary = {
 		moreFrom: 'Więcej z działu {section}',
 		theArchive: 'Archiwum',
 		browseByDate: 'Przeglądaj według dat',
+		earlierYears: '{day} w poprzednich latach',
 	},
 	lists: {
 		startHere: 'Na początek',

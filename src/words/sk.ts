@@ -136,6 +136,7 @@ export const sk: Dictionary = {
 		moreFrom: 'Viac z rubriky {section}',
 		theArchive: 'Archív',
 		browseByDate: 'Prehliadať podľa dátumu',
+		earlierYears: '{day} v minulých rokoch',
 	},
 	lists: {
 		startHere: 'Kde začať',

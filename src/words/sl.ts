@@ -135,6 +135,7 @@ export const sl: Dictionary = {
 		moreFrom: 'Več iz rubrike {section}',
 		theArchive: 'Arhiv',
 		browseByDate: 'Listajte po datumu',
+		earlierYears: '{day} v prejšnjih letih',
 	},
 	lists: {
 		startHere: 'Začnite tukaj',

@@ -89,6 +89,7 @@ export const sr: Dictionary = {
 		moreFrom: 'Још из рубрике „{section}”',
 		theArchive: 'Архива',
 		browseByDate: 'Прелистајте по датуму',
+		earlierYears: '{day} претходних година',
 	},
 	lists: {
 		startHere: 'Почните одавде',

@@ -80,6 +80,7 @@ export const sv: Dictionary = {
 		moreFrom: 'Mer från {section}',
 		theArchive: 'Arkivet',
 		browseByDate: 'Bläddra efter datum',
+		earlierYears: '{day} tidigare år',
 	},
 	lists: {
 		startHere: 'Börja här',

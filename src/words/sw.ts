@@ -80,6 +80,7 @@ export const sw: Dictionary = {
 		moreFrom: 'Zaidi kutoka {section}',
 		theArchive: 'Kumbukumbu',
 		browseByDate: 'Pitia kwa tarehe',
+		earlierYears: '{day} katika miaka iliyopita',
 	},
 	lists: {
 		startHere: 'Anzia hapa',

@@ -136,6 +136,7 @@ export const uk: Dictionary = {
 		moreFrom: 'Більше в рубриці «{section}»',
 		theArchive: 'Архів',
 		browseByDate: 'Гортати за датами',
+		earlierYears: '{day} у минулі роки',
 	},
 	lists: {
 		startHere: 'З чого почати',

@@ -53,13 +53,16 @@ const rowOf = (kind: string, { scores, failed, lcp, cls, bytes, requests }: Resu
 	good: isGood(kind, { scores, failed, lcp, cls, bytes, requests }),
 });
 
-argumentsOf({
+const addresses = argumentsOf({
 	command: 'npm run audit',
+	takes: '[ADDRESS…]',
 	does: `Runs Lighthouse on one page of every kind, as it is served compressed to a telephone, and prints a
 table. Fails unless every score is 100 (performance of search results: 98) and layout shift at most
 0.02. Fetches Lighthouse with npx.`,
+	words: { ADDRESS: 'a page to look at, such as /2026/11/24/ferry/ (one of every kind)' },
 	variables: {
 		AUDIT_ONLY: 'only kinds of pages with this in their name (all)',
+		CONTENT_DIR: 'folder of the stories (that of the tests)',
 		...CHROME_PATH,
 	},
 	example: "AUDIT_ONLY='a story' npm run audit",
@@ -68,14 +71,19 @@ const browser = findBrowser();
 if (!browser) throw new Error('No Chromium found; npm test installs one.');
 const dir = mkdtempSync(join(tmpdir(), 'broadsheet-audit-'));
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
-const { status, output } = await runBuild({ OUT_DIR: dir });
+const { CONTENT_DIR } = process.env;
+const { status, output } = await runBuild({ OUT_DIR: dir, ...(CONTENT_DIR && { CONTENT_DIR }) });
 if (status !== 0) throw new Error(output);
 compressFiles(dir);
 const { server, url } = await serve(dir, 0);
 
 const only = process.env.AUDIT_ONLY ?? '';
 const rows: Record<string, ReturnType<typeof rowOf>> = {};
-for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
+const pages =
+	addresses.length > 0
+		? addresses.map((address) => [address, address.replace(/^\//, '')])
+		: Object.entries(KINDS_OF_PAGES);
+for (const [kind = '', path = ''] of pages) {
 	if (!kind.includes(only)) continue;
 	rows[kind] = rowOf(kind, await bestOfRuns(url + path, browser, LEAST_PERFORMANCE[kind] ?? 100));
 	console.error(`${kind}: ${JSON.stringify(rows[kind])}`);

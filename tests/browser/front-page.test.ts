@@ -109,13 +109,33 @@ test('a reader loads pictures no larger than they are shown, and of those below 
 		const asked = picturesAsked();
 		// Each picture may come by a connection of its own, in any order.
 		expect(asked).toContain('/media/480/articles/0.png.webp');
-		for (const path of asked) expect(path).toMatch(/^\/media\/480\//);
-		const pictures = page.getByRole('img', { name: 'A photo' });
+		for (const path of asked) expect(path).toMatch(/^\/media\/(240|480)\//);
+		const pictures = page.getByRole('main').locator('img');
 		expect(asked.length).toBeLessThan(await pictures.count());
 		expect(await pictures.first().getAttribute('fetchpriority')).toBe('high');
+		// A square at the end of the line, beside the headline.
+		const card = page.locator('.river li').first();
+		const thumbnail = (await card.locator('img').boundingBox()) ?? {
+			x: 0,
+			y: 0,
+			width: 0,
+			height: 1,
+		};
+		expect(thumbnail.width).toBe(thumbnail.height);
+		expect(thumbnail.x + thumbnail.width).toBeCloseTo(360 - 16, 0);
+		const headline = await placeOf(card.getByRole('heading'));
+		expect(thumbnail.x).toBeGreaterThan(headline.left + headline.width);
+		expect(thumbnail.y).toBeLessThan(headline.bottom);
 	});
 	await read({ width: 1280, height: 640, site: site.url }, async (page, url) => {
 		await page.goto(url, { waitUntil: 'networkidle' });
-		expect(picturesAsked()).toContain('/media/960/articles/0.png.webp');
+		const [first, second] = await page.locator('.river').first().locator('li').all();
+		const widths = [first, second].map(
+			async (card) => card && (await placeOf(card.locator('img'))),
+		);
+		const [large, small] = await Promise.all(widths);
+		expect(large?.width).toBeGreaterThan(240);
+		expect(small?.width).toBeLessThan(100);
+		expect(picturesAsked()).toContain('/media/720/articles/0.png.webp');
 	});
 });

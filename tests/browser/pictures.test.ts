@@ -1,9 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Response } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { storyFile } from '../helpers/content-folder.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import { useSiteOf } from '../helpers/site-of-files.ts';
+import { madeUpPhoto } from '../look/made-up-photo.ts';
 
 const read = useBrowser();
 
@@ -13,21 +14,21 @@ const photo = (width: number, height: number) =>
 		.toBuffer();
 
 /** A story whose main picture is this file. */
-const story = (file: string, more = '', year = 2025) =>
+const story = (file: string, more = '', date = '2025') =>
 	storyFile(
-		`title: A picture\npubDate: ${year}\nimage: {src: ${file}, alt: Seen, caption: At dusk, credit: Ann${more}}`,
+		`title: A picture\npubDate: ${date}\nimage: {src: ${file}, alt: Seen, caption: At dusk, credit: Ann${more}}`,
 		'A text.',
 	);
 
 const ROW = ['land', 'upright', 'tiny'].map((name) => `![Seen](${name}.jpg)`).join('\n');
 
 const served = useSiteOf(async () => ({
-	'articles/land.jpg': await photo(2400, 1600),
+	'articles/land.jpg': await madeUpPhoto({ scene: 'sea', width: 2400, height: 1600, seed: 1 }),
 	'articles/upright.jpg': await photo(1200, 1800),
 	'articles/square.jpg': await photo(1200, 1200),
 	'articles/tiny.jpg': await photo(200, 150),
-	'articles/land.md': story('land.jpg'),
-	'articles/upright.md': story('upright.jpg', ', focus: 50% 10%', 2026),
+	'articles/land.md': story('land.jpg', '', '2026-02'),
+	'articles/upright.md': story('upright.jpg', ', focus: 50% 10%', '2026'),
 	'articles/square.md': story('square.jpg'),
 	'articles/tiny.md': story('tiny.jpg'),
 	'articles/text.md': story('land.jpg', ', width: text'),
@@ -116,7 +117,7 @@ describe('a picture is as wide as its story says', () => {
 
 test('what a picture mostly shows is there before it has come', () =>
 	read({ site: served.site }, async (page, url) => {
-		await page.goto(`${url}land/`);
+		await page.goto(`${url}square/`);
 		const colour = (img: Element) => getComputedStyle(img).backgroundColor;
 		expect(await main(page).evaluate(colour)).toBe('rgb(34, 85, 170)');
 	}));
@@ -144,6 +145,29 @@ test('pictures in a row are equally high, one after the other as is read, with g
 		expect(second.start - third.end).toBeGreaterThan(8);
 	}));
 
+test.each(['', 'land/'])(
+	'on a phone the pictures of the first screen of /%s take 60 KB at most',
+	(path) =>
+		read(
+			{ site: served.site, width: 360, height: 740, deviceScaleFactor: 2, isMobile: true },
+			async (page, url) => {
+				const responses: Response[] = [];
+				page.on('response', (response) => responses.push(response));
+				await page.goto(url + path, { waitUntil: 'networkidle' });
+				const seen = await page.evaluate(() =>
+					Array.from(document.images)
+						.filter((img) => img.getBoundingClientRect().top < window.innerHeight)
+						.map(({ currentSrc }) => currentSrc),
+				);
+				const files = responses.filter((response) => seen.includes(response.url()));
+				const sizes = await Promise.all(files.map(async (file) => (await file.body()).length));
+				const sum = sizes.reduce((all, size) => all + size, 0);
+				expect(sum).toBeGreaterThan(10_000);
+				expect(sum).toBeLessThanOrEqual(60_000);
+			},
+		),
+);
+
 test('the first picture is asked for before all else, and no other', () =>
 	read({ site: served.site }, async (page, url) => {
 		const said = (img: Element) => [img.getAttribute('fetchpriority'), img.getAttribute('loading')];
@@ -167,8 +191,9 @@ test('a story without pictures has no styles for them', () =>
 test('a card keeps what its story says of a picture that is cropped', () =>
 	read({ site: served.site, width: 1280 }, async (page, url) => {
 		await page.goto(url);
-		const lead = page.locator('main article img').first();
-		expect(await lead.evaluate((img) => getComputedStyle(img).objectPosition)).toBe('50% 10%');
+		const card = page.locator('li', { hasText: 'A picture' });
+		const upright = card.locator('img[src*="upright"]');
+		expect(await upright.evaluate((img) => getComputedStyle(img).objectPosition)).toBe('50% 10%');
 	}));
 
 test('a printed picture leaves room for the text on its sheet', () =>

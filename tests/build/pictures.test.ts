@@ -55,9 +55,12 @@ test('pictures of a site tell nothing, are as large as pages say, and the same h
 	const media = mediaOf(site);
 	expect([...media.keys()]).toEqual([
 		...['1440/articles/2024/large.jpg.webp', '1920/articles/2024/large.jpg.webp'],
-		'480/articles/2024/large.jpg.webp',
-		...['480/articles/2024/poster.webp.webp', '480/articles/2024/small.png.webp'],
-		'960/articles/2024/large.jpg.webp',
+		...[240, 480].flatMap((width) =>
+			['large.jpg', 'poster.webp', 'small.png'].map(
+				(file) => `${width}/articles/2024/${file}.webp`,
+			),
+		),
+		...['720/articles/2024/large.jpg.webp', '960/articles/2024/large.jpg.webp'],
 		...['articles/2024/data.csv', 'articles/2024/drawing.svg', 'articles/2024/large.jpg'],
 		...['articles/2024/linked.png', 'articles/2024/linked.svg', 'articles/2024/moving.gif'],
 		...['articles/2024/poster.webp', 'articles/2024/small.png'],

@@ -22,7 +22,7 @@ const COMMANDS: Record<string, string[]> = {
 	licences: [],
 	faults: ['FAULTS_TRIES', 'FAULTS_SEED'],
 	fuzz: ['FUZZ_MINUTES', 'FUZZ_SEED', 'CHROME_PATH'],
-	audit: ['AUDIT_ONLY', 'CHROME_PATH'],
+	audit: ['AUDIT_ONLY', 'CONTENT_DIR', 'CHROME_PATH'],
 	'audit:hosts': ['CHROME_PATH'],
 	bench: ['BENCH_STORIES', 'BENCH_RUNS', 'BENCH_TOOLS', 'BENCH_JSON'],
 	'bench:related': [],

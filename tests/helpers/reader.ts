@@ -12,6 +12,7 @@ type Preferences = Pick<
 	| 'forcedColors'
 	| 'contrast'
 	| 'isMobile'
+	| 'deviceScaleFactor'
 	| 'hasTouch'
 	| 'bypassCSP'
 >;

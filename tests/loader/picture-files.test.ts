@@ -220,17 +220,19 @@ test('a picture has the size it is published in, and narrower renderings', async
 	expect(await pictureOf('large.png')).toEqual({
 		width: 2400,
 		height: 1500,
-		widths: [480, 960, 1440, 1920],
+		widths: [240, 480, 720, 960, 1440, 1920],
 	});
-	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [] });
+	expect(await pictureOf('tall.png')).toEqual({ width: 300, height: 2400, widths: [240] });
 });
 
 test.each([
-	[400, []],
-	[500, [500]],
-	[1000, [480, 1000]],
-	[1200, [480, 960, 1200]],
-	[2000, [480, 960, 1440, 1920]],
+	[200, []],
+	[250, [250]],
+	[400, [240, 400]],
+	[500, [240, 500]],
+	[1000, [240, 480, 720, 1000]],
+	[1200, [240, 480, 720, 960, 1200]],
+	[2000, [240, 480, 720, 960, 1440, 1920]],
 ])('a JPEG of %i pixels has renderings of which one stands in its place', async (width, widths) => {
 	const folder = aContentFolder({ 'articles/a.jpg': await plain(width, 9).jpeg().toBuffer() });
 	const found = await new PictureFiles(folder).find('a.jpg', join(folder, 'articles/a.md'));

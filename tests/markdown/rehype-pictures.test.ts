@@ -36,7 +36,9 @@ test('a wide photograph is offered in smaller renderings too', async () => {
 	const files = { 'articles/2022/10/24/a.png': await aPhoto(1000) };
 	const [picture] = elementsOf(await htmlOf('![x](a.png)', { files }), 'img');
 	const own = '/media/articles/2022/10/24/a.png';
-	const small = [480, 960].map((width) => `/media/${width}${own.slice(6)}.webp ${width}w`);
+	const small = [240, 480, 720, 960].map(
+		(width) => `/media/${width}${own.slice(6)}.webp ${width}w`,
+	);
 	expect(String(picture?.properties.srcSet)).toBe([...small, `${own} 1000w`].join(', '));
 	expect(picture?.properties.sizes).toBe('(min-width: 48rem) 39rem, 100vw');
 });

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { alias } from '../redirects/alias.ts';
 import type { Attachment } from '../story/attachment.ts';
 import type { Picture } from '../story/picture.ts';
-import { listOf, name, reference, text, webAddress } from './fields.ts';
+import { listOf, name, picture, reference, text, webAddress } from './fields.ts';
 import type { WithPictures } from './pictures-in-fields.ts';
 
 /** `authors/SLUG.md`; the body is the biography. */
@@ -12,6 +12,8 @@ export const authorSchema = z.strictObject({
 	name: name,
 	/** What they do: “Political editor”. */
 	role: text.optional(),
+	/** What they look like: a picture file, relative to this one. */
+	portrait: picture.optional(),
 	/** An address that readers may write to. */
 	email: z.email({ error: 'must be an e-mail address' }).optional(),
 	/** Pages elsewhere that are theirs. */

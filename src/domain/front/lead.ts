@@ -1,3 +1,4 @@
+import type { Byline } from '../story/byline.ts';
 import { cardOf, type StoryCard } from '../story/card.ts';
 import { type CardPicture, cardPicture } from '../story/card-picture.ts';
 import { openingParagraphs } from '../story/opening-paragraphs.ts';
@@ -7,8 +8,10 @@ import type { BodyOf, Story } from '../story/story.ts';
 const PICTURE_WIDTH = 560;
 /** Characters of a lead's text that stand under its standfirst, by the number of rivers beside it. */
 const OPENING = [2000, 1400, 900];
-/** With stories that go with it below, there is less room beside two rivers. */
+/** With stories that go with it below, or a picture above, there is less room beside two rivers. */
 const OPENING_ABOVE = 500;
+/** Rivers beside which a picture alone would be too low. */
+const MOST_RIVERS = 2;
 /** A text of fewer characters is told where the standfirst would stand. */
 const SHORT = 300;
 
@@ -16,9 +19,11 @@ const SHORT = 300;
 export interface LeadView extends Omit<StoryCard, 'summary'> {
 	/** None where the opening text says the same. */
 	standfirst?: string | undefined;
-	/** Its main picture, or else how its text begins, paragraph by paragraph. */
 	image?: CardPicture | undefined;
+	/** How its text begins, paragraph by paragraph, where there is room for it. */
 	opening?: string[] | undefined;
+	/** Who wrote it. */
+	byline?: Byline | undefined;
 }
 
 /** Whether a standfirst is how the text begins, as imported ones often are. */
@@ -47,7 +52,11 @@ export function leadView(
 ): LeadView {
 	const { summary, ...card } = cardOf(story);
 	const image = cardPicture(story, PICTURE_WIDTH);
-	if (image) return { ...card, standfirst: summary, image };
-	const limit = hasCompanions ? OPENING_ABOVE : (OPENING[rivers] ?? 0);
-	return { ...card, ...wordsOf(story, limit, bodyOf) };
+	if (!image) {
+		const limit = hasCompanions ? OPENING_ABOVE : (OPENING[rivers] ?? 0);
+		return { ...card, ...wordsOf(story, limit, bodyOf) };
+	}
+	const hasRoom = rivers === MOST_RIVERS && !hasCompanions && story.description !== undefined;
+	const { standfirst, opening } = hasRoom ? wordsOf(story, OPENING_ABOVE, bodyOf) : {};
+	return { ...card, standfirst: summary, image, ...(standfirst && opening && { opening }) };
 }

@@ -1,6 +1,7 @@
 import { type Named, type NameLink, nameLinkOf } from '../lists/names.ts';
+import type { BylineOf } from '../story/byline.ts';
 import type { Story } from '../story/story.ts';
-import { cardsWithPicture, type PictureCard } from './cards-with-picture.ts';
+import { cardsWithPicture, type PictureCard } from './front-card.ts';
 
 /** Cards side by side. */
 const ROW = 4;
@@ -34,6 +35,23 @@ function packed<Item>(items: Item[], sizeOf: (item: Item) => number, most: numbe
 }
 
 /**
+ * Rows of which the last is no card alone, which would leave most of it empty: it has the last section
+ * of the row before beside it, or joins a section of three cards.
+ */
+function withoutLoneCard(full: SectionBlock[][], small: SectionBlock[][]): SectionBlock[][] {
+	const last = small.at(-1) ?? [];
+	const [alone, ...others] = last;
+	if (!alone || others.length > 0 || alone.cards.length > 1) return [...full, ...small];
+	const before = small.at(-2);
+	const moved = before?.at(-1);
+	if (before && moved) {
+		return [...full, ...small.slice(0, -2), before.slice(0, -1), [moved, alone]];
+	}
+	const at = full.findLastIndex(([block]) => block?.cards.length === ROW - 1);
+	return at < 0 ? [...full, last] : full.map((row, i) => (i === at ? [...row, alone] : row));
+}
+
+/**
  * Rows of sections, each with its newest stories that do not stand above: in their order, then
  * those with one or two, several in a row.
  * @param above ids of the stories that stand above.
@@ -41,10 +59,11 @@ function packed<Item>(items: Item[], sizeOf: (item: Item) => number, most: numbe
 export function sectionRows(
 	sections: Named<Story>[],
 	above: ReadonlySet<string>,
+	bylineOf: BylineOf,
 ): SectionBlock[][] {
 	const blocks = sections.map((section): SectionBlock => {
 		const rest = section.stories.slice(0, above.size + ROW).filter(({ id }) => !above.has(id));
-		const cards = cardsWithPicture(rest.slice(0, ROW));
+		const cards = cardsWithPicture(rest.slice(0, ROW), bylineOf);
 		const shown = cards.length + section.stories.filter(({ id }) => above.has(id)).length;
 		return { section: nameLinkOf(section), cards, hasMore: section.stories.length > shown };
 	});
@@ -54,5 +73,9 @@ export function sectionRows(
 		shown.filter((block) => sizeOf(block) >= SHARES_BELOW),
 		shown.filter((block) => sizeOf(block) < SHARES_BELOW),
 	];
-	return [...full.map((block) => [block]), ...packed(small, sizeOf, ROW)].slice(0, ROWS);
+	const rows = withoutLoneCard(
+		full.map((block) => [block]),
+		packed(small, sizeOf, ROW),
+	);
+	return rows.slice(0, ROWS);
 }

@@ -1,7 +1,7 @@
-import type { StoryCard } from '../story/card.ts';
-import { shortCard } from '../story/short-card.ts';
+import type { BylineOf } from '../story/byline.ts';
 import type { BodyOf, Story } from '../story/story.ts';
 import { isSameLanguage } from '../text/language.ts';
+import { type FrontCard, frontCard } from './front-card.ts';
 import { type LeadView, leadView } from './lead.ts';
 
 /** Cards in a river, rivers beside the lead, and stories that go with it below it. */
@@ -14,20 +14,19 @@ const BESIDE = RIVER * RIVERS;
 export interface TopStories {
 	lead: LeadView;
 	/** Stories the lead is related to, below it. */
-	companions: StoryCard[];
-	rivers: StoryCard[][];
+	companions: FrontCard[];
+	rivers: FrontCard[][];
 }
 
 /** Up to three stories make one river, more are divided between two. */
-function riversOf(stories: Story[]): StoryCard[][] {
+function riversOf(stories: Story[]): Story[][] {
 	const first = stories.length > RIVER ? Math.ceil(stories.length / RIVERS) : RIVER;
-	return [stories.slice(0, first), stories.slice(first)]
-		.filter((river) => river.length > 0)
-		.map((river) => river.map(shortCard));
+	return [stories.slice(0, first), stories.slice(first)].filter((river) => river.length > 0);
 }
 
 interface TopSettings {
 	bodyOf: BodyOf;
+	bylineOf: BylineOf;
 	/** BCP 47 tag of the newspaper. */
 	language: string;
 	/** Whether an editor has chosen the first of the stories to lead. */
@@ -45,7 +44,7 @@ interface TopSettings {
 export function topStories(
 	stories: Story[],
 	related: (lead: Story) => Story[],
-	{ bodyOf, language, isLeadChosen = false, companions: chosen = [] }: TopSettings,
+	{ bodyOf, bylineOf, language, isLeadChosen = false, companions: chosen = [] }: TopSettings,
 ): TopStories | undefined {
 	const first = stories.slice(0, 1 + BESIDE + Math.max(COMPANIONS, chosen.length));
 	const own = isLeadChosen ? undefined : first.find(({ lang }) => isSameLanguage(lang, language));
@@ -56,10 +55,14 @@ export function topStories(
 	const companions = chosen.length > 0 ? chosen : related(lead).slice(0, spare);
 	const beside = others.filter((story) => !companions.includes(story)).slice(0, BESIDE);
 	const rivers = riversOf(beside);
+	const cardOf = (story: Story) => frontCard(story, bylineOf);
 	return {
-		lead: leadView(lead, rivers.length, bodyOf, companions.length > 0),
-		companions: companions.map(shortCard),
-		rivers,
+		lead: {
+			...leadView(lead, rivers.length, bodyOf, companions.length > 0),
+			byline: bylineOf(lead),
+		},
+		companions: companions.map(cardOf),
+		rivers: rivers.map((river) => river.map(cardOf)),
 	};
 }
 

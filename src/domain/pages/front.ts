@@ -1,10 +1,13 @@
+import type { PartialDate } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
 import type { ChosenFront } from '../front/chosen-front.ts';
+import { type DayBefore, dayBefore, lastDate } from '../front/from-the-archive.ts';
 import { type SectionBlock, sectionRows } from '../front/section-rows.ts';
 import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
+import { bylinesIn } from '../story/byline.ts';
 import { newestFirst, type Story } from '../story/story.ts';
 import { originalOf } from '../story/translations.ts';
 import { frontUrl } from '../urls.ts';
@@ -19,8 +22,19 @@ export interface SeriesCard extends NameCount {
 	years?: YearSpan | undefined;
 }
 
+/** What a front page says of the archive. */
+interface ArchiveView {
+	count: number;
+	years?: YearSpan | undefined;
+	volumes: Volume[];
+	/** What happened on the day of the newest story in earlier years. */
+	before?: DayBefore | undefined;
+}
+
 /** What stands where on the front page. */
 export interface FrontView {
+	/** When a story was last published or changed. */
+	updated?: PartialDate | undefined;
 	/** What an editor says above all stories. */
 	notice?: ChosenFront['notice'];
 	/** Nothing where no story is published yet. */
@@ -29,7 +43,7 @@ export interface FrontView {
 	rows: SectionBlock[][];
 	series: SeriesCard[];
 	/** All stories there are, by year; nothing where all of them are on the page. */
-	archive?: { count: number; years?: YearSpan | undefined; volumes: Volume[] } | undefined;
+	archive?: ArchiveView | undefined;
 }
 
 /** The series of two parts or more that were continued last. */
@@ -66,6 +80,10 @@ function storiesInOrder({ listed, front, slugFor }: Edition, chosen: Story[]) {
 	];
 }
 
+/** The ids of all stories in a row. */
+const idsInRow = (blocks: SectionBlock[]): string[] =>
+	blocks.flatMap(({ cards }) => cards.map(({ id }) => id));
+
 /**
  * The front page: what an editor has chosen leads, or else the newest story, the next follow beside it, and
  * sections show their newest that are not among those. Right for any number of stories.
@@ -84,26 +102,29 @@ export function frontPages(
 		);
 		return translations.forReadersOf(story, storiesAt(about.map(({ id }) => id)));
 	};
+	const bylineOf = bylinesIn(edition);
 	const first = storiesAt(chosen.stories);
 	const top = topStories(storiesInOrder(edition, first), related, {
-		...{ bodyOf, language },
+		...{ bodyOf, bylineOf, language },
 		isLeadChosen: first.length > 0,
 		companions: storiesAt(chosen.with),
 	});
 	const above = top ? idsIn(top) : new Set<string>();
-	const rows = sectionRows(sectionsInOrder(edition), above);
-	const shown = above.size + rows.flat().reduce((sum, { cards }) => sum + cards.length, 0);
+	const rows = sectionRows(sectionsInOrder(edition), above, bylineOf);
+	const shown = new Set([...above, ...rows.flatMap(idsInRow)]);
 	const archive = {
 		count: stories.length,
 		years: yearSpan(stories, timeZone),
 		volumes: volumeByYear(stories, timeZone),
+		before: dayBefore(stories, shown, timeZone),
 	};
 	const view = {
+		updated: lastDate(stories, timeZone),
 		notice: chosen.notice,
 		top,
 		rows,
 		series: continuedSeries(edition, timeZone),
-		archive: stories.length > shown ? archive : undefined,
+		archive: stories.length > shown.size ? archive : undefined,
 	};
 	return [{ url: frontUrl, params: {}, view }];
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import type { NameLink } from '../lists/names.ts';
 import { type Coverage, coverageIn } from '../lists/section-coverage.ts';
+import { bylinesIn } from '../story/byline.ts';
 import { cardOf, type StoryCard } from '../story/card.ts';
 import { sectionUrl } from '../urls.ts';
 import { type ListView, listViews } from './list.ts';
@@ -26,11 +27,12 @@ export function* sectionPages(
 	{ bodyOf }: Pick<PageSources, 'bodyOf'>,
 ): Generator<SitePage<SectionView>> {
 	const coverageOf = coverageIn(edition);
+	const bylineOf = bylinesIn(edition);
 	for (const { slug, name, stories, profile } of edition.sections) {
 		const description = profile?.data.description;
 		const isLed = stories.length >= LEADS_FROM;
 		const top = isLed
-			? topStories(stories, () => [], { bodyOf, language: settings.language })
+			? topStories(stories, () => [], { bodyOf, bylineOf, language: settings.language })
 			: undefined;
 		const above = top ? idsIn(top) : new Set();
 		const about = { ...coverageOf(stories), html: profile?.html || undefined, top };

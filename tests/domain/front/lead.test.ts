@@ -30,6 +30,15 @@ test('less is read of it where stories that go with it stand below', () => {
 	expect(opening).toEqual(['Each of these sentences is so long. '.repeat(13).trim()]);
 });
 
+test('below a picture some of it is read where nothing else stands there beside two rivers', () => {
+	const words = { description: 'Ships come and go.', text: LONG_TEXT };
+	const story = aPicturedStory(words);
+	const openingOf = (...[rivers, hasCompanions]: [number, boolean?]) =>
+		leadView(story, rivers, () => story, hasCompanions).opening?.join(' ').length;
+	expect([openingOf(2), openingOf(2, true), openingOf(1)]).toEqual([467, undefined, undefined]);
+	expect(leadOf(aPicturedStory({ text: LONG_TEXT }))).not.toHaveProperty('opening');
+});
+
 describe('nothing is said twice', () => {
 	test('where there is no standfirst, the text stands for itself', () => {
 		const { standfirst, opening } = leadOf(aStory({ text: LONG_TEXT }));
@@ -60,11 +69,12 @@ describe('nothing is said twice', () => {
 });
 
 describe('a picture', () => {
-	test('takes the place of the text, which is not asked for', () => {
+	test('takes the place of the text where other stories stand below, which then is not asked for', () => {
 		const story = aPicturedStory({ text: LONG_TEXT, description: 'Ships come and go.' });
-		const lead = leadView(story, 2, () => {
+		const notAsked = () => {
 			throw new Error('asked for');
-		});
+		};
+		const lead = leadView(story, 2, notAsked, true);
 		expect(lead).not.toHaveProperty('opening');
 		expect(lead).toMatchObject({
 			standfirst: 'Ships come and go.',

@@ -3,7 +3,11 @@ import { idsIn, topStories } from '../../../src/domain/front/top-stories.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
-const IN_ENGLISH = { language: 'en-GB', bodyOf: () => ({ html: '', text: '' }) };
+const IN_ENGLISH = {
+	language: 'en-GB',
+	bodyOf: () => ({ html: '', text: '' }),
+	bylineOf: () => ({ names: ['Ann Lee'] }),
+};
 
 /** Stories with the ids `0`, `1` and so on. */
 const storiesOf = (count: number) =>
@@ -103,4 +107,14 @@ test('what leads is the newest in the language of the newspaper, if one of the n
 	expect(leadOf(inLanguages('fr', 'ja'))).toBe('fr 0');
 	const top = topStories(inLanguages('fr', 'ja', 'en-GB'), () => [], IN_ENGLISH);
 	expect(top?.rivers.flat().map(({ id }) => id)).toEqual(['fr 0', 'ja 1']);
+});
+
+test('of what is reported only the lead says who wrote it; of what somebody thinks every story does', () => {
+	const stories = ['article', 'opinion', 'analysis', 'review', 'brief'].map((kind) =>
+		aStory({ id: kind, kind }),
+	);
+	const top = topStories(stories, () => [], IN_ENGLISH);
+	expect(top?.lead.byline?.names).toEqual(['Ann Lee']);
+	const signed = top?.rivers.flat().filter(({ byline }) => byline);
+	expect(signed?.map(({ id }) => id)).toEqual(['opinion', 'analysis']);
 });

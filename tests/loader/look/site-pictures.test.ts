@@ -34,7 +34,7 @@ test('a logo is a picture as those of stories are', async () => {
 	const { look, told } = await read(facts, { 'logo.svg': square, 'dark.png': await png(600, 200) });
 	expect(told).toEqual([]);
 	expect(look.logo).toMatchObject({ url: '/media/logo.svg', width: 64, height: 64 });
-	expect(look.logoDark).toMatchObject({ width: 600, variants: [{ width: 480 }] });
+	expect(look.logoDark).toMatchObject({ width: 600, variants: [{ width: 240 }, { width: 480 }] });
 });
 
 test('an icon is served under names that change with it', async () => {
