@@ -159,7 +159,6 @@ export const ar: Dictionary = {
 		moreFrom: 'المزيد من قسم {section}',
 		theArchive: 'الأرشيف',
 		browseByDate: 'تصفّح حسب التاريخ',
-		earlierYears: '{day} في سنوات سابقة',
 	},
 	lists: {
 		startHere: 'ابدأ من هنا',

@@ -80,7 +80,6 @@ export const bg: Dictionary = {
 		moreFrom: 'Още от „{section}“',
 		theArchive: 'Архивът',
 		browseByDate: 'Разглеждане по дати',
-		earlierYears: '{day} през минали години',
 	},
 	lists: {
 		startHere: 'Започнете оттук',

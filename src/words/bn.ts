@@ -81,7 +81,6 @@ export const bn: Dictionary = {
 		moreFrom: '{section} বিভাগের আরও খবর',
 		theArchive: 'আর্কাইভ',
 		browseByDate: 'তারিখ অনুযায়ী দেখুন',
-		earlierYears: '{day}, আগের বছরগুলোতে',
 	},
 	lists: {
 		startHere: 'এখান থেকে শুরু করুন',

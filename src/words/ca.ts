@@ -97,7 +97,6 @@ export const ca: Dictionary = {
 		moreFrom: 'Més articles: {section}',
 		theArchive: 'L’hemeroteca',
 		browseByDate: 'Explora per data',
-		earlierYears: '{day} en anys anteriors',
 	},
 	lists: {
 		startHere: 'Per començar',

@@ -136,7 +136,6 @@ export const cs: Dictionary = {
 		moreFrom: 'Více z rubriky {section}',
 		theArchive: 'Archiv',
 		browseByDate: 'Procházet podle data',
-		earlierYears: '{day} v minulých letech',
 	},
 	lists: {
 		startHere: 'Kde začít',

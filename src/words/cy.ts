@@ -158,7 +158,6 @@ export const cy: Dictionary = {
 		moreFrom: 'Rhagor: {section}',
 		theArchive: 'Yr archif',
 		browseByDate: 'Pori yn ôl dyddiad',
-		earlierYears: '{day} mewn blynyddoedd blaenorol',
 	},
 	lists: {
 		startHere: 'Dechreuwch yma',

@@ -80,7 +80,6 @@ export const da: Dictionary = {
 		moreFrom: 'Mere fra {section}',
 		theArchive: 'Arkivet',
 		browseByDate: 'Bladr efter dato',
-		earlierYears: '{day} i tidligere år',
 	},
 	lists: {
 		startHere: 'Begynd her',

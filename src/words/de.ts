@@ -80,7 +80,6 @@ export const de: Dictionary = {
 		moreFrom: 'Mehr aus {section}',
 		theArchive: 'Das Archiv',
 		browseByDate: 'Nach Datum stöbern',
-		earlierYears: '{day} in früheren Jahren',
 	},
 	lists: {
 		startHere: 'Zum Einstieg',

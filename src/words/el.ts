@@ -81,7 +81,6 @@ export const el: Dictionary = {
 		moreFrom: 'Περισσότερα: {section}',
 		theArchive: 'Το αρχείο',
 		browseByDate: 'Περιήγηση ανά ημερομηνία',
-		earlierYears: '{day} σε προηγούμενα έτη',
 	},
 	lists: {
 		startHere: 'Αρχίστε από εδώ',

@@ -99,8 +99,6 @@ export const en = {
 		moreFrom: 'More from {section}',
 		theArchive: 'The archive',
 		browseByDate: 'Browse by date',
-		/** Above stories of the same day of the year: `{day}` is “24 October”. */
-		earlierYears: '{day} in earlier years',
 	},
 	/** Lists of stories and names, and the pages of sections, topics and authors. */
 	lists: {

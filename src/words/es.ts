@@ -92,7 +92,6 @@ export const es: Dictionary = {
 		moreFrom: 'Más de {section}',
 		theArchive: 'La hemeroteca',
 		browseByDate: 'Explorar por fecha',
-		earlierYears: '{day} en años anteriores',
 	},
 	lists: {
 		startHere: 'Para empezar',

@@ -80,7 +80,6 @@ export const et: Dictionary = {
 		moreFrom: 'Veel rubriigist {section}',
 		theArchive: 'Arhiiv',
 		browseByDate: 'Sirvi kuupäeva järgi',
-		earlierYears: '{day} varasematel aastatel',
 	},
 	lists: {
 		startHere: 'Alusta siit',

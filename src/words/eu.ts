@@ -85,7 +85,6 @@ export const eu: Dictionary = {
 		moreFrom: 'Gehiago: {section}',
 		theArchive: 'Hemeroteka',
 		browseByDate: 'Arakatu dataren arabera',
-		earlierYears: '{day}, aurreko urteetan',
 	},
 	lists: {
 		startHere: 'Hasi hemendik',

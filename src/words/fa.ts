@@ -80,7 +80,6 @@ export const fa: Dictionary = {
 		moreFrom: 'مطالب بیشتر از بخش {section}',
 		theArchive: 'آرشیو',
 		browseByDate: 'مرور بر اساس تاریخ',
-		earlierYears: '{day} در سال‌های گذشته',
 	},
 	lists: {
 		startHere: 'از این‌جا شروع کنید',

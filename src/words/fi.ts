@@ -80,7 +80,6 @@ export const fi: Dictionary = {
 		moreFrom: 'Lisää osastosta {section}',
 		theArchive: 'Arkisto',
 		browseByDate: 'Selaa päivän mukaan',
-		earlierYears: '{day} aiempina vuosina',
 	},
 	lists: {
 		startHere: 'Aloita tästä',

@@ -96,7 +96,6 @@ export const fr: Dictionary = {
 		moreFrom: 'Plus d’articles : {section}',
 		theArchive: 'Les archives',
 		browseByDate: 'Parcourir par date',
-		earlierYears: '{day}, les années précédentes',
 	},
 	lists: {
 		startHere: 'Pour commencer',

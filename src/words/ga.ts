@@ -148,7 +148,6 @@ export const ga: Dictionary = {
 		moreFrom: 'Tuilleadh: {section}',
 		theArchive: 'An chartlann',
 		browseByDate: 'Brabhsáil de réir dáta',
-		earlierYears: '{day} i mblianta roimhe seo',
 	},
 	lists: {
 		startHere: 'Tosaigh anseo',

@@ -80,7 +80,6 @@ export const gl: Dictionary = {
 		moreFrom: 'Máis de {section}',
 		theArchive: 'A hemeroteca',
 		browseByDate: 'Explorar por data',
-		earlierYears: '{day} en anos anteriores',
 	},
 	lists: {
 		startHere: 'Para comezar',

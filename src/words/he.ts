@@ -81,7 +81,6 @@ export const he: Dictionary = {
 		moreFrom: 'עוד במדור {section}',
 		theArchive: 'הארכיון',
 		browseByDate: 'עיון לפי תאריך',
-		earlierYears: '{day} בשנים קודמות',
 	},
 	lists: {
 		startHere: 'להתחיל כאן',

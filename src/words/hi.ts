@@ -82,7 +82,6 @@ export const hi: Dictionary = {
 		moreFrom: '{section} की और खबरें',
 		theArchive: 'आर्काइव',
 		browseByDate: 'तारीख के हिसाब से देखें',
-		earlierYears: '{day}, पिछले वर्षों में',
 	},
 	lists: {
 		startHere: 'यहां से शुरू करें',

@@ -93,7 +93,6 @@ export const hr: Dictionary = {
 		moreFrom: 'Još iz rubrike „{section}”',
 		theArchive: 'Arhiva',
 		browseByDate: 'Prelistajte po datumu',
-		earlierYears: '{day} prijašnjih godina',
 	},
 	lists: {
 		startHere: 'Počnite ovdje',

@@ -82,7 +82,6 @@ export const hu: Dictionary = {
 		moreFrom: 'További cikkek: {section}',
 		theArchive: 'Az archívum',
 		browseByDate: 'Böngészés dátum szerint',
-		earlierYears: '{day}, korábbi években',
 	},
 	lists: {
 		startHere: 'Kezdje itt',

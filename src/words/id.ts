@@ -80,7 +80,6 @@ export const id: Dictionary = {
 		moreFrom: 'Selengkapnya di {section}',
 		theArchive: 'Arsip',
 		browseByDate: 'Jelajahi menurut tanggal',
-		earlierYears: '{day} pada tahun-tahun lalu',
 	},
 	lists: {
 		startHere: 'Mulai dari sini',

@@ -80,7 +80,6 @@ export const is: Dictionary = {
 		moreFrom: 'Meira: {section}',
 		theArchive: 'Greinasafnið',
 		browseByDate: 'Fletta eftir dagsetningu',
-		earlierYears: '{day} á fyrri árum',
 	},
 	lists: {
 		startHere: 'Byrjaðu hér',

@@ -92,7 +92,6 @@ export const it: Dictionary = {
 		moreFrom: 'Altri articoli: {section}',
 		theArchive: 'L’archivio',
 		browseByDate: 'Sfoglia per data',
-		earlierYears: '{day} negli anni precedenti',
 	},
 	lists: {
 		startHere: 'Per cominciare',

@@ -82,7 +82,6 @@ export const ja: Dictionary = {
 		moreFrom: '{section}の記事をもっと見る',
 		theArchive: '過去記事',
 		browseByDate: '日付から探す',
-		earlierYears: '過去の年の{day}',
 	},
 	lists: {
 		startHere: 'まずはこの記事から',

@@ -80,7 +80,6 @@ export const ko: Dictionary = {
 		moreFrom: '{section} 기사 더 보기',
 		theArchive: '지난 기사',
 		browseByDate: '날짜별로 보기',
-		earlierYears: '지난 해들의 {day}',
 	},
 	lists: {
 		startHere: '먼저 읽을 기사',

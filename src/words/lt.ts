@@ -137,7 +137,6 @@ export const lt: Dictionary = {
 		moreFrom: 'Daugiau rubrikoje „{section}“',
 		theArchive: 'Archyvas',
 		browseByDate: 'Naršyti pagal datą',
-		earlierYears: '{day} ankstesniais metais',
 	},
 	lists: {
 		startHere: 'Nuo ko pradėti',

@@ -93,7 +93,6 @@ export const lv: Dictionary = {
 		moreFrom: 'Vairāk sadaļā „{section}”',
 		theArchive: 'Arhīvs',
 		browseByDate: 'Pārlūkot pēc datuma',
-		earlierYears: '{day} iepriekšējos gados',
 	},
 	lists: {
 		startHere: 'Sāciet šeit',

@@ -80,7 +80,6 @@ export const mk: Dictionary = {
 		moreFrom: 'Повеќе од „{section}“',
 		theArchive: 'Архивата',
 		browseByDate: 'Прелистување по датуми',
-		earlierYears: '{day} во минати години',
 	},
 	lists: {
 		startHere: 'Почнете оттука',

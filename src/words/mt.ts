@@ -147,7 +147,6 @@ export const mt: Dictionary = {
 		moreFrom: 'Aktar: {section}',
 		theArchive: 'L-arkivju',
 		browseByDate: 'Qalleb skont id-data',
-		earlierYears: '{day} fi snin ta’ qabel',
 	},
 	lists: {
 		startHere: 'Ibda minn hawn',

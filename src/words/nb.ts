@@ -80,7 +80,6 @@ export const nb: Dictionary = {
 		moreFrom: 'Mer fra {section}',
 		theArchive: 'Arkivet',
 		browseByDate: 'Bla etter dato',
-		earlierYears: '{day} i tidligere år',
 	},
 	lists: {
 		startHere: 'Begynn her',

@@ -80,7 +80,6 @@ export const nl: Dictionary = {
 		moreFrom: 'Meer uit {section}',
 		theArchive: 'Het archief',
 		browseByDate: 'Bladeren op datum',
-		earlierYears: '{day} in eerdere jaren',
 	},
 	lists: {
 		startHere: 'Begin hier',

@@ -80,7 +80,6 @@ export const nn: Dictionary = {
 		moreFrom: 'Meir frå {section}',
 		theArchive: 'Arkivet',
 		browseByDate: 'Bla etter dato',
-		earlierYears: '{day} i tidlegare år',
 	},
 	lists: {
 		startHere: 'Start her',

@@ -136,7 +136,6 @@ export const pl: Dictionary = {
 		moreFrom: 'Więcej z działu {section}',
 		theArchive: 'Archiwum',
 		browseByDate: 'Przeglądaj według dat',
-		earlierYears: '{day} w poprzednich latach',
 	},
 	lists: {
 		startHere: 'Na początek',

@@ -92,7 +92,6 @@ export const ptBR: Dictionary = {
 		moreFrom: 'Mais de {section}',
 		theArchive: 'O acervo',
 		browseByDate: 'Explorar por data',
-		earlierYears: '{day} em anos anteriores',
 	},
 	lists: {
 		startHere: 'Comece por aqui',

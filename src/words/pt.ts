@@ -92,7 +92,6 @@ export const pt: Dictionary = {
 		moreFrom: 'Mais de {section}',
 		theArchive: 'O arquivo',
 		browseByDate: 'Explorar por data',
-		earlierYears: '{day} em anos anteriores',
 	},
 	lists: {
 		startHere: 'Para começar',

@@ -88,7 +88,6 @@ export const ro: Dictionary = {
 		moreFrom: 'Mai multe din {section}',
 		theArchive: 'Arhiva',
 		browseByDate: 'Răsfoiți după dată',
-		earlierYears: '{day} în anii anteriori',
 	},
 	lists: {
 		startHere: 'Pentru început',

@@ -135,7 +135,6 @@ export const ru: Dictionary = {
 		moreFrom: 'Ещё в разделе «{section}»',
 		theArchive: 'Архив',
 		browseByDate: 'Листать по датам',
-		earlierYears: '{day} в прошлые годы',
 	},
 	lists: {
 		startHere: 'С чего начать',

@@ -136,7 +136,6 @@ export const sk: Dictionary = {
 		moreFrom: 'Viac z rubriky {section}',
 		theArchive: 'Archív',
 		browseByDate: 'Prehliadať podľa dátumu',
-		earlierYears: '{day} v minulých rokoch',
 	},
 	lists: {
 		startHere: 'Kde začať',

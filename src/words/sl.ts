@@ -135,7 +135,6 @@ export const sl: Dictionary = {
 		moreFrom: 'Več iz rubrike {section}',
 		theArchive: 'Arhiv',
 		browseByDate: 'Listajte po datumu',
-		earlierYears: '{day} v prejšnjih letih',
 	},
 	lists: {
 		startHere: 'Začnite tukaj',

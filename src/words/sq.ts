@@ -80,7 +80,6 @@ export const sq: Dictionary = {
 		moreFrom: 'Më shumë nga {section}',
 		theArchive: 'Arkivi',
 		browseByDate: 'Shfletoni sipas datës',
-		earlierYears: '{day} në vite të mëparshme',
 	},
 	lists: {
 		startHere: 'Nisni këtu',

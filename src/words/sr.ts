@@ -89,7 +89,6 @@ export const sr: Dictionary = {
 		moreFrom: 'Још из рубрике „{section}”',
 		theArchive: 'Архива',
 		browseByDate: 'Прелистајте по датуму',
-		earlierYears: '{day} претходних година',
 	},
 	lists: {
 		startHere: 'Почните одавде',

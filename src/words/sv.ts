@@ -80,7 +80,6 @@ export const sv: Dictionary = {
 		moreFrom: 'Mer från {section}',
 		theArchive: 'Arkivet',
 		browseByDate: 'Bläddra efter datum',
-		earlierYears: '{day} tidigare år',
 	},
 	lists: {
 		startHere: 'Börja här',

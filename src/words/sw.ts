@@ -80,7 +80,6 @@ export const sw: Dictionary = {
 		moreFrom: 'Zaidi kutoka {section}',
 		theArchive: 'Kumbukumbu',
 		browseByDate: 'Pitia kwa tarehe',
-		earlierYears: '{day} katika miaka iliyopita',
 	},
 	lists: {
 		startHere: 'Anzia hapa',

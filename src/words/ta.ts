@@ -84,7 +84,6 @@ export const ta: Dictionary = {
 		moreFrom: '{section}: மேலும் செய்திகள்',
 		theArchive: 'காப்பகம்',
 		browseByDate: 'தேதி வாரியாகப் பார்க்க',
-		earlierYears: '{day}, முந்தைய ஆண்டுகளில்',
 	},
 	lists: {
 		startHere: 'இங்கிருந்து தொடங்குக',

@@ -80,7 +80,6 @@ export const th: Dictionary = {
 		moreFrom: 'อ่านเพิ่มเติมในหมวด {section}',
 		theArchive: 'ข่าวย้อนหลัง',
 		browseByDate: 'เลือกดูตามวันที่',
-		earlierYears: '{day} ในปีก่อน ๆ',
 	},
 	lists: {
 		startHere: 'เริ่มอ่านที่นี่',

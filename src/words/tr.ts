@@ -81,7 +81,6 @@ export const tr: Dictionary = {
 		moreFrom: '{section}: daha fazlası',
 		theArchive: 'Arşiv',
 		browseByDate: 'Tarihe göre göz atın',
-		earlierYears: '{day}, önceki yıllarda',
 	},
 	lists: {
 		startHere: 'Buradan başlayın',

@@ -136,7 +136,6 @@ export const uk: Dictionary = {
 		moreFrom: 'Більше в рубриці «{section}»',
 		theArchive: 'Архів',
 		browseByDate: 'Гортати за датами',
-		earlierYears: '{day} у минулі роки',
 	},
 	lists: {
 		startHere: 'З чого почати',

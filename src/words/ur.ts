@@ -80,7 +80,6 @@ export const ur: Dictionary = {
 		moreFrom: '{section} سے مزید',
 		theArchive: 'آرکائیو',
 		browseByDate: 'تاریخ کے لحاظ سے دیکھیں',
-		earlierYears: '{day}، گزشتہ برسوں میں',
 	},
 	lists: {
 		startHere: 'یہاں سے شروع کریں',

@@ -80,7 +80,6 @@ export const vi: Dictionary = {
 		moreFrom: 'Xem thêm {section}',
 		theArchive: 'Kho lưu trữ',
 		browseByDate: 'Xem theo ngày',
-		earlierYears: '{day} những năm trước',
 	},
 	lists: {
 		startHere: 'Đọc từ đây',

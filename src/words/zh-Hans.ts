@@ -80,7 +80,6 @@ export const zhHans: Dictionary = {
 		moreFrom: '更多{section}文章',
 		theArchive: '往期报道',
 		browseByDate: '按日期浏览',
-		earlierYears: '往年的{day}',
 	},
 	lists: {
 		startHere: '从这里读起',

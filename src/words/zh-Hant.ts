@@ -81,7 +81,6 @@ export const zhHant: Dictionary = {
 		moreFrom: '更多{section}文章',
 		theArchive: '過往報導',
 		browseByDate: '依日期瀏覽',
-		earlierYears: '往年的{day}',
 	},
 	lists: {
 		startHere: '從這裡讀起',

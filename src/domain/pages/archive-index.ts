@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { periodOf } from '../lists/list-parts.ts';
+import { type SameDay, sameDayBefore } from '../lists/same-day.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { type Headline, headlineOf, linkOf, type StoryLink } from '../story/card.ts';
 import type { Story } from '../story/story.ts';
@@ -21,8 +21,8 @@ export interface ArchiveIndexView {
 
 export interface LargeArchive {
 	newest: StoryLink[];
-	/** Stories of the day of the newest, in earlier years. */
-	onItsDay?: { period: string[]; stories: StoryLink[] } | undefined;
+	/** What earlier years have of the day of the newest. */
+	sameDay?: SameDay | undefined;
 	table: ArchiveTable;
 }
 
@@ -48,22 +48,9 @@ export function archiveIndexPages(
 
 const largeArchive = (listed: Story[], timeZone: string): LargeArchive => ({
 	newest: listed.slice(0, ROW).map(linkOf),
-	onItsDay: onDayOfNewest(listed, timeZone),
+	sameDay: sameDayBefore(listed, timeZone),
 	table: archiveTable(listed, timeZone),
 });
-
-/** Which day it is a page that stands for months cannot say, but what day the newest story is of. */
-function onDayOfNewest(listed: Story[], timeZone: string): LargeArchive['onItsDay'] {
-	const [newest] = listed;
-	const period = newest ? periodOf(newest, timeZone) : [];
-	const [year, month, day] = period;
-	if (!day) return undefined;
-	const stories = listed.filter((story) => {
-		const [itsYear, itsMonth, itsDay] = periodOf(story, timeZone);
-		return itsYear !== year && itsMonth === month && itsDay === day;
-	});
-	return stories.length > 0 ? { period, stories: stories.slice(0, ROW).map(linkOf) } : undefined;
-}
 
 export const archiveIndex: PageKindOf<ArchiveIndexView> = {
 	route: 'archive/index.astro',

@@ -1,10 +1,11 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Edition } from '../edition.ts';
 import type { ChosenFront } from '../front/chosen-front.ts';
-import { type DayBefore, dayBefore, lastDate } from '../front/from-the-archive.ts';
+import { lastDate } from '../front/last-date.ts';
 import { type SectionBlock, sectionRows } from '../front/section-rows.ts';
 import { idsIn, type TopStories, topStories } from '../front/top-stories.ts';
 import { type NameCount, nameCountOf } from '../lists/names.ts';
+import { type SameDay, sameDayBefore } from '../lists/same-day.ts';
 import { type Volume, volumeByYear } from '../lists/volume.ts';
 import { type YearSpan, yearSpan } from '../lists/year-span.ts';
 import { bylinesIn } from '../story/byline.ts';
@@ -27,8 +28,8 @@ interface ArchiveView {
 	count: number;
 	years?: YearSpan | undefined;
 	volumes: Volume[];
-	/** What happened on the day of the newest story in earlier years. */
-	before?: DayBefore | undefined;
+	/** What earlier years have of the day of the newest story. */
+	sameDay?: SameDay | undefined;
 }
 
 /** What stands where on the front page. */
@@ -116,7 +117,7 @@ export function frontPages(
 		count: stories.length,
 		years: yearSpan(stories, timeZone),
 		volumes: volumeByYear(stories, timeZone),
-		before: dayBefore(stories, shown, timeZone),
+		sameDay: sameDayBefore(stories, timeZone, shown),
 	};
 	const view = {
 		updated: lastDate(stories, timeZone),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayBefore, lastDate } from '../../../src/domain/front/from-the-archive.ts';
+import { sameDayBefore } from '../../../src/domain/lists/same-day.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
 /** Stories of these dates, whose ids they are. */
@@ -8,7 +8,7 @@ const storiesOf = (...dates: string[]) =>
 
 describe('the day of the newest story in earlier years', () => {
 	const idsOn = (dates: string[], shown: string[] = []) =>
-		dayBefore(storiesOf(...dates), new Set(shown), 'Europe/London')?.stories.map(({ id }) => id);
+		sameDayBefore(storiesOf(...dates), 'Europe/London', new Set(shown))?.stories.map(({ id }) => id);
 
 	test('has its stories, newest first, but for those that stand on the page', () => {
 		const dates = [
@@ -38,20 +38,5 @@ describe('the day of the newest story in earlier years', () => {
 		['there is no story', []],
 	])('is left out where %s', (_why, dates) => {
 		expect(idsOn(dates)).toBeUndefined();
-	});
-});
-
-describe('a newspaper last changed', () => {
-	test('when its newest story was published', () => {
-		expect(lastDate(storiesOf('2026-11-24', '2026-11', '2020'), 'UTC')).toBe('2026-11-24');
-	});
-
-	test('or another was changed after that', () => {
-		const changed = aStory({ pubDate: '2020', updatedDate: '2026-11-25' });
-		expect(lastDate([...storiesOf('2026-11-24'), changed], 'UTC')).toBe('2026-11-25');
-	});
-
-	test('nobody knows when if no story has a date', () => {
-		expect(lastDate([aStory()], 'UTC')).toBeUndefined();
 	});
 });
