@@ -8,7 +8,9 @@ const storiesOf = (...dates: string[]) =>
 
 describe('the day of the newest story in earlier years', () => {
 	const idsOn = (dates: string[], shown: string[] = []) =>
-		sameDayBefore(storiesOf(...dates), 'Europe/London', new Set(shown))?.stories.map(({ id }) => id);
+		sameDayBefore(storiesOf(...dates), 'Europe/London', new Set(shown))?.stories.map(
+			({ id }) => id,
+		);
 
 	test('has its stories, newest first, but for those that stand on the page', () => {
 		const dates = [
