@@ -7,6 +7,7 @@ import { scriptsOfRoute } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
+import { pictureStoryStyles } from './styles/picture-story-styles.ts';
 import { pictureStyles } from './styles/picture-styles.ts';
 import { writingStyles } from './styles/writing-systems.ts';
 
@@ -26,12 +27,15 @@ export interface OwnStyles {
 	isSetOtherwise: boolean;
 	/** Whether it has the style for pictures. */
 	hasPictures: boolean;
+	/** Whether it has the style for stories that are told in pictures. */
+	isPictureStory: boolean;
 }
 
 /** The styles that only some pages of a route have, as policies name them. */
 const OF_SOME: Record<keyof OwnStyles, string> = {
 	isSetOtherwise: hashSource(writingStyles),
 	hasPictures: hashSource(pictureStyles),
+	isPictureStory: hashSource(pictureStoryStyles),
 };
 
 /** What stands for all that is written out in the pages of a route. */

@@ -17,15 +17,12 @@ interface OfPage extends OwnStyles {
  * @returns none in development, whose server adds scripts and styles of its own.
  * @throws if there is no such route, or its styles are in files.
  */
-export function policyOf(
-	pattern: string,
-	{ own, isPrivate, isSetOtherwise, hasPictures }: OfPage,
-): string | undefined {
+export function policyOf(pattern: string, { own, isPrivate, ...has }: OfPage): string | undefined {
 	if (import.meta.env.DEV) return undefined;
-	const key = `${pattern} ${isSetOtherwise} ${hasPictures}`;
+	const key = JSON.stringify([pattern, has]);
 	const known = made.get(key);
 	if (known) return known;
-	const hashes = hashesOfPage(routeOf(pattern), { isSetOtherwise, hasPictures });
+	const hashes = hashesOfPage(routeOf(pattern), has);
 	const policy = policyWith(hashes, own, isPrivate);
 	made.set(key, policy);
 	return policy;

@@ -2,6 +2,8 @@
  * How pictures stand in stories. A style of its own, since only pages with pictures have it; the content
  * security policy names its hash.
  */
+import { dimmedDrawings } from './dimmed-drawings.ts';
+import { inOneLine } from './in-one-line.ts';
 
 const picture = ':is(.main-picture, .prose) img';
 const drawing = `${picture}[src$='.svg' i]`;
@@ -49,18 +51,7 @@ const styles = `
 		max-block-size: none;
 	}
 
-	/* Drawings are on pale paper, which would glare. */
-	@media screen and (prefers-color-scheme: dark) {
-		html:not([data-theme]) ${drawing} {
-			filter: brightness(0.88);
-		}
-	}
-
-	@media screen {
-		[data-theme='dark'] ${drawing} {
-			filter: brightness(0.88);
-		}
-	}
+	${dimmedDrawings(drawing)}
 
 	/* Over the middle of the column, which it begins with; on a phone from edge to edge. */
 	.main-picture {
@@ -171,5 +162,4 @@ const styles = `
 }
 `;
 
-/** Without what only we read. */
-export const pictureStyles = styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+export const pictureStyles = inOneLine(styles);
