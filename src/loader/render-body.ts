@@ -55,7 +55,7 @@ export interface BodyTools {
 
 /** A content file whose text was rendered. */
 interface RenderedFile {
-	rendered: Rendered;
+	rendered: Omit<Rendered, 'lookedAt'>;
 	body: Body;
 	/** Its fields, with their pictures. */
 	fields: unknown;
