@@ -38,7 +38,7 @@ export const photoEssayStyles = `
 
 	/* On a large screen the page has margins, and a picture keeps them. */
 	@container frame (min-width: 66rem) {
-		.photo-essay > figure {
+		.prose.photo-essay > figure {
 			--width: 100cqi;
 		}
 	}
