@@ -1,6 +1,6 @@
 /** A gallery that is a folder of pictures, in which a file says what each of them shows. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 import { nearestName } from '../domain/text/nearest-name.ts';
 import { FORMATS, versionOf } from './picture-files.ts';
 import { readText } from './read-text.ts';
@@ -63,7 +63,7 @@ export function picturesOfFolder(name: string, absolute: string): PicturesOfFold
 			wrong: `“${name}” is no folder beside the story; write its name, or a list of pictures`,
 		};
 	}
-	const below = (each: string) => `${name.replace(/\/+$/, '')}/${each}`;
+	const below = (each: string) => posix.join(name, each);
 	const file = below(DESCRIPTIONS);
 	const entries = readdirSync(folder);
 	const names = entries.filter((each) => FORMATS.has(extname(each).toLowerCase())).sort(compare);

@@ -1,3 +1,7 @@
 /** Styles without what only we read. */
 export const inOneLine = (styles: string): string =>
-	styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+	styles
+		.split('/*')
+		.map((part, at) => (at === 0 ? part : part.slice(part.indexOf('*/') + 2)))
+		.join('')
+		.replace(/\s+/g, ' ');

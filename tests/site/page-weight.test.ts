@@ -16,6 +16,11 @@ const breaking = (rule: (page: Page) => boolean) =>
 const isOfWriting = ({ properties }: Element) => properties.dataWriting !== undefined;
 /** Whether a style says how pictures stand. */
 const isOfPictures = ({ properties }: Element) => properties.dataPictures !== undefined;
+/** Whether a style says how stories stand that are told in pictures. */
+const isOfPictureStory = ({ properties }: Element) => properties.dataPictureStory !== undefined;
+/** Whether only some pages have a style. */
+const isOfSome = (style: Element) =>
+	isOfWriting(style) || isOfPictures(style) || isOfPictureStory(style);
 
 test('a story of 2,000 words with its styles arrives in the first 14 KB', () => {
 	// What ten packets carry, the first that a server sends before it waits for an answer (RFC 6928).
@@ -39,7 +44,7 @@ test('every page carries the order of the layers and one sheet of its own', () =
 	expect(
 		breaking(({ tree }) => {
 			const [first, ...others] = byTag(tree, 'style')
-				.filter((style) => !isOfWriting(style) && !isOfPictures(style))
+				.filter((style) => !isOfSome(style))
 				.map(({ children: [css] }) => (css?.type === 'text' ? css.value : ''));
 			return first === layerOrder && others.length === 1;
 		}),
@@ -51,6 +56,14 @@ test('only a page in a script that is not set as Latin is carries how it is set'
 	expect(pages.filter((page) => hasOwnSetting(lang(page))).map(lang)).toEqual(['ar']);
 	expect(
 		breaking((page) => byTag(page.tree, 'style').some(isOfWriting) === hasOwnSetting(lang(page))),
+	).toEqual([]);
+});
+
+test('only a story that is told in pictures carries how it stands', () => {
+	const isOne = ({ html }: Page) => /class="(?:gallery|prose photo-essay)\b/.test(html);
+	expect(pages.some(isOne)).toBe(true);
+	expect(
+		breaking((page) => byTag(page.tree, 'style').some(isOfPictureStory) === isOne(page)),
 	).toEqual([]);
 });
 
