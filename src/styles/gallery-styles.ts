@@ -17,6 +17,7 @@ const places = Array.from(
 export const galleryStyles = `
 @layer components {
 	.gallery {
+		clear: both;
 		margin-block-start: var(--space-7);
 	}
 
@@ -202,6 +203,7 @@ export const galleryStyles = `
 			display: grid;
 			grid-template-columns: repeat(3, 1fr);
 			inline-size: auto;
+			max-inline-size: var(--column);
 			margin-inline-start: 0;
 			padding: 0;
 			overflow: visible;

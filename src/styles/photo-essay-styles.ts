@@ -3,10 +3,14 @@ const picture = '.photo-essay > figure img';
 /** How pictures stand in the text of a photo essay, beside what styles/picture-styles.ts says of them. */
 export const photoEssayStyles = `
 @layer components {
-	/* As wide as the page, on a phone from edge to edge; the text between them stays in its column. */
+	/*
+	 * As wide as the page, on a phone from edge to edge, below what hangs out of the text; the text
+	 * between them stays in its column.
+	 */
 	.photo-essay > :is(figure, .pictures) {
 		--width: calc(100cqi + 2 * var(--gutter));
 
+		clear: both;
 		inline-size: var(--width);
 		margin-block: var(--space-7);
 		margin-inline-start: calc((min(100cqi, var(--column)) - var(--width)) / 2);
