@@ -173,6 +173,7 @@ export const ar: Dictionary = {
 		volumeAYear: '{stories}، من {first} إلى {last}، {most} في السنة على الأكثر',
 		volumeADecade: '{stories}، من {first} إلى {last}، {most} في العقد على الأكثر',
 		peak: '{count} في {period}',
+		part: '{list}: {part}',
 		letters: 'الحروف',
 		mostStories: 'الأكثر مقالات',
 		moreIn: 'المزيد في قسم {section}',

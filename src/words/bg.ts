@@ -94,6 +94,7 @@ export const bg: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; най-много {most} за година',
 		volumeADecade: '{stories}: {first} – {last}; най-много {most} за десетилетие',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Букви',
 		mostStories: 'С най-много статии',
 		moreIn: 'Още в „{section}“',

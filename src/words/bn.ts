@@ -95,6 +95,7 @@ export const bn: Dictionary = {
 		volumeAYear: '{first} থেকে {last} পর্যন্ত {stories}, বছরে সর্বোচ্চ {most}টি',
 		volumeADecade: '{first} থেকে {last} পর্যন্ত {stories}, দশকে সর্বোচ্চ {most}টি',
 		peak: '{period}: {count}টি',
+		part: '{list}: {part}',
 		letters: 'বর্ণ',
 		mostStories: 'সবচেয়ে বেশি খবর',
 		moreIn: '{section} বিভাগে আরও',

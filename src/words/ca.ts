@@ -111,6 +111,7 @@ export const ca: Dictionary = {
 		volumeAYear: '{stories}, {first} a {last}, com a màxim {most} l’any',
 		volumeADecade: '{stories}, {first} a {last}, com a màxim {most} per dècada',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Lletres',
 		mostStories: 'Amb més articles',
 		moreIn: 'Més a {section}',

@@ -150,6 +150,7 @@ export const cs: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, nejvýše {most} za rok',
 		volumeADecade: '{stories}, {first} – {last}, nejvýše {most} za deset let',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Písmena',
 		mostStories: 'S největším počtem článků',
 		moreIn: 'Více v rubrice {section}',

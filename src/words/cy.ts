@@ -172,6 +172,7 @@ export const cy: Dictionary = {
 		volumeAYear: '{stories}, {first} hyd {last}; hyd at {most} y flwyddyn',
 		volumeADecade: '{stories}, {first} hyd {last}; hyd at {most} y degawd',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Llythrennau',
 		mostStories: 'Â’r nifer mwyaf o straeon',
 		moreIn: 'Rhagor: {section}',

@@ -94,6 +94,7 @@ export const da: Dictionary = {
 		volumeAYear: '{stories} fra {first} til {last}, højst {most} om året',
 		volumeADecade: '{stories} fra {first} til {last}, højst {most} pr. årti',
 		peak: '{count} i {period}',
+		part: '{list}: {part}',
 		letters: 'Bogstaver',
 		mostStories: 'Med flest artikler',
 		moreIn: 'Mere i {section}',

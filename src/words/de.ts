@@ -94,6 +94,7 @@ export const de: Dictionary = {
 		volumeAYear: '{stories}, {first} bis {last}, höchstens {most} im Jahr',
 		volumeADecade: '{stories}, {first} bis {last}, höchstens {most} im Jahrzehnt',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Buchstaben',
 		mostStories: 'Mit den meisten Artikeln',
 		moreIn: 'Mehr in {section}',

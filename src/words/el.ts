@@ -95,6 +95,7 @@ export const el: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, έως {most} τον χρόνο',
 		volumeADecade: '{stories}, {first} – {last}, έως {most} τη δεκαετία',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Γράμματα',
 		mostStories: 'Με τα περισσότερα άρθρα',
 		moreIn: 'Περισσότερα στην ενότητα {section}',

@@ -117,6 +117,8 @@ export const en = {
 		volumeADecade: '{stories} from {first} to {last}, at most {most} a decade',
 		/** Above the highest bar of such a picture. */
 		peak: '{count} in {period}',
+		/** A part of a list, or what is said of it: “World: 2022”, “Topics: A”. */
+		part: '{list}: {part}',
 		letters: 'Letters',
 		mostStories: 'With the most stories',
 		moreIn: 'More in {section}',

@@ -106,6 +106,7 @@ export const es: Dictionary = {
 		volumeAYear: '{stories} de {first} a {last}, como máximo {most} al año',
 		volumeADecade: '{stories} de {first} a {last}, como máximo {most} por década',
 		peak: '{count} en {period}',
+		part: '{list}: {part}',
 		letters: 'Letras',
 		mostStories: 'Con más artículos',
 		moreIn: 'Más en {section}',

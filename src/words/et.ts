@@ -94,6 +94,7 @@ export const et: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, kuni {most} aastas',
 		volumeADecade: '{stories}, {first} – {last}, kuni {most} kümnendis',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Tähed',
 		mostStories: 'Kõige rohkem artikleid',
 		moreIn: 'Veel rubriigis {section}',

@@ -99,6 +99,7 @@ export const eu: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}; urtean, gehienez {most}',
 		volumeADecade: '{stories}, {first} – {last}; hamarkadan, gehienez {most}',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Letrak',
 		mostStories: 'Artikulu gehien dituztenak',
 		moreIn: 'Gehiago: {section}',

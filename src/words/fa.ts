@@ -94,6 +94,7 @@ export const fa: Dictionary = {
 		volumeAYear: '{stories}، از {first} تا {last}، حداکثر {most} در سال',
 		volumeADecade: '{stories}، از {first} تا {last}، حداکثر {most} در هر دهه',
 		peak: '{count} در {period}',
+		part: '{list}: {part}',
 		letters: 'حروف',
 		mostStories: 'با بیشترین مطلب',
 		moreIn: 'مطالب بیشتر در بخش {section}',

@@ -94,6 +94,7 @@ export const fi: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, enintään {most} vuodessa',
 		volumeADecade: '{stories}, {first} – {last}, enintään {most} vuosikymmenessä',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Kirjaimet',
 		mostStories: 'Eniten juttuja',
 		moreIn: 'Lisää osastosta {section}',

@@ -110,6 +110,7 @@ export const fr: Dictionary = {
 		volumeAYear: '{stories}, {first} à {last}, au plus {most} par an',
 		volumeADecade: '{stories}, {first} à {last}, au plus {most} par décennie',
 		peak: '{count} ({period})',
+		part: '{list} : {part}',
 		letters: 'Lettres',
 		mostStories: 'Avec le plus d’articles',
 		moreIn: 'Plus d’articles dans {section}',

@@ -162,6 +162,7 @@ export const ga: Dictionary = {
 		volumeAYear: '{stories}, {first} go dtí {last}; {most} sa bhliain ar a mhéad',
 		volumeADecade: '{stories}, {first} go dtí {last}; {most} in aghaidh deich mbliana ar a mhéad',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Litreacha',
 		mostStories: 'Leis an líon is mó scéalta',
 		moreIn: 'Tuilleadh: {section}',

@@ -94,6 +94,7 @@ export const gl: Dictionary = {
 		volumeAYear: '{stories}, {first} a {last}, como máximo {most} ao ano',
 		volumeADecade: '{stories}, {first} a {last}, como máximo {most} por década',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Letras',
 		mostStories: 'Con máis artigos',
 		moreIn: 'Máis en {section}',

@@ -95,6 +95,7 @@ export const he: Dictionary = {
 		volumeAYear: '{stories}, {first} עד {last}, לכל היותר {most} בשנה',
 		volumeADecade: '{stories}, {first} עד {last}, לכל היותר {most} בעשור',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'אותיות',
 		mostStories: 'עם מספר הכתבות הגדול ביותר',
 		moreIn: 'עוד במדור {section}',

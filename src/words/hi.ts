@@ -96,6 +96,7 @@ export const hi: Dictionary = {
 		volumeAYear: '{first} से {last} तक {stories}, एक साल में ज्यादा से ज्यादा {most}',
 		volumeADecade: '{first} से {last} तक {stories}, एक दशक में ज्यादा से ज्यादा {most}',
 		peak: '{period} में {count}',
+		part: '{list}: {part}',
 		letters: 'अक्षर',
 		mostStories: 'सबसे ज्यादा खबरों वाले',
 		moreIn: '{section} में और',

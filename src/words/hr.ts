@@ -107,6 +107,7 @@ export const hr: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; najviše {most} na godinu',
 		volumeADecade: '{stories}: {first} – {last}; najviše {most} po desetljeću',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Slova',
 		mostStories: 'S najviše članaka',
 		moreIn: 'Još u rubrici „{section}”',

@@ -96,6 +96,7 @@ export const hu: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, évente legfeljebb {most}',
 		volumeADecade: '{stories}, {first} – {last}, évtizedenként legfeljebb {most}',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Betűk',
 		mostStories: 'A legtöbb cikkel',
 		moreIn: 'További cikkek itt: {section}',

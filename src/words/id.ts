@@ -94,6 +94,7 @@ export const id: Dictionary = {
 		volumeAYear: '{stories} dari {first} hingga {last}, paling banyak {most} setahun',
 		volumeADecade: '{stories} dari {first} hingga {last}, paling banyak {most} per dasawarsa',
 		peak: '{count} pada {period}',
+		part: '{list}: {part}',
 		letters: 'Huruf',
 		mostStories: 'Dengan artikel terbanyak',
 		moreIn: 'Artikel lain di {section}',

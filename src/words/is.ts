@@ -94,6 +94,7 @@ export const is: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, mest {most} á ári',
 		volumeADecade: '{stories}, {first} – {last}, mest {most} á áratug',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Bókstafir',
 		mostStories: 'Flestar greinar',
 		moreIn: 'Meira: {section}',

@@ -106,6 +106,7 @@ export const it: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, al massimo {most} all’anno',
 		volumeADecade: '{stories}, {first} – {last}, al massimo {most} per decennio',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Lettere',
 		mostStories: 'Con più articoli',
 		moreIn: 'Altri articoli in {section}',

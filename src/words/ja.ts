@@ -96,6 +96,7 @@ export const ja: Dictionary = {
 		volumeAYear: '{stories}（{first}〜{last}）、最多の年で{most}本',
 		volumeADecade: '{stories}（{first}〜{last}）、最多の年代で{most}本',
 		peak: '{period}：{count}本',
+		part: '{list}：{part}',
 		letters: '頭文字',
 		mostStories: '記事の多い順',
 		moreIn: '{section}のその他の記事',

@@ -94,6 +94,7 @@ export const ko: Dictionary = {
 		volumeAYear: '{stories}({first}~{last}), 연도별 최다 {most}건',
 		volumeADecade: '{stories}({first}~{last}), 연대별 최다 {most}건',
 		peak: '{period}: {count}건',
+		part: '{list}: {part}',
 		letters: '머리글자',
 		mostStories: '기사가 많은 순',
 		moreIn: '{section} 기사 더 보기',

@@ -151,6 +151,7 @@ export const lt: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, daugiausia per metus: {most}',
 		volumeADecade: '{stories}, {first} – {last}, daugiausia per dešimtmetį: {most}',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Raidės',
 		mostStories: 'Daugiausia straipsnių',
 		moreIn: 'Daugiau rubrikoje „{section}“',

@@ -107,6 +107,7 @@ export const lv: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, visvairāk gadā: {most}',
 		volumeADecade: '{stories}, {first} – {last}, visvairāk desmitgadē: {most}',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Burti',
 		mostStories: 'Ar visvairāk rakstiem',
 		moreIn: 'Vairāk sadaļā „{section}”',

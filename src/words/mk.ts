@@ -94,6 +94,7 @@ export const mk: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; најмногу {most} годишно',
 		volumeADecade: '{stories}: {first} – {last}; најмногу {most} по деценија',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Букви',
 		mostStories: 'Со најмногу статии',
 		moreIn: 'Повеќе во „{section}“',

@@ -161,6 +161,7 @@ export const mt: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, l-aktar {most} f’sena',
 		volumeADecade: '{stories}, {first} – {last}, l-aktar {most} f’deċennju',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Ittri',
 		mostStories: 'Bl-aktar artikli',
 		moreIn: 'Aktar: {section}',

@@ -94,6 +94,7 @@ export const nb: Dictionary = {
 		volumeAYear: '{stories} fra {first} til {last}, høyst {most} per år',
 		volumeADecade: '{stories} fra {first} til {last}, høyst {most} per tiår',
 		peak: '{count} i {period}',
+		part: '{list}: {part}',
 		letters: 'Bokstaver',
 		mostStories: 'Med flest artikler',
 		moreIn: 'Mer i {section}',

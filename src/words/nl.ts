@@ -94,6 +94,7 @@ export const nl: Dictionary = {
 		volumeAYear: '{stories} van {first} tot {last}, hoogstens {most} per jaar',
 		volumeADecade: '{stories} van {first} tot {last}, hoogstens {most} per decennium',
 		peak: '{count} in {period}',
+		part: '{list}: {part}',
 		letters: 'Letters',
 		mostStories: 'Met de meeste artikelen',
 		moreIn: 'Meer in {section}',

@@ -94,6 +94,7 @@ export const nn: Dictionary = {
 		volumeAYear: '{stories} frå {first} til {last}, høgst {most} per år',
 		volumeADecade: '{stories} frå {first} til {last}, høgst {most} per tiår',
 		peak: '{count} i {period}',
+		part: '{list}: {part}',
 		letters: 'Bokstavar',
 		mostStories: 'Med flest artiklar',
 		moreIn: 'Meir i {section}',

@@ -150,6 +150,7 @@ export const pl: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, najwyżej {most} rocznie',
 		volumeADecade: '{stories}, {first} – {last}, najwyżej {most} w ciągu dekady',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Litery',
 		mostStories: 'Z największą liczbą artykułów',
 		moreIn: 'Więcej w dziale {section}',

@@ -106,6 +106,7 @@ export const ptBR: Dictionary = {
 		volumeAYear: '{stories}, {first} a {last}, no máximo {most} por ano',
 		volumeADecade: '{stories}, {first} a {last}, no máximo {most} por década',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Letras',
 		mostStories: 'Com mais textos',
 		moreIn: 'Mais em {section}',

@@ -106,6 +106,7 @@ export const pt: Dictionary = {
 		volumeAYear: '{stories}, {first} a {last}, no máximo {most} por ano',
 		volumeADecade: '{stories}, {first} a {last}, no máximo {most} por década',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Letras',
 		mostStories: 'Com mais artigos',
 		moreIn: 'Mais em {section}',

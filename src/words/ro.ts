@@ -102,6 +102,7 @@ export const ro: Dictionary = {
 		volumeAYear: '{stories} din {first} până în {last}, cel mult {most} pe an',
 		volumeADecade: '{stories} din {first} până în {last}, cel mult {most} pe deceniu',
 		peak: '{count} în {period}',
+		part: '{list}: {part}',
 		letters: 'Litere',
 		mostStories: 'Cu cele mai multe articole',
 		moreIn: 'Mai multe în {section}',

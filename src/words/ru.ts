@@ -149,6 +149,7 @@ export const ru: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; не больше {most} в год',
 		volumeADecade: '{stories}: {first} – {last}; не больше {most} за десятилетие',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Буквы',
 		mostStories: 'Больше всего материалов',
 		moreIn: 'Ещё в разделе «{section}»',

@@ -150,6 +150,7 @@ export const sk: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, najviac {most} za rok',
 		volumeADecade: '{stories}, {first} – {last}, najviac {most} za desaťročie',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Písmená',
 		mostStories: 'S najväčším počtom článkov',
 		moreIn: 'Viac v rubrike {section}',

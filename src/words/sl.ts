@@ -149,6 +149,7 @@ export const sl: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; največ {most} na leto',
 		volumeADecade: '{stories}: {first} – {last}; največ {most} na desetletje',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Črke',
 		mostStories: 'Z največ članki',
 		moreIn: 'Več v rubriki {section}',

@@ -94,6 +94,7 @@ export const sq: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last}, e shumta {most} në vit',
 		volumeADecade: '{stories}, {first} – {last}, e shumta {most} në dekadë',
 		peak: '{count} ({period})',
+		part: '{list}: {part}',
 		letters: 'Shkronjat',
 		mostStories: 'Me më shumë artikuj',
 		moreIn: 'Më shumë te {section}',

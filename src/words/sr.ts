@@ -103,6 +103,7 @@ export const sr: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; највише {most} годишње',
 		volumeADecade: '{stories}: {first} – {last}; највише {most} по деценији',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Слова',
 		mostStories: 'Са највише чланака',
 		moreIn: 'Још у рубрици „{section}”',

@@ -94,6 +94,7 @@ export const sv: Dictionary = {
 		volumeAYear: '{stories} från {first} till {last}, högst {most} per år',
 		volumeADecade: '{stories} från {first} till {last}, högst {most} per årtionde',
 		peak: '{count} från {period}',
+		part: '{list}: {part}',
 		letters: 'Bokstäver',
 		mostStories: 'Med flest artiklar',
 		moreIn: 'Mer i {section}',

@@ -94,6 +94,7 @@ export const sw: Dictionary = {
 		volumeAYear: '{stories}, {first} hadi {last}, zisizozidi {most} kwa mwaka',
 		volumeADecade: '{stories}, {first} hadi {last}, zisizozidi {most} kwa muongo',
 		peak: '{count}, {period}',
+		part: '{list}: {part}',
 		letters: 'Herufi',
 		mostStories: 'Kwa wingi wa habari',
 		moreIn: 'Zaidi katika {section}',

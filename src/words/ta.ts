@@ -98,6 +98,7 @@ export const ta: Dictionary = {
 		volumeAYear: '{first} முதல் {last} வரை {stories}; ஓர் ஆண்டில் அதிகபட்சம் {most}',
 		volumeADecade: '{first} முதல் {last} வரை {stories}; ஒரு பத்தாண்டில் அதிகபட்சம் {most}',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'எழுத்துகள்',
 		mostStories: 'அதிகச் செய்திகள் உள்ளவை',
 		moreIn: '{section} பிரிவில் மேலும்',

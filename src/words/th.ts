@@ -94,6 +94,7 @@ export const th: Dictionary = {
 		volumeAYear: '{stories} ตั้งแต่ {first} ถึง {last} สูงสุดปีละ {most} ข่าว',
 		volumeADecade: '{stories} ตั้งแต่ {first} ถึง {last} สูงสุดทศวรรษละ {most} ข่าว',
 		peak: '{period}: {count} ข่าว',
+		part: '{list}: {part}',
 		letters: 'ตัวอักษร',
 		mostStories: 'ที่มีข่าวมากที่สุด',
 		moreIn: 'ข่าวอื่นในหมวด {section}',

@@ -95,6 +95,7 @@ export const tr: Dictionary = {
 		volumeAYear: '{stories}, {first} – {last} arası, yılda en çok {most}',
 		volumeADecade: '{stories}, {first} – {last} arası, on yılda en çok {most}',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Harfler',
 		mostStories: 'En çok yazısı olanlar',
 		moreIn: '{section}: daha fazlası',

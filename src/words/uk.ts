@@ -150,6 +150,7 @@ export const uk: Dictionary = {
 		volumeAYear: '{stories}: {first} – {last}; щонайбільше {most} на рік',
 		volumeADecade: '{stories}: {first} – {last}; щонайбільше {most} за десятиліття',
 		peak: '{period}: {count}',
+		part: '{list}: {part}',
 		letters: 'Літери',
 		mostStories: 'Найбільше матеріалів',
 		moreIn: 'Більше в рубриці «{section}»',

@@ -94,6 +94,7 @@ export const ur: Dictionary = {
 		volumeAYear: '{stories}، {first} سے {last} تک، سال میں زیادہ سے زیادہ {most}',
 		volumeADecade: '{stories}، {first} سے {last} تک، ایک دہائی میں زیادہ سے زیادہ {most}',
 		peak: '{period} میں {count}',
+		part: '{list}: {part}',
 		letters: 'حروف',
 		mostStories: 'سب سے زیادہ مضامین والے',
 		moreIn: '{section} میں مزید',

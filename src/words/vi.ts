@@ -94,6 +94,7 @@ export const vi: Dictionary = {
 		volumeAYear: '{stories} từ {first} đến {last}, nhiều nhất {most} bài một năm',
 		volumeADecade: '{stories} từ {first} đến {last}, nhiều nhất {most} bài một thập niên',
 		peak: '{count} bài, {period}',
+		part: '{list}: {part}',
 		letters: 'Chữ cái',
 		mostStories: 'Có nhiều bài nhất',
 		moreIn: 'Bài khác trong mục {section}',

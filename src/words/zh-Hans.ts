@@ -94,6 +94,7 @@ export const zhHans: Dictionary = {
 		volumeAYear: '{first}至{last}：{stories}，一年最多{most}篇',
 		volumeADecade: '{first}至{last}：{stories}，一个年代最多{most}篇',
 		peak: '{period}：{count}篇',
+		part: '{list}：{part}',
 		letters: '字母',
 		mostStories: '文章最多',
 		moreIn: '更多{section}文章',

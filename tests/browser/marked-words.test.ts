@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { foundByAxe } from '../helpers/axe.ts';
+import { casesOf } from '../helpers/deep.ts';
 import { useBrowser } from '../helpers/reader.ts';
 
 const MODEL = '2022/10/24/progressives-letter-ukraine/';
@@ -43,7 +44,7 @@ const storyHtml = (page: Page) => page.locator('article[data-story]').innerHTML(
 const isFocused = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element === document.activeElement);
 
-describe.each([360, 1280] as const)('a reader who comes from a result, at %i px', (width) => {
+describe.each(casesOf([360, 1280], [360]))('a reader who comes from a result, at %i px', (width) => {
 	test('sees the words marked and is told how many', () =>
 		read({ width }, async (page, url) => {
 			await arrive(page, url + FOUND);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { aDocument } from '../helpers/a-search-document.ts';
+import { casesOf } from '../helpers/deep.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import {
 	answered,
@@ -71,7 +72,7 @@ test('the index is in many shards, from 1990 to 2026', () => {
 	expect(served.manifest.stories).toBe(74);
 });
 
-describe.each([360, 1280] as const)('an index in several shards, at %i px', (width) => {
+describe.each(casesOf([360, 1280], [360]))('an index in several shards, at %i px', (width) => {
 	test('is searched as one: results, counts, picture', () =>
 		read({ width, site: served.site }, async (page, url) => {
 			await search(page, url, 'q=harvest');

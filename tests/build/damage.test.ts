@@ -1,5 +1,6 @@
 import {
 	existsSync,
+	globSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -12,7 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { filesInside } from '../../src/loader/files-inside.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
-import { aCopyOfTheProject } from '../helpers/copied-project.ts';
+import { aCopyOfTheProject, PROGRAMS, takePrograms } from '../helpers/copied-project.ts';
 import { buildFolder, memoryOf } from '../helpers/remembered-build.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
@@ -110,18 +111,17 @@ test('what builds remember and was changed since is made anew, and it is said', 
 });
 
 test('a kept program that was changed since is compiled anew, and it is said', async () => {
+	const clean = await aBuiltSite('Another text.');
 	// Builds of one project share their program, and another one might mend it first.
 	const project = aFolder();
 	aCopyOfTheProject(project);
+	takePrograms(project);
+	const entries = globSync(join(project, PROGRAMS, '*/files/server/prerender-entry*'));
+	for (const entry of entries) damage(entry);
 	const variables = { CONTENT_DIR: join(project, 'stories'), OUT_DIR: join(project, 'dist') };
-	writeFiles(variables.CONTENT_DIR, stories('A text.'));
-	await runBuild(variables, project);
-	const programs = join(project, 'node_modules/.cache/broadsheet/programs');
-	damage(only(join(only(programs, /./), 'files/server'), /^prerender-entry/));
 	writeFiles(variables.CONTENT_DIR, stories('Another text.'));
 	const { output } = await runBuild(variables, project);
 	expect(output.match(DAMAGE)).toEqual([expect.stringContaining('broadsheet/programs/')]);
-	const clean = await aBuiltSite('Another text.');
 	expect(contentsOf(variables.OUT_DIR)).toEqual(contentsOf(clean.site));
 });
 

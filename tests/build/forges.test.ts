@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import type { Engine } from '../../src/domain/newspaper/forges/engine.ts';
 import { FORGES } from '../../src/domain/newspaper/forges/forges.ts';
 import { storyFile, writeFiles } from '../helpers/content-folder.ts';
-import { aCopyOfTheProject } from '../helpers/copied-project.ts';
+import { aCopyOfTheProject, PROGRAMS } from '../helpers/copied-project.ts';
 import { filesIn } from '../helpers/pages.ts';
 import { buildVariables } from '../helpers/run-build.ts';
 
@@ -15,7 +15,8 @@ import { buildVariables } from '../helpers/run-build.ts';
 const DUE = '2099-05-06T07:08:09Z';
 const DUE_SECOND = String(Date.parse(DUE) / 1000);
 const NEWSPAPER = {
-	'site.yaml': 'name: A Paper\ndescription: News.\nurl: https://a.example\n',
+	// In the language of the tests' edition, whose program is compiled.
+	'site.yaml': 'name: A Paper\ndescription: News.\nurl: https://a.example\nlanguage: en-GB\n',
 	'articles/a.md': storyFile('title: A\npubDate: 2020-01-01'),
 	'articles/b.md': storyFile(`title: B\npubDate: ${DUE}`),
 };
@@ -45,13 +46,16 @@ beforeAll(() => {
 	const repository = join(folder, 'engine.git');
 	git(folder, 'clone', '--quiet', '--bare', checkout, repository);
 	engine = { repository, commit: git(checkout, 'rev-parse', 'HEAD') };
-	// Packages are linked in place of being fetched.
+	// Packages are linked in place of being fetched, and with them comes what is compiled of the engine.
 	const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 	const packages = resolve('node_modules');
 	writeFiles(join(folder, 'bin'), {
 		npm: `#!/bin/sh
 [ "$1" = ci ] || exec '${npm}' "$@"
 rm -rf node_modules && mkdir node_modules && ln -s '${packages}'/* '${packages}/.bin' node_modules/
+mkdir -p '${PROGRAMS}'
+# Builds of other tests finish programs meanwhile, and forget old ones.
+cp -a '${resolve(PROGRAMS)}/.' '${PROGRAMS}/' || true
 `,
 	});
 	chmodSync(join(folder, 'bin/npm'), 0o755);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aChangingFolder } from '../helpers/changing-folder.ts';
 import { aFolder, storyFile, writeFiles } from '../helpers/content-folder.ts';
+import { seeds } from '../helpers/deep.ts';
 import { filesIn } from '../helpers/pages.ts';
 import { runBuild } from '../helpers/run-build.ts';
-import { seeds } from '../helpers/seeds.ts';
 
 /** Builds, and says how many pages it has written. */
 async function build(content: string, site: string): Promise<{ output: string; written: number }> {

@@ -1,7 +1,8 @@
 import axe, { type NodeResult, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { WIDTHS } from './themes.ts';
+import type { Reading } from './reader.ts';
+import { THEMES, WIDTHS, wear } from './themes.ts';
 
 /** What axe says of one element by one rule. */
 interface Finding {
@@ -55,18 +56,24 @@ const DECIDED: Record<string, (finding: Finding) => boolean> = {
 export const foundByAxe = (page: Page): Promise<string[]> => foundBy(RULES, page);
 
 /**
- * Expects that axe finds nothing at any width that pages are designed for: by every rule in light, and in the
- * other themes by the rules of colours at the narrowest and the widest, between which no part is of another
- * colour.
+ * Expects that axe finds nothing in any theme, at any width that pages are designed for: by every rule in
+ * light, and in the other themes by the rules of colours at the narrowest and the widest, between which no
+ * part is of another colour.
  */
-export async function expectNothingFound(page: Page, theme: string): Promise<void> {
-	const isLight = theme === 'light';
-	const rules = isLight ? RULES : OF_COLOURS;
+export async function expectNothingFound(page: Page): Promise<void> {
 	const ends = [Math.min(...WIDTHS), Math.max(...WIDTHS)];
-	for (const width of isLight ? WIDTHS : ends) {
-		await page.setViewportSize({ width, height: 800 });
-		expect.soft({ width, found: await foundBy(rules, page) }).toEqual({ width, found: [] });
+	const papers = new Set<string>();
+	for (const [theme, reading] of Object.entries<Reading>(THEMES)) {
+		await wear(page, reading);
+		papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+		const [rules, widths] = theme === 'light' ? [RULES, WIDTHS] : [OF_COLOURS, ends];
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 800 });
+			const found = await foundBy(rules, page);
+			expect.soft({ theme, width, found }).toEqual({ theme, width, found: [] });
+		}
 	}
+	expect(papers.size).toBe(Object.keys(THEMES).length);
 }
 
 async function foundBy(rules: string[], page: Page): Promise<string[]> {

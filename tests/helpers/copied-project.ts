@@ -19,3 +19,18 @@ export function aCopyOfTheProject(folder: string): void {
 		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 	}
 }
+
+/** Where a project keeps the programs that its builds have compiled. */
+export const PROGRAMS = 'node_modules/.cache/broadsheet/programs';
+
+/** Gives a copy of the project the programs that are compiled here, so that it need not compile the same. */
+export function takePrograms(project: string): void {
+	for (const name of readdirSync(PROGRAMS)) {
+		try {
+			cpSync(join(PROGRAMS, name), join(project, PROGRAMS, name), { recursive: true });
+		} catch (error) {
+			// Builds of other tests finish programs, and forget old ones.
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		}
+	}
+}

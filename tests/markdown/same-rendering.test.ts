@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listContent } from '../../src/loader/content-folder.ts';
 import { parseFile } from '../../src/loader/front-matter.ts';
+import { seeds } from '../helpers/deep.ts';
 import { EDITION } from '../helpers/edition.ts';
 import { madeUpMarkdown, madeUpMarkdownWith } from '../helpers/made-up-markdown.ts';
 import { renderedOtherwise } from '../helpers/same-rendering.ts';
-import { seeds } from '../helpers/seeds.ts';
 
 /** Texts of each seed; a step that is left out where it is needed shows in a few of a thousand. */
 const TEXTS = 700;
