@@ -6,10 +6,8 @@ import { loadOutsideScripts, outsideOrigins } from './domain/security/outside-sc
 import { scriptsOfRoute } from './domain/security/page-scripts.ts';
 import { type PolicySources, pagePolicy } from './domain/security/security-policy.ts';
 import { site } from './site.ts';
-import { contentsStyles } from './styles/contents-styles.ts';
 import { layerOrder } from './styles/layers.ts';
-import { pictureStyles } from './styles/picture-styles.ts';
-import { writingStyles } from './styles/writing-systems.ts';
+import { type StyleOfSome, stylesOfSome } from './styles/styles-of-some.ts';
 
 /** A text as policies name it. */
 export const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
@@ -21,22 +19,10 @@ export interface WrittenOut {
 	scripts: readonly { type?: string; children?: string }[];
 }
 
-/** What decides which styles a page has beside those of its route. */
-export interface OwnStyles {
-	/** Whether it has the style for scripts that are not set as Latin is. */
-	isSetOtherwise: boolean;
-	/** Whether it has the style for pictures. */
-	hasPictures: boolean;
-	/** Whether it has the style for the contents of a long story. */
-	hasContents: boolean;
-}
-
 /** The styles that only some pages of a route have, as policies name them. */
-const OF_SOME: Record<keyof OwnStyles, string> = {
-	isSetOtherwise: hashSource(writingStyles),
-	hasPictures: hashSource(pictureStyles),
-	hasContents: hashSource(contentsStyles),
-};
+const HASHES_OF_SOME = Object.entries(stylesOfSome).map(
+	([name, style]) => [name as StyleOfSome, hashSource(style)] as const,
+);
 
 /** What stands for all that is written out in the pages of a route. */
 export type WrittenOutHashes = Pick<PolicySources, 'scripts' | 'styles'>;
@@ -50,17 +36,16 @@ export function hashesOf({ routeData, styles, scripts }: WrittenOut): WrittenOut
 		].map(hashSource),
 		styles: [
 			...[layerOrder, ...styles.flatMap(({ content }) => content ?? [])].map(hashSource),
-			...Object.values(OF_SOME),
+			...HASHES_OF_SOME.map(([, hash]) => hash),
 		],
 	};
 }
 
-/** The same for one page of a route. */
-export function hashesOfPage(route: WrittenOut, has: OwnStyles): WrittenOutHashes {
+/** The same for one page of a route, of which only some others have the styles that it has. */
+export function hashesOfPage(route: WrittenOut, has: readonly StyleOfSome[]): WrittenOutHashes {
 	const { scripts, styles } = hashesOf(route);
-	const names = Object.keys(OF_SOME) as (keyof OwnStyles)[];
-	const others = new Set(names.filter((name) => !has[name]).map((name) => OF_SOME[name]));
-	return { scripts, styles: styles.filter((hash) => !others.has(hash)) };
+	const others = HASHES_OF_SOME.flatMap(([name, hash]) => (has.includes(name) ? [] : hash));
+	return { scripts, styles: styles.filter((hash) => !others.includes(hash)) };
 }
 
 /** The scripts from elsewhere that this newspaper has in its pages, as sources and origins. */

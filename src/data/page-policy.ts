@@ -1,9 +1,12 @@
-import { hashesOfPage, type OwnStyles, policyWith } from '../policy-sources.ts';
+import { hashesOfPage, policyWith } from '../policy-sources.ts';
+import type { StyleOfSome } from '../styles/styles-of-some.ts';
 import { routeOf } from './route.ts';
 
 const made = new Map<string, string>();
 
-interface OfPage extends OwnStyles {
+interface OfPage {
+	/** Styles that it has and only some other pages have. */
+	has: StyleOfSome[];
 	/** Styles of the newspaper’s look, which stand in all of its pages. */
 	own?: string | undefined;
 	/** Whether no script from elsewhere is in it. */
@@ -17,9 +20,9 @@ interface OfPage extends OwnStyles {
  * @returns none in development, whose server adds scripts and styles of its own.
  * @throws if there is no such route, or its styles are in files.
  */
-export function policyOf(pattern: string, { own, isPrivate, ...has }: OfPage): string | undefined {
+export function policyOf(pattern: string, { has, own, isPrivate }: OfPage): string | undefined {
 	if (import.meta.env.DEV) return undefined;
-	const key = `${pattern} ${JSON.stringify(has)}`;
+	const key = JSON.stringify([pattern, has]);
 	const known = made.get(key);
 	if (known) return known;
 	const hashes = hashesOfPage(routeOf(pattern), has);

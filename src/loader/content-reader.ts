@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Article } from '../domain/content/article.ts';
 import { firstUnprintable, printable, unprintableName } from '../domain/content/printable.ts';
 import { StoryIndex } from '../domain/content/references.ts';
@@ -11,7 +12,7 @@ import { pathFinder } from './path-on-disk.ts';
 import { PictureFiles } from './picture-files.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
-import type { ReadFile } from './reading.ts';
+import type { LookedAt, ReadFile } from './reading.ts';
 import { renderBody } from './render-body.ts';
 
 export interface ReaderSettings {
@@ -64,12 +65,23 @@ export async function contentReader(
 		kind !== 'articles' ||
 		visibilityOf(fields as Article, now, timeZone) === 'published';
 
+	const belowContent = ({ path, version }: LookedAt) => ({
+		path: relative(contentDir, path),
+		version,
+	});
+
 	const readOne = async (file: ContentFile): Promise<Omit<ReadFile, 'seconds'>> => {
 		const read = readText(file.absolute);
 		if ('wrong' in read) return { reading: { remarks: [] }, problems: [{ message: read.wrong }] };
 		const { digest } = read;
 		const text = printable(read.text);
-		const { parsed, fields, problems, ...found } = readFrontMatter(text, file, settings);
+		const {
+			parsed,
+			fields,
+			problems,
+			lookedAt = [],
+			...found
+		} = readFrontMatter(text, file, settings);
 		const remarks = [...unprintableIn(read.text), ...found.remarks];
 		if (!parsed) return { digest, reading: { remarks }, problems };
 		// What is wrong with the text of a file is told together with what is wrong above it.
@@ -82,7 +94,7 @@ export async function contentReader(
 			problems,
 			reading: {
 				fields: story ? story.fields : fields,
-				rendered: story?.rendered,
+				rendered: story && { ...story.rendered, lookedAt: lookedAt.map(belowContent) },
 				remarks: [...remarks, ...(story?.remarks ?? [])],
 			},
 			...(story && { body: story.body }),

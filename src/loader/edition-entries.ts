@@ -15,7 +15,7 @@ const pictured = <Fields>(fields: Fields) => fields as WithPictures<Fields>;
 export function articlesOf(records: ContentRecord<Article>[]) {
 	return records.flatMap(({ id, fields, reading: { rendered }, problems }) => {
 		if (!rendered || problems.length > 0) return [];
-		const { missing, links, ...shown } = rendered;
+		const { missing, links, lookedAt, ...shown } = rendered;
 		const data: StoryRecord = { ...pictured(fields), ...shown };
 		return [{ id, data }];
 	});

@@ -17,7 +17,15 @@ import { type PathOnDisk, pathFinder } from './path-on-disk.ts';
 sharp.cache(false);
 
 /** Formats that every browser of the last years shows. */
-const FORMATS = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp']);
+export const FORMATS: ReadonlySet<string> = new Set([
+	'.avif',
+	'.gif',
+	'.jpeg',
+	'.jpg',
+	'.png',
+	'.svg',
+	'.webp',
+]);
 /**
  * Widths of the smaller renderings, in pixels: a phone; a wide picture; a phone and the text column, and
  * a wide picture, at double density or more.

@@ -44,8 +44,8 @@ function keptChecker({ contentDir }: ReaderSettings) {
 	};
 	return async ({ absolute }: ContentFile, { digest, reading }: KeptFile<Reading>) => {
 		if (contentDigest(absolute) !== digest) return false;
-		const { pictures = [], attachments = [] } = reading.rendered ?? {};
-		for (const beside of [...pictures, ...attachments]) {
+		const { pictures = [], attachments = [], lookedAt = [] } = reading.rendered ?? {};
+		for (const beside of [...pictures, ...attachments, ...lookedAt]) {
 			if ((await version(beside.path)) !== beside.version) return false;
 		}
 		for (const path of reading.rendered?.missing ?? []) {

@@ -11,8 +11,9 @@ import { typeset } from '../domain/text/typography.ts';
 import type { ContentFile } from './content-folder.ts';
 import { fieldName } from './field-name.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
+import { picturesOfFolder } from './gallery-folder.ts';
 import { type LostFromField, plainFields } from './plain-fields.ts';
-import type { FileProblem } from './reading.ts';
+import type { FileProblem, LookedAt } from './reading.ts';
 import { type FieldCode, withoutCode } from './without-code.ts';
 import type { CutText } from './yaml-cuts.ts';
 
@@ -24,6 +25,8 @@ export interface FrontMatter {
 	fields?: unknown;
 	problems: FileProblem[];
 	remarks: Remark[];
+	/** What else was looked at for them, by absolute paths. */
+	lookedAt?: LookedAt[];
 }
 
 /** Fields of which each value is known: what stands behind one is a comment, or an error. */
@@ -62,13 +65,27 @@ function remarksOnTexts(
 	];
 }
 
+/** Front matter in which a gallery is a list of pictures, where it is the name of a folder of them. */
+function withListedGallery(
+	given: Record<string, unknown>,
+	absolute: string,
+	isStory: boolean,
+): { data: Record<string, unknown>; lookedAt: LookedAt[]; wrong?: string } {
+	const { gallery, ...others } = given;
+	const name = typeof gallery === 'string' ? gallery.trim() : '';
+	if (!isStory || name === '') return { data: given, lookedAt: [] };
+	const found = picturesOfFolder(name, absolute);
+	if ('wrong' in found) return { data: others, lookedAt: [], wrong: found.wrong };
+	return { data: { ...given, gallery: found.pictures }, lookedAt: found.lookedAt };
+}
+
 /**
  * Reads and checks the front matter of a content file.
  * @param settings when it is read, and whether its words are set as printers set them, as its text is.
  */
 export function readFrontMatter(
 	text: string,
-	{ kind, path }: ContentFile,
+	{ kind, path, absolute }: ContentFile,
 	settings: ReadingTime & { typography: boolean },
 ): FrontMatter {
 	const parsed = parseFile(text);
@@ -78,11 +95,13 @@ export function readFrontMatter(
 	const schema = SCHEMAS[kind];
 	const known = knownNames(schema);
 	const isRead = ({ path: [field] }: About) => known.includes(String(field));
-	const plain = plainFields(parsed.data as Record<string, unknown>);
-	const { data, leftovers } = withoutCode(plain.data);
 	const problems: FileProblem[] = [];
 	const report = (field: PropertyKey[], message: string) =>
 		problems.push({ line: lineOf(field), field: fieldName(field), message });
+	const listed = withListedGallery(parsed.data as Record<string, unknown>, absolute, isStory);
+	if (listed.wrong) report(['gallery'], listed.wrong);
+	const plain = plainFields(listed.data);
+	const { data, leftovers } = withoutCode(plain.data);
 
 	const back = keptBackBy(data, known);
 	for (const key of back.understood) delete data[key];
@@ -124,5 +143,5 @@ export function readFrontMatter(
 	}
 	if (problems.length > 0) return { problems, remarks, ...(data.draft !== true && { parsed }) };
 	const fields = settings.typography ? withWords(schema, checked.value, typeset) : checked.value;
-	return { parsed, fields, problems, remarks };
+	return { parsed, fields, problems, remarks, lookedAt: listed.lookedAt };
 }

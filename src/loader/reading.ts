@@ -7,6 +7,12 @@ import type { Picture } from '../domain/story/picture.ts';
 import type { Body, measured } from '../domain/story/story.ts';
 import type { SiteLink } from '../markdown/story-file.ts';
 
+/** What was looked at beside a file, and what stands for it as it was. */
+export interface LookedAt {
+	path: string;
+	version: string;
+}
+
 /** Something wrong with the file that is read. */
 export type FileProblem = Omit<Problem, 'file'>;
 
@@ -22,6 +28,8 @@ export interface Rendered extends ReturnType<typeof measured> {
 	attachments: Attachment[];
 	/** Paths, below the content folder, of pictures that were not there. */
 	missing: string[];
+	/** Other files and folders, below the content folder, that its fields depend on. */
+	lookedAt: LookedAt[];
 	/** Links to somewhere within the site. */
 	links: SiteLink[];
 }

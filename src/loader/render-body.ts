@@ -55,7 +55,7 @@ export interface BodyTools {
 
 /** A content file whose text was rendered. */
 interface RenderedFile {
-	rendered: Rendered;
+	rendered: Omit<Rendered, 'lookedAt'>;
 	body: Body;
 	/** Its fields, with their pictures. */
 	fields: unknown;
@@ -181,10 +181,10 @@ const withLine = (link: SiteLink, lineOfText: (text: string) => number | undefin
 
 /** Whether a story says nothing: a cartoon is one too, and an imported brief may be no more than its standfirst. */
 function lacksText(
-	{ draft, kind, description }: Article,
+	{ draft, kind, description, gallery }: Article,
 	{ text, pictures }: { text: string; pictures: Picture[] },
 ): boolean {
-	if (text !== '' || pictures.length > 0 || draft) return false;
+	if (text !== '' || pictures.length > 0 || gallery || draft) return false;
 	return !(kind === 'brief' && description);
 }
 

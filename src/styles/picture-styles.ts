@@ -1,4 +1,5 @@
 import { compact } from './compact.ts';
+import { dimmedDrawings } from './dimmed-drawings.ts';
 
 const picture = ':is(.main-picture, .prose) img';
 const drawing = `${picture}[src$='.svg' i]`;
@@ -50,18 +51,7 @@ export const pictureStyles = compact(`
 		max-block-size: none;
 	}
 
-	/* Drawings are on pale paper, which would glare. */
-	@media screen and (prefers-color-scheme: dark) {
-		html:not([data-theme]) ${drawing} {
-			filter: brightness(0.88);
-		}
-	}
-
-	@media screen {
-		[data-theme='dark'] ${drawing} {
-			filter: brightness(0.88);
-		}
-	}
+	${dimmedDrawings(drawing)}
 
 	/* Over the middle of the column, which it begins with; on a phone from edge to edge. */
 	.main-picture {

@@ -2,6 +2,7 @@
  * How scripts are set that Latin rules do not fit. A style of its own, since only pages in these
  * languages have it (domain/text/language.ts); the content security policy names its hash.
  */
+import { compact } from './compact.ts';
 
 /** Scripts whose letters each fill a square. */
 const SQUARE = ['zh', 'yue', 'ja', 'ko'];
@@ -192,5 +193,4 @@ const styles = /* css */ `
 }
 `;
 
-/** Without what only we read. */
-export const writingStyles = styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+export const writingStyles = compact(styles);

@@ -97,6 +97,7 @@ export const ar: Dictionary = {
 		opinion: 'رأي',
 		explainer: 'شرح',
 		review: 'مراجعة',
+		'photo-essay': 'قصة مصورة',
 		article: 'تقرير',
 		draft: 'مسودة',
 	},
@@ -130,6 +131,10 @@ export const ar: Dictionary = {
 		byMonth: 'حسب الشهر',
 		byDay: 'حسب اليوم',
 		byHeadline: 'حسب العنوان',
+	},
+	gallery: {
+		gallery: 'معرض الصور',
+		pictureOf: 'الصورة {number} من {count}',
 	},
 	frame: {
 		skip: 'انتقل إلى المحتوى',

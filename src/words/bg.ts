@@ -25,6 +25,7 @@ export const bg: Dictionary = {
 		opinion: 'Мнение',
 		explainer: 'Обяснено',
 		review: 'Рецензия',
+		'photo-essay': 'Фоторепортаж',
 		article: 'Новина',
 		draft: 'Чернова',
 	},
@@ -51,6 +52,10 @@ export const bg: Dictionary = {
 		byMonth: 'По месеци',
 		byDay: 'По дни',
 		byHeadline: 'По заглавия',
+	},
+	gallery: {
+		gallery: 'Галерия',
+		pictureOf: 'Снимка {number} от {count}',
 	},
 	frame: {
 		skip: 'Към съдържанието',

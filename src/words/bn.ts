@@ -26,6 +26,7 @@ export const bn: Dictionary = {
 		opinion: 'মতামত',
 		explainer: 'এক্সপ্লেইনার',
 		review: 'রিভিউ',
+		'photo-essay': 'ছবির গল্প',
 		article: 'প্রতিবেদন',
 		draft: 'খসড়া',
 	},
@@ -52,6 +53,10 @@ export const bn: Dictionary = {
 		byMonth: 'মাস অনুযায়ী',
 		byDay: 'দিন অনুযায়ী',
 		byHeadline: 'শিরোনাম অনুযায়ী',
+	},
+	gallery: {
+		gallery: 'ছবিঘর',
+		pictureOf: '{count}টির মধ্যে {number} নম্বর ছবি',
 	},
 	frame: {
 		skip: 'সরাসরি মূল অংশে যান',

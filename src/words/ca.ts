@@ -38,6 +38,7 @@ export const ca: Dictionary = {
 		opinion: 'Opinió',
 		explainer: 'Claus',
 		review: 'Crítica',
+		'photo-essay': 'Fotoreportatge',
 		article: 'Notícia',
 		draft: 'Esborrany',
 	},
@@ -68,6 +69,10 @@ export const ca: Dictionary = {
 		byMonth: 'Per mes',
 		byDay: 'Per dia',
 		byHeadline: 'Per titular',
+	},
+	gallery: {
+		gallery: 'Galeria d’imatges',
+		pictureOf: 'Imatge {number} de {count}',
 	},
 	frame: {
 		skip: 'Ves al contingut',

@@ -76,6 +76,7 @@ export const cs: Dictionary = {
 		opinion: 'Názor',
 		explainer: 'Vysvětlujeme',
 		review: 'Recenze',
+		'photo-essay': 'Fotoreportáž',
 		article: 'Zpráva',
 		draft: 'Koncept',
 	},
@@ -107,6 +108,10 @@ export const cs: Dictionary = {
 		byMonth: 'Podle měsíců',
 		byDay: 'Podle dnů',
 		byHeadline: 'Podle titulků',
+	},
+	gallery: {
+		gallery: 'Fotogalerie',
+		pictureOf: 'Snímek {number} z {count}',
 	},
 	frame: {
 		skip: 'Přejít k obsahu',

@@ -96,6 +96,7 @@ export const cy: Dictionary = {
 		opinion: 'Barn',
 		explainer: 'Esboniad',
 		review: 'Adolygiad',
+		'photo-essay': 'Stori mewn lluniau',
 		article: 'Adroddiad',
 		draft: 'Drafft',
 	},
@@ -129,6 +130,10 @@ export const cy: Dictionary = {
 		byMonth: 'Fesul mis',
 		byDay: 'Fesul diwrnod',
 		byHeadline: 'Yn ôl pennawd',
+	},
+	gallery: {
+		gallery: 'Oriel',
+		pictureOf: 'Llun {number} o {count}',
 	},
 	frame: {
 		skip: 'Neidio i’r cynnwys',

@@ -25,6 +25,7 @@ export const da: Dictionary = {
 		opinion: 'Opinion',
 		explainer: 'Baggrund',
 		review: 'Anmeldelse',
+		'photo-essay': 'Fotoreportage',
 		article: 'Nyhed',
 		draft: 'Kladde',
 	},
@@ -51,6 +52,10 @@ export const da: Dictionary = {
 		byMonth: 'Efter måned',
 		byDay: 'Efter dag',
 		byHeadline: 'Efter overskrift',
+	},
+	gallery: {
+		gallery: 'Billedgalleri',
+		pictureOf: 'Billede {number} af {count}',
 	},
 	frame: {
 		skip: 'Gå til indholdet',

@@ -25,6 +25,7 @@ export const de: Dictionary = {
 		opinion: 'Meinung',
 		explainer: 'Hintergrund',
 		review: 'Rezension',
+		'photo-essay': 'Fotoreportage',
 		article: 'Bericht',
 		draft: 'Entwurf',
 	},
@@ -51,6 +52,10 @@ export const de: Dictionary = {
 		byMonth: 'Nach Monat',
 		byDay: 'Nach Tag',
 		byHeadline: 'Nach Überschrift',
+	},
+	gallery: {
+		gallery: 'Bildergalerie',
+		pictureOf: 'Bild {number} von {count}',
 	},
 	frame: {
 		skip: 'Zum Inhalt springen',

@@ -26,6 +26,7 @@ export const el: Dictionary = {
 		opinion: 'Γνώμη',
 		explainer: 'Εξηγούμε',
 		review: 'Κριτική',
+		'photo-essay': 'Φωτορεπορτάζ',
 		article: 'Ρεπορτάζ',
 		draft: 'Προσχέδιο',
 	},
@@ -52,6 +53,10 @@ export const el: Dictionary = {
 		byMonth: 'Ανά μήνα',
 		byDay: 'Ανά ημέρα',
 		byHeadline: 'Ανά τίτλο',
+	},
+	gallery: {
+		gallery: 'Συλλογή εικόνων',
+		pictureOf: 'Εικόνα {number} από {count}',
 	},
 	frame: {
 		skip: 'Μετάβαση στο περιεχόμενο',

@@ -28,6 +28,7 @@ export const en = {
 		opinion: 'Opinion',
 		explainer: 'Explainer',
 		review: 'Review',
+		'photo-essay': 'Photo essay',
 		/** A plain report, where the results of a search are narrowed by kind. */
 		article: 'Report',
 		/** A story that is not published yet, in a preview. */
@@ -66,6 +67,11 @@ export const en = {
 		byMonth: 'By month',
 		byDay: 'By day',
 		byHeadline: 'By headline',
+	},
+	/** Pictures of a story that are looked at one after the other. */
+	gallery: {
+		gallery: 'Gallery',
+		pictureOf: 'Picture {number} of {count}',
 	},
 	/** What stands around every page. */
 	frame: {

@@ -33,6 +33,7 @@ export const es: Dictionary = {
 		opinion: 'Opinión',
 		explainer: 'Claves',
 		review: 'Crítica',
+		'photo-essay': 'Fotorreportaje',
 		article: 'Noticia',
 		draft: 'Borrador',
 	},
@@ -63,6 +64,10 @@ export const es: Dictionary = {
 		byMonth: 'Por mes',
 		byDay: 'Por día',
 		byHeadline: 'Por titular',
+	},
+	gallery: {
+		gallery: 'Galería',
+		pictureOf: 'Imagen {number} de {count}',
 	},
 	frame: {
 		skip: 'Ir al contenido',

@@ -25,6 +25,7 @@ export const et: Dictionary = {
 		opinion: 'Arvamus',
 		explainer: 'Taust',
 		review: 'Arvustus',
+		'photo-essay': 'Fotoreportaaž',
 		article: 'Uudis',
 		draft: 'Mustand',
 	},
@@ -51,6 +52,10 @@ export const et: Dictionary = {
 		byMonth: 'Kuu järgi',
 		byDay: 'Päeva järgi',
 		byHeadline: 'Pealkirja järgi',
+	},
+	gallery: {
+		gallery: 'Galerii',
+		pictureOf: 'Pilt {number}/{count}',
 	},
 	frame: {
 		skip: 'Otse sisu juurde',

@@ -26,6 +26,7 @@ export const eu: Dictionary = {
 		opinion: 'Iritzia',
 		explainer: 'Azalpena',
 		review: 'Kritika',
+		'photo-essay': 'Argazki-erreportajea',
 		article: 'Albistea',
 		draft: 'Zirriborroa',
 	},
@@ -56,6 +57,10 @@ export const eu: Dictionary = {
 		byMonth: 'Hilabeteka',
 		byDay: 'Egunka',
 		byHeadline: 'Izenburuka',
+	},
+	gallery: {
+		gallery: 'Galeria',
+		pictureOf: '{number}. irudia, guztira {count}',
 	},
 	frame: {
 		skip: 'Joan edukira',

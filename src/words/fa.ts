@@ -25,6 +25,7 @@ export const fa: Dictionary = {
 		opinion: 'دیدگاه',
 		explainer: 'به زبان ساده',
 		review: 'نقد',
+		'photo-essay': 'گزارش تصویری',
 		article: 'گزارش',
 		draft: 'پیش‌نویس',
 	},
@@ -51,6 +52,10 @@ export const fa: Dictionary = {
 		byMonth: 'بر اساس ماه',
 		byDay: 'بر اساس روز',
 		byHeadline: 'بر اساس تیتر',
+	},
+	gallery: {
+		gallery: 'گالری تصاویر',
+		pictureOf: 'تصویر {number} از {count}',
 	},
 	frame: {
 		skip: 'رفتن به محتوا',

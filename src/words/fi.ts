@@ -25,6 +25,7 @@ export const fi: Dictionary = {
 		opinion: 'Mielipide',
 		explainer: 'Tausta',
 		review: 'Arvio',
+		'photo-essay': 'Kuvareportaasi',
 		article: 'Uutinen',
 		draft: 'Luonnos',
 	},
@@ -51,6 +52,10 @@ export const fi: Dictionary = {
 		byMonth: 'Kuukauden mukaan',
 		byDay: 'Päivän mukaan',
 		byHeadline: 'Otsikon mukaan',
+	},
+	gallery: {
+		gallery: 'Kuvagalleria',
+		pictureOf: 'Kuva {number}/{count}',
 	},
 	frame: {
 		skip: 'Siirry sisältöön',

@@ -37,6 +37,7 @@ export const fr: Dictionary = {
 		opinion: 'Opinion',
 		explainer: 'Décryptage',
 		review: 'Critique',
+		'photo-essay': 'Reportage photo',
 		article: 'Actualité',
 		draft: 'Brouillon',
 	},
@@ -67,6 +68,10 @@ export const fr: Dictionary = {
 		byMonth: 'Par mois',
 		byDay: 'Par jour',
 		byHeadline: 'Par titre',
+	},
+	gallery: {
+		gallery: 'Galerie',
+		pictureOf: 'Image {number} sur {count}',
 	},
 	frame: {
 		skip: 'Aller au contenu',

@@ -87,6 +87,7 @@ export const ga: Dictionary = {
 		opinion: 'Tuairimíocht',
 		explainer: 'Míniú',
 		review: 'Léirmheas',
+		'photo-essay': 'Aiste ghrianghraf',
 		article: 'Tuairisc',
 		draft: 'Dréacht',
 	},
@@ -119,6 +120,10 @@ export const ga: Dictionary = {
 		byMonth: 'De réir míosa',
 		byDay: 'De réir lae',
 		byHeadline: 'De réir ceannlíne',
+	},
+	gallery: {
+		gallery: 'Gailearaí',
+		pictureOf: 'Pictiúr {number} as {count}',
 	},
 	frame: {
 		skip: 'Léim go dtí an t-ábhar',

@@ -25,6 +25,7 @@ export const gl: Dictionary = {
 		opinion: 'Opinión',
 		explainer: 'Claves',
 		review: 'Crítica',
+		'photo-essay': 'Fotorreportaxe',
 		article: 'Noticia',
 		draft: 'Borrador',
 	},
@@ -51,6 +52,10 @@ export const gl: Dictionary = {
 		byMonth: 'Por mes',
 		byDay: 'Por día',
 		byHeadline: 'Por titular',
+	},
+	gallery: {
+		gallery: 'Galería',
+		pictureOf: 'Imaxe {number} de {count}',
 	},
 	frame: {
 		skip: 'Ir ao contido',

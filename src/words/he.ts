@@ -26,6 +26,7 @@ export const he: Dictionary = {
 		opinion: 'דעה',
 		explainer: 'הסבר',
 		review: 'ביקורת',
+		'photo-essay': 'כתבת תמונות',
 		article: 'ידיעה',
 		draft: 'טיוטה',
 	},
@@ -52,6 +53,10 @@ export const he: Dictionary = {
 		byMonth: 'לפי חודש',
 		byDay: 'לפי יום',
 		byHeadline: 'לפי כותרת',
+	},
+	gallery: {
+		gallery: 'גלריה',
+		pictureOf: 'תמונה {number} מתוך {count}',
 	},
 	frame: {
 		skip: 'דילוג לתוכן',

@@ -27,6 +27,7 @@ export const hi: Dictionary = {
 		opinion: 'विचार',
 		explainer: 'एक्सप्लेनर',
 		review: 'समीक्षा',
+		'photo-essay': 'तस्वीरों में',
 		article: 'रिपोर्ट',
 		draft: 'मसौदा',
 	},
@@ -53,6 +54,10 @@ export const hi: Dictionary = {
 		byMonth: 'महीने के हिसाब से',
 		byDay: 'दिन के हिसाब से',
 		byHeadline: 'शीर्षक के हिसाब से',
+	},
+	gallery: {
+		gallery: 'गैलरी',
+		pictureOf: '{count} में से तस्वीर {number}',
 	},
 	frame: {
 		skip: 'सीधे सामग्री पर जाएं',

@@ -34,6 +34,7 @@ export const hr: Dictionary = {
 		opinion: 'Mišljenje',
 		explainer: 'Objašnjavamo',
 		review: 'Recenzija',
+		'photo-essay': 'Fotoreportaža',
 		article: 'Izvještaj',
 		draft: 'Nacrt',
 	},
@@ -64,6 +65,10 @@ export const hr: Dictionary = {
 		byMonth: 'Po mjesecima',
 		byDay: 'Po danima',
 		byHeadline: 'Po naslovima',
+	},
+	gallery: {
+		gallery: 'Galerija',
+		pictureOf: 'Slika {number} od {count}',
 	},
 	frame: {
 		skip: 'Prijeđite na sadržaj',

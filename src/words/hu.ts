@@ -27,6 +27,7 @@ export const hu: Dictionary = {
 		opinion: 'Vélemény',
 		explainer: 'Háttér',
 		review: 'Kritika',
+		'photo-essay': 'Képriport',
 		article: 'Tudósítás',
 		draft: 'Piszkozat',
 	},
@@ -53,6 +54,10 @@ export const hu: Dictionary = {
 		byMonth: 'Hónapok szerint',
 		byDay: 'Napok szerint',
 		byHeadline: 'Cím szerint',
+	},
+	gallery: {
+		gallery: 'Képgaléria',
+		pictureOf: '{number}. kép, összesen {count}',
 	},
 	frame: {
 		skip: 'Ugrás a tartalomra',

@@ -25,6 +25,7 @@ export const id: Dictionary = {
 		opinion: 'Opini',
 		explainer: 'Penjelasan',
 		review: 'Ulasan',
+		'photo-essay': 'Esai foto',
 		article: 'Berita',
 		draft: 'Draf',
 	},
@@ -51,6 +52,10 @@ export const id: Dictionary = {
 		byMonth: 'Menurut bulan',
 		byDay: 'Menurut hari',
 		byHeadline: 'Menurut judul',
+	},
+	gallery: {
+		gallery: 'Galeri',
+		pictureOf: 'Foto {number} dari {count}',
 	},
 	frame: {
 		skip: 'Langsung ke isi',

@@ -25,6 +25,7 @@ export const is: Dictionary = {
 		opinion: 'Skoðun',
 		explainer: 'Fréttaskýring',
 		review: 'Gagnrýni',
+		'photo-essay': 'Ljósmyndasaga',
 		article: 'Frétt',
 		draft: 'Drög',
 	},
@@ -51,6 +52,10 @@ export const is: Dictionary = {
 		byMonth: 'Eftir mánuðum',
 		byDay: 'Eftir dögum',
 		byHeadline: 'Eftir fyrirsögnum',
+	},
+	gallery: {
+		gallery: 'Myndasafn',
+		pictureOf: 'Mynd {number} af {count}',
 	},
 	frame: {
 		skip: 'Beint í efnið',

@@ -33,6 +33,7 @@ export const it: Dictionary = {
 		opinion: 'Commento',
 		explainer: 'Approfondimento',
 		review: 'Recensione',
+		'photo-essay': 'Fotoreportage',
 		article: 'Notizia',
 		draft: 'Bozza',
 	},
@@ -63,6 +64,10 @@ export const it: Dictionary = {
 		byMonth: 'Per mese',
 		byDay: 'Per giorno',
 		byHeadline: 'Per titolo',
+	},
+	gallery: {
+		gallery: 'Galleria',
+		pictureOf: 'Immagine {number} di {count}',
 	},
 	frame: {
 		skip: 'Vai al contenuto',

@@ -27,6 +27,7 @@ export const ja: Dictionary = {
 		opinion: 'オピニオン',
 		explainer: '解説',
 		review: '批評',
+		'photo-essay': 'フォトルポ',
 		article: '一般記事',
 		draft: '下書き',
 	},
@@ -53,6 +54,10 @@ export const ja: Dictionary = {
 		byMonth: '月別',
 		byDay: '日別',
 		byHeadline: '見出し順',
+	},
+	gallery: {
+		gallery: 'フォトギャラリー',
+		pictureOf: '全{count}枚中{number}枚目',
 	},
 	frame: {
 		skip: '本文へ移動',

@@ -25,6 +25,7 @@ export const ko: Dictionary = {
 		opinion: '오피니언',
 		explainer: '해설',
 		review: '리뷰',
+		'photo-essay': '포토 에세이',
 		article: '일반 기사',
 		draft: '초고',
 	},
@@ -51,6 +52,10 @@ export const ko: Dictionary = {
 		byMonth: '월별',
 		byDay: '일별',
 		byHeadline: '제목순',
+	},
+	gallery: {
+		gallery: '갤러리',
+		pictureOf: '이미지 {count}개 중 {number}번째',
 	},
 	frame: {
 		skip: '본문 바로가기',

@@ -77,6 +77,7 @@ export const lt: Dictionary = {
 		opinion: 'Nuomonė',
 		explainer: 'Aiškiname',
 		review: 'Recenzija',
+		'photo-essay': 'Fotoreportažas',
 		article: 'Naujiena',
 		draft: 'Juodraštis',
 	},
@@ -108,6 +109,10 @@ export const lt: Dictionary = {
 		byMonth: 'Pagal mėnesius',
 		byDay: 'Pagal dienas',
 		byHeadline: 'Pagal antraštes',
+	},
+	gallery: {
+		gallery: 'Galerija',
+		pictureOf: 'Nuotrauka {number} iš {count}',
 	},
 	frame: {
 		skip: 'Pereiti prie turinio',

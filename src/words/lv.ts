@@ -34,6 +34,7 @@ export const lv: Dictionary = {
 		opinion: 'Viedoklis',
 		explainer: 'Skaidrojam',
 		review: 'Recenzija',
+		'photo-essay': 'Fotoreportāža',
 		article: 'Ziņa',
 		draft: 'Melnraksts',
 	},
@@ -64,6 +65,10 @@ export const lv: Dictionary = {
 		byMonth: 'Pa mēnešiem',
 		byDay: 'Pa dienām',
 		byHeadline: 'Pēc virsrakstiem',
+	},
+	gallery: {
+		gallery: 'Galerija',
+		pictureOf: '{number}. attēls no {count}',
 	},
 	frame: {
 		skip: 'Pāriet uz saturu',

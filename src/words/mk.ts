@@ -25,6 +25,7 @@ export const mk: Dictionary = {
 		opinion: 'Мислење',
 		explainer: 'Објаснуваме',
 		review: 'Рецензија',
+		'photo-essay': 'Фоторепортажа',
 		article: 'Извештај',
 		draft: 'Нацрт',
 	},
@@ -51,6 +52,10 @@ export const mk: Dictionary = {
 		byMonth: 'По месеци',
 		byDay: 'По денови',
 		byHeadline: 'По наслови',
+	},
+	gallery: {
+		gallery: 'Галерија',
+		pictureOf: 'Слика {number} од {count}',
 	},
 	frame: {
 		skip: 'Кон содржината',

@@ -86,6 +86,7 @@ export const mt: Dictionary = {
 		opinion: 'Opinjoni',
 		explainer: 'Spjegazzjoni',
 		review: 'Reċensjoni',
+		'photo-essay': 'Rakkont bir-ritratti',
 		article: 'Rapport',
 		draft: 'Abbozz',
 	},
@@ -118,6 +119,10 @@ export const mt: Dictionary = {
 		byMonth: 'Skont ix-xahar',
 		byDay: 'Skont il-jum',
 		byHeadline: 'Skont it-titlu',
+	},
+	gallery: {
+		gallery: 'Gallerija',
+		pictureOf: 'Ritratt {number} minn {count}',
 	},
 	frame: {
 		skip: 'Aqbeż għall-kontenut',

@@ -25,6 +25,7 @@ export const nb: Dictionary = {
 		opinion: 'Meninger',
 		explainer: 'Bakgrunn',
 		review: 'Anmeldelse',
+		'photo-essay': 'Bildereportasje',
 		article: 'Nyhet',
 		draft: 'Utkast',
 	},
@@ -51,6 +52,10 @@ export const nb: Dictionary = {
 		byMonth: 'Etter måned',
 		byDay: 'Etter dag',
 		byHeadline: 'Etter overskrift',
+	},
+	gallery: {
+		gallery: 'Bildegalleri',
+		pictureOf: 'Bilde {number} av {count}',
 	},
 	frame: {
 		skip: 'Gå til innholdet',

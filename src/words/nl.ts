@@ -25,6 +25,7 @@ export const nl: Dictionary = {
 		opinion: 'Opinie',
 		explainer: 'Uitleg',
 		review: 'Recensie',
+		'photo-essay': 'Fotoreportage',
 		article: 'Nieuws',
 		draft: 'Concept',
 	},
@@ -51,6 +52,10 @@ export const nl: Dictionary = {
 		byMonth: 'Per maand',
 		byDay: 'Per dag',
 		byHeadline: 'Alfabetisch op kop',
+	},
+	gallery: {
+		gallery: 'Fotogalerij',
+		pictureOf: 'Beeld {number} van {count}',
 	},
 	frame: {
 		skip: 'Naar de inhoud',

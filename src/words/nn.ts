@@ -25,6 +25,7 @@ export const nn: Dictionary = {
 		opinion: 'Meiningar',
 		explainer: 'Bakgrunn',
 		review: 'Melding',
+		'photo-essay': 'Biletreportasje',
 		article: 'Nyheit',
 		draft: 'Utkast',
 	},
@@ -51,6 +52,10 @@ export const nn: Dictionary = {
 		byMonth: 'Etter månad',
 		byDay: 'Etter dag',
 		byHeadline: 'Etter overskrift',
+	},
+	gallery: {
+		gallery: 'Biletgalleri',
+		pictureOf: 'Bilete {number} av {count}',
 	},
 	frame: {
 		skip: 'Gå til innhaldet',

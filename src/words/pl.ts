@@ -76,6 +76,7 @@ export const pl: Dictionary = {
 		opinion: 'Opinia',
 		explainer: 'Wyjaśniamy',
 		review: 'Recenzja',
+		'photo-essay': 'Fotoreportaż',
 		article: 'Wiadomość',
 		draft: 'Wersja robocza',
 	},
@@ -107,6 +108,10 @@ export const pl: Dictionary = {
 		byMonth: 'Według miesięcy',
 		byDay: 'Według dni',
 		byHeadline: 'Według tytułów',
+	},
+	gallery: {
+		gallery: 'Galeria',
+		pictureOf: 'Zdjęcie {number} z {count}',
 	},
 	frame: {
 		skip: 'Przejdź do treści',

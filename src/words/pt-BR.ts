@@ -33,6 +33,7 @@ export const ptBR: Dictionary = {
 		opinion: 'Opinião',
 		explainer: 'Entenda',
 		review: 'Crítica',
+		'photo-essay': 'Ensaio fotográfico',
 		article: 'Notícia',
 		draft: 'Rascunho',
 	},
@@ -63,6 +64,10 @@ export const ptBR: Dictionary = {
 		byMonth: 'Por mês',
 		byDay: 'Por dia',
 		byHeadline: 'Por título',
+	},
+	gallery: {
+		gallery: 'Galeria',
+		pictureOf: 'Imagem {number} de {count}',
 	},
 	frame: {
 		skip: 'Ir para o conteúdo',

@@ -33,6 +33,7 @@ export const pt: Dictionary = {
 		opinion: 'Opinião',
 		explainer: 'Explicador',
 		review: 'Crítica',
+		'photo-essay': 'Fotorreportagem',
 		article: 'Notícia',
 		draft: 'Rascunho',
 	},
@@ -63,6 +64,10 @@ export const pt: Dictionary = {
 		byMonth: 'Por mês',
 		byDay: 'Por dia',
 		byHeadline: 'Por título',
+	},
+	gallery: {
+		gallery: 'Galeria',
+		pictureOf: 'Imagem {number} de {count}',
 	},
 	frame: {
 		skip: 'Saltar para o conteúdo',

@@ -29,6 +29,7 @@ export const ro: Dictionary = {
 		opinion: 'Opinie',
 		explainer: 'Explicativ',
 		review: 'Recenzie',
+		'photo-essay': 'Fotoreportaj',
 		article: 'Știre',
 		draft: 'Ciornă',
 	},
@@ -59,6 +60,10 @@ export const ro: Dictionary = {
 		byMonth: 'După lună',
 		byDay: 'După zi',
 		byHeadline: 'După titlu',
+	},
+	gallery: {
+		gallery: 'Galerie foto',
+		pictureOf: 'Imaginea {number} din {count}',
 	},
 	frame: {
 		skip: 'Săriți la conținut',

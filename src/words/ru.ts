@@ -75,6 +75,7 @@ export const ru: Dictionary = {
 		opinion: 'Мнение',
 		explainer: 'Разбор',
 		review: 'Рецензия',
+		'photo-essay': 'Фоторепортаж',
 		article: 'Статья',
 		draft: 'Черновик',
 	},
@@ -106,6 +107,10 @@ export const ru: Dictionary = {
 		byMonth: 'По месяцам',
 		byDay: 'По дням',
 		byHeadline: 'По заголовкам',
+	},
+	gallery: {
+		gallery: 'Галерея',
+		pictureOf: 'Изображение {number} из {count}',
 	},
 	frame: {
 		skip: 'Перейти к содержанию',

@@ -76,6 +76,7 @@ export const sk: Dictionary = {
 		opinion: 'Názor',
 		explainer: 'Vysvetľujeme',
 		review: 'Recenzia',
+		'photo-essay': 'Fotoreportáž',
 		article: 'Správa',
 		draft: 'Koncept',
 	},
@@ -107,6 +108,10 @@ export const sk: Dictionary = {
 		byMonth: 'Podľa mesiacov',
 		byDay: 'Podľa dní',
 		byHeadline: 'Podľa titulkov',
+	},
+	gallery: {
+		gallery: 'Fotogaléria',
+		pictureOf: 'Snímka {number} z {count}',
 	},
 	frame: {
 		skip: 'Prejsť na obsah',

@@ -75,6 +75,7 @@ export const sl: Dictionary = {
 		opinion: 'Mnenje',
 		explainer: 'Pojasnjujemo',
 		review: 'Ocena',
+		'photo-essay': 'Fotoreportaža',
 		article: 'Poročilo',
 		draft: 'Osnutek',
 	},
@@ -106,6 +107,10 @@ export const sl: Dictionary = {
 		byMonth: 'Po mesecih',
 		byDay: 'Po dnevih',
 		byHeadline: 'Po naslovih',
+	},
+	gallery: {
+		gallery: 'Galerija',
+		pictureOf: 'Slika {number} od {count}',
 	},
 	frame: {
 		skip: 'Skoči na vsebino',

@@ -25,6 +25,7 @@ export const sq: Dictionary = {
 		opinion: 'Opinion',
 		explainer: 'Shpjegim',
 		review: 'Recension',
+		'photo-essay': 'Fotoreportazh',
 		article: 'Lajm',
 		draft: 'Draft',
 	},
@@ -51,6 +52,10 @@ export const sq: Dictionary = {
 		byMonth: 'Sipas muajit',
 		byDay: 'Sipas ditës',
 		byHeadline: 'Sipas titullit',
+	},
+	gallery: {
+		gallery: 'Galeria',
+		pictureOf: 'Foto {number} nga {count}',
 	},
 	frame: {
 		skip: 'Kaloni te përmbajtja',

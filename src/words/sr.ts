@@ -30,6 +30,7 @@ export const sr: Dictionary = {
 		opinion: 'Мишљење',
 		explainer: 'Објашњење',
 		review: 'Рецензија',
+		'photo-essay': 'Фоторепортажа',
 		article: 'Извештај',
 		draft: 'Нацрт',
 	},
@@ -60,6 +61,10 @@ export const sr: Dictionary = {
 		byMonth: 'По месецима',
 		byDay: 'По данима',
 		byHeadline: 'По насловима',
+	},
+	gallery: {
+		gallery: 'Галерија',
+		pictureOf: 'Слика {number} од {count}',
 	},
 	frame: {
 		skip: 'Пређите на садржај',

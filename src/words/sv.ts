@@ -25,6 +25,7 @@ export const sv: Dictionary = {
 		opinion: 'Opinion',
 		explainer: 'Bakgrund',
 		review: 'Recension',
+		'photo-essay': 'Bildreportage',
 		article: 'Nyhet',
 		draft: 'Utkast',
 	},
@@ -51,6 +52,10 @@ export const sv: Dictionary = {
 		byMonth: 'Efter månad',
 		byDay: 'Efter dag',
 		byHeadline: 'Efter rubrik',
+	},
+	gallery: {
+		gallery: 'Bildspel',
+		pictureOf: 'Bild {number} av {count}',
 	},
 	frame: {
 		skip: 'Till innehållet',

@@ -25,6 +25,7 @@ export const sw: Dictionary = {
 		opinion: 'Maoni',
 		explainer: 'Ufafanuzi',
 		review: 'Uhakiki',
+		'photo-essay': 'Simulizi ya picha',
 		article: 'Ripoti',
 		draft: 'Rasimu',
 	},
@@ -51,6 +52,10 @@ export const sw: Dictionary = {
 		byMonth: 'Kwa mwezi',
 		byDay: 'Kwa siku',
 		byHeadline: 'Kwa kichwa cha habari',
+	},
+	gallery: {
+		gallery: 'Matunzio ya picha',
+		pictureOf: 'Picha {number} kati ya {count}',
 	},
 	frame: {
 		skip: 'Nenda kwenye maudhui',

@@ -26,6 +26,7 @@ export const ta: Dictionary = {
 		opinion: 'கருத்து',
 		explainer: 'விளக்கம்',
 		review: 'விமர்சனம்',
+		'photo-essay': 'படக் கட்டுரை',
 		article: 'செய்தி',
 		draft: 'வரைவு',
 	},
@@ -55,6 +56,10 @@ export const ta: Dictionary = {
 		byMonth: 'மாத வாரியாக',
 		byDay: 'நாள் வாரியாக',
 		byHeadline: 'செய்தித் தலைப்பு வாரியாக',
+	},
+	gallery: {
+		gallery: 'படத்தொகுப்பு',
+		pictureOf: '{count} படங்களில் {number}',
 	},
 	frame: {
 		skip: 'உள்ளடக்கத்துக்குச் செல்க',

@@ -25,6 +25,7 @@ export const th: Dictionary = {
 		opinion: 'ทัศนะ',
 		explainer: 'อธิบายข่าว',
 		review: 'บทวิจารณ์',
+		'photo-essay': 'สารคดีภาพ',
 		article: 'รายงานข่าว',
 		draft: 'ฉบับร่าง',
 	},
@@ -51,6 +52,10 @@ export const th: Dictionary = {
 		byMonth: 'ตามเดือน',
 		byDay: 'ตามวัน',
 		byHeadline: 'ตามพาดหัว',
+	},
+	gallery: {
+		gallery: 'แกลเลอรีภาพ',
+		pictureOf: 'ภาพที่ {number} จาก {count}',
 	},
 	frame: {
 		skip: 'ข้ามไปยังเนื้อหา',

@@ -26,6 +26,7 @@ export const tr: Dictionary = {
 		opinion: 'Görüş',
 		explainer: 'Açıklayıcı',
 		review: 'Eleştiri',
+		'photo-essay': 'Foto röportaj',
 		article: 'Haber',
 		draft: 'Taslak',
 	},
@@ -52,6 +53,10 @@ export const tr: Dictionary = {
 		byMonth: 'Aya göre',
 		byDay: 'Güne göre',
 		byHeadline: 'Başlığa göre',
+	},
+	gallery: {
+		gallery: 'Galeri',
+		pictureOf: 'Fotoğraf {number}/{count}',
 	},
 	frame: {
 		skip: 'İçeriğe geç',

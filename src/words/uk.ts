@@ -76,6 +76,7 @@ export const uk: Dictionary = {
 		opinion: 'Думка',
 		explainer: 'Пояснюємо',
 		review: 'Рецензія',
+		'photo-essay': 'Фоторепортаж',
 		article: 'Стаття',
 		draft: 'Чернетка',
 	},
@@ -107,6 +108,10 @@ export const uk: Dictionary = {
 		byMonth: 'За місяцями',
 		byDay: 'За днями',
 		byHeadline: 'За заголовками',
+	},
+	gallery: {
+		gallery: 'Галерея',
+		pictureOf: 'Зображення {number} з {count}',
 	},
 	frame: {
 		skip: 'Перейти до вмісту',

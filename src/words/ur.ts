@@ -25,6 +25,7 @@ export const ur: Dictionary = {
 		opinion: 'رائے',
 		explainer: 'آسان الفاظ میں',
 		review: 'تبصرہ',
+		'photo-essay': 'تصویری کہانی',
 		article: 'رپورٹ',
 		draft: 'مسودہ',
 	},
@@ -51,6 +52,10 @@ export const ur: Dictionary = {
 		byMonth: 'بلحاظ مہینہ',
 		byDay: 'بلحاظ دن',
 		byHeadline: 'بلحاظ سرخی',
+	},
+	gallery: {
+		gallery: 'گیلری',
+		pictureOf: 'تصویر {number} از {count}',
 	},
 	frame: {
 		skip: 'مواد پر جائیں',

@@ -25,6 +25,7 @@ export const vi: Dictionary = {
 		opinion: 'Quan điểm',
 		explainer: 'Lý giải',
 		review: 'Phê bình',
+		'photo-essay': 'Phóng sự ảnh',
 		article: 'Tin bài',
 		draft: 'Bản nháp',
 	},
@@ -51,6 +52,10 @@ export const vi: Dictionary = {
 		byMonth: 'Theo tháng',
 		byDay: 'Theo ngày',
 		byHeadline: 'Theo tiêu đề',
+	},
+	gallery: {
+		gallery: 'Thư viện ảnh',
+		pictureOf: 'Ảnh {number} trên {count}',
 	},
 	frame: {
 		skip: 'Chuyển đến nội dung',

@@ -25,6 +25,7 @@ export const zhHans: Dictionary = {
 		opinion: '观点',
 		explainer: '解读',
 		review: '评介',
+		'photo-essay': '图片故事',
 		article: '报道',
 		draft: '草稿',
 	},
@@ -51,6 +52,10 @@ export const zhHans: Dictionary = {
 		byMonth: '按月份',
 		byDay: '按日期',
 		byHeadline: '按标题',
+	},
+	gallery: {
+		gallery: '图集',
+		pictureOf: '第 {number} 张，共 {count} 张',
 	},
 	frame: {
 		skip: '跳至正文',

@@ -26,6 +26,7 @@ export const zhHant: Dictionary = {
 		opinion: '觀點',
 		explainer: '解讀',
 		review: '評介',
+		'photo-essay': '圖片故事',
 		article: '報導',
 		draft: '草稿',
 	},
@@ -52,6 +53,10 @@ export const zhHant: Dictionary = {
 		byMonth: '依月份',
 		byDay: '依日期',
 		byHeadline: '依標題',
+	},
+	gallery: {
+		gallery: '圖輯',
+		pictureOf: '第 {number} 張，共 {count} 張',
 	},
 	frame: {
 		skip: '跳至正文',

@@ -181,7 +181,7 @@ test('the first picture is asked for before all else, and no other', () =>
 
 test('a story without pictures has no styles for them', () =>
 	read({ site: served.site }, async (page, url) => {
-		const styles = page.locator('style[data-pictures]');
+		const styles = page.locator('style[data-of=pictures]');
 		await page.goto(`${url}plain/`);
 		expect(await styles.count()).toBe(0);
 		await page.goto(`${url}row/`);

@@ -66,7 +66,7 @@ describe.each([360, 768, 1280, 1920])('a long story at %i px', (width) => {
 
 test('a short story has no contents, nor their styles', () =>
 	read({ site: served.site }, async (page, url) => {
-		const styles = page.locator('style[data-contents]');
+		const styles = page.locator('style[data-of=contents]');
 		await page.goto(`${url}long/`);
 		expect(await styles.count()).toBe(1);
 		await page.goto(`${url}short/`);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader has to scroll sideways in itself, since it means nothing when it is broken up. */
-const MAY_SCROLL = 'header nav, .table-scroll, pre';
+/**
+ * What a reader has to scroll sideways in itself, since it means nothing when it is broken up, or has
+ * parts that are each seen as a whole.
+ */
+const MAY_SCROLL = 'header nav, .table-scroll, pre, .gallery .strip';
 /** What is beside the window until it has the focus. */
 const UNTIL_FOCUSED = '.skip';
 

@@ -45,10 +45,13 @@ test.each([
 	['authors: {a: b}', `authors: ${LIST}`],
 	['contributors: x', `contributors: ${LIST}`],
 	['dateline: [x]', 'dateline: is a list where one text belongs; write “x” alone'],
-	['kind: story', 'kind: “story” is none of article, brief, analysis, opinion, explainer, review'],
+	[
+		'kind: story',
+		'kind: “story” is none of article, brief, analysis, opinion, explainer, review, photo-essay',
+	],
 	['source: The Paper', 'source: must be a group of fields: name, url, license'],
 	['source: {name: x, url: "javascript:alert(1)"}', `source.url: ${WEB}`],
-	['image: a.png', 'image: must be a group of fields: src, alt, caption, credit, width, focus'],
+	['image: a.png', 'image: must be a group of fields: src, alt, caption, credit, focus, width'],
 	[
 		'image: {src: a.png}',
 		'image.alt: is missing; describe the picture, or write "" if it only decorates',

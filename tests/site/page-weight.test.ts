@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { expect, inject, test } from 'vitest';
 import { hasOwnSetting } from '../../src/domain/text/language.ts';
 import { layerOrder } from '../../src/styles/layers.ts';
+import type { StyleOfSome } from '../../src/styles/styles-of-some.ts';
 import { brotliBytes } from '../helpers/brotli.ts';
 import { longStory } from '../helpers/long-story.ts';
 import { byTag, type Page, readPages } from '../helpers/pages.ts';
@@ -12,12 +13,8 @@ const pages = readPages(dir);
 const breaking = (rule: (page: Page) => boolean) =>
 	pages.filter((page) => !rule(page)).map(({ url }) => url);
 
-/** Whether a style says how other scripts than Latin are set. */
-const isOfWriting = ({ properties }: Element) => properties.dataWriting !== undefined;
-/** Whether a style says how the contents of long stories stand. */
-const isOfContents = ({ properties }: Element) => properties.dataContents !== undefined;
-/** Whether a style says how pictures stand. */
-const isOfPictures = ({ properties }: Element) => properties.dataPictures !== undefined;
+/** What a style is of that only some pages have. */
+const isOf = (name: StyleOfSome) => (style: Element) => style.properties.dataOf === name;
 
 test('a story of 2,000 words with its styles arrives in the first 14 KB', () => {
 	// What ten packets carry, the first that a server sends before it waits for an answer (RFC 6928).
@@ -41,7 +38,7 @@ test('every page carries the order of the layers and one sheet of its own', () =
 	expect(
 		breaking(({ tree }) => {
 			const [first, ...others] = byTag(tree, 'style')
-				.filter((style) => ![isOfWriting, isOfPictures, isOfContents].some((isOf) => isOf(style)))
+				.filter(({ properties }) => !properties.dataOf)
 				.map(({ children: [css] }) => (css?.type === 'text' ? css.value : ''));
 			return first === layerOrder && others.length === 1;
 		}),
@@ -52,12 +49,22 @@ test('only a page in a script that is not set as Latin is carries how it is set'
 	const lang = ({ tree }: Page) => String(byTag(tree, 'html')[0]?.properties.lang);
 	expect(pages.filter((page) => hasOwnSetting(lang(page))).map(lang)).toEqual(['ar']);
 	expect(
-		breaking((page) => byTag(page.tree, 'style').some(isOfWriting) === hasOwnSetting(lang(page))),
+		breaking(
+			(page) => byTag(page.tree, 'style').some(isOf('writing')) === hasOwnSetting(lang(page)),
+		),
+	).toEqual([]);
+});
+
+test('only a story that is told in pictures carries how it stands', () => {
+	const isOne = ({ html }: Page) => /class="(?:gallery|prose photo-essay)\b/.test(html);
+	expect(pages.some(isOne)).toBe(true);
+	expect(
+		breaking((page) => byTag(page.tree, 'style').some(isOf('picture-story')) === isOne(page)),
 	).toEqual([]);
 });
 
 test('only a page with pictures carries how they stand', () => {
-	const carrying = pages.filter(({ tree }) => byTag(tree, 'style').some(isOfPictures));
+	const carrying = pages.filter(({ tree }) => byTag(tree, 'style').some(isOf('pictures')));
 	const withMain = pages.filter(({ html }) => html.includes('class="main-picture'));
 	expect(withMain.length).toBeGreaterThan(0);
 	expect(withMain.filter((page) => !carrying.includes(page))).toEqual([]);

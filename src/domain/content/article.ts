@@ -25,24 +25,29 @@ const SET_LARGE =
 	'to be set large; quote 45 to 140 characters, of which Chinese, Japanese and Korean ones count for two';
 
 /** What sort of work a story can be. */
-const KINDS = ['article', 'brief', 'analysis', 'opinion', 'explainer', 'review'] as const;
+const KINDS = ['article', 'brief', 'analysis', 'opinion', 'explainer', 'review', 'photo-essay'] as const;
 
 /** How wide a picture can be: as the text, wider than it, or as the page. */
 const WIDTHS = ['text', 'wide', 'full'] as const;
 
 /**
- * A picture; `src` is a file, relative to the story's. `alt` may be empty if it only decorates. `focus`
- * stays where it is cropped, as on cards.
+ * What is said of a picture; `src` is a file, relative to the story's. `alt` may be empty if it only
+ * decorates. `focus` stays where it is cropped, as on cards.
  */
-const describedPicture = group({
+const ofPicture = {
 	src: picture,
 	alt: z.string({ error: 'is missing; describe the picture, or write "" if it only decorates' }),
 	caption: text.meta({ searched: 'afterText' }).optional(),
 	credit: text.optional(),
+	focus: focus.optional(),
+};
+
+/** A picture that stands by itself, so that it can be wider than the text. */
+const describedPicture = group({
+	...ofPicture,
 	width: z
 		.enum(WIDTHS, { error: ({ input }) => `“${input}” is none of ${WIDTHS.join(', ')}` })
 		.optional(),
-	focus: focus.optional(),
 });
 
 /** Front matter of a story: what a writer may put above its text. */
@@ -71,6 +76,20 @@ export const articleSchema = z.strictObject({
 	source: group({ name: text, url: webAddress.optional(), license: text.optional() }).optional(),
 	/** The main picture. */
 	image: describedPicture.optional(),
+	/** Pictures to be looked at one after the other, each once. */
+	gallery: listOf(group(ofPicture))
+		.superRefine((pictures, context) => {
+			const first = new Map<string, number>();
+			pictures.forEach(({ src }, at) => {
+				const before = first.get(src);
+				if (before === undefined) first.set(src, at);
+				else {
+					const message = `“${src}” is picture ${before + 1} already; remove one of them`;
+					context.addIssue({ code: 'custom', path: [at, 'src'], message });
+				}
+			});
+		})
+		.optional(),
 	/** A recording that belongs to the story; `url` is the page it plays at, `poster` a picture file. */
 	video: group({
 		title: text.meta({ searched: 'afterText' }).optional(),

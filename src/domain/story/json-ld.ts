@@ -35,6 +35,7 @@ export function storyJsonLd(
 		(each) => ('id' in each ? each.id : each.url) === story.translationOf,
 	);
 	const workType = WORK_TYPES[story.kind];
+	const pictures = [story.image, ...(story.gallery ?? [])].flatMap((each) => each?.src.url ?? []);
 	return {
 		'@context': 'https://schema.org',
 		'@type': workType ? ['NewsArticle', workType] : 'NewsArticle',
@@ -43,7 +44,7 @@ export function storyJsonLd(
 		mainEntityOfPage: url,
 		headline: story.title,
 		description: story.summary,
-		...(story.image && { image: [site.url + story.image.src.url] }),
+		...(pictures.length > 0 && { image: [...new Set(pictures)].map((url) => site.url + url) }),
 		datePublished: exactDate(story.pubDate),
 		dateModified: exactDate(story.updatedDate),
 		author: authors.map(({ slug, name }) => ({

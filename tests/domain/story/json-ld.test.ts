@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scriptJson, storyJsonLd } from '../../../src/domain/story/json-ld.ts';
+import type { ShownPicture } from '../../../src/domain/story/picture.ts';
+import { aPicturedStory } from '../../helpers/a-pictured-story.ts';
 import { aStory } from '../../helpers/a-story.ts';
 
 const site = { name: 'The Paper', url: 'https://paper.example', language: 'en-GB' };
@@ -48,6 +50,16 @@ describe('a story’s data', () => {
 		['brief', 'NewsArticle'],
 	])('of kind %s has the type %j', (kind, type) => {
 		expect(dataOf({ kind })['@type']).toEqual(type);
+	});
+
+	test('has the pictures above it and of its gallery, each once', () => {
+		const pictured = aPicturedStory();
+		const main = { src: pictured.image?.src as ShownPicture, alt: 'A photo' };
+		const other = { src: { ...main.src, url: '/media/b.jpg' }, alt: 'Another' };
+		const context = { authors: [], topics: [], contributors: [], languages: [], site };
+		const { image } = storyJsonLd({ ...pictured, gallery: [other, main] }, context);
+		expect(image).toEqual([site.url + main.src.url, `${site.url}/media/b.jpg`]);
+		expect(dataOf({})).not.toHaveProperty('image');
 	});
 
 	test('names authors with their pages, topics and section as printed', () => {
