@@ -119,7 +119,7 @@ export const pictureStyles = compact(`
 
 	/* Where there is room beside the text, a picture in it has its caption there, at its foot. */
 	@container frame (min-width: 66rem) {
-		.prose > figure:has(> :is(img, a):first-child + figcaption:last-child) {
+		.prose:not(.photo-essay) > figure:has(> :is(img, a):first-child + figcaption:last-child) {
 			display: grid;
 			grid-template-columns: minmax(0, 1fr) 11rem;
 			column-gap: var(--space-5);
@@ -127,7 +127,7 @@ export const pictureStyles = compact(`
 			margin-inline-end: -12.5rem;
 		}
 
-		.prose > figure > :is(img, a) + figcaption {
+		.prose:not(.photo-essay) > figure > :is(img, a) + figcaption {
 			margin: 0;
 		}
 	}
