@@ -103,11 +103,11 @@ describe.each([true, false])('whether scripts run (%s)', (javaScript) => {
 
 	test('a picture has an address, to which its small one leads', () =>
 		read({ site: served.site, javaScript, width: 360 }, async (page, url) => {
-			await page.goto(`${url}gallery/#picture-3`);
+			await page.goto(`${url}gallery/#gallery-picture-3`);
 			await seen(pictures(page).nth(2));
 			await page.getByRole('link', { name: 'Picture 5 of 5' }).click();
 			await seen(pictures(page).nth(4));
-			expect(page.url()).toBe(`${url}gallery/#picture-5`);
+			expect(page.url()).toBe(`${url}gallery/#gallery-picture-5`);
 		}));
 });
 
@@ -116,7 +116,7 @@ test('where lines run from right to left, a gallery begins at the right and goes
 		await page.goto(`${url}arabic/`);
 		const [first, second] = await Promise.all([0, 1].map((at) => place(pictures(page).nth(at))));
 		expect(second?.end).toBeLessThan(first?.start ?? 0);
-		await page.goto(`${url}arabic/#picture-4`);
+		await page.goto(`${url}arabic/#gallery-picture-4`);
 		await seen(pictures(page).nth(3));
 	}));
 

@@ -3,7 +3,7 @@ import { pictureId, placeInGallery, sizesInGallery } from '../../../src/domain/s
 import { ENGLISH } from '../../helpers/locales.ts';
 
 test('every picture of a gallery has an address of its own', () => {
-	expect([1, 12].map(pictureId)).toEqual(['picture-1', 'picture-12']);
+	expect([1, 12].map(pictureId)).toEqual(['gallery-picture-1', 'gallery-picture-12']);
 });
 
 test('a picture says which of how many it is, in the digits of the language', () => {
