@@ -1,12 +1,11 @@
 import { hashesOfPage, policyWith } from '../policy-sources.ts';
-import type { StyleOfSome } from '../styles/styles-of-some.ts';
 import { routeOf } from './route.ts';
 
 const made = new Map<string, string>();
 
 interface OfPage {
 	/** Styles that it has and only some other pages have. */
-	has: StyleOfSome[];
+	has: Parameters<typeof hashesOfPage>[1];
 	/** Styles of the newspaper’s look, which stand in all of its pages. */
 	own?: string | undefined;
 	/** Whether no script from elsewhere is in it. */
