@@ -56,7 +56,8 @@ function writtenWords(): string {
 		.map((file) => readFileSync(join(content, file), 'utf8'));
 	// Of a link, its words are shown and not its address.
 	const shown = texts.join(' ').replace(/\]\([^)\s]*|\[\^[^\]]*\]/g, ' ');
-	return ` ${wordsIn([shown, ...LANGUAGES].join(' ')).join(' ')} `;
+	const withoutTags = shown.replace(/<[^>]*>/g, ' ');
+	return ` ${wordsIn([shown, withoutTags, ...LANGUAGES].join(' ')).join(' ')} `;
 }
 
 /** Names of languages, as the newspaper and the languages themselves have them. */
