@@ -17,7 +17,7 @@ export interface CardPicture {
 export const isDrawing = ({ url }: Pick<ShownPicture, 'url'>): boolean => /\.svg$/i.test(url);
 
 /** Of an upright photograph, where faces mostly are. */
-const UPPER_PART: Focus = { across: 50, down: 30 };
+const UPPER_PART: Focus = { across: 50, down: 20 };
 
 /**
  * A story's main picture; none where it would have to be blown up to be `width` CSS pixels wide.

@@ -55,7 +55,7 @@ describe('a card among others', () => {
 
 	test('shows its photograph small, and which part of it stays', () => {
 		const { thumbnail } = frontCard(aPicturedStory({}, { width: 600, height: 900 }), UNSIGNED);
-		expect(thumbnail).toMatchObject({ picture: { width: 600 }, focus: { across: 50, down: 30 } });
+		expect(thumbnail).toMatchObject({ picture: { width: 600 }, focus: { across: 50, down: 20 } });
 	});
 
 	test('shows no drawing, which cannot be made out when it is small', () => {

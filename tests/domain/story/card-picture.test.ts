@@ -15,7 +15,7 @@ test('a card has the picture of its story, and what stays of it where it is crop
 test('of an upright picture a card keeps the upper part, of another its middle', () => {
 	const keptOf = (height: number) =>
 		cardPicture({ image: { src: { ...src, height }, alt: '' } }, 560)?.focus;
-	expect(keptOf(800)).toEqual({ across: 50, down: 30 });
+	expect(keptOf(800)).toEqual({ across: 50, down: 20 });
 	expect(keptOf(799)).toBeUndefined();
 });
 
