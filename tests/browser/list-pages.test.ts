@@ -32,13 +32,21 @@ test('an author’s page says their name once to those who hear it, and how many
 	read({}, async (page, url) => {
 		await page.goto(`${url}authors/world-desk/`);
 		const main = page.getByRole('main');
-		expect(await main.getByText('WD', { exact: true }).isVisible()).toBe(true);
-		expect(await main.ariaSnapshot()).not.toMatch(/\bWD\b/);
+		expect(await main.locator('header img').isVisible()).toBe(true);
+		expect(await main.ariaSnapshot()).not.toMatch(/\bimg\b|\bWD\b/);
 		expect(await main.getByText('7 stories, 1948 to 2010').isVisible()).toBe(true);
 		const topics = page.getByRole('navigation', { name: 'Writes about' });
 		expect(await topics.getByRole('listitem').first().innerText()).toMatch(
 			/^Cold War\s+\d+\s+stories$/,
 		);
+	}));
+
+test('an author without a portrait has initials, which nobody hears', () =>
+	read({}, async (page, url) => {
+		await page.goto(`${url}authors/science-desk/`);
+		const main = page.getByRole('main');
+		expect(await main.getByText('SD', { exact: true }).isVisible()).toBe(true);
+		expect(await main.ariaSnapshot()).not.toMatch(/\bSD\b/);
 	}));
 
 describe('a series', () => {

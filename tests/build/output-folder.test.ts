@@ -59,7 +59,7 @@ test('odd but valid content is built: signs in names, pictures everywhere, links
 	expect(files).toContain('media/pages/us.svg');
 	const [photo] = byTag(readPage(join(folder, 'disk'), '/photo/').tree, 'img');
 	const offered = String(photo?.properties.srcSet).match(/(?<=\/)media\S+/g);
-	expect(offered).toHaveLength(3);
+	expect(offered).toHaveLength(5);
 	expect(files).toEqual(expect.arrayContaining(offered ?? []));
 	expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
 });
