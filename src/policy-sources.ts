@@ -9,6 +9,8 @@ import { site } from './site.ts';
 import { layerOrder } from './styles/layers.ts';
 import { type StyleOfSome, stylesOfSome } from './styles/styles-of-some.ts';
 
+export type { StyleOfSome };
+
 /** A text as policies name it. */
 export const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 

@@ -1,11 +1,11 @@
-import { hashesOfPage, policyWith } from '../policy-sources.ts';
+import { hashesOfPage, policyWith, type StyleOfSome } from '../policy-sources.ts';
 import { routeOf } from './route.ts';
 
 const made = new Map<string, string>();
 
 interface OfPage {
 	/** Styles that it has and only some other pages have. */
-	has: Parameters<typeof hashesOfPage>[1];
+	has: StyleOfSome[];
 	/** Styles of the newspaper’s look, which stand in all of its pages. */
 	own?: string | undefined;
 	/** Whether no script from elsewhere is in it. */

@@ -15,7 +15,7 @@ export interface Face {
 	source: string;
 	/** Further axes of the source, each pinned to the value the size of its text asks for. */
 	axes: Record<string, number>;
-	/** Whether it replaces what stands in for it, however late it comes: on a first visit, too, that is what is read. */
+	/** `swap` shows it however late it comes, so that a first visit has it too; `optional` only if it comes at once. */
 	display: 'swap' | 'optional';
 	/** What stands in for it until it is there. */
 	fallbacks: readonly Fallback[];

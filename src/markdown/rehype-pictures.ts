@@ -84,8 +84,8 @@ const isFigure = (parent: Parent): parent is Element =>
 
 /**
  * Shows a story's own pictures from where they are served, several of one paragraph in a row. One on
- * another site becomes a link to it, one that an old site has left behind becomes its description, set as a caption where it stood alone. A
- * title is the caption.
+ * another site becomes a link to it. One that an old site has left behind becomes its description, set
+ * as a caption where it stood alone. A title is the caption.
  */
 export function rehypePictures() {
 	return async (tree: Root, file: StoryFile) => {

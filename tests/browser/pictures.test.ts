@@ -1,10 +1,10 @@
 import type { Locator, Page, Response } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { madeUpPhoto } from '../audit/made-up-photo.ts';
 import { storyFile } from '../helpers/content-folder.ts';
 import { useBrowser } from '../helpers/reader.ts';
 import { useSiteOf } from '../helpers/site-of-files.ts';
-import { madeUpPhoto } from '../look/made-up-photo.ts';
 
 const read = useBrowser();
 

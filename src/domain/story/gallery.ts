@@ -6,7 +6,7 @@ import type { ShownPicture } from './picture.ts';
 /** Height that a picture has at most where there is room, in rem and in percent of the screen's (styles/gallery-styles.ts). */
 const [HIGHEST, TALLEST] = [36, 70];
 
-/** Address of a picture of the gallery within the page of its story, as no heading is likely to have; the first is 1. */
+/** Id of a picture of the gallery in the page of its story; the first is 1. */
 export const pictureId = (number: number): string => `gallery-picture-${number}`;
 
 /** The width at which a picture of a gallery is shown, as the attribute `sizes` says it. */

@@ -9,12 +9,12 @@ import { madeUpPhoto } from './made-up-photo.ts';
 import { AUTHORS, FILLINGS, PHOTO_STORIES, type PhotoStory, SENTENCES } from './photo-stories.ts';
 
 const [folder = ''] = argumentsOf({
-	command: 'node src/commands/with-node.cjs tests/look/photo-edition.ts',
+	command: 'node src/commands/with-node.cjs tests/audit/photo-edition.ts',
 	takes: 'FOLDER',
 	does: `Writes the content of a small newspaper into a folder: 30 stories, 23 of them with photographs that are made
 up, authors, a series, opinion. Build it with CONTENT_DIR=FOLDER npm run build.`,
 	words: { FOLDER: 'where it goes; files of the same names are replaced' },
-	example: 'node src/commands/with-node.cjs tests/look/photo-edition.ts /tmp/photos',
+	example: 'node src/commands/with-node.cjs tests/audit/photo-edition.ts ../photos',
 });
 
 /** Pixels of a photograph by its shape. */
